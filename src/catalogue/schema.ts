@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+
+/**
+ * How a fact is known. `remembered` means that nobody could check it: such a fact may reassure or keep quiet,
+ * and never leads to `guide` or worse on its own.
+ */
+export const known = z.enum(['documented', 'seen', 'remembered']);
+
+/** Where facts come from, and when somebody last looked. */
+export const source = z.readonly(
+  z.object({
+    title: z.string().check(z.minLength(3)),
+    url: z.optional(z.url()),
+    /** Date of the last check, ISO 8601 (YYYY-MM-DD). */
+    checked: z.iso.date(),
+  }),
+);
+
+/** Host name, lower case, ASCII; a leading `*.` stands for any one or more labels in front. */
+const hostPattern = z.string().check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
+const hostname = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
+const parameter = z.string().check(z.minLength(1));
+
+/**
+ * A path, segment by segment (see `core/path-pattern.ts`): text matches itself in any case, `*` within a segment
+ * matches any characters of that segment, `{a,b}` one of several, a `**` segment any number of segments. Linear by construction, anchored at both ends.
+ */
+const pathPattern = z.string().check(z.regex(/^\/(?:[^\s?#]*)$/));
+
+/** A page, by its URL. */
+const pageFields = {
+  /** The hosts on which this page exists; absent means every host of the system. */
+  hosts: z.optional(z.readonly(z.array(hostPattern))),
+  path: pathPattern,
+  /** Parameters (of query or fragment) that must be there, with a value. */
+  with: z.optional(z.readonly(z.array(parameter))),
+  /** Parameters that must not be there. */
+  without: z.optional(z.readonly(z.array(parameter))),
+  known,
+  note: z.optional(z.string()),
+};
+export const pageShape = z.readonly(z.object(pageFields));
+
+/** The language in which a service asks for a login. */
+export const protocol = z.enum(['oauth', 'saml', 'ws-federation', 'cas', 'openid2', 'own']);
+
+/** Where a service sends people to ask for a login. */
+export const entryPoint = z.readonly(
+  z.object({
+    ...pageFields,
+    protocol,
+    /** Parameters without which the request cannot work; empty when a bare entry is fine. */
+    required: z.readonly(z.array(parameter)),
+  }),
+);
+
+/** A page in the middle of a login: it works only while a login is under way. */
+export const interiorPage = z.readonly(
+  z.object({
+    ...pageFields,
+    /** One-time keys that this page carries in its URL. */
+    keys: z.optional(z.readonly(z.array(parameter))),
+    /** The system restarts the login by itself, without harm: not worth a word. */
+    heals: z.optional(z.boolean()),
+  }),
+);
+
+/** A page that stands on its own: settings, help, links out of e-mails, portals. */
+export const directPage = pageShape;
+
+export const host = z.readonly(
+  z.object({
+    host: hostPattern,
+    role: z.enum(['authorize', 'pages', 'portal', 'settings', 'help', 'api']),
+    environment: z.enum(['production', 'test']),
+    known,
+  }),
+);
+
+/** A service that people want when they meet a login: the way in leads to its start page. */
+export const service = z.readonly(
+  z.object({
+    id,
+    name: z.string().check(z.minLength(2)),
+    audience: z.enum(['patients', 'staff', 'everyone']),
+    /** The page to go to. */
+    start: z.url({ protocol: /^https$/ }),
+    /** `information`: no start page is known for sure, so `start` is an official page about the service. */
+    leadsTo: z.optional(z.literal('information')),
+    /** What the person should look for there, as it is written on the page. */
+    look: z.optional(z.string()),
+    /** Other names that people search for. */
+    alsoKnownAs: z.optional(z.readonly(z.array(z.string()))),
+    /** Hosts of the service: they recognise it in a request's `redirect_uri` and as the page before. */
+    hosts: z.readonly(z.array(hostPattern)),
+    /** OAuth 2.0 `client_id`s of the service. */
+    clientIds: z.optional(z.readonly(z.array(z.string()))),
+    known,
+    source: z.readonly(z.array(source).check(z.minLength(1))),
+  }),
+);
+
+const systemFields = {
+  id,
+  name: z.string().check(z.minLength(2)),
+  entries: z.readonly(z.array(entryPoint)),
+  interior: z.readonly(z.array(interiorPage)),
+  direct: z.readonly(z.array(directPage)),
+  /** How long a login may take before its pages are dead, in minutes; 60 when absent. */
+  sessionMinutes: z.optional(z.number().check(z.positive())),
+  source: z.readonly(z.array(source).check(z.minLength(1))),
+};
+
+/** A login provider: an organisation's login at hosts that the catalogue names. */
+export const provider = z.readonly(
+  z.object({
+    kind: z.literal('provider'),
+    ...systemFields,
+    hosts: z.readonly(z.array(host).check(z.minLength(1))),
+    /** Ranked: the most likely wish first. */
+    services: z.readonly(z.array(service)),
+    /** Services listed with other providers that use this login too. */
+    alsoServes: z.optional(z.readonly(z.array(id))),
+    /** Which logins people mix up with this one, to be told apart: ids of providers. */
+    confusedWith: z.optional(z.readonly(z.array(id))),
+  }),
+);
+
+/** Login-server software, recognised at any host by the shape of its URLs. */
+export const server = z.readonly(
+  z.object({
+    kind: z.literal('server'),
+    ...systemFields,
+  }),
+);
+
+/** A name that impostors imitate. */
+export const brand = z.readonly(
+  z.object({
+    id,
+    name: z.string().check(z.minLength(2)),
+    /** Official hosts that people meet, the ones to protect; the first is the most typical. */
+    hosts: z.readonly(z.array(hostname).check(z.minLength(1))),
+    /** Registrable domains (and public suffixes that outsiders cannot register under) that the owner holds. */
+    owns: z.readonly(z.array(hostname)),
+    /** Words that stand for the brand inside other names (`nhs`, `paypal`). */
+    words: z.readonly(z.array(z.string())),
+    /** `strong`: the word alone is the brand. `weak`: short or common, it needs words of context beside it. */
+    strength: z.enum(['strong', 'weak']),
+    /** Ids of the services to lead people to, instead of the impostor. */
+    services: z.readonly(z.array(id)),
+    /** The brand's own front page, where no service is catalogued. */
+    start: z.url({ protocol: /^https$/ }),
+    source: z.readonly(z.array(source).check(z.minLength(1))),
+  }),
+);
+
+/** All that the core knows about the world. */
+export const catalogue = z.readonly(
+  z.object({
+    providers: z.readonly(z.array(provider)),
+    servers: z.readonly(z.array(server)),
+    brands: z.readonly(z.array(brand)),
+    /** Public suffixes (hosting platforms) that the packaged Public Suffix List does not know yet. */
+    hosting: z.readonly(z.array(hostname)),
+    /** Words that give an impostor away beside a brand (`login`, `verify`, `account`), lower case. */
+    keywords: z.readonly(z.array(z.string())),
+  }),
+);

@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import type {
+  brand,
+  catalogue,
+  directPage,
+  entryPoint,
+  host,
+  interiorPage,
+  known,
+  pageShape,
+  provider,
+  server,
+  service,
+  source,
+} from './schema.ts';
+
+/** The shapes of the catalogue's data; `schema.ts` says what each field means and proves it. */
+export type Known = z.infer<typeof known>;
+export type Source = z.infer<typeof source>;
+export type PageShape = z.infer<typeof pageShape>;
+export type EntryPoint = z.infer<typeof entryPoint>;
+export type InteriorPage = z.infer<typeof interiorPage>;
+export type DirectPage = z.infer<typeof directPage>;
+export type Host = z.infer<typeof host>;
+export type Service = z.infer<typeof service>;
+export type Provider = z.infer<typeof provider>;
+export type Server = z.infer<typeof server>;
+export type Brand = z.infer<typeof brand>;
+export type Catalogue = z.infer<typeof catalogue>;

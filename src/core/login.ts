@@ -1,0 +1,13 @@
+import type { Provider, Server } from '../catalogue/types.ts';
+
+/** A login system at one host: a provider that the catalogue names, or login software recognised by its URL shape. */
+export interface Login {
+  readonly system: Provider | Server;
+  /** The host that was visited, lower case, ASCII. */
+  readonly hostname: string;
+}
+
+/** One key per login: a provider is one login on all its hosts; software at an unknown host is one login per host. */
+export function loginKey(login: Login): string {
+  return login.system.kind === 'provider' ? login.system.id : `${login.system.id}@${login.hostname}`;
+}

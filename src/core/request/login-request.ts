@@ -1,0 +1,12 @@
+import type { EntryPoint, Service } from '../../catalogue/types.ts';
+
+/** What a URL says about the login request that it carries. Everything in it comes from the URL and is a hint, never a place to go. */
+export interface LoginRequest {
+  readonly protocol: EntryPoint['protocol'] | 'none';
+  /** Where the answer would be sent (`redirect_uri`, `wreply`, SAML ACS, `service`), as given. */
+  readonly target?: string | undefined;
+  /** Who asks (`client_id`, `wtrealm`, SAML Issuer), as given. */
+  readonly client?: string | undefined;
+  /** The catalogued service that asked, if the request names one. */
+  readonly service?: Service | undefined;
+}

@@ -1,0 +1,46 @@
+import type { Brand, Service } from '../catalogue/types.ts';
+import type { Login } from './login.ts';
+import type { Difference, Technique } from './names/resemblance.ts';
+import type { LoginRequest } from './request/login-request.ts';
+
+/** What the core thinks of one navigation: one union, the evidence inside. */
+export type Verdict =
+  | { readonly kind: 'unrelated' }
+  | { readonly kind: 'official'; readonly login: Login; readonly service?: Service | undefined; readonly entry: 'in-flow' | 'direct' }
+  | { readonly kind: 'out-of-flow'; readonly login: Login; readonly cause: Cause; readonly request: LoginRequest }
+  | { readonly kind: 'loop'; readonly login: Login; readonly bounces: number }
+  | { readonly kind: 'unsafe-request'; readonly login: Login; readonly flaw: RequestFlaw }
+  | { readonly kind: 'insecure'; readonly login: Login; readonly flaw: 'http' | 'certificate' }
+  | Lookalike;
+
+export interface Lookalike {
+  readonly kind: 'lookalike';
+  readonly imitates: Brand;
+  /** The official host that the name comes closest to. */
+  readonly original: string;
+  readonly technique: Technique;
+  /** `certain` stops; `likely` cautions. */
+  readonly certainty: 'certain' | 'likely';
+  /** Which characters of the visited host differ from `original`. */
+  readonly differences: readonly Difference[];
+}
+
+/** Why a genuine login page cannot work as it was opened. */
+export type Cause =
+  /** Nobody asked for this login. */
+  | { readonly kind: 'bare' }
+  /** Required parameters are absent: RFC 6749 4.1.1, OIDC Core 3.1.2.1. */
+  | { readonly kind: 'missing-parameters'; readonly missing: readonly string[] }
+  /** A one-time key in the URL, opened from outside. */
+  | { readonly kind: 'spent-transaction'; readonly key: string }
+  /** Complete, but its one-time value (`state`, `nonce`, `code_challenge`) was used before, or stands in a bookmark. */
+  | { readonly kind: 'replayed-request'; readonly key: string }
+  /** Carries its own time: SAML `IssueInstant`, `wct`, `exp` of a request JWT. */
+  | { readonly kind: 'expired-request'; readonly ageMs: number };
+
+/** What is dangerous about an otherwise genuine request: where its answer would be sent. */
+export type RequestFlaw =
+  | { readonly kind: 'answer-over-http'; readonly target: string }
+  | { readonly kind: 'answer-to-script'; readonly scheme: string }
+  | { readonly kind: 'answer-with-userinfo'; readonly target: string }
+  | { readonly kind: 'answer-to-impostor'; readonly target: string; readonly lookalike: Lookalike };

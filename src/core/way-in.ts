@@ -1,0 +1,57 @@
+import type { Provider, Service } from '../catalogue/types.ts';
+import type { Directory } from './directory.ts';
+import { type Login, loginKey } from './login.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Why a door is offered. */
+export type DoorReason = 'usual' | 'asked' | 'offered';
+
+/** One way in: a service and why it stands where it stands. */
+export interface Door {
+  readonly service: Service;
+  readonly reason: DoorReason;
+}
+
+/** Services that this person has come from, per login key, most used first; ids of catalogued services. */
+export type UsualServices = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The ranked services that the person most likely wanted: the one that the dead request names, then those they came from before,
+ * then the provider's own order. Every door is a catalogued service: never a URL taken from a page (RFC 9700 4.11).
+ */
+export function wayIn(verdict: Verdict, directory: Directory, usual: UsualServices = new Map()): readonly Door[] {
+  switch (verdict.kind) {
+    case 'unrelated':
+    case 'official':
+      return [];
+    case 'out-of-flow':
+      return ranked(verdict.login, directory, usual, verdict.request.service);
+    case 'loop':
+    case 'insecure':
+    case 'unsafe-request':
+      return ranked(verdict.login, directory, usual);
+    case 'lookalike':
+      return verdict.imitates.services.flatMap((id) => offered(directory.serviceById(id)));
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function ranked(login: Login, directory: Directory, usual: UsualServices, asked?: Service): readonly Door[] {
+  const known = (usual.get(loginKey(login)) ?? []).flatMap((id) => directory.serviceById(id) ?? []);
+  const doors: readonly Door[] = [
+    ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
+    ...known.map((service) => ({ service, reason: 'usual' }) as const),
+    ...(login.system.kind === 'provider' ? servicesOf(login.system, directory).flatMap(offered) : []),
+  ];
+  return [...new Map(doors.toReversed().map((door) => [door.service.id, door])).values()].toReversed();
+}
+
+/** A provider's own services and those that it serves besides, in its order. */
+export function servicesOf(provider: Provider, directory: Directory): readonly Service[] {
+  return [...provider.services, ...(provider.alsoServes ?? []).flatMap((id) => directory.serviceById(id) ?? [])];
+}
+
+function offered(service: Service | undefined): readonly Door[] {
+  return service ? [{ service, reason: 'offered' }] : [];
+}

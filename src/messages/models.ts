@@ -1,0 +1,73 @@
+import type { Difference, Technique } from '../core/names/resemblance.ts';
+import type { Arrival } from '../core/navigation.ts';
+import type { Severity } from '../core/severity.ts';
+import type { Cause, RequestFlaw } from '../core/verdict.ts';
+import type { DoorReason } from '../core/way-in.ts';
+
+/** What pages are told by the worker: plain data, ready to be shown. */
+
+/** A service, as a button: a click sends its id back, never a URL. */
+export interface DoorModel {
+  readonly id: string;
+  readonly name: string;
+  readonly audience: 'patients' | 'staff' | 'everyone';
+  /** Host of the start page, for people who look. */
+  readonly host: string;
+  /** What to look for on the start page, as written there ("Continue with NHS login"). */
+  readonly look?: string | undefined;
+  readonly leadsTo: 'service' | 'information';
+  readonly alsoKnownAs: readonly string[];
+  readonly reason: DoorReason;
+}
+
+/** For a help desk: what was judged, and how it was reached. */
+export interface TechnicalModel {
+  readonly url: string;
+  readonly requested: string;
+  readonly arrival: Arrival;
+  readonly login?: string | undefined;
+}
+
+/** The page in the tab. */
+export type PageModel =
+  | { readonly kind: 'unrelated' }
+  | { readonly kind: 'official'; readonly name: string; readonly service?: string | undefined; readonly entry: 'in-flow' | 'direct' }
+  | { readonly kind: 'out-of-flow'; readonly name: string; readonly cause: Cause }
+  | { readonly kind: 'loop'; readonly name: string; readonly bounces: number }
+  | { readonly kind: 'unsafe-request'; readonly name: string; readonly flaw: Pick<RequestFlaw, 'kind'> }
+  | { readonly kind: 'insecure'; readonly name: string; readonly flaw: 'http' | 'certificate' }
+  | LookalikeModel;
+
+export interface LookalikeModel {
+  readonly kind: 'lookalike';
+  readonly name: string;
+  readonly original: string;
+  readonly technique: Technique;
+  readonly certainty: 'certain' | 'likely';
+  readonly differences: readonly Difference[];
+}
+
+/** What the popup shows. */
+export interface PopupModel {
+  readonly tabId: number;
+  readonly severity: Severity;
+  readonly page: PageModel;
+  /** The way in for this page, best first; empty when nothing needs one. */
+  readonly doors: readonly DoorModel[];
+  /** Every front door, for a popup that is opened on any page. */
+  readonly allDoors: readonly DoorModel[];
+  /** Absent when the tab shows nothing that was judged. */
+  readonly technical?: TechnicalModel | undefined;
+}
+
+/** What the warning page shows. */
+export type WarningModel =
+  | {
+      readonly kind: 'warning';
+      readonly page: LookalikeModel;
+      /** The address that was stopped. */
+      readonly url: string;
+      readonly doors: readonly DoorModel[];
+    }
+  /** The nonce is unknown: the browser was restarted, or somebody made the address up. */
+  | { readonly kind: 'expired'; readonly doors: readonly DoorModel[] };

@@ -1,0 +1,29 @@
+import type { UserManifest } from 'wxt';
+
+const ADD_ON_ID = 'frontdoor@frontdoor.example';
+
+/**
+ * The extension's manifest for one browser.
+ *
+ * Permissions are the least that the job needs: nothing here reads pages, and there is no host permission.
+ * Gecko's own settings go to Firefox only (Chrome warns about keys that it does not know).
+ */
+export function manifest(browser: string): UserManifest {
+  return {
+    name: 'Frontdoor',
+    description: 'Guards against bookmarked or phished login pages and takes you in by the front door.',
+    permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
+    action: { default_title: 'Frontdoor' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: ADD_ON_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  };
+}

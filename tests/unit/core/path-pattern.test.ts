@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { pathPattern, pathSegments } from '../../../src/core/path-pattern.ts';
+
+const cases: readonly [pattern: string, path: string, matches: boolean, because: string][] = [
+  ['/login', '/login', true, 'the same text'],
+  ['/login', '/Login/', true, 'case and a trailing slash do not matter'],
+  ['/login', '/login/x', false, 'anchored at the end'],
+  ['/login', '/a/login', false, 'anchored at the start'],
+  ['/login', '/login;jsessionid=1', true, 'matrix parameters are not part of the name'],
+  ['/**', '/', true, 'any number of segments includes none'],
+  ['/**/saml2/*/sso', '/idp/profile/SAML2/Redirect/SSO', true, 'any context path'],
+  ['/reset-*', '/reset-password', true, 'a star within a segment'],
+  ['/reset-*', '/reset-password/x', false, 'a star does not cross a slash'],
+  ['/a*b*c', '/axbxxc', true, 'several stars'],
+  ['/a*bc*bc', '/abc', false, 'texts between stars do not overlap'],
+  ['/{privacy,terms}', '/terms', true, 'one of several'],
+  ['/login{,.htm}', '/login.htm', true, 'an empty alternative'],
+];
+
+test.for(cases)('%s on %s: %s, %s', ([pattern, path, matches]) => {
+  expect(pathPattern(pattern)(pathSegments(path))).toBe(matches);
+});
+
+test('two gaps are refused, because they would make matching more than linear', () => {
+  expect(() => pathPattern('/**/a/**')).toThrow('only one');
+});

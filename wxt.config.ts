@@ -1,0 +1,11 @@
+import { defineConfig } from 'wxt';
+import { manifest } from './src/platform/manifest.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => manifest(browser),
+  webExt: { disabled: true },
+});
