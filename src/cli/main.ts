@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { catalogue } from '../catalogue/index.ts';
+import { createDirectory } from '../core/directory.ts';
+import { judgementOf } from './answer.ts';
+import { readBookmarks, UnknownBookmarksFile } from './bookmarks.ts';
+import { answerLine } from './json-lines.ts';
+import { auditReport, describe, needsAttention } from './report.ts';
+import { navigationOf, parseQuestion } from './visit.ts';
+
+const HELP = `Judges login addresses as the Frontdoor extension does.
+
+  npm run check -- URL…                 a readable verdict for each, with the way in
+  npm run check -- --bookmarks FILE     audits exported bookmarks: HTML of any browser,
+                                        Chrome's "Bookmarks", Firefox's JSON backup
+  npm run --silent check -- --jsonl     JSON lines from standard input to standard output:
+                                        { "url", "arrival"?, "requested"?, "from"?, "atMs"? }
+  --arrival HOW                         how the URLs were opened (default: bookmark)
+  --help                                this text
+
+Exit status: 0 nothing needs attention, 1 something does, 2 the input could not be read.`;
+
+const directory = createDirectory(catalogue);
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'boolean' },
+      bookmarks: { type: 'string' },
+      arrival: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.jsonl) return answerLines();
+  if (values.bookmarks !== undefined) return auditFile(values.bookmarks);
+  if (positionals.length > 0) return describeAll(positionals, values.arrival ?? 'bookmark');
+  console.log(HELP);
+  return values.help ? 0 : 2;
+}
+
+/** Streams: one line in, one line out, waiting when the reader is slow. */
+async function answerLines(): Promise<number> {
+  let failed = false;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const answer = answerLine(line, number, directory, Date.now());
+    failed ||= answer.failed;
+    if (!process.stdout.write(`${answer.text}\n`)) await once(process.stdout, 'drain');
+  }
+  return failed ? 2 : 0;
+}
+
+function describeAll(urls: readonly string[], arrival: string): number {
+  let attention = false;
+  let failed = false;
+  for (const url of urls) {
+    const parsed = parseQuestion({ url, arrival });
+    if ('error' in parsed) {
+      console.error(`${url}: ${parsed.error}`);
+      failed = true;
+      continue;
+    }
+    const judgement = judgementOf(navigationOf(parsed.question, Date.now()), directory);
+    attention ||= needsAttention(judgement);
+    console.log(`${describe(url, judgement)}\n`);
+  }
+  return failed ? 2 : attention ? 1 : 0;
+}
+
+async function auditFile(path: string): Promise<number> {
+  const bookmarks = readBookmarks(await readFile(path, 'utf8'));
+  const web = bookmarks.filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url));
+  const nowMs = Date.now();
+  const audited = web.map((bookmark) => ({
+    bookmark,
+    judgement: judgementOf(navigationOf({ url: bookmark.url, arrival: 'bookmark' }, nowMs), directory),
+  }));
+  console.log(auditReport(audited, bookmarks.length - web.length));
+  return audited.some(({ judgement }) => needsAttention(judgement)) ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const readable = error instanceof UnknownBookmarksFile || (error instanceof Error && 'code' in error);
+  if (!readable) throw error;
+  console.error(`${process.argv.at(-1)}: ${error.message}`);
+  process.exitCode = 2;
+}
