@@ -20,9 +20,20 @@ export interface DoorModel {
   readonly reason: DoorReason;
 }
 
+/** An address cut for reading: `before + domain + after` is `href`, and `domain` is the part that somebody had to register. */
+export interface AddressModel {
+  readonly href: string;
+  readonly before: string;
+  readonly domain: string;
+  readonly after: string;
+  /** The host as people read it, where that differs from the ASCII form that is sent. */
+  readonly unicode?: string | undefined;
+}
+
 /** For a help desk: what was judged, and how it was reached. */
 export interface TechnicalModel {
   readonly url: string;
+  readonly address: AddressModel;
   readonly requested: string;
   readonly arrival: Arrival;
   readonly login?: string | undefined;
@@ -67,6 +78,7 @@ export type WarningModel =
       readonly page: LookalikeModel;
       /** The address that was stopped. */
       readonly url: string;
+      readonly address: AddressModel;
       readonly doors: readonly DoorModel[];
     }
   /** The nonce is unknown: the browser was restarted, or somebody made the address up. */
