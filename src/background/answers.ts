@@ -1,0 +1,56 @@
+import type { Directory } from '../core/directory.ts';
+import { navigationOf } from '../core/flow/reduce.ts';
+import { judge } from '../core/judge.ts';
+import type { Handlers } from '../messages/dispatch.ts';
+import { allDoors, popupModel, warningModel } from './models.ts';
+import type { BrowserTabs, Clock, PassageRules } from './ports.ts';
+import type { Session } from './session.ts';
+
+/** How long a deliberate "go on" holds. */
+export const PASSAGE_MS = 30 * 60_000;
+
+export interface AnswerParts {
+  readonly session: Session;
+  readonly directory: Directory;
+  readonly tabs: BrowserTabs;
+  readonly passages: PassageRules;
+  readonly clock: Clock;
+  readonly newTabPage: string;
+}
+
+/** What the worker answers to our pages. Addresses come from the catalogue and from its own records, never from a message. */
+export function createAnswers({ session, directory, tabs, passages, clock, newTabPage }: AnswerParts): Handlers {
+  async function openStart(tabId: number, serviceId: string): Promise<{ readonly done: boolean }> {
+    const service = directory.serviceById(serviceId);
+    return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
+  }
+
+  return {
+    'show-popup': async () => {
+      const tabId = (await tabs.inFront()) ?? -1;
+      const visit = session.tabs().get(tabId)?.visit;
+      const navigation = visit && navigationOf(visit);
+      return popupModel(tabId, navigation && { navigation, verdict: judge(navigation, directory) }, directory);
+    },
+    'open-service': ({ tabId, serviceId }) => openStart(tabId, serviceId),
+    'show-warning': async ({ nonce }) => {
+      const warning = session.warning(nonce);
+      return (warning && warningModel(new URL(warning.url), clock.nowMs(), directory)) ?? { kind: 'expired', doors: allDoors(directory) };
+    },
+    'leave-warning': async ({ nonce, serviceId }) => {
+      const warning = session.warning(nonce);
+      if (!warning) return { done: false };
+      return serviceId === undefined ? { done: await tabs.open(warning.tabId, newTabPage) } : openStart(warning.tabId, serviceId);
+    },
+    'unsafely-continue': async ({ nonce }) => {
+      const warning = session.warning(nonce);
+      if (!warning) return { done: false };
+      const { tabId, url } = warning;
+      const { hostname } = new URL(url);
+      const nowMs = clock.nowMs();
+      session.addPassage({ tabId, hostname, untilMs: nowMs + PASSAGE_MS }, nowMs);
+      await Promise.all([session.written(), passages.allow(tabId, hostname)]);
+      return { done: await tabs.open(tabId, url) };
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Directory } from '../core/directory.ts';
+import { judge } from '../core/judge.ts';
+import type { Navigation } from '../core/navigation.ts';
+import { severityOf } from '../core/severity.ts';
+import type { Lookalike, Verdict } from '../core/verdict.ts';
+import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
+import type { DoorModel, LookalikeModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
+import { addressModel } from './address.ts';
+
+/** What the popup shows for a tab; without a navigation, the quiet list of front doors. */
+export function popupModel(
+  tabId: number,
+  judged: { readonly navigation: Navigation; readonly verdict: Verdict } | undefined,
+  directory: Directory,
+): PopupModel {
+  const verdict = judged?.verdict ?? ({ kind: 'unrelated' } as const);
+  return {
+    tabId,
+    severity: severityOf(verdict),
+    page: pageModel(verdict),
+    doors: wayIn(verdict, directory).map(doorModel),
+    allDoors: allDoors(directory),
+    ...(judged && {
+      technical: {
+        url: judged.navigation.url.href,
+        address: addressModel(judged.navigation.url),
+        requested: judged.navigation.requested.href,
+        arrival: judged.navigation.arrival,
+        login: 'login' in verdict ? verdict.login.system.id : undefined,
+      },
+    }),
+  };
+}
+
+/** What the warning page shows for a stopped address; `undefined` when nothing is wrong with it after all. */
+export function warningModel(url: URL, nowMs: number, directory: Directory): WarningModel | undefined {
+  const verdict = judge({ url, requested: url, arrival: 'link', atMs: nowMs }, directory);
+  if (verdict.kind !== 'lookalike') return undefined;
+  const doors = wayIn(verdict, directory).map(doorModel);
+  return { kind: 'warning', page: lookalikeModel(verdict), url: url.href, address: addressModel(url), doors };
+}
+
+/** Every service of the catalogue, once, in the catalogue's order. */
+export function allDoors(directory: Directory): readonly DoorModel[] {
+  const services = directory.catalogue.providers.flatMap((provider) => servicesOf(provider, directory));
+  return [...new Map(services.map((service) => [service.id, doorModel({ service, reason: 'offered' })])).values()];
+}
+
+function doorModel({ service, reason }: Door): DoorModel {
+  return {
+    id: service.id,
+    name: service.name,
+    audience: service.audience,
+    host: new URL(service.start).hostname,
+    look: service.look,
+    leadsTo: service.leadsTo ?? 'service',
+    alsoKnownAs: service.alsoKnownAs ?? [],
+    reason,
+  };
+}
+
+function lookalikeModel({ imitates, original, technique, certainty, differences }: Lookalike): LookalikeModel {
+  return { kind: 'lookalike', name: imitates.name, original, technique, certainty, differences };
+}
+
+function pageModel(verdict: Verdict): PageModel {
+  switch (verdict.kind) {
+    case 'unrelated':
+      return { kind: 'unrelated' };
+    case 'official':
+      return { kind: 'official', name: verdict.login.system.name, service: verdict.service?.name, entry: verdict.entry };
+    case 'out-of-flow':
+      return { kind: 'out-of-flow', name: verdict.login.system.name, cause: verdict.cause };
+    case 'loop':
+      return { kind: 'loop', name: verdict.login.system.name, bounces: verdict.bounces };
+    case 'unsafe-request':
+      return { kind: 'unsafe-request', name: verdict.login.system.name, flaw: { kind: verdict.flaw.kind } };
+    case 'insecure':
+      return { kind: 'insecure', name: verdict.login.system.name, flaw: verdict.flaw };
+    case 'lookalike':
+      return lookalikeModel(verdict);
+    default:
+      return verdict satisfies never;
+  }
+}

@@ -1,0 +1,70 @@
+import { type Severity, severityOf } from '../core/severity.ts';
+import type { BrowserTabs, Clock, Nonce, ToolbarButton } from './ports.ts';
+import type { Session } from './session.ts';
+import type { Judged, Present } from './watch.ts';
+
+/** What the toolbar button says of a page, in the person's language. */
+export type ButtonTitle = (judged: Judged) => string;
+
+export interface PresentParts {
+  readonly session: Session;
+  readonly button: ToolbarButton;
+  readonly tabs: BrowserTabs;
+  readonly title: ButtonTitle;
+  readonly warningPage: (nonce: string) => string;
+  readonly nonce: Nonce;
+  readonly clock: Clock;
+}
+
+const BADGES: { readonly [severity in Severity]: string } = { silent: '', reassure: '', guide: '?', caution: '!', stop: '!' };
+
+const OPENS_BY_ITSELF: ReadonlySet<Severity> = new Set<Severity>(['guide', 'caution']);
+
+export interface Presenter extends Present {
+  /** The person turned to this tab: what waits there is told now. */
+  turnTo(tabId: number): void;
+}
+
+export function createPresenter({ session, button, tabs, title, warningPage, nonce, clock }: PresentParts): Presenter {
+  /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
+  const waiting = new Map<number, number>();
+
+  function showWarning(tabId: number, url: URL): void {
+    const shown = session.warningFor(tabId, url.href) ?? { nonce: nonce(), tabId, url: url.href };
+    session.addWarning(shown);
+    void session.written().then(() => tabs.open(tabId, warningPage(shown.nonce)));
+  }
+
+  async function openPopupOnce(tabId: number, visitAtMs: number): Promise<void> {
+    if (session.announcedAtMs(tabId) === visitAtMs) return;
+    if (!(await tabs.isInFront(tabId))) {
+      waiting.set(tabId, visitAtMs);
+      return;
+    }
+    waiting.delete(tabId);
+    session.setAnnounced(tabId, visitAtMs);
+    await button.openPopup(tabId);
+  }
+
+  return {
+    page(tabId, judged) {
+      const severity = severityOf(judged.verdict);
+      const { url } = judged.navigation;
+      if (severity === 'stop' && !session.mayPass(tabId, url.hostname, clock.nowMs())) {
+        showWarning(tabId, url);
+        return;
+      }
+      waiting.delete(tabId);
+      const shown = button.show(tabId, { severity, badge: BADGES[severity], title: title(judged) });
+      const visitAtMs = session.tabs().get(tabId)?.visit?.atMs;
+      if (OPENS_BY_ITSELF.has(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs));
+    },
+    impostor(tabId, { navigation: { url } }) {
+      if (!session.mayPass(tabId, url.hostname, clock.nowMs())) showWarning(tabId, url);
+    },
+    turnTo(tabId) {
+      const visitAtMs = waiting.get(tabId);
+      if (visitAtMs !== undefined) void openPopupOnce(tabId, visitAtMs);
+    },
+  };
+}

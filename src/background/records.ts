@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { TabState } from '../core/flow/tab-state.ts';
+import { ARRIVALS } from '../core/navigation.ts';
+
+/** What is kept until the browser closes, parsed at the door: what does not fit is left aside, and the tab counts as found. */
+
+const flow = z.object({ login: z.string(), startedAtMs: z.number(), seenAtMs: z.number() });
+const webUrl = z.string().check(z.refine((text) => URL.canParse(text)));
+
+const tabState = z.object({
+  pending: z.optional(z.string()),
+  visit: z.optional(
+    z.object({
+      url: webUrl,
+      requested: z.optional(webUrl),
+      arrival: z.enum(ARRIVALS),
+      from: z.optional(webUrl),
+      flow: z.optional(flow),
+      atMs: z.number(),
+    }),
+  ),
+  flows: z.array(flow),
+  inside: z.boolean(),
+  opener: z.optional(z.object({ url: z.optional(z.string()), flows: z.array(flow), inside: z.boolean() })),
+  pastUnknown: z.optional(z.boolean()),
+});
+
+const warning = z.object({ nonce: z.string(), tabId: z.number(), url: webUrl });
+const passage = z.object({ tabId: z.number(), hostname: z.string(), untilMs: z.number() });
+
+/** A stopped page, behind the warning page with this nonce. */
+export type Warning = z.infer<typeof warning>;
+
+/** A deliberate "go on": this tab may visit this host until then. */
+export type Passage = z.infer<typeof passage>;
+
+export interface Records {
+  readonly tabs: ReadonlyMap<number, TabState>;
+  /** When the visit that was last announced began, per tab. */
+  readonly announced: ReadonlyMap<number, number>;
+  readonly warnings: ReadonlyMap<string, Warning>;
+  readonly passages: readonly Passage[];
+}
+
+export const keyOfTab = (tabId: number): string => `tab:${tabId}`;
+export const keyOfAnnouncement = (tabId: number): string => `announced:${tabId}`;
+export const keyOfWarning = (nonce: string): string => `warning:${nonce}`;
+export const PASSAGES = 'passages';
+
+/** Reads everything that was kept. */
+export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
+  const tabs = new Map<number, TabState>();
+  const announced = new Map<number, number>();
+  const warnings = new Map<string, Warning>();
+  for (const [key, value] of stored) {
+    const [kind, id = ''] = key.split(':');
+    if (kind === 'tab') {
+      const parsed = tabState.safeParse(value);
+      tabs.set(Number(id), parsed.success ? parsed.data : { flows: [], inside: false, pastUnknown: true });
+    }
+    if (kind === 'announced' && typeof value === 'number') announced.set(Number(id), value);
+    if (kind === 'warning') {
+      const parsed = warning.safeParse(value);
+      if (parsed.success) warnings.set(id, parsed.data);
+    }
+  }
+  const passages = z.array(passage).safeParse(stored.get(PASSAGES));
+  return { tabs, announced, warnings, passages: passages.success ? passages.data : [] };
+}

@@ -1,0 +1,154 @@
+import type { Directory } from '../directory.ts';
+import { loginKey } from '../login.ts';
+import type { Arrival, Flow, Navigation } from '../navigation.ts';
+import type { Verdict } from '../verdict.ts';
+import { arrivalOf } from './arrival-of.ts';
+import type { Committed, TabEvent } from './event.ts';
+import { shortenedUrl } from './shortened-url.ts';
+import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
+
+/** What an event did: the tabs after it, and the page to judge, if a tab shows one now. */
+export interface Step {
+  readonly tabs: Tabs;
+  readonly navigation?: Navigation;
+}
+
+/** Arrivals that start something new, whatever the tab was in the middle of. */
+const FRESH_STARTS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
+
+/** Takes in one event. Pure: the same tabs and event always give the same step. */
+export function receive(tabs: Tabs, event: TabEvent, directory: Directory): Step {
+  const tab = tabs.get(event.tabId) ?? NEW_TAB;
+  switch (event.kind) {
+    case 'before-navigate':
+      return { tabs: put(tabs, event.tabId, { ...tab, pending: shortenedUrl(event.url) }) };
+    case 'committed':
+      return commit(tabs, tab, event, directory);
+    case 'address-changed':
+      return changeAddress(tabs, tab, event.tabId, event.url);
+    case 'failed':
+      return { tabs: put(tabs, event.tabId, withoutPending(tab)) };
+    case 'opened':
+      return { tabs: put(tabs, event.tabId, { ...tab, opener: openerOf(tabs.get(event.openerTabId)) }) };
+    case 'replaced':
+      return { tabs: rename(tabs, event.replacedTabId, event.tabId) };
+    case 'found':
+      return { tabs: put(tabs, event.tabId, { ...tab, pastUnknown: true }) };
+    case 'closed':
+      return { tabs: without(tabs, event.tabId) };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Remembers what a verdict means for the tab: inside a login now, or out of it. */
+export function settle(tabs: Tabs, tabId: number, verdict: Verdict): Tabs {
+  const tab = tabs.get(tabId);
+  if (!tab?.visit) return tabs;
+  if (verdict.kind !== 'official' || verdict.entry !== 'in-flow') return tab.inside ? put(tabs, tabId, { ...tab, inside: false }) : tabs;
+  const key = loginKey(verdict.login);
+  const { atMs } = tab.visit;
+  const startedAtMs = tab.flows.find(({ login }) => login === key)?.startedAtMs ?? atMs;
+  const flows = [{ login: key, startedAtMs, seenAtMs: atMs }, ...tab.flows.filter(({ login }) => login !== key)];
+  return put(tabs, tabId, { ...tab, inside: true, flows: flows.slice(0, MAX_FLOWS) });
+}
+
+/** The navigation that a visit stands for, to judge it again. */
+export function navigationOf(visit: Visit): Navigation {
+  const url = new URL(visit.url);
+  return {
+    url,
+    requested: visit.requested === undefined ? url : new URL(visit.requested),
+    arrival: visit.arrival,
+    from: visit.from === undefined ? undefined : new URL(visit.from),
+    flow: visit.flow,
+    atMs: visit.atMs,
+  };
+}
+
+function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Directory): Step {
+  if (event.url === 'about:blank') return { tabs: put(tabs, event.tabId, withoutPending(tab)) };
+  const url = parsedWebUrl(event.url);
+  // A page of the browser or of an extension: whatever comes next starts from nothing.
+  if (!url) return { tabs: put(tabs, event.tabId, { flows: tab.flows, inside: false }) };
+  const visit = visitOf(tab, event, url, directory);
+  const { pending: _pending, opener: _opener, pastUnknown: _past, ...rest } = tab;
+  const navigation = { ...navigationOf(visit), url };
+  return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation: visit.requested ? navigation : { ...navigation, requested: url } };
+}
+
+function visitOf(tab: TabState, event: Committed, url: URL, directory: Directory): Visit {
+  const arrival = arrivalOf(event, tab);
+  const shown = shortenedUrl(event.url);
+  const { atMs } = event;
+  // A reload shows the same page again, reached as it was reached then.
+  if (arrival === 'reload' && tab.visit && samePage(tab.visit.url, shown)) return { ...tab.visit, atMs };
+  const redirected = event.qualifiers.includes('server_redirect');
+  const requested = tab.pending !== undefined && tab.pending !== shown && parsedWebUrl(tab.pending) ? tab.pending : undefined;
+  const from = tab.visit?.url ?? tab.opener?.url;
+  const flow = flowAt(tab, url, arrival, directory);
+  return {
+    url: shown,
+    // Redirected from an address that was never announced (pages of a service worker): somebody sent the person here.
+    arrival: redirected && requested === undefined && tab.pending === undefined ? 'redirect' : arrival,
+    ...(requested !== undefined && { requested }),
+    ...(from !== undefined && { from: withoutQuery(from) }),
+    ...(flow && { flow }),
+    atMs,
+  };
+}
+
+/** The login under way to which this page belongs, unless the person started afresh from outside of it. */
+function flowAt(tab: TabState, url: URL, arrival: Arrival, directory: Directory): Flow | undefined {
+  const login = directory.loginAt(url);
+  if (!login) return undefined;
+  const key = loginKey(login);
+  const inside = tab.inside || (tab.visit === undefined && tab.opener?.inside === true);
+  if (FRESH_STARTS.has(arrival) && !inside) return undefined;
+  return [...tab.flows, ...(tab.opener?.flows ?? [])].find((flow) => flow.login === key);
+}
+
+/** The document stays, and with it how it was reached. */
+function changeAddress(tabs: Tabs, tab: TabState, tabId: number, text: string): Step {
+  const url = parsedWebUrl(text);
+  if (!url || !tab.visit) return { tabs };
+  const visit: Visit = { ...tab.visit, requested: tab.visit.requested ?? tab.visit.url, url: shortenedUrl(text) };
+  return { tabs: put(tabs, tabId, { ...tab, visit }), navigation: { ...navigationOf(visit), url } };
+}
+
+function openerOf(opener: TabState | undefined): NonNullable<TabState['opener']> {
+  const url = opener?.visit?.url;
+  return { flows: opener?.flows ?? [], inside: opener?.inside ?? false, ...(url !== undefined && { url: withoutQuery(url) }) };
+}
+
+function parsedWebUrl(text: string): URL | undefined {
+  return /^https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+}
+
+/** The page before is asked for its host and path only. */
+function withoutQuery(text: string): string {
+  return text.split(/[?#]/, 1)[0] ?? '';
+}
+
+function samePage(a: string, b: string): boolean {
+  return a.split('#', 1)[0] === b.split('#', 1)[0];
+}
+
+function withoutPending({ pending: _pending, ...tab }: TabState): TabState {
+  return tab;
+}
+
+function put(tabs: Tabs, tabId: number, tab: TabState): Tabs {
+  return new Map(tabs).set(tabId, tab);
+}
+
+function without(tabs: Tabs, tabId: number): Tabs {
+  const rest = new Map(tabs);
+  rest.delete(tabId);
+  return rest;
+}
+
+function rename(tabs: Tabs, from: number, to: number): Tabs {
+  const tab = tabs.get(from);
+  return tab ? put(without(tabs, from), to, tab) : tabs;
+}

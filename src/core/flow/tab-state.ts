@@ -1,0 +1,34 @@
+import type { Arrival, Flow } from '../navigation.ts';
+
+/** The page in a tab and how it was reached; addresses are shortened, see `shortenedUrl`. */
+export interface Visit {
+  readonly url: string;
+  /** Absent when it is `url`. */
+  readonly requested?: string;
+  readonly arrival: Arrival;
+  readonly from?: string;
+  readonly flow?: Flow;
+  readonly atMs: number;
+}
+
+/** All that is remembered of one tab: plain JSON, at most 2 kB. */
+export interface TabState {
+  /** The first URL asked for, until the navigation commits or fails. */
+  readonly pending?: string;
+  readonly visit?: Visit;
+  /** The logins that this tab went through, latest first, at most `MAX_FLOWS`. */
+  readonly flows: readonly Flow[];
+  /** The page shown now belongs to a login under way. */
+  readonly inside: boolean;
+  /** The page that opened this tab, until this tab has shown a page of its own. */
+  readonly opener?: { readonly url?: string; readonly flows: readonly Flow[]; readonly inside: boolean };
+  /** The tab was there before anybody watched. */
+  readonly pastUnknown?: boolean;
+}
+
+export const MAX_FLOWS = 3;
+
+export const NEW_TAB: TabState = { flows: [], inside: false };
+
+/** Every tab by its id. */
+export type Tabs = ReadonlyMap<number, TabState>;

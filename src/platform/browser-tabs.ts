@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { BrowserTabs } from '../background/ports.ts';
+
+/** The browser's tabs, without looking at what is in them. */
+export const browserTabs: BrowserTabs = {
+  async open(tabId, url) {
+    try {
+      await browser.tabs.update(tabId, { url });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  async isInFront(tabId) {
+    try {
+      const { active, windowId } = await browser.tabs.get(tabId);
+      if (!active || windowId === undefined) return false;
+      return (await browser.windows.get(windowId)).focused;
+    } catch {
+      return false;
+    }
+  },
+  async inFront() {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  },
+};

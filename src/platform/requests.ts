@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+/** Who asked: one of our own pages, and the tab that it stands in (a popup stands in none). */
+export interface Sender {
+  readonly tabId?: number | undefined;
+}
+
+/** Answers what our own pages ask. Anybody else (content scripts, other extensions, web pages) gets no answer. */
+export function onRequest(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
+  const ours = browser.runtime.getURL('/');
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return undefined;
+    return answer(message, { tabId: sender.tab?.id });
+  });
+}
+
+/** Where to go when there is nowhere to go. */
+export const newTabPage = 'about:blank';
+
+/** The address of our warning page for a nonce. */
+export function warningPage(nonce: string): string {
+  return `${browser.runtime.getURL('/warning.html')}#${nonce}`;
+}
