@@ -86,9 +86,9 @@ function readJson(text: string): readonly Bookmark[] {
   } catch (error) {
     throw new UnknownBookmarksFile(`is broken JSON (${error instanceof Error ? error.message : 'unreadable'}); export it again`);
   }
-  const chrome = chromeFile.safeParse(value);
-  const roots = chrome.success ? Object.values(chrome.data.roots) : [value];
-  if (!chrome.success && !node.safeParse(value).data?.children) {
+  const chromium = chromeFile.safeParse(value);
+  const roots = chromium.success ? Object.values(chromium.data.roots) : [value];
+  if (!chromium.success && !node.safeParse(value).data?.children) {
     throw new UnknownBookmarksFile('is JSON, but neither Chrome’s “Bookmarks” nor a Firefox backup');
   }
   return collect(roots);

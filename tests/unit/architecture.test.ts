@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+/**
+ * Who may import whom. A room may always import from itself. `types` means: only `import type`.
+ *
+ * This table is the rule; `docs/architecture.md` shows it in prose.
+ */
+const ROOMS: {
+  readonly [room: string]: { readonly rooms: readonly string[]; readonly types?: readonly string[]; readonly npm?: readonly string[] };
+} = {
+  'src/catalogue': { rooms: [], npm: ['zod/mini'] },
+  'src/core': { rooms: [], types: ['src/catalogue'], npm: ['fflate', 'psl', 'punycode'] },
+  'src/shield': { rooms: ['src/core/names', 'src/catalogue'] },
+  'src/messages': { rooms: [], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
+  'src/background': { rooms: ['src/core', 'src/shield', 'src/messages'], types: ['src/catalogue'], npm: ['zod/mini'] },
+  'src/ui': { rooms: ['assets/locales'], types: ['src/core', 'src/messages'] },
+  'src/platform': { rooms: ['src/shield'], types: ['src/core', 'src/background', 'src/messages'], npm: ['wxt'] },
+  'src/cli': { rooms: ['src/core', 'src/catalogue'], npm: ['htmlparser2', 'zod/mini'] },
+  entrypoints: { rooms: ['src', 'assets'], npm: ['wxt'] },
+};
+
+/** The only files that may import these. */
+const SOLE_IMPORTERS: readonly [module: string, file: string][] = [['psl', 'src/core/names/registrable-domain.ts']];
+
+const ENTRYPOINT_LINES = 60;
+
+const FORBIDDEN_NAMES = /(?:^|[-.])(?:utils?|helpers?|common|misc|managers?)(?:[-.]|$)/;
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = [...filesUnder('src'), ...filesUnder('entrypoints')].filter((file) => file.endsWith('.ts'));
+const imports = sources.flatMap(importsOf);
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = posix.join(folder, name);
+    return statSync(join(ROOT, path)).isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?from\s+)?'([^']+)'/gm);
+  const dynamic = text.matchAll(/\bimport\('([^']+)'\)/g);
+  return [
+    ...[...statements].map(([, type, from = '']) => ({ file, from: resolved(file, from), typeOnly: type !== undefined })),
+    ...[...dynamic].map(([, from = '']) => ({ file, from: resolved(file, from), typeOnly: false })),
+  ];
+}
+
+function resolved(file: string, from: string): string {
+  return from.startsWith('.') ? posix.join(posix.dirname(file), from) : from;
+}
+
+function roomOf(path: string): string {
+  return Object.keys(ROOMS).find((room) => path.startsWith(`${room}/`)) ?? path;
+}
+
+function isAllowed({ file, from, typeOnly }: Import): boolean {
+  const room = roomOf(file);
+  const rule = ROOMS[room];
+  if (!rule) return false;
+  const within = (rooms: readonly string[] = []): boolean => rooms.some((other) => from === other || from.startsWith(`${other}/`));
+  if (!from.includes('/') || !/^(?:src|entrypoints|assets)\//.test(from))
+    return from.startsWith('node:') ? room === 'src/cli' : within(rule.npm);
+  return from.startsWith(`${room}/`) || within(rule.rooms) || (typeOnly && within(rule.types));
+}
+
+test('there is something to prove', () => {
+  expect(sources.length).toBeGreaterThan(30);
+  expect(imports.length).toBeGreaterThan(60);
+  expect(imports.some(({ from }) => from === 'psl')).toBe(true);
+});
+
+test('every room imports only from where it may', () => {
+  expect(imports.filter((found) => !isAllowed(found)).map(({ file, from }) => `${file} must not import ${from}`)).toEqual([]);
+});
+
+test.for(SOLE_IMPORTERS)('%s is imported by %s alone', ([module, file]) => {
+  expect(imports.filter(({ from }) => from === module).map((found) => found.file)).toEqual([file]);
+});
+
+test('only the platform and the entrypoints speak to the browser', () => {
+  const speaking = sources.filter((file) => /\b(?:browser|chrome)\.[a-z]/.test(withoutComments(file)));
+  expect(speaking.filter((file) => !file.startsWith('src/platform/'))).toEqual([]);
+  expect(speaking.length).toBeGreaterThan(0);
+});
+
+test('the core has no clock, no promise and no storage', () => {
+  const impure = sources.filter(
+    (file) =>
+      file.startsWith('src/core/') &&
+      /\b(?:Date\.now|new Date\(\)|performance\.|Math\.random|async |await |Promise|localStorage|fetch\()/.test(withoutComments(file)),
+  );
+  expect(impure).toEqual([]);
+});
+
+test(`entrypoints are wiring: at most ${ENTRYPOINT_LINES} lines`, () => {
+  const long = sources.filter(
+    (file) => file.startsWith('entrypoints/') && readFileSync(join(ROOT, file), 'utf8').split('\n').length > ENTRYPOINT_LINES,
+  );
+  expect(long).toEqual([]);
+});
+
+test('files are kebab-case and say what they hold', () => {
+  const names = sources.map((file) => posix.basename(file, '.ts'));
+  expect(names.filter((name) => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(name) || FORBIDDEN_NAMES.test(name))).toEqual([]);
+});
+
+test('no page can be handed markup as text', () => {
+  expect(sources.filter((file) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(withoutComments(file)))).toEqual([]);
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/^\s*\/\/.*$/gm, '');
+}

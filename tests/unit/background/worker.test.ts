@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { createBrowser, load } from './world.ts';
+
+const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
+const IMPOSTOR = 'https://account.login.nhs.uk.evil.example/enter-email';
+
+test('a bookmarked login is guided: badge, popup by itself, once', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect(browser.faces.get(1)).toEqual({ severity: 'guide', badge: '?', title: 'out-of-flow' });
+  expect(browser.popups).toEqual([1]);
+
+  await worker.hear({ kind: 'address-changed', tabId: 1, url: `${BOOKMARK}#top`, atMs: 1100 });
+  expect(browser.popups).toEqual([1]);
+
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 5000));
+  expect(browser.popups).toEqual([1, 1]);
+});
+
+test('one click goes to the service in the same tab, to an address of the catalogue', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  const popup = await worker.answers['show-popup']({ kind: 'show-popup' });
+  expect(popup).toMatchObject({ tabId: 1, severity: 'guide', page: { kind: 'out-of-flow', cause: { kind: 'bare' } } });
+  const [first] = popup.doors;
+  expect(first?.id).toBe('nhs-app');
+  expect(await worker.answers['open-service']({ kind: 'open-service', tabId: 1, serviceId: 'nhs-app' })).toEqual({ done: true });
+  expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
+  expect(await worker.answers['open-service']({ kind: 'open-service', tabId: 1, serviceId: 'https://evil.example/' })).toEqual({
+    done: false,
+  });
+});
+
+test('a page in the background waits with its popup until the person turns to it', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(2, BOOKMARK, 'auto_bookmark', 1000));
+  expect(browser.popups).toEqual([]);
+  await worker.turnTo(2);
+  await worker.turnTo(1);
+  await worker.turnTo(2);
+  expect(browser.popups).toEqual([2]);
+});
+
+test('the worker may die between the page and the popup', async () => {
+  const browser = createBrowser();
+  await (await browser.wake()).hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  const popup = await (await browser.wake()).answers['show-popup']({ kind: 'show-popup' });
+  expect(popup.page).toEqual({ kind: 'out-of-flow', name: 'NHS login', cause: { kind: 'bare' } });
+});
+
+test('on any other page the popup lists the front doors', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, 'https://weather.example/', 'typed', 1000));
+  const popup = await worker.answers['show-popup']({ kind: 'show-popup' });
+  expect(popup.page).toEqual({ kind: 'unrelated' });
+  expect(popup.allDoors.map(({ id }) => id)).toContain('nhs-app');
+  expect(browser.popups).toEqual([]);
+});
+
+test('an impostor is stopped before it loads, and the page asks by its secret', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear({ kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 1000 });
+  const [[tabId, address = ''] = []] = browser.opened;
+  expect(tabId).toBe(1);
+  const nonce = address.replace('warning#', '');
+  const shown = await worker.answers['show-warning']({ kind: 'show-warning', nonce });
+  expect(shown).toMatchObject({ kind: 'warning', url: IMPOSTOR, page: { kind: 'lookalike', certainty: 'certain' } });
+  const unknown = await worker.answers['show-warning']({ kind: 'show-warning', nonce: crypto.randomUUID() });
+  expect(unknown.kind).toBe('expired');
+});
+
+test('a blocked request is told as well, and one that somebody broke off is not', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear({ kind: 'failed', tabId: 1, url: IMPOSTOR, error: 'net::ERR_ABORTED', atMs: 1000 });
+  expect(browser.opened).toEqual([]);
+  await worker.hear({ kind: 'failed', tabId: 1, url: IMPOSTOR, error: 'net::ERR_BLOCKED_BY_CLIENT', atMs: 1000 });
+  expect(browser.opened).toHaveLength(1);
+});
+
+test('going on holds for that tab and host, outlives the worker, never loops, and ends', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear({ kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 1000 });
+  const nonce = browser.opened[0]?.[1].replace('warning#', '') ?? '';
+  expect(await worker.answers['unsafely-continue']({ kind: 'unsafely-continue', nonce })).toEqual({ done: true });
+  expect(browser.opened.at(-1)).toEqual([1, IMPOSTOR]);
+  expect(browser.passed).toEqual([[1, 'account.login.nhs.uk.evil.example']]);
+
+  const again = await browser.wake();
+  await again.hear(...load(1, IMPOSTOR, 'link', 2000));
+  expect(browser.opened).toHaveLength(2);
+  expect(browser.faces.get(1)).toMatchObject({ severity: 'stop', badge: '!' });
+
+  await again.hear(...load(2, IMPOSTOR, 'link', 3000));
+  expect(browser.opened.at(-1)?.[0]).toBe(2);
+
+  browser.world.nowMs += 3_600_000;
+  await again.hear(...load(1, IMPOSTOR, 'link', 4000));
+  expect(browser.opened.at(-1)).toEqual([1, expect.stringContaining('warning#')]);
+});
+
+test('what was kept of a tab goes with the tab', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000), { kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 2000 });
+  expect(browser.stored.size).toBeGreaterThan(2);
+  await worker.hear({ kind: 'closed', tabId: 1, atMs: 3000 });
+  expect([...browser.stored.keys()]).toEqual([]);
+});
+
+test('a broken record costs one tab its past and nothing else', async () => {
+  const browser = createBrowser();
+  await (await browser.wake()).hear(...load(1, BOOKMARK, 'auto_bookmark', 1000), ...load(2, BOOKMARK, 'auto_bookmark', 1000));
+  browser.stored.set('tab:1', { visit: 'nonsense' });
+  const worker = await browser.wake();
+  await worker.hear({ kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'reload', qualifiers: [], atMs: 2000 });
+  expect(browser.faces.get(1)?.severity).toBe('reassure');
+  await worker.hear({ kind: 'committed', tabId: 2, url: BOOKMARK, transition: 'reload', qualifiers: [], atMs: 2000 });
+  expect(browser.faces.get(2)?.severity).toBe('guide');
+});

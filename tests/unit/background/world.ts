@@ -1,0 +1,86 @@
+import { createAnswers } from '../../../src/background/answers.ts';
+import type { BrowserTabs, PassageRules, SessionStore, ToolbarButton } from '../../../src/background/ports.ts';
+import { createPresenter } from '../../../src/background/present.ts';
+import { openSession } from '../../../src/background/session.ts';
+import { watch } from '../../../src/background/watch.ts';
+import { catalogue } from '../../../src/catalogue/index.ts';
+import { createDirectory } from '../../../src/core/directory.ts';
+import type { TabEvent } from '../../../src/core/flow/event.ts';
+import type { Severity } from '../../../src/core/severity.ts';
+
+const directory = createDirectory(catalogue);
+
+/** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
+export function createBrowser() {
+  const stored = new Map<string, unknown>();
+  const faces = new Map<number, { severity: Severity; badge: string; title: string }>();
+  const opened: (readonly [tabId: number, url: string])[] = [];
+  const popups: number[] = [];
+  const passed: (readonly [tabId: number, hostname: string])[] = [];
+  const world = { front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
+
+  const store: SessionStore = {
+    readAll: async () => new Map([...stored].map(([key, value]) => [key, structuredClone(value)])),
+    write: async (key, value) => void stored.set(key, structuredClone(value)),
+    remove: async (keys) => {
+      for (const key of keys) stored.delete(key);
+    },
+  };
+  const button: ToolbarButton = {
+    show: async (tabId, face) => void faces.set(tabId, face),
+    openPopup: async (tabId) => {
+      popups.push(tabId);
+      return true;
+    },
+  };
+  const tabs: BrowserTabs = {
+    open: async (tabId, url) => {
+      opened.push([tabId, url]);
+      return true;
+    },
+    isInFront: async (tabId) => tabId === world.front,
+    inFront: async () => world.front,
+  };
+  const passages: PassageRules = { allow: async (tabId, hostname) => void passed.push([tabId, hostname]) };
+  const clock = { nowMs: () => world.nowMs };
+
+  async function wake() {
+    const session = await openSession(store);
+    const presenter = createPresenter({
+      session,
+      button,
+      tabs,
+      title: ({ verdict }) => verdict.kind,
+      warningPage: (nonce) => `warning#${nonce}`,
+      nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
+      clock,
+    });
+    const answers = createAnswers({ session, directory, tabs, passages, clock, newTabPage: 'about:blank' });
+    const settled = async (): Promise<void> => {
+      await session.written();
+      await new Promise((done) => setImmediate(done));
+    };
+    return {
+      answers,
+      async hear(...events: readonly TabEvent[]) {
+        for (const event of events) watch(event, session, directory, presenter);
+        await settled();
+      },
+      async turnTo(tabId: number) {
+        world.front = tabId;
+        presenter.turnTo(tabId);
+        await settled();
+      },
+    };
+  }
+
+  return { wake, world, stored, faces, opened, popups, passed };
+}
+
+/** A page that loads: announced, then committed. */
+export function load(tabId: number, url: string, transition: string, atMs: number): readonly TabEvent[] {
+  return [
+    { kind: 'before-navigate', tabId, url, atMs },
+    { kind: 'committed', tabId, url, transition, qualifiers: [], atMs: atMs + 50 },
+  ];
+}

@@ -1,0 +1,67 @@
+import { catalogue } from '../../../../src/catalogue/index.ts';
+import { createDirectory } from '../../../../src/core/directory.ts';
+import type { TabEvent } from '../../../../src/core/flow/event.ts';
+import { receive, settle } from '../../../../src/core/flow/reduce.ts';
+import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
+import { judge } from '../../../../src/core/judge.ts';
+import type { Verdict } from '../../../../src/core/verdict.ts';
+
+export const directory = createDirectory(catalogue);
+
+export interface Told {
+  readonly tabId: number;
+  readonly url: string;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Plays events as the worker does and tells every verdict. `between` may swap the remembered tabs for what a store would give back, as after
+ * a killed worker.
+ */
+export function play(
+  events: readonly TabEvent[],
+  between: (tabs: Tabs) => Tabs = (tabs) => tabs,
+): { readonly told: readonly Told[]; readonly tabs: Tabs } {
+  let tabs: Tabs = new Map();
+  const told: Told[] = [];
+  for (const event of events) {
+    const step = receive(between(tabs), event, directory);
+    tabs = step.tabs;
+    if (!step.navigation) continue;
+    const verdict = judge(step.navigation, directory);
+    tabs = settle(tabs, event.tabId, verdict);
+    told.push({ tabId: event.tabId, url: step.navigation.url.href, verdict });
+  }
+  return { told, tabs };
+}
+
+/** What a store gives back after the worker was killed. */
+export function throughStore(tabs: Tabs): Tabs {
+  return new Map([...tabs].map(([tabId, tab]) => [tabId, JSON.parse(JSON.stringify(tab))]));
+}
+
+/** Writes journeys down: each call is one navigation of a tab, a second after the one before. */
+export function journey(): {
+  readonly events: TabEvent[];
+  visit(tabId: number, url: string, transition?: string, options?: { qualifiers?: string[]; asked?: string; announced?: boolean }): void;
+  other(event: TabEvent): void;
+  wait(ms: number): void;
+} {
+  const events: TabEvent[] = [];
+  let atMs = 1_760_000_000_000;
+  return {
+    events,
+    visit(tabId, url, transition = 'link', { qualifiers = [], asked = url, announced = true } = {}) {
+      atMs += 1000;
+      if (announced) events.push({ kind: 'before-navigate', tabId, url: asked, atMs });
+      const redirect = asked === url ? [] : ['server_redirect'];
+      events.push({ kind: 'committed', tabId, url, transition, qualifiers: [...qualifiers, ...redirect], atMs: atMs + 100 });
+    },
+    other(event) {
+      events.push(event);
+    },
+    wait(ms) {
+      atMs += ms;
+    },
+  };
+}

@@ -1,0 +1,293 @@
+import { expect, test } from 'vitest';
+import { journey, play, throughStore } from './journey.ts';
+
+const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
+const RETURN = 'https://www.nhsapp.service.nhs.uk/auth-return?code=1&state=2';
+const ASK =
+  'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=a&nonce=b';
+const INSIDE = 'https://access.login.nhs.uk/enter-email';
+const PASSWORD = 'https://access.login.nhs.uk/enter-password';
+const HELP = 'https://help.login.nhs.uk/manage-account/';
+const MAIL = 'https://mail.example/inbox';
+const SEARCH = 'https://search.example/?q=nhs+login';
+
+type Write = (j: ReturnType<typeof journey>) => void;
+
+/** The verdict on the last page shown. */
+const cases: readonly [name: string, expected: string, because: string, write: Write][] = [
+  [
+    'a service starts the login by a server redirect',
+    'official',
+    'the first address asked for was the service',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+    },
+  ],
+  [
+    'the bookmark of the inside page',
+    'out-of-flow',
+    'nobody asked for this login',
+    (j) => {
+      j.visit(1, INSIDE, 'auto_bookmark');
+    },
+  ],
+  [
+    'the bookmark of the service',
+    'official',
+    'the service redirected to the login',
+    (j) => {
+      j.visit(1, INSIDE, 'auto_bookmark', { asked: SERVICE });
+    },
+  ],
+  [
+    'the bookmark opened in a tab that shows the service',
+    'out-of-flow',
+    'the page before asked for nothing',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'auto_bookmark');
+    },
+  ],
+  ['typed', 'out-of-flow', 'a person opened it', (j) => j.visit(1, INSIDE, 'typed')],
+  ['suggested by the address bar', 'out-of-flow', 'a person opened it', (j) => j.visit(1, INSIDE, 'generated')],
+  [
+    'as Chrome says it: a link, from the address bar',
+    'out-of-flow',
+    'a person opened it',
+    (j) => j.visit(1, INSIDE, 'link', { qualifiers: ['from_address_bar'] }),
+  ],
+  ['in a new tab by another program', 'out-of-flow', 'a link without a page before it', (j) => j.visit(1, INSIDE)],
+  [
+    'a search result',
+    'out-of-flow',
+    'a link from a stranger to a page that carries no request',
+    (j) => {
+      j.visit(1, SEARCH, 'typed');
+      j.visit(1, INSIDE);
+    },
+  ],
+  [
+    'the next step of a login',
+    'official',
+    'the tab was inside this login',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      j.visit(1, PASSWORD, 'form_submit');
+      j.visit(1, INSIDE);
+    },
+  ],
+  [
+    'typed again in the middle of a login',
+    'official',
+    'the request is still there',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, INSIDE, 'typed');
+    },
+  ],
+  [
+    'the bookmark after the login was finished in this tab',
+    'out-of-flow',
+    'the service took the person in; that login is over',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, RETURN);
+      j.visit(1, INSIDE, 'auto_bookmark');
+    },
+  ],
+  [
+    'back into the login after leaving it',
+    'official',
+    'going back proves nothing against it',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, MAIL, 'typed');
+      j.visit(1, INSIDE, 'link', { qualifiers: ['forward_back'] });
+    },
+  ],
+  [
+    'a link back into the login from another site',
+    'official',
+    'the tab went through this login a moment ago',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, 'https://idcheck.example/done', 'link');
+      j.visit(1, PASSWORD);
+    },
+  ],
+  [
+    'the same link on the next day',
+    'out-of-flow',
+    'that login is long dead',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, 'https://idcheck.example/done', 'link');
+      j.wait(86_400_000);
+      j.visit(1, PASSWORD);
+    },
+  ],
+  [
+    'reload of a healthy page',
+    'official',
+    'reached as it was reached then',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, INSIDE, 'reload');
+    },
+  ],
+  [
+    'reload of a bookmarked page',
+    'out-of-flow',
+    'reached as it was reached then',
+    (j) => {
+      j.visit(1, INSIDE, 'auto_bookmark');
+      j.visit(1, INSIDE, 'reload');
+    },
+  ],
+  ['restored after a restart', 'out-of-flow', 'the tab is new and the login that it shows is gone', (j) => j.visit(1, INSIDE, 'reload')],
+  [
+    'reload in a tab that was open before Frontdoor',
+    'official',
+    'its past is unknown, and that proves nothing',
+    (j) => {
+      j.other({ kind: 'found', tabId: 1, atMs: 0 });
+      j.visit(1, INSIDE, 'reload');
+    },
+  ],
+  [
+    'a login in a window that the service opened',
+    'official',
+    'its opener is a service and the address asked for was its own',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+      j.visit(2, INSIDE, 'link', { asked: ASK });
+    },
+  ],
+  [
+    'a page of a login opened from inside of it',
+    'official',
+    'the opener is inside this login',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+      j.visit(2, PASSWORD);
+    },
+  ],
+  [
+    'about:blank on the way',
+    'official',
+    'an empty page is no start',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, 'about:blank');
+      j.visit(1, PASSWORD);
+    },
+  ],
+  [
+    'from the browser’s new tab page',
+    'out-of-flow',
+    'whatever comes after a page of the browser starts from nothing',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, 'chrome://newtab/', 'typed');
+      j.visit(1, INSIDE, 'link');
+    },
+  ],
+  [
+    'a script of the service goes to the login',
+    'official',
+    'no person clicked',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { qualifiers: ['client_redirect'] });
+    },
+  ],
+  [
+    'a page of a service worker that was redirected',
+    'official',
+    'the first address is unknown, and that proves nothing',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { announced: false, qualifiers: ['server_redirect'] });
+    },
+  ],
+  [
+    'the bookmark of an old request',
+    'out-of-flow',
+    'judged by what was asked for, not by where the server sent it',
+    (j) => {
+      j.visit(1, INSIDE, 'auto_bookmark', { asked: 'https://auth.login.nhs.uk/authorize' });
+    },
+  ],
+  ['the help pages', 'official', 'they stand on their own', (j) => j.visit(1, HELP, 'typed')],
+  [
+    'the page changes its own address',
+    'official',
+    'the document stays, and with it how it was reached',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.other({ kind: 'address-changed', tabId: 1, url: PASSWORD, atMs: 0 });
+    },
+  ],
+  [
+    'a bookmarked page changes its own address',
+    'out-of-flow',
+    'the document stays, and with it how it was reached',
+    (j) => {
+      j.visit(1, 'https://access.login.nhs.uk/', 'auto_bookmark');
+      j.other({ kind: 'address-changed', tabId: 1, url: INSIDE, atMs: 0 });
+    },
+  ],
+  [
+    'a tab that took the place of another',
+    'official',
+    'it is the same tab to the person',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.other({ kind: 'replaced', tabId: 2, replacedTabId: 1, atMs: 0 });
+      j.visit(2, PASSWORD);
+    },
+  ],
+];
+
+test.for(cases)('%s: %s, because %s', ([, expected, , write]) => {
+  const j = journey();
+  write(j);
+  expect(play(j.events).told.at(-1)?.verdict.kind).toBe(expected);
+});
+
+test('a worker that is killed between any two events changes no verdict', () => {
+  for (const [, , , write] of cases) {
+    const j = journey();
+    write(j);
+    expect(play(j.events, throughStore).told).toEqual(play(j.events).told);
+  }
+});
+
+test('two tabs never touch each other', () => {
+  const j = journey();
+  j.visit(1, INSIDE, 'link', { asked: SERVICE });
+  j.visit(2, INSIDE, 'auto_bookmark');
+  j.visit(1, PASSWORD, 'form_submit');
+  j.visit(2, INSIDE, 'reload');
+  expect(play(j.events).told.map(({ tabId, verdict }) => [tabId, verdict.kind])).toEqual([
+    [1, 'official'],
+    [2, 'out-of-flow'],
+    [1, 'official'],
+    [2, 'out-of-flow'],
+  ]);
+});
+
+test('a tab is at most 2 kB, and gone when it is closed', () => {
+  const j = journey();
+  const long = `&x=${'y'.repeat(5000)}`;
+  j.visit(1, SERVICE + long);
+  for (let i = 0; i < 20; i += 1) j.visit(1, `${INSIDE}?step=${i}${long}`, 'link', { asked: `${SERVICE}?${i}${long}` });
+  const { tabs } = play(j.events);
+  expect(JSON.stringify(tabs.get(1)).length).toBeLessThan(2048);
+  j.other({ kind: 'closed', tabId: 1, atMs: 0 });
+  expect(play(j.events).tabs.size).toBe(0);
+});
