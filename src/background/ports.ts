@@ -36,3 +36,10 @@ export interface Clock {
 }
 
 export type Nonce = () => string;
+
+/** Keeps plain JSON for good (`storage.local`). */
+export interface LocalStore {
+  /** `undefined` when there is nothing under this key. */
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+}

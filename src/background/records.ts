@@ -4,8 +4,8 @@ import { ARRIVALS } from '../core/navigation.ts';
 
 /** What is kept until the browser closes, parsed at the door: what does not fit is left aside, and the tab counts as found. */
 
-const flow = z.object({ login: z.string(), startedAtMs: z.number(), seenAtMs: z.number() });
 const webUrl = z.string().check(z.refine((text) => URL.canParse(text)));
+const flow = z.object({ login: z.string(), startedAtMs: z.number(), seenAtMs: z.number(), start: z.optional(webUrl) });
 
 const tabState = z.object({
   pending: z.optional(z.string()),

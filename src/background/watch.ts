@@ -30,7 +30,7 @@ export function watch(event: TabEvent, session: Session, directory: Directory, p
     return;
   }
   const verdict = judge(navigation, directory);
-  session.setTabs(settle(step.tabs, event.tabId, verdict));
+  session.setTabs(settle(step.tabs, event.tabId, verdict, directory));
   present.page(event.tabId, { navigation, verdict });
 }
 

@@ -24,6 +24,8 @@ export interface Flow {
   readonly startedAtMs: number;
   /** When the tab last showed a page of that login. */
   readonly seenAtMs: number;
+  /** The page of a service that started it, without query; absent when none was seen. */
+  readonly start?: string | undefined;
 }
 
 /** All that a rule may look at. */

@@ -12,14 +12,14 @@ export interface Door {
   readonly reason: DoorReason;
 }
 
-/** Services that this person has come from, per login key, most used first; ids of catalogued services. */
-export type UsualServices = ReadonlyMap<string, readonly string[]>;
+/** The services that this person has come from to a login, most used first. */
+export type UsualServices = (loginKey: string) => readonly Service[];
 
 /**
  * The ranked services that the person most likely wanted: the one that the dead request names, then those they came from before,
- * then the provider's own order. Every door is a catalogued service: never a URL taken from a page (RFC 9700 4.11).
+ * then the provider's own order. Every door is a catalogued or a remembered service: never a URL taken from a page (RFC 9700 4.11).
  */
-export function wayIn(verdict: Verdict, directory: Directory, usual: UsualServices = new Map()): readonly Door[] {
+export function wayIn(verdict: Verdict, directory: Directory, usual: UsualServices = () => []): readonly Door[] {
   switch (verdict.kind) {
     case 'unrelated':
     case 'official':
@@ -38,10 +38,9 @@ export function wayIn(verdict: Verdict, directory: Directory, usual: UsualServic
 }
 
 function ranked(login: Login, directory: Directory, usual: UsualServices, asked?: Service): readonly Door[] {
-  const known = (usual.get(loginKey(login)) ?? []).flatMap((id) => directory.serviceById(id) ?? []);
   const doors: readonly Door[] = [
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
-    ...known.map((service) => ({ service, reason: 'usual' }) as const),
+    ...usual(loginKey(login)).map((service) => ({ service, reason: 'usual' }) as const),
     ...(login.system.kind === 'provider' ? servicesOf(login.system, directory).flatMap(offered) : []),
   ];
   return [...new Map(doors.toReversed().map((door) => [door.service.id, door])).values()].toReversed();

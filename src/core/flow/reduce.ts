@@ -4,6 +4,7 @@ import type { Arrival, Flow, Navigation } from '../navigation.ts';
 import type { Verdict } from '../verdict.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
+import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { shortenedUrl } from './shortened-url.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
 
@@ -11,7 +12,12 @@ import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-
 export interface Step {
   readonly tabs: Tabs;
   readonly navigation?: Navigation;
+  /** What the login that was finished with this page teaches. */
+  readonly lessons?: readonly Lesson[];
 }
+
+/** Arrivals by which a finished login hands the person back to the service. */
+const HAND_BACKS: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
 
 /** Arrivals that start something new, whatever the tab was in the middle of. */
 const FRESH_STARTS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
@@ -42,15 +48,25 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory): Step
 }
 
 /** Remembers what a verdict means for the tab: inside a login now, or out of it. */
-export function settle(tabs: Tabs, tabId: number, verdict: Verdict): Tabs {
+export function settle(tabs: Tabs, tabId: number, verdict: Verdict, directory: Directory): Tabs {
   const tab = tabs.get(tabId);
   if (!tab?.visit) return tabs;
   if (verdict.kind !== 'official' || verdict.entry !== 'in-flow') return tab.inside ? put(tabs, tabId, { ...tab, inside: false }) : tabs;
   const key = loginKey(verdict.login);
   const { atMs } = tab.visit;
-  const startedAtMs = tab.flows.find(({ login }) => login === key)?.startedAtMs ?? atMs;
-  const flows = [{ login: key, startedAtMs, seenAtMs: atMs }, ...tab.flows.filter(({ login }) => login !== key)];
+  const underWay = tab.inside ? tab.flows.find(({ login }) => login === key) : undefined;
+  const flow: Flow = underWay
+    ? { ...underWay, seenAtMs: atMs }
+    : { login: key, startedAtMs: atMs, seenAtMs: atMs, start: startOf(tab, tab.visit, directory) };
+  const flows = [flow, ...tab.flows.filter(({ login }) => login !== key)];
   return put(tabs, tabId, { ...tab, inside: true, flows: flows.slice(0, MAX_FLOWS) });
+}
+
+/** Who started this login: what was asked for, else the page that led here, else, from login to login, who started the one before. */
+function startOf(tab: TabState, visit: Visit, directory: Directory): string | undefined {
+  const candidates = [visit.requested, FRESH_STARTS.has(visit.arrival) ? undefined : visit.from];
+  const page = candidates.find((text) => text !== undefined && directory.loginAt(new URL(text)) === undefined);
+  return page === undefined ? (tab.inside ? tab.flows[0]?.start : undefined) : startPage(page);
 }
 
 /** The navigation that a visit stands for, to judge it again. */
@@ -73,8 +89,16 @@ function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Director
   if (!url) return { tabs: put(tabs, event.tabId, { flows: tab.flows, inside: false }) };
   const visit = visitOf(tab, event, url, directory);
   const { pending: _pending, opener: _opener, pastUnknown: _past, ...rest } = tab;
-  const navigation = { ...navigationOf(visit), url };
-  return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation: visit.requested ? navigation : { ...navigation, requested: url } };
+  const lessons = HAND_BACKS.has(visit.arrival) ? lessonsAt(tab, url, directory) : [];
+  const flows = tab.flows.filter(({ login }) => !lessons.some((lesson) => lesson.login === login));
+  const navigation = { ...navigationOf(visit), url, ...(visit.requested === undefined && { requested: url }) };
+  return { tabs: put(tabs, event.tabId, { ...rest, flows, visit }), navigation, lessons };
+}
+
+/** The logins under way that end here: the service that started them takes the person in. */
+function lessonsAt(tab: TabState, url: URL, directory: Directory): readonly Lesson[] {
+  if (!tab.inside || directory.loginAt(url)) return [];
+  return tab.flows.flatMap(({ login, start }) => (start !== undefined && sameOrigin(start, url.href) ? [{ login, start }] : []));
 }
 
 function visitOf(tab: TabState, event: Committed, url: URL, directory: Directory): Visit {

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
+import type { Lesson } from '../../../../src/core/flow/lesson.ts';
 import { receive, settle } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import { judge } from '../../../../src/core/judge.ts';
@@ -21,18 +22,20 @@ export interface Told {
 export function play(
   events: readonly TabEvent[],
   between: (tabs: Tabs) => Tabs = (tabs) => tabs,
-): { readonly told: readonly Told[]; readonly tabs: Tabs } {
+): { readonly told: readonly Told[]; readonly lessons: readonly Lesson[]; readonly tabs: Tabs } {
   let tabs: Tabs = new Map();
   const told: Told[] = [];
+  const lessons: Lesson[] = [];
   for (const event of events) {
     const step = receive(between(tabs), event, directory);
     tabs = step.tabs;
     if (!step.navigation) continue;
     const verdict = judge(step.navigation, directory);
-    tabs = settle(tabs, event.tabId, verdict);
+    tabs = settle(tabs, event.tabId, verdict, directory);
+    lessons.push(...(step.lessons ?? []));
     told.push({ tabId: event.tabId, url: step.navigation.url.href, verdict });
   }
-  return { told, tabs };
+  return { told, lessons, tabs };
 }
 
 /** What a store gives back after the worker was killed. */

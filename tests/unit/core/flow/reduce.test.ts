@@ -291,3 +291,57 @@ test('a tab is at most 2 kB, and gone when it is closed', () => {
   j.other({ kind: 'closed', tabId: 1, atMs: 0 });
   expect(play(j.events).tabs.size).toBe(0);
 });
+
+const teaches: readonly [name: string, lessons: readonly string[], write: Write][] = [
+  [
+    'there and back by redirects: the address that starts it again',
+    ['nhs-login https://www.nhsapp.service.nhs.uk/login'],
+    (j) => {
+      j.visit(1, INSIDE, 'typed', { asked: `${SERVICE}?x=1` });
+      j.visit(1, RETURN, 'form_submit');
+    },
+  ],
+  [
+    'started by a link: the page with the link',
+    ['nhs-login https://www.nhsapp.service.nhs.uk/login'],
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      j.visit(1, PASSWORD, 'form_submit');
+      j.visit(1, RETURN, 'link', { asked: 'https://auth.login.nhs.uk/resume' });
+    },
+  ],
+  [
+    'in a window of its own: the page that opened it',
+    ['nhs-login https://www.nhsapp.service.nhs.uk/login'],
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+      j.visit(2, INSIDE, 'link', { asked: ASK });
+      j.visit(2, RETURN, 'form_submit');
+    },
+  ],
+  [
+    'left for elsewhere: nothing',
+    [],
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, MAIL, 'link');
+      j.visit(1, SERVICE, 'link');
+    },
+  ],
+  [
+    'given up and the service opened again: nothing',
+    [],
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, SERVICE, 'typed');
+    },
+  ],
+];
+
+test.for(teaches)('what a login teaches, %s', ([, lessons, write]) => {
+  const j = journey();
+  write(j);
+  expect(play(j.events, throughStore).lessons.map(({ login, start }) => `${login} ${start}`)).toEqual(lessons);
+});

@@ -1,0 +1,37 @@
+import type { Service } from '../../catalogue/types.ts';
+import type { Directory } from '../directory.ts';
+import type { UsualServices } from '../way-in.ts';
+import { type LearnedService, type Memory, usualServices } from './memory.ts';
+
+/** The services that were learned, as doors: by its catalogue entry where a service has one, else by its host. */
+export function rememberedServices(memory: Memory, directory: Directory): UsualServices {
+  return (loginKey) => usualServices(memory, loginKey).map((learned) => serviceOf(learned, directory));
+}
+
+/** The remembered service with this id, for a click that names it. */
+export function rememberedById(memory: Memory, id: string): Service | undefined {
+  const learned = memory.services.find((service) => idOf(service) === id);
+  return learned && ownService(learned);
+}
+
+function serviceOf(learned: LearnedService, directory: Directory): Service {
+  return directory.serviceAt(new URL(learned.start).hostname) ?? ownService(learned);
+}
+
+function ownService(learned: LearnedService): Service {
+  const { hostname } = new URL(learned.start);
+  return {
+    id: idOf(learned),
+    name: hostname,
+    audience: 'everyone',
+    start: learned.start,
+    hosts: [hostname],
+    known: 'seen',
+    source: [{ title: 'a login that was finished in this browser', checked: new Date(learned.lastAtMs).toISOString().slice(0, 10) }],
+  };
+}
+
+/** Remembered services have ids that no catalogued one can have. */
+function idOf({ start }: LearnedService): string {
+  return `remembered:${new URL(start).origin}`;
+}
