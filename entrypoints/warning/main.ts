@@ -1,0 +1,36 @@
+import { ask, pageNonce, uiLocale } from '../../src/platform/page.ts';
+import { copyText } from '../../src/ui/copy-text.ts';
+import { failedView } from '../../src/ui/failed-view.ts';
+import { localeFor } from '../../src/ui/locale.ts';
+import { complain, present, speak } from '../../src/ui/present.ts';
+import { translate } from '../../src/ui/translate.ts';
+import { warningTitle, warningView } from '../../src/ui/warning-view.ts';
+
+const locale = localeFor(uiLocale());
+const t = translate(locale.messages);
+const nonce = pageNonce();
+
+async function show(): Promise<void> {
+  const model = await ask<'show-warning'>({ kind: 'show-warning', nonce });
+  present(document, warningView(model, { leave, unsafelyContinue, copy: copyText }, t), warningTitle(model, t));
+}
+
+async function leave(serviceId?: string): Promise<void> {
+  await expectDone(ask<'leave-warning'>({ kind: 'leave-warning', nonce, serviceId }));
+}
+
+async function unsafelyContinue(): Promise<void> {
+  await expectDone(ask<'unsafely-continue'>({ kind: 'unsafely-continue', nonce }));
+}
+
+/** The worker moves the tab, and this page ends; where it could not, the person must hear so. */
+async function expectDone(answer: Promise<{ readonly done: boolean }>): Promise<void> {
+  const { done } = await answer.catch(() => ({ done: false }));
+  if (!done) complain(document, t('door.failed'));
+}
+
+speak(document, locale);
+show().catch((error: unknown) => {
+  present(document, failedView(t), t('failed.title'));
+  console.error(error);
+});

@@ -1,0 +1,27 @@
+import type { AddressModel } from '../messages/models.ts';
+import { h } from './dom.ts';
+
+/**
+ * An address made readable: the registered domain in bold, the rest muted.
+ *
+ * Isolated and left to right in every language, so that no letter of it can reorder its surroundings.
+ */
+export function address({ before, domain, after }: AddressModel): HTMLElement {
+  return h(
+    'bdi',
+    { class: 'address', dir: 'ltr' },
+    h('span', { class: 'muted' }, before),
+    h('strong', {}, domain),
+    h('span', { class: 'muted' }, after),
+  );
+}
+
+/** The host of an address as people read it. */
+export function hostOf({ href, unicode }: AddressModel): string {
+  return unicode ?? asciiHostOf(href);
+}
+
+/** The host of an address as it is sent (`xn--…`). */
+export function asciiHostOf(href: string): string {
+  return URL.parse(href)?.hostname ?? href;
+}

@@ -1,0 +1,40 @@
+import type { DoorModel } from '../messages/models.ts';
+import { type Attributes, h } from './dom.ts';
+import type { Translate } from './translate.ts';
+
+/** What a click on a door does; the id goes to the worker, which knows the address. */
+export type OpenDoor = (serviceId: string) => void;
+
+/** The one button that stands out: the most likely wish. */
+export function primaryDoor(door: DoorModel, open: OpenDoor, t: Translate, attributes: Attributes = {}): HTMLElement {
+  return h(
+    'div',
+    { class: 'primary-door' },
+    doorButton(door, t('door.go', { service: door.name }), open, t, { class: 'door primary', ...attributes }),
+    whatToLookFor(door, t),
+  );
+}
+
+/** A door among others. */
+export function otherDoor(door: DoorModel, open: OpenDoor, t: Translate, attributes: Attributes = {}): HTMLElement {
+  return doorButton(door, door.name, open, t, { class: 'door', ...attributes });
+}
+
+function doorButton(door: DoorModel, label: string, open: OpenDoor, t: Translate, attributes: Attributes): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', 'data-service': door.id, click: () => open(door.id), ...attributes },
+    h('span', { class: 'door-name' }, label),
+    reason(door, t),
+    h('bdi', { class: 'door-host', dir: 'ltr' }, door.host),
+  );
+}
+
+function reason(door: DoorModel, t: Translate): HTMLElement | undefined {
+  return door.reason === 'offered' ? undefined : h('span', { class: 'door-reason' }, t(`door.${door.reason}`));
+}
+
+function whatToLookFor(door: DoorModel, t: Translate): HTMLElement | undefined {
+  if (door.leadsTo === 'information') return h('p', { class: 'small' }, t('door.information'));
+  return door.look ? h('p', { class: 'small' }, t('door.look', { label: door.look })) : undefined;
+}

@@ -1,0 +1,88 @@
+import type { DoorModel } from '../messages/models.ts';
+import { type Attributes, h } from './dom.ts';
+import { type OpenDoor, otherDoor } from './door-button.ts';
+import { answersTo } from './search.ts';
+import type { MessageKey, Translate } from './translate.ts';
+
+const AUDIENCES = ['patients', 'staff', 'everyone'] as const;
+
+/** Fewer doors than this are found sooner by looking than by searching. */
+const WORTH_SEARCHING = 6;
+
+/** Every front door by audience, narrowed as one types. Already offered doors stay out until somebody searches for them. */
+export function doorDirectory(
+  doors: readonly DoorModel[],
+  offered: readonly DoorModel[],
+  open: OpenDoor,
+  t: Translate,
+  attributes: Attributes = {},
+): HTMLElement {
+  const shown = new Set(offered.map((door) => door.id));
+  const rest = doors.filter((door) => !shown.has(door.id));
+  if (rest.length === 0) return h('section', { hidden: true });
+  const list = h('div', { class: 'groups' }, ...groups(rest, open, t, attributes));
+  return h(
+    'section',
+    { class: 'directory' },
+    h('h2', {}, t(offered.length > 0 ? 'ways.others' : 'ways.all')),
+    doors.length >= WORTH_SEARCHING &&
+      searchField(list, t, (typed) => {
+        const found = typed.trim() ? doors.filter((door) => answersTo(door, typed)) : rest;
+        list.replaceChildren(...groups(found, open, t, attributes));
+        return found.length;
+      }),
+    list,
+  );
+}
+
+function groups(doors: readonly DoorModel[], open: OpenDoor, t: Translate, attributes: Attributes): readonly HTMLElement[] {
+  return AUDIENCES.flatMap((audience) => {
+    const members = doors.filter((door) => door.audience === audience);
+    if (members.length === 0) return [];
+    const heading: MessageKey = `group.${audience}`;
+    return [
+      h(
+        'section',
+        { class: 'group', 'data-audience': audience },
+        h('h3', {}, t(heading)),
+        audience === 'staff' && h('p', { class: 'small' }, t('group.staff.note')),
+        h('ul', {}, ...members.map((door) => h('li', {}, otherDoor(door, open, t, attributes)))),
+      ),
+    ];
+  });
+}
+
+function searchField(list: HTMLElement, t: Translate, narrow: (typed: string) => number): HTMLElement {
+  const result = h('p', { class: 'small', role: 'status' });
+  const field = h('input', { type: 'search', id: 'find-a-service', autocomplete: 'off', spellcheck: 'false' });
+  field.addEventListener('input', () => {
+    const count = narrow(field.value);
+    result.textContent = field.value.trim() ? howMany(count, t) : '';
+  });
+  const search = h('div', { class: 'search' }, h('label', { for: 'find-a-service' }, t('search.label')), field, result);
+  walkWithArrows(search, field, list);
+  return search;
+}
+
+function howMany(count: number, t: Translate): string {
+  if (count === 0) return t('search.none');
+  return count === 1 ? t('search.one') : t('search.count', { count: String(count) });
+}
+
+/**
+ * Up and down move through the field and the doors. Enter in the field moves to the first door and does not open it:
+ * whoever presses it to "search" must not be taken somewhere.
+ */
+function walkWithArrows(search: HTMLElement, field: HTMLInputElement, list: HTMLElement): void {
+  const stops = (): readonly HTMLElement[] => [field, ...list.querySelectorAll('button')];
+  const walk = (event: KeyboardEvent) => {
+    const down = event.key === 'ArrowDown' || (event.key === 'Enter' && event.target === field);
+    if (!down && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const all = stops();
+    const here = all.findIndex((stop) => stop.matches(':focus'));
+    all[Math.max(0, here + (down ? 1 : -1))]?.focus();
+  };
+  search.addEventListener('keydown', walk);
+  list.addEventListener('keydown', walk);
+}

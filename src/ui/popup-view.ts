@@ -1,0 +1,84 @@
+import type { PageModel, PopupModel } from '../messages/models.ts';
+import { address } from './address.ts';
+import { comparison } from './comparison.ts';
+import { h } from './dom.ts';
+import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
+import { doorDirectory } from './door-directory.ts';
+import { footer } from './footer.ts';
+import { headline, type Message } from './headline.ts';
+import { type Copy, factsOf, technicalDetails } from './technical-details.ts';
+import type { Translate } from './translate.ts';
+import { insecure } from './verdicts/insecure.ts';
+import { lookalike } from './verdicts/lookalike.ts';
+import { loop } from './verdicts/loop.ts';
+import { official } from './verdicts/official.ts';
+import { outOfFlow } from './verdicts/out-of-flow.ts';
+import { unrelated } from './verdicts/unrelated.ts';
+import { unsafeRequest } from './verdicts/unsafe-request.ts';
+
+export interface PopupActions {
+  readonly open: OpenDoor;
+  readonly copy: Copy;
+}
+
+/** As many ranked doors as fit beside the first without scrolling; the others are in the list below. */
+const MOST_RANKED = 3;
+
+/** The small window: what this page is, the way in, and every front door. */
+export function popupView(model: PopupModel, actions: PopupActions, t: Translate): HTMLElement {
+  const { page, severity, doors, allDoors, technical } = model;
+  const ranked = doors.slice(0, MOST_RANKED);
+  return h(
+    'main',
+    { 'data-verdict': page.kind, 'data-severity': severity },
+    headline(severity, messageOf(page, t), t),
+    proof(model, t),
+    waysIn(model, actions, t),
+    doorDirectory(allDoors, ranked, actions.open, t),
+    technical && technicalDetails(factsOf(page, severity, technical, t), actions.copy, t),
+    footer(t),
+  );
+}
+
+function messageOf(page: PageModel, t: Translate): Message {
+  switch (page.kind) {
+    case 'unrelated':
+      return unrelated(t);
+    case 'official':
+      return official(page, t);
+    case 'out-of-flow':
+      return outOfFlow(page, t);
+    case 'loop':
+      return loop(page, t);
+    case 'unsafe-request':
+      return unsafeRequest(page, t);
+    case 'insecure':
+      return insecure(page, t);
+    case 'lookalike':
+      return lookalike(page, t);
+    default:
+      return page satisfies never;
+  }
+}
+
+/** What a person can check with their own eyes: the address. */
+function proof({ page, technical }: PopupModel, t: Translate): HTMLElement | undefined {
+  if (!technical) return undefined;
+  if (page.kind === 'lookalike') return comparison(page, technical.address, t);
+  if (page.kind !== 'official') return undefined;
+  return h('section', { class: 'proof' }, h('h2', {}, t('official.address')), h('p', {}, address(technical.address)));
+}
+
+function waysIn({ page, doors }: PopupModel, { open }: PopupActions, t: Translate): HTMLElement | undefined {
+  if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
+  const calm = page.kind === 'out-of-flow' || page.kind === 'loop';
+  const [first, ...others] = doors.slice(0, MOST_RANKED);
+  if (!first) return h('section', { class: 'ways' }, h('p', {}, t('ways.none')));
+  return h(
+    'section',
+    { class: 'ways' },
+    h('h2', {}, t(calm ? 'ways.guide' : 'ways.real')),
+    primaryDoor(first, open, t),
+    ...others.map((door) => otherDoor(door, open, t)),
+  );
+}

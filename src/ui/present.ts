@@ -1,0 +1,34 @@
+import { h } from './dom.ts';
+import type { Locale } from './locale.ts';
+
+/** Makes the document speak one language: screen readers choose their voice by it. */
+export function speak(document: Document, { lang, dir }: Locale): void {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = dir;
+}
+
+/**
+ * Shows a view, and has its heading read out.
+ *
+ * The page holds an empty live region from the start: a region that arrives together with its words is often not read.
+ */
+export function present(document: Document, view: HTMLElement, title: string): void {
+  document.title = title;
+  document.querySelector('main')?.remove();
+  document.body.prepend(view);
+  announce(document, view.querySelector('h1')?.textContent ?? title, view.dataset.severity === 'stop');
+}
+
+/** Says, where everybody notices it, that something did not work. */
+export function complain(document: Document, words: string): void {
+  document.querySelector('.complaint')?.remove();
+  const complaint = h('p', { class: 'complaint', tabindex: -1 }, words);
+  document.querySelector('main')?.prepend(complaint);
+  complaint.focus();
+}
+
+function announce(document: Document, words: string, urgent: boolean): void {
+  const region = document.querySelector('#announcement');
+  region?.setAttribute('aria-live', urgent ? 'assertive' : 'polite');
+  region?.replaceChildren(words);
+}

@@ -1,0 +1,17 @@
+import type { DoorModel } from '../messages/models.ts';
+
+/** Whether a door answers to what was typed: every word begins a word of its name, another name, or its host; case and accents don't count. */
+export function answersTo(door: DoorModel, typed: string): boolean {
+  const words = wordsOf([door.name, door.host, ...door.alsoKnownAs].join(' '));
+  return wordsOf(typed).every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f'’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,12 @@
+import type en from '../../assets/locales/en.json';
+
+/** English has every key; a key that it lacks is a type error. */
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, { readonly message: string }>>;
+export type Values = Readonly<Record<string, string>>;
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/** The words of one language; `{name}` in a message is filled from `values`. */
+export function translate(messages: Messages): Translate {
+  return (key, values = {}) => messages[key].message.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+}

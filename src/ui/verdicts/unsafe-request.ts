@@ -1,0 +1,8 @@
+import type { PageModel } from '../../messages/models.ts';
+import type { Message } from '../headline.ts';
+import type { Translate } from '../translate.ts';
+
+/** The page is real; where its answer would go is not. */
+export function unsafeRequest({ name, flaw }: Extract<PageModel, { kind: 'unsafe-request' }>, t: Translate): Message {
+  return { title: t('unsafe-request.title'), body: [t(`unsafe-request.${flaw.kind}`, { name })] };
+}

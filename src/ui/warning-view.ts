@@ -1,0 +1,116 @@
+import type { DoorModel, WarningModel } from '../messages/models.ts';
+import { address, asciiHostOf, hostOf } from './address.ts';
+import { comparison } from './comparison.ts';
+import { h } from './dom.ts';
+import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
+import { doorDirectory } from './door-directory.ts';
+import { footer } from './footer.ts';
+import { headline } from './headline.ts';
+import { reportLink } from './report-link.ts';
+import { type Copy, type Fact, technicalDetails } from './technical-details.ts';
+import type { Translate } from './translate.ts';
+import { lookalike } from './verdicts/lookalike.ts';
+
+export interface WarningActions {
+  /** To a service, or, without one, to an empty tab. */
+  readonly leave: (serviceId?: string) => void;
+  readonly unsafelyContinue: () => void;
+  readonly copy: Copy;
+}
+
+type Stopped = Extract<WarningModel, { kind: 'warning' }>;
+
+/** The page in the tab: leaving is the obvious thing to do, going on is tucked away and deliberate. */
+export function warningView(model: WarningModel, actions: WarningActions, t: Translate): HTMLElement {
+  return model.kind === 'expired' ? expired(model.doors, actions.leave, t) : stopped(model, actions, t);
+}
+
+/** What the browser's tab says. */
+export function warningTitle(model: WarningModel, t: Translate): string {
+  if (model.kind === 'expired') return t('expired.title');
+  return t(model.page.certainty === 'certain' ? 'warning.title' : 'warning.likely-title', { name: model.page.name });
+}
+
+function stopped(model: Stopped, actions: WarningActions, t: Translate): HTMLElement {
+  const severity = model.page.certainty === 'certain' ? 'stop' : 'caution';
+  const message = lookalike(model.page, t);
+  return h(
+    'main',
+    { 'data-verdict': model.page.kind, 'data-severity': severity },
+    headline(severity, { ...message, body: [...message.body, t('warning.stopped')] }, t),
+    waysOut(model.doors, actions.leave, t),
+    comparison(model.page, model.address, t),
+    h('section', { class: 'whole-address' }, h('p', {}, address(model.address))),
+    h('section', { class: 'report' }, h('h2', {}, t('warning.report.title')), reportLink(model, t)),
+    h(
+      'section',
+      { class: 'folds' },
+      alreadyTyped(t),
+      goOn(actions.unsafelyContinue, t),
+      technicalDetails(facts(model, severity, t), actions.copy, t),
+    ),
+    footer(t),
+  );
+}
+
+const LEAVE = { 'data-action': 'leave' };
+
+function waysOut([first, ...others]: readonly DoorModel[], leave: WarningActions['leave'], t: Translate): HTMLElement {
+  const open: OpenDoor = (serviceId) => leave(serviceId);
+  return h(
+    'section',
+    { class: 'ways' },
+    h('h2', {}, t('ways.real')),
+    first && primaryDoor(first, open, t, LEAVE),
+    h('button', { type: 'button', class: first ? 'plain' : 'door primary', ...LEAVE, click: () => leave() }, t('warning.leave')),
+    others.length > 0 &&
+      h(
+        'details',
+        { class: 'others' },
+        h('summary', {}, t('warning.doors')),
+        h('ul', {}, ...others.map((door) => h('li', {}, otherDoor(door, open, t, LEAVE)))),
+      ),
+  );
+}
+
+function alreadyTyped(t: Translate): HTMLElement {
+  return h(
+    'details',
+    { class: 'typed' },
+    h('summary', {}, t('warning.typed.title')),
+    h('p', {}, t('warning.typed.password')),
+    h('p', {}, t('warning.typed.bank')),
+  );
+}
+
+function goOn(unsafelyContinue: () => void, t: Translate): HTMLElement {
+  return h(
+    'details',
+    { class: 'go-on' },
+    h('summary', {}, t('warning.continue.title')),
+    h('p', {}, t('warning.continue.body')),
+    h('p', {}, t('warning.continue.sticks')),
+    h('button', { type: 'button', class: 'danger', 'data-action': 'continue', click: unsafelyContinue }, t('warning.continue.button')),
+  );
+}
+
+function facts({ page, address: visited }: Stopped, severity: string, t: Translate): readonly Fact[] {
+  return [
+    [t('technical.verdict'), page.kind],
+    [t('technical.severity'), severity],
+    [t('technical.detail'), `${page.technique}, ${page.certainty}, ${page.original}`],
+    [t('technical.url'), visited.href],
+    ...(hostOf(visited) === asciiHostOf(visited.href) ? [] : [[t('technical.host'), hostOf(visited)] as const]),
+  ];
+}
+
+function expired(doors: readonly DoorModel[], leave: WarningActions['leave'], t: Translate): HTMLElement {
+  return h(
+    'main',
+    { 'data-verdict': 'expired', 'data-severity': 'silent' },
+    headline('silent', { title: t('expired.title'), body: [t('expired.body')] }, t),
+    doorDirectory(doors, [], (serviceId) => leave(serviceId), t, LEAVE),
+    h('button', { type: 'button', class: 'plain', ...LEAVE, click: () => leave() }, t('warning.leave')),
+    footer(t),
+  );
+}
