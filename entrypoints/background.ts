@@ -1,12 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../src/background/answers.ts';
+import { createLearning } from '../src/background/learning.ts';
+import { openMemory } from '../src/background/local-memory.ts';
 import { createPresenter } from '../src/background/present.ts';
 import { openSession } from '../src/background/session.ts';
 import { watch } from '../src/background/watch.ts';
 import { catalogue } from '../src/catalogue/index.ts';
 import { createDirectory } from '../src/core/directory.ts';
+import type { TabEvent } from '../src/core/flow/event.ts';
 import { dispatch } from '../src/messages/dispatch.ts';
 import { browserTabs } from '../src/platform/browser-tabs.ts';
+import { localStore } from '../src/platform/local-store.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { passageRules } from '../src/platform/passage-rules.ts';
 import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
@@ -17,9 +21,9 @@ import { toolbarButton } from '../src/platform/toolbar-button.ts';
 export default defineBackground(() => {
   const directory = createDirectory(catalogue);
   const clock = { nowMs: () => Date.now() };
-  const started = openSession(sessionStore).then((session) => ({
-    session,
-    presenter: createPresenter({
+  const started = Promise.all([openSession(sessionStore), openMemory(localStore, clock.nowMs())]).then(([session, memory]) => {
+    const learn = createLearning(memory, browserTabs);
+    const presenter = createPresenter({
       session,
       button: toolbarButton,
       tabs: browserTabs,
@@ -27,12 +31,13 @@ export default defineBackground(() => {
       warningPage,
       nonce: () => crypto.randomUUID(),
       clock,
-    }),
-    answers: createAnswers({ session, directory, tabs: browserTabs, passages: passageRules, clock, newTabPage }),
-  }));
+    });
+    const answers = createAnswers({ session, memory, directory, tabs: browserTabs, passages: passageRules, clock, newTabPage });
+    return { answers, presenter, hear: (event: TabEvent) => watch(event, { session, directory, present: presenter, learn }) };
+  });
 
   for (const on of [onTabEvent, onTabsFound]) {
-    on((event) => void started.then(({ session, presenter }) => watch(event, session, directory, presenter)));
+    on((event) => void started.then(({ hear }) => hear(event)));
   }
   onTurnTo((tabId) => void started.then(({ presenter }) => presenter.turnTo(tabId)));
   onRequest((message) => started.then(({ answers }) => dispatch(message, answers)));

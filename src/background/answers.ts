@@ -1,7 +1,9 @@
 import type { Directory } from '../core/directory.ts';
 import { navigationOf } from '../core/flow/reduce.ts';
+import { rememberedById, rememberedServices } from '../core/flow/remembered-services.ts';
 import { judge } from '../core/judge.ts';
 import type { Handlers } from '../messages/dispatch.ts';
+import type { LocalMemory } from './local-memory.ts';
 import { allDoors, popupModel, warningModel } from './models.ts';
 import type { BrowserTabs, Clock, PassageRules } from './ports.ts';
 import type { Session } from './session.ts';
@@ -11,6 +13,7 @@ export const PASSAGE_MS = 30 * 60_000;
 
 export interface AnswerParts {
   readonly session: Session;
+  readonly memory: LocalMemory;
   readonly directory: Directory;
   readonly tabs: BrowserTabs;
   readonly passages: PassageRules;
@@ -18,10 +21,10 @@ export interface AnswerParts {
   readonly newTabPage: string;
 }
 
-/** What the worker answers to our pages. Addresses come from the catalogue and from its own records, never from a message. */
-export function createAnswers({ session, directory, tabs, passages, clock, newTabPage }: AnswerParts): Handlers {
+/** What the worker answers to our pages. Addresses come from the catalogue, from memory and from its own records, never from a message. */
+export function createAnswers({ session, memory, directory, tabs, passages, clock, newTabPage }: AnswerParts): Handlers {
   async function openStart(tabId: number, serviceId: string): Promise<{ readonly done: boolean }> {
-    const service = directory.serviceById(serviceId);
+    const service = directory.serviceById(serviceId) ?? rememberedById(memory.current(), serviceId);
     return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
   }
 
@@ -30,7 +33,12 @@ export function createAnswers({ session, directory, tabs, passages, clock, newTa
       const tabId = (await tabs.inFront()) ?? -1;
       const visit = session.tabs().get(tabId)?.visit;
       const navigation = visit && navigationOf(visit);
-      return popupModel(tabId, navigation && { navigation, verdict: judge(navigation, directory) }, directory);
+      return popupModel(
+        tabId,
+        navigation && { navigation, verdict: judge(navigation, directory) },
+        directory,
+        rememberedServices(memory.current(), directory),
+      );
     },
     'open-service': ({ tabId, serviceId }) => openStart(tabId, serviceId),
     'show-warning': async ({ nonce }) => {

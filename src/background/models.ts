@@ -1,24 +1,20 @@
 import type { Directory } from '../core/directory.ts';
 import { judge } from '../core/judge.ts';
-import type { Navigation } from '../core/navigation.ts';
 import { severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
-import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
+import { type Door, servicesOf, type UsualServices, wayIn } from '../core/way-in.ts';
 import type { DoorModel, LookalikeModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
+import type { Judged } from './watch.ts';
 
 /** What the popup shows for a tab; without a navigation, the quiet list of front doors. */
-export function popupModel(
-  tabId: number,
-  judged: { readonly navigation: Navigation; readonly verdict: Verdict } | undefined,
-  directory: Directory,
-): PopupModel {
+export function popupModel(tabId: number, judged: Judged | undefined, directory: Directory, usual: UsualServices): PopupModel {
   const verdict = judged?.verdict ?? ({ kind: 'unrelated' } as const);
   return {
     tabId,
     severity: severityOf(verdict),
     page: pageModel(verdict),
-    doors: wayIn(verdict, directory).map(doorModel),
+    doors: wayIn(verdict, directory, usual).map(doorModel),
     allDoors: allDoors(directory),
     ...(judged && {
       technical: {

@@ -23,6 +23,8 @@ export interface BrowserTabs {
   isInFront(tabId: number): Promise<boolean>;
   /** The active tab of the window that the person looks at. */
   inFront(): Promise<number | undefined>;
+  /** The tab belongs to a private window: nothing that happens there may be kept. `true` when nobody can tell. */
+  isPrivate(tabId: number): Promise<boolean>;
 }
 
 /** Network rules that last until the browser closes. */

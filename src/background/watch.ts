@@ -1,5 +1,6 @@
 import type { Directory } from '../core/directory.ts';
 import type { TabEvent } from '../core/flow/event.ts';
+import type { Lesson } from '../core/flow/lesson.ts';
 import { receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
 import type { Navigation } from '../core/navigation.ts';
@@ -19,19 +20,26 @@ export interface Present {
   impostor(tabId: number, judged: Judged): void;
 }
 
+export interface WatchParts {
+  readonly session: Session;
+  readonly directory: Directory;
+  readonly present: Present;
+  /** Takes in what a finished login in this tab teaches. */
+  readonly learn: (tabId: number, lessons: readonly Lesson[], atMs: number) => void;
+}
+
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
-export function watch(event: TabEvent, session: Session, directory: Directory, present: Present): void {
-  const step = receive(session.tabs(), event, directory);
-  const { navigation } = step;
+export function watch(event: TabEvent, { session, directory, present, learn }: WatchParts): void {
+  const { tabs, navigation, lessons = [] } = receive(session.tabs(), event, directory);
   if (!navigation) {
-    session.setTabs(step.tabs);
-    if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error)))
-      foresee(event.tabId, event.url, event.atMs, directory, present);
+    session.setTabs(tabs);
+    if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
     return;
   }
   const verdict = judge(navigation, directory);
-  session.setTabs(settle(step.tabs, event.tabId, verdict, directory));
+  session.setTabs(settle(tabs, event.tabId, verdict, directory));
   present.page(event.tabId, { navigation, verdict });
+  if (lessons.length > 0) learn(event.tabId, lessons, navigation.atMs);
 }
 
 /** Somebody went elsewhere meanwhile, we ourselves perhaps: NS_BINDING_ABORTED is 0x804b0002. */
@@ -40,10 +48,14 @@ function wasAborted(error: string): boolean {
 }
 
 /** A name can be judged before its page loads, and when the browser blocked it by itself. */
-function foresee(tabId: number, address: string, atMs: number, directory: Directory, present: Present): void {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return;
-  const url = new URL(address);
-  const navigation: Navigation = { url, requested: url, arrival: 'link', atMs };
+function foresee(
+  event: { readonly tabId: number; readonly url: string; readonly atMs: number },
+  directory: Directory,
+  present: Present,
+): void {
+  if (!/^https?:/i.test(event.url) || !URL.canParse(event.url)) return;
+  const url = new URL(event.url);
+  const navigation: Navigation = { url, requested: url, arrival: 'link', atMs: event.atMs };
   const verdict = judge(navigation, directory);
-  if (verdict.kind === 'lookalike' && verdict.certainty === 'certain') present.impostor(tabId, { navigation, verdict });
+  if (verdict.kind === 'lookalike' && verdict.certainty === 'certain') present.impostor(event.tabId, { navigation, verdict });
 }

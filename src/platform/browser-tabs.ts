@@ -24,4 +24,11 @@ export const browserTabs: BrowserTabs = {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id;
   },
+  async isPrivate(tabId) {
+    try {
+      return (await browser.tabs.get(tabId)).incognito;
+    } catch {
+      return true;
+    }
+  },
 };

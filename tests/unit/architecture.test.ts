@@ -13,7 +13,7 @@ const ROOMS: {
   readonly [room: string]: { readonly rooms: readonly string[]; readonly types?: readonly string[]; readonly npm?: readonly string[] };
 } = {
   'src/catalogue': { rooms: [], npm: ['zod/mini'] },
-  'src/core': { rooms: [], types: ['src/catalogue'], npm: ['fflate', 'psl', 'punycode'] },
+  'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@noble/hashes', 'fflate', 'psl', 'punycode'] },
   'src/shield': { rooms: ['src/core/names', 'src/catalogue'] },
   'src/messages': { rooms: [], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages'], types: ['src/catalogue'], npm: ['zod/mini'] },

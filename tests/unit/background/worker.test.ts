@@ -124,3 +124,32 @@ test('a broken record costs one tab its past and nothing else', async () => {
   await worker.hear({ kind: 'committed', tabId: 2, url: BOOKMARK, transition: 'reload', qualifiers: [], atMs: 2000 });
   expect(browser.faces.get(2)?.severity).toBe('guide');
 });
+
+test('the service that a login was finished for comes first next time', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const finish = (tabId: number, start: string, atMs: number) =>
+    worker.hear(
+      { kind: 'before-navigate', tabId, url: start, atMs },
+      { kind: 'committed', tabId, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: atMs + 50 },
+      ...load(tabId, `${new URL(start).origin}/done?code=1`, 'form_submit', atMs + 1000),
+    );
+  await finish(1, 'https://portal.surgery.example/sign-in', 1000);
+  browser.world.privateTabs.add(2);
+  await finish(2, 'https://secret.example/sign-in', 5000);
+
+  const again = await browser.wake();
+  await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 9000));
+  const { doors } = await again.answers['show-popup']({ kind: 'show-popup' });
+  expect(doors[0]).toMatchObject({ reason: 'usual', name: 'portal.surgery.example' });
+  expect(doors.map(({ host }) => host)).not.toContain('secret.example');
+  await again.answers['open-service']({ kind: 'open-service', tabId: 1, serviceId: doors[0]?.id ?? '' });
+  expect(browser.opened.at(-1)).toEqual([1, 'https://portal.surgery.example/sign-in']);
+});
+
+test('a memory that cannot be read is set aside, not overwritten', async () => {
+  const browser = createBrowser();
+  browser.kept.set('memory', { version: 99, precious: true });
+  await browser.wake();
+  expect([...browser.kept]).toContainEqual([`broken:memory:${browser.world.nowMs}`, { version: 99, precious: true }]);
+});

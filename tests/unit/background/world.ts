@@ -1,5 +1,7 @@
 import { createAnswers } from '../../../src/background/answers.ts';
-import type { BrowserTabs, PassageRules, SessionStore, ToolbarButton } from '../../../src/background/ports.ts';
+import { createLearning } from '../../../src/background/learning.ts';
+import { openMemory } from '../../../src/background/local-memory.ts';
+import type { BrowserTabs, LocalStore, PassageRules, SessionStore, ToolbarButton } from '../../../src/background/ports.ts';
 import { createPresenter } from '../../../src/background/present.ts';
 import { openSession } from '../../../src/background/session.ts';
 import { watch } from '../../../src/background/watch.ts';
@@ -13,11 +15,12 @@ const directory = createDirectory(catalogue);
 /** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
 export function createBrowser() {
   const stored = new Map<string, unknown>();
+  const kept = new Map<string, unknown>();
   const faces = new Map<number, { severity: Severity; badge: string; title: string }>();
   const opened: (readonly [tabId: number, url: string])[] = [];
   const popups: number[] = [];
   const passed: (readonly [tabId: number, hostname: string])[] = [];
-  const world = { front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
+  const world = { privateTabs: new Set<number>(), front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
 
   const store: SessionStore = {
     readAll: async () => new Map([...stored].map(([key, value]) => [key, structuredClone(value)])),
@@ -25,6 +28,10 @@ export function createBrowser() {
     remove: async (keys) => {
       for (const key of keys) stored.delete(key);
     },
+  };
+  const localStore: LocalStore = {
+    read: async (key) => structuredClone(kept.get(key)),
+    write: async (key, value) => void kept.set(key, structuredClone(value)),
   };
   const button: ToolbarButton = {
     show: async (tabId, face) => void faces.set(tabId, face),
@@ -40,12 +47,15 @@ export function createBrowser() {
     },
     isInFront: async (tabId) => tabId === world.front,
     inFront: async () => world.front,
+    isPrivate: async (tabId) => world.privateTabs.has(tabId),
   };
   const passages: PassageRules = { allow: async (tabId, hostname) => void passed.push([tabId, hostname]) };
   const clock = { nowMs: () => world.nowMs };
 
   async function wake() {
     const session = await openSession(store);
+    const memory = await openMemory(localStore, world.nowMs);
+    const learn = createLearning(memory, tabs);
     const presenter = createPresenter({
       session,
       button,
@@ -55,7 +65,7 @@ export function createBrowser() {
       nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
       clock,
     });
-    const answers = createAnswers({ session, directory, tabs, passages, clock, newTabPage: 'about:blank' });
+    const answers = createAnswers({ session, memory, directory, tabs, passages, clock, newTabPage: 'about:blank' });
     const settled = async (): Promise<void> => {
       await session.written();
       await new Promise((done) => setImmediate(done));
@@ -63,7 +73,7 @@ export function createBrowser() {
     return {
       answers,
       async hear(...events: readonly TabEvent[]) {
-        for (const event of events) watch(event, session, directory, presenter);
+        for (const event of events) watch(event, { session, directory, present: presenter, learn });
         await settled();
       },
       async turnTo(tabId: number) {
@@ -74,7 +84,7 @@ export function createBrowser() {
     };
   }
 
-  return { wake, world, stored, faces, opened, popups, passed };
+  return { wake, world, stored, kept, faces, opened, popups, passed };
 }
 
 /** A page that loads: announced, then committed. */
