@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { readBookmarks, UnknownBookmarksFile } from '../../../src/cli/bookmarks.ts';
+
+const HTML = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<!-- This is an automatically generated file. -->
+<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+<TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
+<DL><p>
+  <DT><H3 PERSONAL_TOOLBAR_FOLDER="true">Bar</H3>
+  <DL><p>
+    <DT><A HREF="https://access.login.nhs.uk/enter-email" ADD_DATE="1">NHS &amp; me</A>
+    <DT><H3>Health</H3>
+    <DL><p><DT><A HREF="https://www.nhs.uk/">NHS</A></DL><p>
+  </DL><p>
+  <DT><A HREF="javascript:void(0)">Script</A>
+</DL><p>`;
+
+const CHROME = JSON.stringify({
+  roots: {
+    bookmark_bar: {
+      type: 'folder',
+      name: 'Bar',
+      children: [
+        { type: 'url', name: 'NHS & me', url: 'https://access.login.nhs.uk/enter-email' },
+        { type: 'folder', name: 'Health', children: [{ type: 'url', name: 'NHS', url: 'https://www.nhs.uk/' }] },
+      ],
+    },
+    other: { type: 'folder', name: '', children: [{ type: 'url', name: 'Script', url: 'javascript:void(0)' }] },
+  },
+});
+
+const FIREFOX = JSON.stringify({
+  title: '',
+  type: 'text/x-moz-place-container',
+  children: [
+    {
+      title: 'Bar',
+      children: [
+        { title: 'NHS & me', type: 'text/x-moz-place', uri: 'https://access.login.nhs.uk/enter-email' },
+        { title: 'Health', children: [{ title: 'NHS', type: 'text/x-moz-place', uri: 'https://www.nhs.uk/' }] },
+      ],
+    },
+    { title: 'Script', uri: 'javascript:void(0)' },
+  ],
+});
+
+const expected = [
+  { title: 'NHS & me', url: 'https://access.login.nhs.uk/enter-email', folder: ['Bar'] },
+  { title: 'NHS', url: 'https://www.nhs.uk/', folder: ['Bar', 'Health'] },
+  { title: 'Script', url: 'javascript:void(0)', folder: [] },
+];
+
+const files: readonly [name: string, text: string][] = [
+  ['the HTML that every browser exports', HTML],
+  ['Chrome’s Bookmarks', CHROME],
+  ['Firefox’s backup', FIREFOX],
+];
+
+test.for(files)('%s', ([, text]) => {
+  expect(readBookmarks(text)).toEqual(expected);
+});
+
+const refused: readonly [name: string, text: string, says: RegExp][] = [
+  ['a picture', '\u0089PNG', /not a bookmarks file/],
+  ['broken JSON', '{"roots": ', /broken JSON/],
+  ['other JSON', '{"a": 1}', /neither/],
+  ['Firefox’s compressed backup', 'mozLz40\u0000', /compressed/],
+];
+
+test.for(refused)('%s is refused and says why', ([, text, says]) => {
+  expect(() => readBookmarks(text)).toThrow(UnknownBookmarksFile);
+  expect(() => readBookmarks(text)).toThrow(says);
+});
+
+test('a tree of three thousand folders in folders is walked, not recursed into', () => {
+  const deep = `${'{"title":"x","children":['.repeat(3000)}{"title":"end","uri":"https://x.example/"}${']}'.repeat(3000)}`;
+  expect(readBookmarks(deep).at(-1)?.url).toBe('https://x.example/');
+});

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const MAIN = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'frontdoor-check-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('one answer a line, in the order of the questions; a bad line is named and the rest is judged', () => {
+  const questions = [
+    '{"url":"https://access.login.nhs.uk/enter-email","arrival":"bookmark"}',
+    'nonsense',
+    '{"url":"not a url"}',
+    '{"url":"https://access.login.nhs.uk/enter-email","arrival":"redirect","requested":"https://www.nhsapp.service.nhs.uk/login"}',
+    '{"url":"https://x.example/","arrival":"teleport"}',
+    '{"url":"https://auth.login.nhs.uk/authorize?client_id=a&scope=openid","arrival":"typed"}',
+  ];
+  const { status, stdout } = check(['--jsonl'], questions.join('\n'));
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(2);
+  expect(answers[0]).toMatchObject({ verdict: 'out-of-flow', severity: 'guide', provider: 'nhs-login', cause: 'bare' });
+  expect(answers[0].wayIn[0]).toEqual({ name: 'NHS App', start: 'https://www.nhsapp.service.nhs.uk/login' });
+  expect(answers[1].error).toMatch(/^line 2: is not JSON/);
+  expect(answers[2]).toMatchObject({ url: 'not a url', error: expect.stringMatching(/^line 3: url is not a URL/) });
+  expect(answers[3]).toMatchObject({ verdict: 'official', severity: 'reassure' });
+  expect(answers[3].wayIn).toBeUndefined();
+  expect(answers[4].error).toMatch(/^line 5: arrival must be one of link/);
+  expect(answers[5]).toMatchObject({ cause: 'missing-parameters', missing: ['response_type', 'redirect_uri', 'state', 'nonce'] });
+});
+
+test('people get a sentence and the way in, and the exit status tells scripts', () => {
+  const bad = check(['https://access.login.nhs.uk/enter-email']);
+  expect(bad.status).toBe(1);
+  expect(bad.stdout).toContain('cannot work when it is opened on its own');
+  expect(bad.stdout).toContain('https://www.nhsapp.service.nhs.uk/login');
+  expect(check(['https://settings.login.nhs.uk/']).status).toBe(0);
+});
+
+test('a bookmarks file is audited; what is no web address is counted, not judged', () => {
+  const file = join(folder, 'bookmarks.html');
+  writeFileSync(
+    file,
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><H3>Health</H3><DL><DT><A HREF="https://access.login.nhs.uk/enter-email">My GP</A><DT><A HREF="https://weather.example/">Rain</A><DT><A HREF="about:config">x</A></DL></DL>',
+  );
+  const { status, stdout } = check(['--bookmarks', file]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('My GP  (Health)');
+  expect(stdout).not.toContain('Rain');
+  expect(stdout).toContain('2 bookmarks checked: 1 need attention, 1 are fine; 1 that are no web addresses were left aside.');
+});
+
+const unreadable: readonly [name: string, args: () => readonly string[], says: string][] = [
+  ['a file that is not there', () => ['--bookmarks', join(folder, 'none.html')], 'ENOENT'],
+  [
+    'a file of another kind',
+    () => {
+      const file = join(folder, 'letter.txt');
+      writeFileSync(file, 'Dear browser');
+      return ['--bookmarks', file];
+    },
+    'not a bookmarks file',
+  ],
+  ['a word that is no URL', () => ['nhs login'], 'is not a URL'],
+  ['an unknown option', () => ['--fast'], 'fast'],
+];
+
+test.for(unreadable)('%s: one clear line, exit status 2', ([, args, says]) => {
+  const { status, stderr } = check(args());
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain(says);
+});
+
+test('help says how to use it', () => {
+  const { status, stdout } = check(['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('--jsonl');
+});
