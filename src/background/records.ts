@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TabState } from '../core/flow/tab-state.ts';
-import { ARRIVALS } from '../core/navigation.ts';
+import { ARRIVALS, FAILURES } from '../core/navigation.ts';
 
 /** What is kept until the browser closes, parsed at the door: what does not fit is left aside, and the tab counts as found. */
 
@@ -16,11 +16,14 @@ const tabState = z.object({
       arrival: z.enum(ARRIVALS),
       from: z.optional(webUrl),
       flow: z.optional(flow),
+      failure: z.optional(z.enum(FAILURES)),
+      bounces: z.optional(z.number()),
       atMs: z.number(),
     }),
   ),
   flows: z.array(flow),
   inside: z.boolean(),
+  entered: z.optional(z.object({ login: z.string(), start: webUrl, times: z.number(), atMs: z.number() })),
   opener: z.optional(z.object({ url: z.optional(z.string()), flows: z.array(flow), inside: z.boolean() })),
   pastUnknown: z.optional(z.boolean()),
 });

@@ -1,5 +1,6 @@
 import type { Directory } from '../core/directory.ts';
 import type { TabEvent } from '../core/flow/event.ts';
+import { wasAborted } from '../core/flow/failure-of.ts';
 import type { Lesson } from '../core/flow/lesson.ts';
 import { receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
@@ -40,11 +41,6 @@ export function watch(event: TabEvent, { session, directory, present, learn }: W
   session.setTabs(settle(tabs, event.tabId, verdict, directory));
   present.page(event.tabId, { navigation, verdict });
   if (lessons.length > 0) learn(event.tabId, lessons, navigation.atMs);
-}
-
-/** Somebody went elsewhere meanwhile, we ourselves perhaps: NS_BINDING_ABORTED is 0x804b0002. */
-function wasAborted(error: string): boolean {
-  return error === 'net::ERR_ABORTED' || error.includes('2152398850');
 }
 
 /** A name can be judged before its page loads, and when the browser blocked it by itself. */

@@ -3,12 +3,13 @@ import type { Navigation } from './navigation.ts';
 import { inFlow } from './rules/in-flow.ts';
 import { insecure } from './rules/insecure.ts';
 import { lookalike } from './rules/lookalike.ts';
+import { loop } from './rules/loop.ts';
 import { outOfFlow } from './rules/out-of-flow.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The first rule that speaks wins: danger before doubt, doubt before comfort. */
-export const RULES: readonly Rule[] = [insecure, lookalike, outOfFlow, inFlow];
+export const RULES: readonly Rule[] = [insecure, lookalike, loop, outOfFlow, inFlow];
 
 /** Judges one navigation. Never throws, whatever the URL. */
 export function judge(navigation: Navigation, directory: Directory): Verdict {

@@ -28,6 +28,10 @@ export interface Flow {
   readonly start?: string | undefined;
 }
 
+export const FAILURES = ['certificate', 'redirect-loop'] as const;
+
+export type Failure = (typeof FAILURES)[number];
+
 /** All that a rule may look at. */
 export interface Navigation {
   readonly url: URL;
@@ -38,5 +42,9 @@ export interface Navigation {
   readonly from?: URL | undefined;
   /** The login that this tab, or its opener, is in the middle of. */
   readonly flow?: Flow | undefined;
+  /** Why nothing was shown: the certificate was refused, or servers redirected without end. */
+  readonly failure?: Failure | undefined;
+  /** How often in a row this tab was sent into this login by the same service within seconds; 1 is normal. */
+  readonly bounces?: number | undefined;
   readonly atMs: number;
 }

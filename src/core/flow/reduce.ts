@@ -4,6 +4,7 @@ import type { Arrival, Flow, Navigation } from '../navigation.ts';
 import type { Verdict } from '../verdict.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
+import { failureOf } from './failure-of.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { shortenedUrl } from './shortened-url.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
@@ -33,7 +34,7 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory): Step
     case 'address-changed':
       return changeAddress(tabs, tab, event.tabId, event.url);
     case 'failed':
-      return { tabs: put(tabs, event.tabId, withoutPending(tab)) };
+      return fail(tabs, tab, event);
     case 'opened':
       return { tabs: put(tabs, event.tabId, { ...tab, opener: openerOf(tabs.get(event.openerTabId)) }) };
     case 'replaced':
@@ -78,6 +79,8 @@ export function navigationOf(visit: Visit): Navigation {
     arrival: visit.arrival,
     from: visit.from === undefined ? undefined : new URL(visit.from),
     flow: visit.flow,
+    failure: visit.failure,
+    bounces: visit.bounces,
     atMs: visit.atMs,
   };
 }
@@ -87,18 +90,51 @@ function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Director
   const url = parsedWebUrl(event.url);
   // A page of the browser or of an extension: whatever comes next starts from nothing.
   if (!url) return { tabs: put(tabs, event.tabId, { flows: tab.flows, inside: false }) };
-  const visit = visitOf(tab, event, url, directory);
+  const reached = visitOf(tab, event, url, directory);
+  const entered = entryOf(tab, reached, url, directory);
+  const visit: Visit = entered && entered.times > 1 ? { ...reached, bounces: entered.times } : reached;
   const { pending: _pending, opener: _opener, pastUnknown: _past, ...rest } = tab;
   const lessons = HAND_BACKS.has(visit.arrival) ? lessonsAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !lessons.some((lesson) => lesson.login === login));
   const navigation = { ...navigationOf(visit), url, ...(visit.requested === undefined && { requested: url }) };
-  return { tabs: put(tabs, event.tabId, { ...rest, flows, visit }), navigation, lessons };
+  return { tabs: put(tabs, event.tabId, { ...rest, flows, visit, ...(entered && { entered }) }), navigation, lessons };
+}
+
+/** A person needs longer than this to be sent to a login, come back and set out again. */
+const BOUNCE_MS = 8000;
+
+/** Counts how often in a row, within seconds, the same service sent this tab into the same login. */
+function entryOf(tab: TabState, visit: Visit, url: URL, directory: Directory): TabState['entered'] {
+  const login = directory.loginAt(url);
+  const start = startOf(tab, visit, directory);
+  if (!login || !start || tab.inside || visit.arrival === 'form' || visit.arrival === 'back-forward') return undefined;
+  const key = loginKey(login);
+  const { entered } = tab;
+  const again = entered?.login === key && sameOrigin(entered.start, start) && visit.atMs - entered.atMs < BOUNCE_MS;
+  return { login: key, start, times: again ? entered.times + 1 : 1, atMs: visit.atMs };
 }
 
 /** The logins under way that end here: the service that started them takes the person in. */
 function lessonsAt(tab: TabState, url: URL, directory: Directory): readonly Lesson[] {
   if (!tab.inside || directory.loginAt(url)) return [];
   return tab.flows.flatMap(({ login, start }) => (start !== undefined && sameOrigin(start, url.href) ? [{ login, start }] : []));
+}
+
+/** Of pages that could not be shown, only those that say something of a login are kept. */
+function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'failed' }>): Step {
+  const failure = failureOf(event.error);
+  const url = parsedWebUrl(event.url);
+  const { pending, ...rest } = tab;
+  if (!failure || !url) return { tabs: put(tabs, event.tabId, rest) };
+  const shown = shortenedUrl(event.url);
+  const visit: Visit = {
+    url: shown,
+    ...(pending !== undefined && pending !== shown && parsedWebUrl(pending) && { requested: pending }),
+    arrival: 'link',
+    failure,
+    atMs: event.atMs,
+  };
+  return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation: navigationOf(visit) };
 }
 
 function visitOf(tab: TabState, event: Committed, url: URL, directory: Directory): Visit {

@@ -1,4 +1,4 @@
-import type { Arrival, Flow } from '../navigation.ts';
+import type { Arrival, Failure, Flow } from '../navigation.ts';
 
 /** The page in a tab and how it was reached; addresses are shortened, see `shortenedUrl`. */
 export interface Visit {
@@ -8,6 +8,8 @@ export interface Visit {
   readonly arrival: Arrival;
   readonly from?: string;
   readonly flow?: Flow;
+  readonly failure?: Failure;
+  readonly bounces?: number;
   readonly atMs: number;
 }
 
@@ -20,6 +22,8 @@ export interface TabState {
   readonly flows: readonly Flow[];
   /** The page shown now belongs to a login under way. */
   readonly inside: boolean;
+  /** The last time that the tab was sent into a login from outside of it, and how often in a row. */
+  readonly entered?: { readonly login: string; readonly start: string; readonly times: number; readonly atMs: number };
   /** The page that opened this tab, until this tab has shown a page of its own. */
   readonly opener?: { readonly url?: string; readonly flows: readonly Flow[]; readonly inside: boolean };
   /** The tab was there before anybody watched. */

@@ -292,6 +292,46 @@ test('a tab is at most 2 kB, and gone when it is closed', () => {
   expect(play(j.events).tabs.size).toBe(0);
 });
 
+const bounce =
+  (times: number, write?: (j: ReturnType<typeof journey>) => void): Write =>
+  (j) => {
+    j.visit(1, SERVICE, 'typed');
+    for (let i = 0; i < times; i += 1) {
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      j.visit(1, SERVICE, 'link', { qualifiers: ['client_redirect'] });
+      write?.(j);
+    }
+    j.visit(1, INSIDE, 'link', { asked: ASK });
+  };
+
+const loops: readonly [name: string, expected: string, write: Write][] = [
+  ['five times in a row within seconds', 'loop', bounce(4)],
+  ['a few silent logins in a row, as a start page with several widgets makes them', 'official', bounce(3)],
+  ['a person who tries again and again, slowly', 'official', bounce(9, (j) => j.wait(9000))],
+  [
+    'servers that redirect without end',
+    'loop',
+    (j) => j.other({ kind: 'failed', tabId: 1, url: ASK, error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 0 }),
+  ],
+  ['the same, as Firefox says it', 'loop', (j) => j.other({ kind: 'failed', tabId: 1, url: ASK, error: 'Error code 2152398879', atMs: 0 })],
+  [
+    'a certificate that Chromium refused',
+    'insecure',
+    (j) => j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'net::ERR_CERT_DATE_INVALID', atMs: 0 }),
+  ],
+  [
+    'a certificate that Firefox refused',
+    'insecure',
+    (j) => j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'Error code 2153390067', atMs: 0 }),
+  ],
+];
+
+test.for(loops)('%s: %s', ([, expected, write]) => {
+  const j = journey();
+  write(j);
+  expect(play(j.events, throughStore).told.at(-1)?.verdict.kind).toBe(expected);
+});
+
 const teaches: readonly [name: string, lessons: readonly string[], write: Write][] = [
   [
     'there and back by redirects: the address that starts it again',

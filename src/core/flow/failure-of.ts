@@ -1,0 +1,28 @@
+import type { Failure } from '../navigation.ts';
+
+/** NSS errors are the Mozilla error module 21, "security": 0x805a0000 to 0x805affff. */
+const NSS_ERRORS = { from: 0x805a0000, to: 0x805affff };
+
+/** NS_ERROR_REDIRECT_LOOP. */
+const MOZILLA_REDIRECT_LOOP = 0x804b001f;
+
+/** NS_BINDING_ABORTED. */
+const MOZILLA_ABORTED = 0x804b0002;
+
+/** What the error of `onErrorOccurred` means for a login: Chromium says `net::ERR_…`, Firefox `Error code ` and a number. */
+export function failureOf(error: string): Failure | undefined {
+  const code = mozillaCode(error);
+  if (error.startsWith('net::ERR_CERT_') || error.startsWith('net::ERR_SSL_') || (code >= NSS_ERRORS.from && code <= NSS_ERRORS.to))
+    return 'certificate';
+  if (error === 'net::ERR_TOO_MANY_REDIRECTS' || code === MOZILLA_REDIRECT_LOOP) return 'redirect-loop';
+  return undefined;
+}
+
+/** Somebody went elsewhere meanwhile, we ourselves perhaps. */
+export function wasAborted(error: string): boolean {
+  return error === 'net::ERR_ABORTED' || mozillaCode(error) === MOZILLA_ABORTED;
+}
+
+function mozillaCode(error: string): number {
+  return Number(/^Error code (\d+)$/.exec(error)?.[1] ?? 0);
+}
