@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutNotes } from './assets/locales/without-notes.ts';
 import { manifest } from './src/platform/manifest.ts';
 
 export default defineConfig({
@@ -8,4 +9,5 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest(browser),
   webExt: { disabled: true },
+  vite: () => ({ plugins: [withoutNotes()] }),
 });
