@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { dispatch, type Handlers } from '../../../src/messages/dispatch.ts';
+
+const NONCE = '7f0e5a52-7a6d-4a8e-9c8b-0d8f8a4f3b11';
+
+function handlers() {
+  const done = vi.fn(async () => ({ done: true }));
+  const expired = vi.fn(async () => ({ kind: 'expired', doors: [] }) as const);
+  const popup = vi.fn(async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [] }) as const);
+  const all: Handlers = {
+    'show-popup': popup,
+    'open-service': done,
+    'show-warning': expired,
+    'leave-warning': done,
+    'unsafely-continue': done,
+  };
+  return { all, done, expired, popup };
+}
+
+test('a message goes to its handler, parsed', async () => {
+  const { all, done } = handlers();
+  expect(await dispatch({ kind: 'open-service', tabId: 3, serviceId: 'nhs-app' }, all)).toEqual({ done: true });
+  expect(done).toHaveBeenCalledWith({ kind: 'open-service', tabId: 3, serviceId: 'nhs-app' });
+  const expired = await dispatch({ kind: 'show-warning', nonce: NONCE }, all);
+  expect(expired).toEqual({ kind: 'expired', doors: [] });
+});
+
+const refused: readonly [message: unknown, because: string][] = [
+  [undefined, 'nothing'],
+  ['show-popup', 'a word'],
+  [{ kind: 'read-cookies' }, 'an unknown wish'],
+  [{ kind: 'open-service', tabId: 1 }, 'a wish without its object'],
+  [{ kind: 'open-service', tabId: -1, serviceId: 'nhs-app' }, 'no tab'],
+  [{ kind: 'open-service', tabId: 1, serviceId: 'nhs-app', url: 'https://evil.example/' }, 'a smuggled address'],
+  [{ kind: 'show-warning', nonce: 'guess' }, 'a secret that is none'],
+  [{ kind: 'show-warning', nonce: [NONCE] }, 'a secret in a list'],
+  [{ kind: 'open-service', tabId: 1, serviceId: 'x'.repeat(1000) }, 'a name without end'],
+];
+
+test.for(refused)('%o is refused at the door: %s', async ([message]) => {
+  const { all, done, expired, popup } = handlers();
+  await expect(dispatch(message, all)).rejects.toThrow(/refused a message/);
+  for (const handler of [done, expired, popup]) expect(handler).not.toHaveBeenCalled();
+});
