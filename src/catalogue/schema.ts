@@ -20,7 +20,10 @@ export const source = z.readonly(
 const hostPattern = z.string().check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
 const hostname = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
-const parameter = z.string().check(z.minLength(1));
+/** A parameter by its name, in any case; `a|b` where either will do. */
+const parameter = z.string().check(z.regex(/^[\w.:-]+(?:\|[\w.:-]+)*$/));
+/** A parameter that has a value: `state`; or one like this: `execution=e*s*` (`*` any text, `{a,b}` one of several, in any case). */
+const condition = z.string().check(z.regex(/^[\w.:-]+(?:=\S+)?$/));
 
 /**
  * A path, segment by segment (see `core/path-pattern.ts`): text matches itself in any case, `*` within a segment
@@ -34,11 +37,10 @@ const pageFields = {
   hosts: z.optional(z.readonly(z.array(hostPattern))),
   path: pathPattern,
   /** Parameters (of query or fragment) that must be there, with a value. */
-  with: z.optional(z.readonly(z.array(parameter))),
-  /** Parameters that must not be there. */
-  without: z.optional(z.readonly(z.array(parameter))),
+  with: z.optional(z.readonly(z.array(condition))),
+  /** Parameters that must not be there with a value. */
+  without: z.optional(z.readonly(z.array(condition))),
   known,
-  note: z.optional(z.string()),
 };
 export const pageShape = z.readonly(z.object(pageFields));
 
@@ -52,6 +54,8 @@ export const entryPoint = z.readonly(
     protocol,
     /** Parameters without which the request cannot work; empty when a bare entry is fine. */
     required: z.readonly(z.array(parameter)),
+    /** One-time keys of this system, besides those of the protocol. */
+    keys: z.optional(z.readonly(z.array(parameter))),
   }),
 );
 
@@ -61,6 +65,10 @@ export const interiorPage = z.readonly(
     ...pageFields,
     /** One-time keys that this page carries in its URL. */
     keys: z.optional(z.readonly(z.array(parameter))),
+    /** What the one-time value is called that the path itself carries. */
+    keyInPath: z.optional(z.string()),
+    /** Services link here: only somebody who opened it from outside proves it dead. */
+    linked: z.optional(z.boolean()),
     /** The system restarts the login by itself, without harm: not worth a word. */
     heals: z.optional(z.boolean()),
   }),
@@ -72,7 +80,8 @@ export const directPage = pageShape;
 export const host = z.readonly(
   z.object({
     host: hostPattern,
-    role: z.enum(['authorize', 'pages', 'portal', 'settings', 'help', 'api']),
+    /** `site`: a whole website, of which the login is a part. */
+    role: z.enum(['authorize', 'pages', 'portal', 'settings', 'help', 'api', 'site']),
     environment: z.enum(['production', 'test']),
     known,
   }),
@@ -94,7 +103,7 @@ export const service = z.readonly(
     alsoKnownAs: z.optional(z.readonly(z.array(z.string()))),
     /** Hosts of the service: they recognise it in a request's `redirect_uri` and as the page before. */
     hosts: z.readonly(z.array(hostPattern)),
-    /** OAuth 2.0 `client_id`s of the service. */
+    /** Names under which the service asks: OAuth 2.0 `client_id`, SAML entity ID, `wtrealm`. */
     clientIds: z.optional(z.readonly(z.array(z.string()))),
     known,
     source: z.readonly(z.array(source).check(z.minLength(1))),
@@ -132,6 +141,8 @@ export const server = z.readonly(
   z.object({
     kind: z.literal('server'),
     ...systemFields,
+    /** Not one make of software but the protocol itself: recognised only where no make is. */
+    generic: z.optional(z.boolean()),
   }),
 );
 

@@ -7,7 +7,7 @@ export interface Login {
   readonly hostname: string;
 }
 
-/** One key per login: a provider is one login on all its hosts; software at an unknown host is one login per host. */
+/** One key per login: a provider is one login on all its hosts; at a host that the catalogue does not name, all login software is one login. */
 export function loginKey(login: Login): string {
-  return login.system.kind === 'provider' ? login.system.id : `${login.system.id}@${login.hostname}`;
+  return login.system.kind === 'provider' ? login.system.id : `server@${login.hostname}`;
 }

@@ -23,11 +23,20 @@ export function provenanceOf(navigation: Navigation, login: Login, directory: Di
     const there = directory.loginAt(url);
     return there !== undefined && loginKey(there) === key;
   };
-  const lifeMs = (login.system.sessionMinutes ?? DEFAULT_SESSION_MINUTES) * 60_000;
-  if (flow?.login === key && atMs - flow.seenAtMs <= lifeMs) return 'in-flow';
+  if (flow?.login === key && atMs - flow.seenAtMs <= sessionMs(login)) return 'in-flow';
   if (!belongsHere(requested)) return 'in-flow';
   if (arrival === 'form' || arrival === 'redirect') return 'in-flow';
   if (OPENED_BY_PERSON.has(arrival)) return 'by-person';
-  if (arrival === 'link') return from === undefined ? 'by-person' : belongsHere(from) ? 'in-flow' : 'by-page';
+  if (arrival === 'link') return from === undefined ? 'by-person' : sameHost(from, login) || belongsHere(from) ? 'in-flow' : 'by-page';
   return 'unknown';
+}
+
+/** How long a login may take before its pages are dead. */
+export function sessionMs(login: Login): number {
+  return (login.system.sessionMinutes ?? DEFAULT_SESSION_MINUTES) * 60_000;
+}
+
+/** The page before is known without its query, which login software is recognised by: its host has to do. */
+function sameHost(from: URL, login: Login): boolean {
+  return from.hostname === login.hostname;
 }

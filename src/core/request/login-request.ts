@@ -5,6 +5,8 @@ export interface LoginRequest {
   readonly protocol: EntryPoint['protocol'] | 'none';
   /** Where the answer would be sent (`redirect_uri`, `wreply`, SAML ACS, `service`), as given. */
   readonly target?: string | undefined;
+  /** Origin of the web site that wanted the login, to be compared with services that are known. */
+  readonly origin?: string | undefined;
   /** Who asks (`client_id`, `wtrealm`, SAML Issuer), as given. */
   readonly client?: string | undefined;
   /** The catalogued service that asked, if the request names one. */

@@ -1,14 +1,26 @@
 import type { EntryPoint } from '../../catalogue/types.ts';
-import { parametersOf } from './parameters.ts';
+import { absoluteUrl } from './absolute-url.ts';
+import type { Parameters } from './parameters.ts';
 
 /**
  * The required parameters that a request lacks.
  *
- * Required parameters: RFC 6749 4.1.1; OIDC Core 3.1.2.1. A `request` or `request_uri` stands in for all of them but `client_id`
- * (RFC 9101 5, RFC 9126 4). Empty means absent (RFC 6749 3.1).
+ * Required parameters: RFC 6749 4.1.1; OIDC Core 3.1.2.1. A `request` or `request_uri` stands in for all of them
+ * (RFC 9101 5, RFC 9126 4). Empty means absent, and a parameter that is there twice with different values is as good as absent (RFC 6749 3.1).
+ * `redirect_uri` must be an absolute URI (RFC 6749 3.1.2; Google's scripts say `postmessage`); so must the `service` of CAS (CAS Protocol 3.0, 2.1.1).
  */
-export function missingParameters(entry: EntryPoint, url: URL): readonly string[] {
-  const given = parametersOf(url);
+export function missingParameters(entry: EntryPoint, given: Parameters): readonly string[] {
+  if (!given.complete) return [];
   if (entry.protocol === 'oauth' && (given.get('request') || given.get('request_uri'))) return [];
-  return entry.required.filter((name) => !given.get(name));
+  const missing = entry.required.filter((names) => !names.split('|').some((name) => isUsable(name, given)));
+  const service = entry.protocol === 'cas' ? given.get('service') : undefined;
+  return service !== undefined && !absoluteUrl(service) ? [...missing, 'service'] : missing;
+}
+
+function isUsable(name: string, given: Parameters): boolean {
+  const values = new Set(given.all(name));
+  const [value] = values;
+  return (
+    value !== undefined && values.size === 1 && (name !== 'redirect_uri' || value === 'postmessage' || absoluteUrl(value) !== undefined)
+  );
 }

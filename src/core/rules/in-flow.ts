@@ -1,12 +1,17 @@
 import { readRequest } from '../request/read-request.ts';
 import type { Rule } from './rule.ts';
 
-/** A genuine page of a known login, and no reason to doubt how it was reached. */
+/**
+ * A genuine page of a known login, and no reason to doubt how it was reached.
+ *
+ * Only for providers: the shape of a URL tells the software, and never whose host it is.
+ */
 export const inFlow: Rule = (navigation, directory) => {
   const login = directory.loginAt(navigation.url);
-  if (!login) return undefined;
+  if (login?.system.kind !== 'provider') return undefined;
   const page = directory.pageAt(login, navigation.url);
-  const request = readRequest(navigation.url, page, directory);
+  if (page.kind === 'direct' || page.kind === 'unknown') return { kind: 'official', login, entry: 'direct' };
+  const request = readRequest(navigation.url, login, page, directory);
   const service = request.service ?? (navigation.from && directory.serviceAt(navigation.from.hostname));
-  return { kind: 'official', login, service, entry: page.kind === 'entry' || page.kind === 'interior' ? 'in-flow' : 'direct' };
+  return { kind: 'official', login, service, entry: 'in-flow' };
 };

@@ -1,0 +1,90 @@
+import type { Provider } from '../types.ts';
+
+/** Staff mail. The sign-in itself stands at Microsoft's hosts and, for some organisations, at `fs.nhs.net` (AD FS). */
+export const nhsmail = {
+  kind: 'provider',
+  id: 'nhsmail',
+  name: 'NHSmail (NHS.net Connect)',
+  hosts: [
+    { host: 'email.nhs.net', role: 'portal', environment: 'production', known: 'seen' },
+    { host: 'fs.nhs.net', role: 'pages', environment: 'production', known: 'seen' },
+    { host: 'portal.nhs.net', role: 'portal', environment: 'production', known: 'seen' },
+    { host: 'www.nhs.net', role: 'portal', environment: 'production', known: 'documented' },
+  ],
+  entries: [
+    {
+      hosts: ['fs.nhs.net'],
+      path: '/adfs/oauth2/authorize',
+      protocol: 'oauth',
+      required: ['client_id', 'redirect_uri', 'response_type'],
+      known: 'seen',
+    },
+    // Microsoft hands over with a ticket of its own inside `wctx`.
+    {
+      hosts: ['fs.nhs.net'],
+      path: '/adfs/ls',
+      with: ['wctx=*estsrequest=*'],
+      protocol: 'ws-federation',
+      required: ['wa', 'wtrealm'],
+      keys: ['wctx'],
+      known: 'seen',
+    },
+    { hosts: ['fs.nhs.net'], path: '/adfs/ls', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
+    {
+      hosts: ['fs.nhs.net'],
+      path: '/adfs/ls',
+      without: ['wa=wsignout*', 'SAMLResponse'],
+      protocol: 'ws-federation',
+      required: ['wa', 'wtrealm'],
+      known: 'seen',
+    },
+  ],
+  interior: [],
+  direct: [
+    { hosts: ['email.nhs.net', 'portal.nhs.net', 'www.nhs.net'], path: '/**', known: 'seen' },
+    { hosts: ['fs.nhs.net'], path: '/adfs/ls/idpinitiatedsignon*', known: 'seen' },
+    { hosts: ['fs.nhs.net'], path: '/adfs/portal/**', known: 'seen' },
+  ],
+  services: [
+    {
+      id: 'nhsmail-portal',
+      name: 'NHSmail portal (NHS.net Connect)',
+      audience: 'staff',
+      start: 'https://portal.nhs.net/',
+      look: 'Login',
+      alsoKnownAs: ['NHS.net Connect', 'NHSmail', 'nhs.net login'],
+      hosts: ['portal.nhs.net'],
+      known: 'seen',
+      source: [{ title: 'public code; training guides', checked: '2026-11-23' }],
+    },
+    {
+      id: 'nhsmail-mailbox',
+      name: 'NHSmail mailbox (Outlook on the web)',
+      audience: 'staff',
+      start: 'https://outlook.office.com/mail/',
+      alsoKnownAs: ['nhs.net email', 'nhs.scot mail'],
+      hosts: ['outlook.office.com'],
+      clientIds: ['urn:federation:MicrosoftOnline'],
+      known: 'documented',
+      source: [
+        {
+          title: 'NHS Lothian, NHS email accounts (Outlook 365)',
+          url: 'https://www.communitypharmacy.scot.nhs.uk/nhs-boards/nhs-lothian/nhs-email-accounts-outlook-365/',
+          checked: '2026-11-23',
+        },
+      ],
+    },
+    {
+      id: 'accurx',
+      name: 'Accurx (staff)',
+      audience: 'staff',
+      start: 'https://web.accurx.com/login',
+      look: 'Continue with NHSmail',
+      hosts: ['web.accurx.com'],
+      known: 'seen',
+      source: [{ title: 'public code', checked: '2026-11-23' }],
+    },
+  ],
+  confusedWith: ['nhs-login'],
+  source: [{ title: 'public code; NHSmail Portal User Guide', checked: '2026-11-23' }],
+} satisfies Provider;

@@ -1,0 +1,90 @@
+import type { Directory } from './directory.ts';
+import type { Login } from './login.ts';
+import type { Arrival, Navigation } from './navigation.ts';
+import type { Page } from './page.ts';
+import { type Provenance, sessionMs } from './provenance.ts';
+import { absoluteUrl } from './request/absolute-url.ts';
+import { missingParameters } from './request/missing-parameters.ts';
+import { oneTimeKey, ownKey } from './request/one-time-key.ts';
+import { type Parameters, parametersOf } from './request/parameters.ts';
+import { requestAge } from './request/request-age.ts';
+import { sameSite } from './same-site.ts';
+import type { Cause } from './verdict.ts';
+
+type EntryPage = Extract<Page, { kind: 'entry' }>;
+type InteriorPage = Extract<Page, { kind: 'interior' }>;
+
+/**
+ * Why a page of a login, opened as it was, cannot work; `undefined` when it may.
+ *
+ * Facts that are only remembered never lead to a cause.
+ */
+export function causeOf(
+  opened: URL,
+  login: Login,
+  page: Page,
+  provenance: Exclude<Provenance, 'in-flow' | 'unknown'>,
+  navigation: Navigation,
+  directory: Directory,
+): Cause | undefined {
+  switch (page.kind) {
+    case 'entry':
+      return page.entry.known === 'remembered'
+        ? undefined
+        : entryCause(parametersOf(opened), login, page, provenance, navigation, directory);
+    case 'interior':
+      return page.interior.known === 'remembered' || page.interior.heals ? undefined : interiorCause(opened, page, provenance, navigation);
+    case 'direct':
+    case 'unknown':
+      return undefined;
+    default:
+      return page satisfies never;
+  }
+}
+
+function entryCause(
+  given: Parameters,
+  login: Login,
+  { entry }: EntryPage,
+  provenance: Provenance,
+  { arrival, atMs }: Navigation,
+  directory: Directory,
+): Cause | undefined {
+  const missing = missingParameters(entry, given);
+  if (provenance === 'by-page') {
+    // A service that forgets one parameter still sent the person; only a request that names nobody proves that none did.
+    return missing.length > 0 && missing.length === entry.required.length ? { kind: 'missing-parameters', missing } : undefined;
+  }
+  if (missing.length > 0) return { kind: 'missing-parameters', missing };
+  const ageMs = requestAge(entry.protocol, given, atMs);
+  if (ageMs !== undefined && ageMs > sessionMs(login)) return { kind: 'expired-request', ageMs };
+  const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
+  if (spent !== undefined && KEPT.has(arrival)) return { kind: 'spent-transaction', key: spent };
+  const replayed = oneTimeKey(entry.protocol, given);
+  return replayed !== undefined && KEPT.has(arrival) ? { kind: 'replayed-request', key: replayed } : undefined;
+}
+
+/**
+ * Arrivals that prove that a request was kept: a bookmark, or an address that the browser had at hand.
+ *
+ * Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
+ * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
+ */
+const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
+
+function interiorCause(opened: URL, { interior }: InteriorPage, provenance: Provenance, { from }: Navigation): Cause | undefined {
+  const key = ownKey(interior.keys, parametersOf(opened)) ?? interior.keyInPath;
+  // A page with a key of its own may have got it a moment ago from a script of the same site.
+  if (provenance === 'by-page' && (interior.linked || (key !== undefined && from && sameSite(from.hostname, opened.hostname))))
+    return undefined;
+  return key === undefined ? { kind: 'bare' } : { kind: 'spent-transaction', key };
+}
+
+/** CAS takes people to its `service` and no further: when that is itself a page in the middle of a login, its one-time key is long used. */
+function keyInside(given: Parameters, directory: Directory): string | undefined {
+  const service = absoluteUrl(given.get('service') ?? '');
+  const login = service && directory.loginAt(service);
+  if (!login) return undefined;
+  const page = directory.pageAt(login, service);
+  return page.kind === 'interior' ? ownKey(page.interior.keys, parametersOf(service)) : undefined;
+}

@@ -1,0 +1,32 @@
+import type { EntryPoint } from '../../catalogue/types.ts';
+import type { Parameters } from './parameters.ts';
+
+/**
+ * Parameters that make a request good for one time only, per protocol: the service compares the answer with what it sent, and forgets it.
+ *
+ * `state` RFC 6749 10.12; `nonce` OIDC Core 3.1.2.1; `code_challenge` RFC 7636 4.3; `request`, `request_uri` RFC 9101 5, RFC 9126 4;
+ * `SAMLRequest` SAML 2.0 Core 3.4.1 (its ID comes back as `InResponseTo`).
+ */
+const ONE_TIME = {
+  oauth: ['state', 'nonce', 'code_challenge', 'request_uri', 'request'],
+  saml: ['SAMLRequest'],
+  'ws-federation': [],
+  cas: [],
+  openid2: [],
+  own: [],
+} as const satisfies Record<EntryPoint['protocol'], readonly string[]>;
+
+/** The first one-time parameter of a request, by its protocol; `undefined` when the request may be opened again and again. */
+export function oneTimeKey(protocol: EntryPoint['protocol'], given: Parameters): string | undefined {
+  return ONE_TIME[protocol].find((name) => given.get(name) !== undefined);
+}
+
+/** The first of a system's own one-time keys that a page carries. */
+export function ownKey(keys: readonly string[] | undefined, given: Parameters): string | undefined {
+  return keys?.find((name) => given.get(name) !== undefined);
+}
+
+/** The one-time values of a request, to be remembered as used; the answer to "was this one used before?". */
+export function oneTimeValues(protocol: EntryPoint['protocol'], given: Parameters): readonly string[] {
+  return ONE_TIME[protocol].flatMap((name) => given.get(name) ?? []);
+}

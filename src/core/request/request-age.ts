@@ -1,0 +1,40 @@
+import type { EntryPoint } from '../../catalogue/types.ts';
+import type { Parameters } from './parameters.ts';
+import { requestObject } from './request-object.ts';
+import { samlRequest } from './saml.ts';
+
+/** How old a request is by the time that it carries itself, in milliseconds; `undefined` when it carries none. */
+export function requestAge(protocol: EntryPoint['protocol'], given: Parameters, atMs: number): number | undefined {
+  const madeAtMs = madeAt(protocol, given);
+  return madeAtMs === undefined || Number.isNaN(madeAtMs) ? undefined : atMs - madeAtMs;
+}
+
+function madeAt(protocol: EntryPoint['protocol'], given: Parameters): number | undefined {
+  switch (protocol) {
+    case 'ws-federation': {
+      // WS-Federation 1.2, 13.2.2: `wct`, the time at the requestor. Microsoft's personal accounts write `ct`, in seconds since 1970.
+      const wct = given.get('wct');
+      if (wct !== undefined) return Date.parse(wct);
+      const ct = given.get('ct');
+      return ct !== undefined && /^\d{9,10}$/.test(ct) ? Number(ct) * 1000 : undefined;
+    }
+    case 'saml': {
+      const request = given.get('SAMLRequest');
+      if (request !== undefined) return samlRequest(request)?.issuedAtMs;
+      const instant = given.get('IssueInstant');
+      return instant === undefined ? undefined : Date.parse(instant);
+    }
+    case 'oauth': {
+      // A request object is dead when its `exp` has passed (RFC 7519 4.1.4); its age counts from then when it does not say when it was made.
+      const request = given.get('request');
+      const object = request === undefined ? undefined : requestObject(request);
+      return object?.expiresAtMs;
+    }
+    case 'cas':
+    case 'openid2':
+    case 'own':
+      return undefined;
+    default:
+      return protocol satisfies never;
+  }
+}
