@@ -1,6 +1,6 @@
 import type { Difference, Technique } from '../core/names/resemblance.ts';
 import type { AddressModel, LookalikeModel } from '../messages/models.ts';
-import { asciiHostOf, hostOf } from './address.ts';
+import { address, asciiHostOf, hostOf } from './address.ts';
 import { alignHosts, type Stretch } from './align-hosts.ts';
 import { h } from './dom.ts';
 import type { Translate } from './translate.ts';
@@ -26,8 +26,13 @@ export function comparison(page: LookalikeModel, visited: AddressModel, t: Trans
       h('dd', {}, name(stretches, 'visited')),
     ),
     inWords(page.differences, page.technique, t),
-    encoded !== hostOf(visited) && h('p', { class: 'small' }, `${t('comparison.encoded')} `, h('bdi', { class: 'host' }, encoded)),
+    encoded !== hostOf(visited) && aside(t('comparison.encoded'), h('bdi', { class: 'address', dir: 'ltr' }, encoded)),
+    aside(t('comparison.whole'), address(visited)),
   );
+}
+
+function aside(label: string, value: HTMLElement): HTMLElement {
+  return h('p', { class: 'small' }, label, h('br'), value);
 }
 
 function name(stretches: readonly Stretch[], side: 'original' | 'visited'): HTMLElement {

@@ -16,15 +16,15 @@ export function doorDirectory(
   open: OpenDoor,
   t: Translate,
   attributes: Attributes = {},
-): HTMLElement {
+): HTMLElement | undefined {
   const shown = new Set(offered.map((door) => door.id));
   const rest = doors.filter((door) => !shown.has(door.id));
-  if (rest.length === 0) return h('section', { hidden: true });
+  if (rest.length === 0) return undefined;
   const list = h('div', { class: 'groups' }, ...groups(rest, open, t, attributes));
   return h(
     'section',
     { class: 'directory' },
-    h('h2', {}, t(offered.length > 0 ? 'ways.others' : 'ways.all')),
+    h('h2', { class: offered.length > 0 ? '' : 'visually-hidden' }, t(offered.length > 0 ? 'ways.others' : 'ways.all')),
     doors.length >= WORTH_SEARCHING &&
       searchField(list, t, (typed) => {
         const found = typed.trim() ? doors.filter((door) => answersTo(door, typed)) : rest;

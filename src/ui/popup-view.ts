@@ -4,6 +4,7 @@ import { comparison } from './comparison.ts';
 import { h } from './dom.ts';
 import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
+import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline, type Message } from './headline.ts';
 import { type Copy, factsOf, technicalDetails } from './technical-details.ts';
@@ -26,16 +27,14 @@ const MOST_RANKED = 3;
 
 /** The small window: what this page is, the way in, and every front door. */
 export function popupView(model: PopupModel, actions: PopupActions, t: Translate): HTMLElement {
-  const { page, severity, doors, allDoors, technical } = model;
-  const ranked = doors.slice(0, MOST_RANKED);
+  const { page, severity } = model;
   return h(
     'main',
     { 'data-verdict': page.kind, 'data-severity': severity },
     headline(severity, messageOf(page, t), t),
-    proof(model, t),
     waysIn(model, actions, t),
-    doorDirectory(allDoors, ranked, actions.open, t),
-    technical && technicalDetails(factsOf(page, severity, technical, t), actions.copy, t),
+    proof(model, t),
+    ...everyDoor(model, actions, t),
     footer(t),
   );
 }
@@ -81,4 +80,22 @@ function waysIn({ page, doors }: PopupModel, { open }: PopupActions, t: Translat
     primaryDoor(first, open, t),
     ...others.map((door) => otherDoor(door, open, t)),
   );
+}
+
+/** The full list stands open where it is the way on; where one thing matters more, it waits in a fold. */
+function everyDoor(
+  { page, severity, doors, allDoors, technical }: PopupModel,
+  { open, copy }: PopupActions,
+  t: Translate,
+): readonly HTMLElement[] {
+  const directory = doorDirectory(allDoors, doors.slice(0, MOST_RANKED), open, t);
+  const stands = page.kind === 'unrelated' || page.kind === 'out-of-flow' || page.kind === 'loop';
+  const folds = h(
+    'section',
+    { class: 'folds' },
+    page.kind === 'out-of-flow' && fiveSteps(page.name, t),
+    !stands && directory && h('details', {}, h('summary', {}, t('ways.find')), directory),
+    technical && technicalDetails(factsOf(page, severity, technical, t), copy, t),
+  );
+  return [...(stands && directory ? [directory] : []), folds];
 }

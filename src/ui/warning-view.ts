@@ -1,5 +1,5 @@
 import type { DoorModel, WarningModel } from '../messages/models.ts';
-import { address, asciiHostOf, hostOf } from './address.ts';
+import { asciiHostOf, hostOf } from './address.ts';
 import { comparison } from './comparison.ts';
 import { h } from './dom.ts';
 import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
@@ -40,7 +40,6 @@ function stopped(model: Stopped, actions: WarningActions, t: Translate): HTMLEle
     headline(severity, { ...message, body: [...message.body, t('warning.stopped')] }, t),
     waysOut(model.doors, actions.leave, t),
     comparison(model.page, model.address, t),
-    h('section', { class: 'whole-address' }, h('p', {}, address(model.address))),
     h('section', { class: 'report' }, h('h2', {}, t('warning.report.title')), reportLink(model, t)),
     h(
       'section',
@@ -60,7 +59,7 @@ function waysOut([first, ...others]: readonly DoorModel[], leave: WarningActions
   return h(
     'section',
     { class: 'ways' },
-    h('h2', {}, t('ways.real')),
+    first && h('h2', {}, t('ways.real')),
     first && primaryDoor(first, open, t, LEAVE),
     h('button', { type: 'button', class: first ? 'plain' : 'door primary', ...LEAVE, click: () => leave() }, t('warning.leave')),
     others.length > 0 &&
