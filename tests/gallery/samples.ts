@@ -1,0 +1,165 @@
+import type {
+  AddressModel,
+  DoorModel,
+  LookalikeModel,
+  PageModel,
+  PopupModel,
+  TechnicalModel,
+  WarningModel,
+} from '../../src/messages/models.ts';
+
+/** One state of a page, with made-up data; the gallery shows it, the tests check it. */
+export type Sample =
+  | { readonly id: string; readonly page: 'popup'; readonly model: PopupModel }
+  | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel };
+
+function door(id: string, name: string, audience: DoorModel['audience'], host: string, more: Partial<DoorModel> = {}): DoorModel {
+  return { id, name, audience, host, leadsTo: 'service', alsoKnownAs: [], reason: 'offered', ...more };
+}
+
+const nhsApp = door('nhs-app', 'NHS App', 'patients', 'www.nhsapp.service.nhs.uk', {
+  look: 'Continue with NHS login',
+  alsoKnownAs: ['NHS account'],
+});
+const patientAccess = door('patient-access', 'Patient Access', 'patients', 'app.patientaccess.com', { look: 'Continue with NHS login' });
+const knowBest = door('patients-know-best', 'Patients Know Best', 'patients', 'my.patientsknowbest.com');
+const referral = door('manage-your-referral', 'Manage your referral', 'patients', 'refer.nhs.uk', { alsoKnownAs: ['e-RS'] });
+const vaccination = door('vaccinations', 'Book a vaccination', 'patients', 'www.nhs.uk', { leadsTo: 'information' });
+const mail = door('nhs-net-connect', 'NHS.net Connect', 'staff', 'portal.nhs.net', { alsoKnownAs: ['NHSmail'] });
+const accurx = door('accurx', 'Accurx', 'staff', 'web.accurx.com', { look: 'Continue with NHSmail' });
+const govUk = door('one-login', 'GOV.UK One Login', 'everyone', 'home.account.gov.uk');
+const university = door('university-portal', 'University of Wolverhampton student portal and library', 'everyone', 'library.example.ac.uk');
+
+export const allDoors: readonly DoorModel[] = [nhsApp, patientAccess, knowBest, referral, vaccination, mail, accurx, govUk, university];
+const ranked: readonly DoorModel[] = [{ ...nhsApp, reason: 'usual' }, patientAccess, referral];
+
+const nhsAddress: AddressModel = {
+  href: 'https://access.login.nhs.uk/enter-email',
+  before: 'https://access.',
+  domain: 'login.nhs.uk',
+  after: '/enter-email',
+};
+
+const technical: TechnicalModel = {
+  url: nhsAddress.href,
+  address: nhsAddress,
+  requested: nhsAddress.href,
+  arrival: 'bookmark',
+  login: 'nhs-login',
+};
+
+function popup(id: string, severity: PopupModel['severity'], page: PageModel, more: Partial<PopupModel> = {}): Sample {
+  return { id: `popup-${id}`, page: 'popup', model: { tabId: 7, severity, page, doors: ranked, allDoors, technical, ...more } };
+}
+
+const name = 'NHS login';
+
+const cyrillic: LookalikeModel = {
+  kind: 'lookalike',
+  name,
+  original: 'access.login.nhs.uk',
+  technique: 'homoglyph',
+  certainty: 'certain',
+  differences: [{ at: 10, length: 1, visited: 'і', original: 'i' }],
+};
+const cyrillicAddress: AddressModel = {
+  href: 'https://access.xn--logn-n9d.nhs.uk/enter-email',
+  before: 'https://access.',
+  domain: 'xn--logn-n9d.nhs.uk',
+  after: '/enter-email',
+  unicode: 'access.logіn.nhs.uk',
+};
+
+const embedded: LookalikeModel = {
+  kind: 'lookalike',
+  name,
+  original: 'access.login.nhs.uk',
+  technique: 'embedded',
+  certainty: 'certain',
+  differences: [{ at: 19, length: 29, visited: '.secure-patient-verify.co.com', original: '' }],
+};
+const embeddedAddress: AddressModel = {
+  href: 'https://access.login.nhs.uk.secure-patient-verify.co.com/account/confirm?email=alex%40example.org&session=8f14e45fceea167a5a36dedd4bea2543',
+  before: 'https://access.login.nhs.uk.',
+  domain: 'secure-patient-verify.co.com',
+  after: '/account/confirm?email=alex%40example.org&session=8f14e45fceea167a5a36dedd4bea2543',
+};
+
+const twoLetters: LookalikeModel = {
+  kind: 'lookalike',
+  name: 'Patient Access',
+  original: 'app.patientaccess.com',
+  technique: 'typo',
+  certainty: 'likely',
+  differences: [
+    { at: 6, length: 0, visited: '', original: 't' },
+    { at: 16, length: 1, visited: 's', original: '' },
+  ],
+};
+const twoLettersAddress: AddressModel = {
+  href: 'https://app.paientaccesss.com/',
+  before: 'https://app.',
+  domain: 'paientaccesss.com',
+  after: '/',
+};
+
+const suffix: LookalikeModel = {
+  kind: 'lookalike',
+  name,
+  original: 'login.nhs.uk',
+  technique: 'suffix',
+  certainty: 'certain',
+  differences: [{ at: 6, length: 9, visited: 'nhs-uk.co', original: 'nhs.uk' }],
+};
+const suffixAddress: AddressModel = { href: 'http://login.nhs-uk.co/', before: 'http://login.', domain: 'nhs-uk.co', after: '/' };
+
+function stopped(id: string, page: LookalikeModel, address: AddressModel, doors: readonly DoorModel[]): Sample {
+  return { id: `warning-${id}`, page: 'warning', model: { kind: 'warning', page, url: address.href, address, doors } };
+}
+
+export const samples: readonly Sample[] = [
+  popup('unrelated', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
+  popup('official-in-flow', 'reassure', { kind: 'official', name, service: 'NHS App', entry: 'in-flow' }, { doors: [] }),
+  popup('official-unnamed', 'reassure', { kind: 'official', name, entry: 'in-flow' }, { doors: [] }),
+  popup('official-direct', 'silent', { kind: 'official', name, entry: 'direct' }, { doors: [] }),
+  popup('out-of-flow-bare', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'bare' } }),
+  popup(
+    'out-of-flow-missing',
+    'guide',
+    { kind: 'out-of-flow', name, cause: { kind: 'missing-parameters', missing: ['client_id', 'redirect_uri', 'state'] } },
+    { doors: [{ ...referral, reason: 'asked' }, { ...nhsApp, reason: 'usual' }, patientAccess] },
+  ),
+  popup(
+    'out-of-flow-spent',
+    'guide',
+    { kind: 'out-of-flow', name: 'Keycloak', cause: { kind: 'spent-transaction', key: 'execution' } },
+    { doors: [] },
+  ),
+  popup('out-of-flow-replayed', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'replayed-request', key: 'state' } }),
+  popup(
+    'out-of-flow-expired',
+    'guide',
+    { kind: 'out-of-flow', name: 'NHS.net Connect', cause: { kind: 'expired-request', ageMs: 5_400_000 } },
+    { doors: [mail] },
+  ),
+  popup('loop', 'guide', { kind: 'loop', name, bounces: 4 }),
+  popup('insecure-http', 'caution', { kind: 'insecure', name, flaw: 'http' }),
+  popup('insecure-certificate', 'caution', { kind: 'insecure', name, flaw: 'certificate' }),
+  popup('unsafe-request-http', 'caution', { kind: 'unsafe-request', name, flaw: { kind: 'answer-over-http' } }),
+  popup('unsafe-request-script', 'caution', { kind: 'unsafe-request', name, flaw: { kind: 'answer-to-script' } }),
+  popup('unsafe-request-userinfo', 'caution', { kind: 'unsafe-request', name, flaw: { kind: 'answer-with-userinfo' } }),
+  popup('unsafe-request-impostor', 'stop', { kind: 'unsafe-request', name, flaw: { kind: 'answer-to-impostor' } }),
+  popup('lookalike-certain', 'stop', cyrillic, {
+    doors: [nhsApp, patientAccess],
+    technical: { ...technical, url: cyrillicAddress.href, requested: 'https://short.example/x', address: cyrillicAddress },
+  }),
+  popup('lookalike-likely', 'caution', twoLetters, {
+    doors: [patientAccess],
+    technical: { ...technical, url: twoLettersAddress.href, address: twoLettersAddress },
+  }),
+  stopped('homoglyph', cyrillic, cyrillicAddress, [nhsApp, patientAccess, referral]),
+  stopped('embedded', embedded, embeddedAddress, [nhsApp]),
+  stopped('suffix', suffix, suffixAddress, []),
+  stopped('likely', twoLetters, twoLettersAddress, [patientAccess, nhsApp]),
+  { id: 'warning-expired', page: 'warning', model: { kind: 'expired', doors: allDoors } },
+];

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { withoutNotes } from '../../assets/locales/without-notes.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The extension's own pages, built for an ordinary web page: only the platform is a pretence. */
+export default defineConfig({
+  root: at('.'),
+  publicDir: at('assets/public'),
+  resolve: { alias: [{ find: /^.*\/src\/platform\/page\.ts$/, replacement: at('tests/gallery/pretend-platform.ts') }] },
+  build: {
+    outDir: at('out/gallery'),
+    emptyOutDir: true,
+    // Newer than the default, so that `light-dark()` stays and the theme can be chosen.
+    cssTarget: ['chrome127', 'firefox140'],
+    rolldownOptions: { input: ['tests/gallery/index.html', 'entrypoints/popup/index.html', 'entrypoints/warning/index.html'].map(at) },
+  },
+  plugins: [
+    withoutNotes(),
+    {
+      name: 'gallery-is-the-front-page',
+      enforce: 'post',
+      generateBundle(_options, bundle) {
+        const page = bundle['tests/gallery/index.html'];
+        if (page) page.fileName = 'index.html';
+      },
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+/** Takes a picture of every page and state, light and dark: `node tests/tools/pictures.ts`; they are in `out/pictures`. */
+import { mkdir } from 'node:fs/promises';
+import { openGallery } from '../gallery/open-gallery.ts';
+import { samples } from '../gallery/samples.ts';
+import { chromiumPath } from './chromium-path.ts';
+
+const FOLDER = new URL('../../out/pictures/', import.meta.url);
+const SIZES = {
+  popup: [{ width: 380, height: 600, name: 'popup' }],
+  warning: [
+    { width: 1024, height: 768, name: 'wide' },
+    { width: 320, height: 640, name: 'narrow' },
+  ],
+};
+
+await mkdir(FOLDER, { recursive: true });
+const { url, browser, close } = await openGallery(chromiumPath() ?? 'chromium');
+const page = await browser.newPage();
+for (const { id, page: kind } of samples) {
+  for (const theme of ['light', 'dark']) {
+    for (const dir of ['ltr', 'rtl']) {
+      if (dir === 'rtl' && theme === 'dark') continue;
+      for (const { width, height, name } of SIZES[kind]) {
+        await page.setViewport({ width, height });
+        await page.goto(`${url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme, dir })}`);
+        await page.waitForSelector('main');
+        const path = new URL(`${id}-${name}-${theme}-${dir}.png`, FOLDER).pathname;
+        await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      }
+    }
+  }
+}
+await close();
