@@ -1,0 +1,98 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openGallery } from '../../gallery/open-gallery.ts';
+import { type Sample, samples } from '../../gallery/samples.ts';
+import { chromiumPath } from '../../tools/chromium-path.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** Colours, sizes and focus need a real browser: without one there is nothing to measure. */
+const executablePath = chromiumPath();
+const measured = test.skipIf(!executablePath);
+
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced'];
+const EVERYTHING = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'];
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+let page: Page;
+
+beforeAll(async () => {
+  if (!executablePath) return;
+  gallery = await openGallery(executablePath);
+  page = await gallery.browser.newPage();
+}, 60_000);
+
+afterAll(async () => gallery?.close());
+
+/** Opens a sample with every fold unfolded: what is hidden is not checked. 320 px is also 640 px at 200 %. */
+async function open({ id, page: kind }: Sample): Promise<void> {
+  await page.setViewport({ width: kind === 'popup' ? 380 : 320, height: 600 });
+  await page.goto(`${gallery.url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme: 'light', dir: 'ltr' })}`);
+  await page.waitForSelector('main');
+  await page.$$eval('details', (folds) => {
+    for (const fold of folds) fold.open = true;
+  });
+}
+
+async function violations(rules: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (only) => {
+    const { violations } = await window.axe.run({
+      runOnly: [...only],
+      rules: only.includes('wcag2aaa') ? { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } : {},
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, rules);
+}
+
+/** The transition of a hovered or just changed colour is no colour to measure. */
+async function wear(theme: string, dir: string): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluate(
+    (theme, dir) => {
+      document.documentElement.style.colorScheme = theme;
+      document.documentElement.dir = dir;
+    },
+    theme,
+    dir,
+  );
+}
+
+measured.for(samples.map((sample) => [sample.id, sample] as const))(
+  '%s can be used by everybody',
+  { timeout: 30_000 },
+  async ([, sample]) => {
+    await open(sample);
+    await page.evaluate(axe.source);
+
+    expect(await violations(EVERYTHING), 'axe, light').toEqual([]);
+
+    const heights = await page.$$eval('button, a, summary, input', (all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights), 'height of the smallest target').toBeGreaterThanOrEqual(24);
+    for (const _ of heights) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle), 'focus').toBe('solid');
+    }
+
+    for (const dir of ['ltr', 'rtl']) {
+      await wear('dark', dir);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `overflow, ${dir}`).toBeLessThanOrEqual(
+        0,
+      );
+    }
+    expect(await violations(CONTRAST), 'axe, dark').toEqual([]);
+  },
+);
+
+measured.for([
+  ['popup-out-of-flow-bare', 'polite', 'This page does not work on its own'],
+  ['warning-homoglyph', 'assertive', 'This is not NHS login'],
+] as const)('%s is announced %sly', async ([id, urgency, words]) => {
+  for (const sample of samples.filter((candidate) => candidate.id === id)) await open(sample);
+  const announced = await page.$eval('#announcement', (region) => [region.getAttribute('aria-live'), region.textContent]);
+  expect(announced).toEqual([urgency, words]);
+});

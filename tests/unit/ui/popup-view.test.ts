@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { PopupModel } from '../../../src/messages/models.ts';
+import { localeFor } from '../../../src/ui/locale.ts';
+import { popupView } from '../../../src/ui/popup-view.ts';
+import { translate } from '../../../src/ui/translate.ts';
+import { allDoors, samples } from '../../gallery/samples.ts';
+
+const t = translate(localeFor('en').messages);
+const popups = samples.flatMap((sample) => (sample.page === 'popup' ? [[sample.id, sample.model] as const] : []));
+
+function show(model: PopupModel) {
+  const actions = { open: vi.fn(), copy: vi.fn(async () => true) };
+  const view = popupView(model, actions, t);
+  document.body.replaceChildren(view);
+  return { view, ...actions };
+}
+
+function sampleOf(id: string): PopupModel {
+  const found = popups.find(([name]) => name === id);
+  if (!found) throw new Error(`No sample ${id}`);
+  return found[1];
+}
+
+function buttons(view: HTMLElement): readonly HTMLElement[] {
+  return [...view.querySelectorAll<HTMLElement>('button[data-service]')];
+}
+
+test.for(popups)('%s says what it is, with every hole filled', ([, model]) => {
+  const { view } = show(model);
+  expect(view.dataset).toMatchObject({ verdict: model.page.kind, severity: model.severity });
+  expect(view.querySelectorAll('h1')).toHaveLength(1);
+  expect(view.textContent).not.toMatch(/\{\w+\}|undefined|\[object/);
+});
+
+test.for(popups)('%s reaches every front door, each once', ([, model]) => {
+  const ids = buttons(show(model).view).map((button) => button.dataset.service);
+  expect(new Set(ids)).toEqual(new Set([...model.doors, ...model.allDoors].map((door) => door.id)));
+  expect(ids).toHaveLength(new Set(ids).size);
+});
+
+test.for(popups)('%s has one primary button, for the best door, or none', ([, model]) => {
+  const { view, open } = show(model);
+  const primary = view.querySelectorAll<HTMLElement>('button.primary');
+  expect([...primary].map((button) => button.dataset.service)).toEqual(model.doors.slice(0, 1).map((door) => door.id));
+  expect(primary[0] ?? buttons(view)[0]).toBe(buttons(view)[0]);
+  primary[0]?.click();
+  expect(open.mock.calls).toEqual(model.doors.slice(0, 1).map((door) => [door.id]));
+});
+
+test('the reason of a door is told', () => {
+  const [asked, usual, offered] = buttons(show(sampleOf('popup-out-of-flow-missing')).view);
+  expect(asked?.textContent).toContain(t('door.asked'));
+  expect(usual?.textContent).toContain(t('door.usual'));
+  expect(offered?.querySelector('.door-reason')).toBeNull();
+});
+
+test('a genuine page names who asked, and shows the registered domain in bold', () => {
+  const { view } = show(sampleOf('popup-official-in-flow'));
+  expect(view.textContent).toContain('NHS App sent you here');
+  expect(view.querySelector('.address strong')?.textContent).toBe('login.nhs.uk');
+});
+
+test('an unknown page is never called safe', () => {
+  expect(show(sampleOf('popup-unrelated')).view.querySelector('header')?.textContent).not.toMatch(/safe|genuine|real|right/i);
+});
+
+test('typing narrows the list, says how much is left, and finds offered doors too', () => {
+  const { view } = show(sampleOf('popup-out-of-flow-bare'));
+  const field = view.querySelector<HTMLInputElement>('input[type=search]');
+  const type = (text: string) => {
+    if (field) field.value = text;
+    field?.dispatchEvent(new Event('input'));
+    return [...view.querySelectorAll<HTMLElement>('.groups button')].map((button) => button.dataset.service);
+  };
+  expect(type('nhs app')).toEqual(['nhs-app']);
+  expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.one'));
+  expect(type('nhsmail')).toEqual(['nhs-net-connect']);
+  expect(type('no such thing')).toEqual([]);
+  expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.none'));
+  expect(type('')).toHaveLength(allDoors.length - 3);
+});
+
+test('arrows walk from the field through the doors; Enter in the field opens nothing', () => {
+  const { view, open } = show(sampleOf('popup-unrelated'));
+  const field = view.querySelector<HTMLInputElement>('input[type=search]');
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  field?.focus();
+  press('Enter');
+  expect((document.activeElement as HTMLElement).dataset.service).toBe('nhs-app');
+  press('ArrowDown');
+  expect((document.activeElement as HTMLElement).dataset.service).toBe('patient-access');
+  press('ArrowUp');
+  press('ArrowUp');
+  press('ArrowUp');
+  expect(document.activeElement).toBe(field);
+  expect(open).not.toHaveBeenCalled();
+});
+
+test('a help desk gets the facts in one click', async () => {
+  const { view, copy } = show(sampleOf('popup-out-of-flow-missing'));
+  view.querySelector<HTMLElement>('[data-action=copy]')?.click();
+  expect(copy).toHaveBeenCalledWith(expect.stringContaining('missing-parameters: client_id, redirect_uri, state'));
+  await vi.waitFor(() => expect(view.querySelector('.technical [role=status]')?.textContent).toBe(t('technical.copied')));
+});
+
+test.for(popups.filter(([, model]) => model.severity === 'guide'))('%s keeps the calm voice', ([, model]) => {
+  expect(show(model).view.textContent).not.toMatch(/\b(?:danger|fake|stranger|password|not safe)\b/i);
+});

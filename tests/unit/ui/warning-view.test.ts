@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { WarningModel } from '../../../src/messages/models.ts';
+import { localeFor } from '../../../src/ui/locale.ts';
+import { translate } from '../../../src/ui/translate.ts';
+import { warningTitle, warningView } from '../../../src/ui/warning-view.ts';
+import { samples } from '../../gallery/samples.ts';
+
+const t = translate(localeFor('en').messages);
+const warnings = samples.flatMap((sample) => (sample.page === 'warning' ? [[sample.id, sample.model] as const] : []));
+const stopped = warnings.filter(([, model]) => model.kind === 'warning');
+
+function show(model: WarningModel) {
+  const actions = { leave: vi.fn(), unsafelyContinue: vi.fn(), copy: vi.fn(async () => true) };
+  const view = warningView(model, actions, t);
+  document.body.replaceChildren(view);
+  return { view, ...actions };
+}
+
+function sampleOf(id: string): WarningModel {
+  const found = warnings.find(([name]) => name === id);
+  if (!found) throw new Error(`No sample ${id}`);
+  return found[1];
+}
+
+test.for(warnings)('%s says what it is, with every hole filled', ([, model]) => {
+  const { view } = show(model);
+  expect(view.dataset.verdict).toBe(model.kind === 'expired' ? 'expired' : 'lookalike');
+  expect(view.querySelectorAll('h1')).toHaveLength(1);
+  expect(view.textContent + warningTitle(model, t)).not.toMatch(/\{\w+\}|undefined|\[object/);
+});
+
+test.for(stopped)('%s: leaving comes first, to the first door where there is one', ([, model]) => {
+  const { view, leave, unsafelyContinue } = show(model);
+  const first = view.querySelector<HTMLElement>('button');
+  expect(first?.dataset.action).toBe('leave');
+  expect(first?.classList.contains('primary')).toBe(true);
+  expect(first?.dataset.service).toBe(model.doors[0]?.id);
+  first?.click();
+  expect(leave).toHaveBeenCalledExactlyOnceWith(...(model.doors[0] ? [model.doors[0].id] : []));
+  expect(unsafelyContinue).not.toHaveBeenCalled();
+});
+
+test.for(stopped)('%s: one can leave for no service at all', ([, model]) => {
+  const { view, leave } = show(model);
+  view.querySelector<HTMLElement>('button[data-action=leave]:not([data-service])')?.click();
+  expect(leave).toHaveBeenCalledExactlyOnceWith();
+});
+
+test.for(stopped)('%s: going on is folded away', ([, model]) => {
+  const { view, unsafelyContinue } = show(model);
+  const button = view.querySelector<HTMLElement>('button[data-action=continue]');
+  expect(button?.closest('details')?.open).toBe(false);
+  button?.click();
+  expect(unsafelyContinue).toHaveBeenCalledOnce();
+});
+
+test('the differing letter is marked in both names, and said in words', () => {
+  const { view } = show(sampleOf('warning-homoglyph'));
+  expect(view.querySelector('.original mark')?.textContent).toBe('i');
+  expect(view.querySelector('.visited mark')?.textContent).toBe('і');
+  expect(view.querySelector('.differences')?.textContent).toBe(t('difference.disguised', { visited: 'і', original: 'i' }));
+  expect(view.textContent).toContain('access.xn--logn-n9d.nhs.uk');
+});
+
+test('what follows a difference stands under its counterpart', () => {
+  const { view } = show(sampleOf('warning-likely'));
+  const [real, visited] = [...view.querySelectorAll('.host')].map((host) => host.textContent);
+  expect(real?.length).toBe(visited?.length);
+  expect(real?.indexOf('.com')).toBe(visited?.indexOf('.com'));
+});
+
+test('the report is a mail to read first, without what may be private', () => {
+  const href = show(sampleOf('warning-embedded')).view.querySelector<HTMLAnchorElement>('[data-action=report]')?.getAttribute('href') ?? '';
+  const mail = new URL(href);
+  expect(mail.protocol + mail.pathname).toBe('mailto:report@phishing.gov.uk');
+  expect(mail.searchParams.get('body')).toContain('https://access.login.nhs.uk.secure-patient-verify.co.com/account/confirm\r\n');
+  expect(href).not.toMatch(/alex|session/);
+});
+
+test('a warning that has ended lists every front door, calmly', () => {
+  const { view } = show(sampleOf('warning-expired'));
+  expect(view.dataset.severity).toBe('silent');
+  expect(view.querySelectorAll('button[data-service]').length).toBeGreaterThan(5);
+  expect(view.querySelector('[data-action=continue]')).toBeNull();
+});
