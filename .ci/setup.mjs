@@ -1,0 +1,54 @@
+// Sets up what is missing, with nothing but Node itself: `node .ci/setup.mjs dependencies browser`
+//   dependencies  the locked npm packages (which bring Node 24 on Linux)
+//   browser       one of Chrome, Chromium, Edge or Firefox
+//   browsers      a Chromium and a Firefox
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chromiumPath, firefoxPath } from './browsers.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const stamp = `${root}node_modules/.frontdoor-lock`;
+
+/** Everything goes to standard error: standard output belongs to the command that follows. */
+function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } });
+  if (error || status !== 0) fail(`“${command} ${args.join(' ')}” failed${error ? `: ${error.message}` : ''}`);
+}
+
+function fail(reason) {
+  console.error(reason);
+  process.exit(1);
+}
+
+function dependencies() {
+  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
+  writeFileSync(stamp, lock);
+  const { stdout } = spawnSync(`${root}node_modules/.bin/node`, ['--version'], { encoding: 'utf8' });
+  const [, major = 0] = /^v(\d+)/.exec(stdout ?? process.version) ?? [];
+  if (Number(major) < 22) fail(`Frontdoor needs Node.js 22.18 or newer; this is ${process.version}`);
+}
+
+function install(packages) {
+  const canInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!canInstall) fail(`Please install ${packages.map((name) => NAMES[name]).join(' and ')}, or name it in CHROME_PATH or FIREFOX_PATH`);
+  run('apt-get', ['update', '-qq'], { DEBIAN_FRONTEND: 'noninteractive' });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+}
+
+const NAMES = { chromium: 'Chrome, Chromium or Edge', 'firefox-esr': 'Firefox' };
+
+const steps = {
+  dependencies,
+  browser() {
+    if (!chromiumPath() && !firefoxPath()) install(['chromium']);
+  },
+  browsers() {
+    const missing = [...(chromiumPath() ? [] : ['chromium']), ...(firefoxPath() ? [] : ['firefox-esr'])];
+    if (missing.length > 0) install(missing);
+  },
+};
+
+for (const wish of process.argv.slice(2)) (steps[wish] ?? (() => fail(`setup knows ${Object.keys(steps).join(', ')}; not “${wish}”`)))();
