@@ -1,6 +1,9 @@
 import type { AddressModel } from '../messages/models.ts';
 import { h } from './dom.ts';
 
+/** What follows the domain can be a thousand characters that push all else off the page. */
+const LONGEST_TAIL = 80;
+
 /**
  * An address made readable: the registered domain in bold, the rest muted.
  *
@@ -12,7 +15,7 @@ export function address({ before, domain, after }: AddressModel): HTMLElement {
     { class: 'address', dir: 'ltr' },
     h('span', { class: 'muted' }, before),
     h('strong', {}, domain),
-    h('span', { class: 'muted' }, after),
+    h('span', { class: 'muted' }, after.length > LONGEST_TAIL ? `${after.slice(0, LONGEST_TAIL)}…` : after),
   );
 }
 

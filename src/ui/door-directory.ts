@@ -2,12 +2,21 @@ import type { DoorModel } from '../messages/models.ts';
 import { type Attributes, h } from './dom.ts';
 import { type OpenDoor, otherDoor } from './door-button.ts';
 import { answersTo } from './search.ts';
-import type { MessageKey, Translate } from './translate.ts';
+import type { Translate } from './translate.ts';
 
 const AUDIENCES = ['patients', 'staff', 'everyone'] as const;
 
 /** Fewer doors than this are found sooner by looking than by searching. */
 const WORTH_SEARCHING = 6;
+
+/** Of a long group, the most likely come first and the others wait in a fold. */
+const FIRST_OF_GROUP = 5;
+
+interface Opening {
+  readonly open: OpenDoor;
+  readonly attributes: Attributes;
+  readonly t: Translate;
+}
 
 /** Every front door by audience, narrowed as one types. Already offered doors stay out until somebody searches for them. */
 export function doorDirectory(
@@ -20,36 +29,52 @@ export function doorDirectory(
   const shown = new Set(offered.map((door) => door.id));
   const rest = doors.filter((door) => !shown.has(door.id));
   if (rest.length === 0) return undefined;
-  const list = h('div', { class: 'groups' }, ...groups(rest, open, t, attributes));
+  const opening = { open, attributes, t };
+  const list = h('div', { class: 'groups' }, ...groups(rest, FIRST_OF_GROUP, opening));
   return h(
     'section',
     { class: 'directory' },
     h('h2', { class: offered.length > 0 ? '' : 'visually-hidden' }, t(offered.length > 0 ? 'ways.others' : 'ways.all')),
     doors.length >= WORTH_SEARCHING &&
       searchField(list, t, (typed) => {
-        const found = typed.trim() ? doors.filter((door) => answersTo(door, typed)) : rest;
-        list.replaceChildren(...groups(found, open, t, attributes));
+        const found = doors.filter((door) => answersTo(door, typed));
+        list.replaceChildren(...(typed.trim() ? groups(found, found.length, opening) : groups(rest, FIRST_OF_GROUP, opening)));
         return found.length;
       }),
     list,
   );
 }
 
-function groups(doors: readonly DoorModel[], open: OpenDoor, t: Translate, attributes: Attributes): readonly HTMLElement[] {
+function groups(doors: readonly DoorModel[], first: number, opening: Opening): readonly HTMLElement[] {
   return AUDIENCES.flatMap((audience) => {
     const members = doors.filter((door) => door.audience === audience);
-    if (members.length === 0) return [];
-    const heading: MessageKey = `group.${audience}`;
-    return [
-      h(
-        'section',
-        { class: 'group', 'data-audience': audience },
-        h('h3', {}, t(heading)),
-        audience === 'staff' && h('p', { class: 'small' }, t('group.staff.note')),
-        h('ul', {}, ...members.map((door) => h('li', {}, otherDoor(door, open, t, attributes)))),
-      ),
-    ];
+    return members.length > 0 ? [group(audience, members, first, opening)] : [];
   });
+}
+
+function group(
+  audience: DoorModel['audience'],
+  members: readonly DoorModel[],
+  first: number,
+  { open, attributes, t }: Opening,
+): HTMLElement {
+  const rows = (doors: readonly DoorModel[]) => h('ul', {}, ...doors.map((door) => h('li', {}, otherDoor(door, open, t, attributes))));
+  // One more than fits is shown rather than hidden: a fold is a row too.
+  const fits = members.length <= first + 1 ? members.length : first;
+  return h(
+    'section',
+    { class: 'group', 'data-audience': audience },
+    h('h3', {}, t(`group.${audience}`)),
+    audience === 'staff' && h('p', { class: 'small' }, t('group.staff.note')),
+    rows(members.slice(0, fits)),
+    fits < members.length &&
+      h(
+        'details',
+        { class: 'group-rest' },
+        h('summary', {}, t('group.more', { count: String(members.length - fits) })),
+        rows(members.slice(fits)),
+      ),
+  );
 }
 
 function searchField(list: HTMLElement, t: Translate, narrow: (typed: string) => number): HTMLElement {
@@ -74,7 +99,7 @@ function howMany(count: number, t: Translate): string {
  * whoever presses it to "search" must not be taken somewhere.
  */
 function walkWithArrows(search: HTMLElement, field: HTMLInputElement, list: HTMLElement): void {
-  const stops = (): readonly HTMLElement[] => [field, ...list.querySelectorAll('button')];
+  const stops = (): readonly HTMLElement[] => [field, ...reachable(list)];
   const walk = (event: KeyboardEvent) => {
     const down = event.key === 'ArrowDown' || (event.key === 'Enter' && event.target === field);
     if (!down && event.key !== 'ArrowUp') return;
@@ -85,4 +110,9 @@ function walkWithArrows(search: HTMLElement, field: HTMLInputElement, list: HTML
   };
   search.addEventListener('keydown', walk);
   list.addEventListener('keydown', walk);
+}
+
+function reachable(list: HTMLElement): readonly HTMLElement[] {
+  const stops = [...list.querySelectorAll<HTMLElement>('summary, button')];
+  return stops.filter((stop) => stop.localName === 'summary' || !stop.closest('details.group-rest:not([open])'));
 }

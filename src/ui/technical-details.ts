@@ -20,7 +20,7 @@ export function technicalDetails(facts: readonly Fact[], copy: Copy, t: Translat
     { class: 'technical' },
     h('summary', {}, t('technical.title')),
     h('p', { class: 'small' }, t('technical.note')),
-    h('dl', {}, ...facts.flatMap(([label, value]) => [h('dt', {}, label), h('dd', { dir: 'auto' }, value)])),
+    h('dl', {}, ...facts.flatMap(([label, value]) => [h('dt', {}, label), h('dd', {}, h('bdi', {}, value))])),
     h('p', {}, h('button', { type: 'button', class: 'plain', 'data-action': 'copy', click: press }, t('technical.copy')), ' ', result),
   );
 }

@@ -18,6 +18,8 @@ const reply = <K extends Request['kind']>(answers: Partial<Answers>, kind: K): A
 };
 
 export const ask: Ask = async (request) => {
+  // After the page has set its own language's direction.
+  document.documentElement.dir = wanted.get('dir') ?? 'ltr';
   const done = { done: wanted.get('fails') === null };
   return reply(
     {

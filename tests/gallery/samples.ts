@@ -30,7 +30,22 @@ const accurx = door('accurx', 'Accurx', 'staff', 'web.accurx.com', { look: 'Cont
 const govUk = door('one-login', 'GOV.UK One Login', 'everyone', 'home.account.gov.uk');
 const university = door('university-portal', 'University of Wolverhampton student portal and library', 'everyone', 'library.example.ac.uk');
 
-export const allDoors: readonly DoorModel[] = [nhsApp, patientAccess, knowBest, referral, vaccination, mail, accurx, govUk, university];
+const many = ['Anima', 'Badger Notes', 'Check My Record', 'DrDoctor', 'Evergreen Life', 'GM Patient Portal', 'Healthya', 'myGP'].map(
+  (name) => door(name.toLowerCase().replaceAll(' ', '-'), name, 'patients', `www.${name.toLowerCase().replaceAll(' ', '')}.example`),
+);
+
+export const allDoors: readonly DoorModel[] = [
+  nhsApp,
+  patientAccess,
+  knowBest,
+  referral,
+  vaccination,
+  ...many,
+  mail,
+  accurx,
+  govUk,
+  university,
+];
 const ranked: readonly DoorModel[] = [{ ...nhsApp, reason: 'usual' }, patientAccess, referral];
 
 const nhsAddress: AddressModel = {

@@ -81,6 +81,17 @@ test('typing narrows the list, says how much is left, and finds offered doors to
   expect(type('')).toHaveLength(allDoors.length - 3);
 });
 
+test('a long group shows its first doors and folds the others away; a search unfolds them', () => {
+  const { view } = show(sampleOf('popup-unrelated'));
+  const patients = () => view.querySelector('[data-audience=patients]');
+  expect(patients()?.querySelectorAll(':scope > ul button')).toHaveLength(5);
+  expect(patients()?.querySelector('summary')?.textContent).toBe(t('group.more', { count: '8' }));
+  const field = view.querySelector<HTMLInputElement>('input[type=search]');
+  if (field) field.value = 'e';
+  field?.dispatchEvent(new Event('input'));
+  expect(view.querySelector('.groups details')).toBeNull();
+});
+
 test('arrows walk from the field through the doors; Enter in the field opens nothing', () => {
   const { view, open } = show(sampleOf('popup-unrelated'));
   const field = view.querySelector<HTMLInputElement>('input[type=search]');
