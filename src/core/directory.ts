@@ -36,7 +36,10 @@ export function createDirectory(catalogue: Catalogue): Directory {
   ];
   const serviceHosts = hostIndex(services.flatMap((service) => service.hosts.map((host) => [host, service] as const)));
   const serviceIds = new Map(services.map((service) => [service.id, service]));
-  const clients = new Map(services.flatMap((service) => (service.clientIds ?? []).map((client) => [client, service] as const)));
+  // Where two answer to one name, the first of the catalogue does.
+  const clients = new Map(
+    services.toReversed().flatMap((service) => (service.clientIds ?? []).map((client) => [client, service] as const)),
+  );
   const providerIds = new Map(catalogue.providers.map((provider) => [provider.id, provider]));
   const pages = new Map([...catalogue.providers, ...catalogue.servers].map((system) => [system, compilePages(system)] as const));
   const serverAt = serverIndex(catalogue.servers.map((server) => [server, pages.get(server) ?? []] as const));

@@ -63,7 +63,7 @@ export const nhsmail = {
       audience: 'staff',
       start: 'https://outlook.office.com/mail/',
       alsoKnownAs: ['nhs.net email', 'nhs.scot mail'],
-      hosts: ['outlook.office.com'],
+      hosts: [],
       clientIds: ['urn:federation:MicrosoftOnline'],
       known: 'documented',
       source: [

@@ -1,0 +1,41 @@
+import type { Provider } from '../types.ts';
+
+/** Sign in with Apple. */
+export const apple = {
+  kind: 'provider',
+  id: 'apple',
+  name: 'Apple',
+  hosts: [
+    { host: 'account.apple.com', role: 'settings', environment: 'production', known: 'remembered' },
+    { host: 'appleid.apple.com', role: 'authorize', environment: 'production', known: 'seen' },
+    { host: 'idmsa.apple.com', role: 'pages', environment: 'production', known: 'remembered' },
+  ],
+  entries: [
+    {
+      hosts: ['appleid.apple.com'],
+      path: '/auth/authorize',
+      protocol: 'oauth',
+      required: ['client_id', 'redirect_uri', 'response_type'],
+      known: 'seen',
+    },
+  ],
+  interior: [{ hosts: ['appleid.apple.com'], path: '/auth/**', known: 'remembered' }],
+  direct: [
+    { path: '/', known: 'remembered' },
+    // Apple's own sites send people here.
+    { hosts: ['idmsa.apple.com'], path: '/IDMSWebAuth/signin', with: ['appIdKey'], known: 'remembered' },
+  ],
+  services: [
+    {
+      id: 'apple-account',
+      name: 'Apple Account',
+      audience: 'everyone',
+      start: 'https://account.apple.com/',
+      alsoKnownAs: ['Apple ID', 'iCloud'],
+      hosts: [],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+  ],
+  source: [{ title: 'public code', checked: '2026-11-23' }],
+} satisfies Provider;

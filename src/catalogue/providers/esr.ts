@@ -1,0 +1,28 @@
+import type { Provider } from '../types.ts';
+
+/** The NHS's staff records, an Oracle E-Business Suite behind smartcard or single sign-on. */
+export const esr = {
+  kind: 'provider',
+  id: 'esr',
+  name: 'NHS Electronic Staff Record',
+  hosts: [{ host: 'my.esr.nhs.uk', role: 'portal', environment: 'production', known: 'seen' }],
+  entries: [],
+  interior: [{ path: '/OA_HTML/**', with: ['oas'], keys: ['oas', '_ti'], known: 'seen' }],
+  direct: [
+    { path: '/', known: 'seen' },
+    { path: '/dashboard/**', known: 'seen' },
+  ],
+  services: [
+    {
+      id: 'esr',
+      name: 'My ESR (Electronic Staff Record)',
+      audience: 'staff',
+      start: 'https://my.esr.nhs.uk/',
+      alsoKnownAs: ['ESR', 'payslip', 'Electronic Staff Record'],
+      hosts: ['my.esr.nhs.uk'],
+      known: 'seen',
+      source: [{ title: 'public code', checked: '2026-11-23' }],
+    },
+  ],
+  source: [{ title: 'public code', checked: '2026-11-23' }],
+} satisfies Provider;

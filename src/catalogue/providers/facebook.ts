@@ -1,0 +1,36 @@
+import type { Provider } from '../types.ts';
+
+/** Facebook Login. Its ordinary login pages are fine; the one that an app's request was folded into is not. */
+export const facebook = {
+  kind: 'provider',
+  id: 'facebook',
+  name: 'Facebook',
+  hosts: [
+    { host: 'm.facebook.com', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'www.facebook.com', role: 'site', environment: 'production', known: 'seen' },
+  ],
+  entries: [
+    { path: '/dialog/oauth', protocol: 'oauth', required: ['client_id|app_id', 'redirect_uri'], known: 'seen' },
+    { path: '/v*/dialog/oauth', protocol: 'oauth', required: ['client_id|app_id', 'redirect_uri'], known: 'seen' },
+  ],
+  interior: [
+    { path: '/login{,.php}', with: ['skip_api_login', 'signed_next'], keys: ['signed_next'], known: 'seen' },
+    { path: '/login{,.php}', with: ['next=*/dialog/oauth*'], keys: ['next'], known: 'seen' },
+  ],
+  direct: [
+    { path: '/', known: 'remembered' },
+    { path: '/login{,.php}', without: ['signed_next', 'next=*/dialog/oauth*'], known: 'remembered' },
+  ],
+  services: [
+    {
+      id: 'facebook',
+      name: 'Facebook',
+      audience: 'everyone',
+      start: 'https://www.facebook.com/',
+      hosts: ['m.facebook.com', 'www.facebook.com'],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+  ],
+  source: [{ title: 'public code', checked: '2026-11-23' }],
+} satisfies Provider;

@@ -1,0 +1,56 @@
+import type { Provider } from '../types.ts';
+
+/** Its own sign-in stands on its own and restarts quietly when `ifkv` or `dsh` are stale; an app's request folded into it does not. */
+export const google = {
+  kind: 'provider',
+  id: 'google',
+  name: 'Google',
+  hosts: [{ host: 'accounts.google.com', role: 'pages', environment: 'production', known: 'seen' }],
+  entries: [
+    {
+      path: '/o/oauth2/auth',
+      protocol: 'oauth',
+      required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
+      known: 'seen',
+    },
+    {
+      path: '/o/oauth2/v2/auth',
+      protocol: 'oauth',
+      required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
+      known: 'seen',
+    },
+  ],
+  interior: [
+    { path: '/{signin,v3}/**', with: ['opparams'], keys: ['opparams'], known: 'seen' },
+    { path: '/{signin,v3}/**', with: ['flowName=GeneralOAuthFlow'], keys: ['as', 'dsh', 'flowName'], known: 'seen' },
+    { path: '/v3/signin/**', with: ['client_id'], keys: ['as', 'dsh', 'client_id'], known: 'seen' },
+    {
+      path: '/signin/oauth/{consent,identifier,legacy,oauthchooseaccount,warning}/**',
+      keys: ['as', 'part', 'client_id'],
+      known: 'seen',
+    },
+    { path: '/{signin,v3}/**/challenge/*', keys: ['TL'], heals: true, known: 'seen' },
+  ],
+  direct: [
+    { path: '/{,AccountChooser,InteractiveLogin,Logout,ServiceLogin,SignOutOptions,signin}', known: 'seen' },
+    {
+      path: '/v3/signin/identifier',
+      with: ['continue'],
+      without: ['client_id', 'opparams', 'flowName=GeneralOAuthFlow'],
+      known: 'seen',
+    },
+  ],
+  services: [
+    {
+      id: 'google-account',
+      name: 'Google Account',
+      audience: 'everyone',
+      start: 'https://myaccount.google.com/',
+      alsoKnownAs: ['Gmail', 'Google login'],
+      hosts: ['myaccount.google.com'],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+  ],
+  source: [{ title: 'public code', checked: '2026-11-23' }],
+} satisfies Provider;

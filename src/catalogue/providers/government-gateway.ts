@@ -1,0 +1,47 @@
+import type { Provider } from '../types.ts';
+
+/** HMRC's sign-in. HMRC itself sends people straight to the credential page: it is a fine bookmark. */
+export const governmentGateway = {
+  kind: 'provider',
+  id: 'government-gateway',
+  name: 'Government Gateway (HMRC)',
+  hosts: [
+    { host: 'www.access.service.gov.uk', role: 'pages', environment: 'production', known: 'seen' },
+    { host: 'www.ete.access.service.gov.uk', role: 'pages', environment: 'test', known: 'seen' },
+    { host: 'www.tax.service.gov.uk', role: 'site', environment: 'production', known: 'remembered' },
+  ],
+  entries: [
+    {
+      hosts: ['www.tax.service.gov.uk'],
+      path: '/bas-gateway/sign-in',
+      protocol: 'own',
+      required: ['continue_url'],
+      known: 'remembered',
+    },
+  ],
+  interior: [{ hosts: ['www.access.service.gov.uk'], path: '/login/signin/**', heals: true, known: 'remembered' }],
+  direct: [{ hosts: ['www.access.service.gov.uk'], path: '/login/signin/creds', known: 'seen' }],
+  services: [
+    {
+      id: 'hmrc-online-services',
+      name: 'HMRC online services',
+      audience: 'everyone',
+      start: 'https://www.gov.uk/log-in-register-hmrc-online-services',
+      alsoKnownAs: ['personal tax account', 'Self Assessment', 'HMRC login'],
+      hosts: ['www.tax.service.gov.uk'],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+    {
+      id: 'government-gateway',
+      name: 'Government Gateway',
+      audience: 'everyone',
+      start: 'https://www.access.service.gov.uk/login/signin/creds',
+      hosts: ['www.access.service.gov.uk'],
+      known: 'seen',
+      source: [{ title: 'public code of HMRC', checked: '2026-11-23' }],
+    },
+  ],
+  confusedWith: ['govuk-one-login'],
+  source: [{ title: 'public code of HMRC', checked: '2026-11-23' }],
+} satisfies Provider;

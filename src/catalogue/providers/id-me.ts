@@ -1,0 +1,42 @@
+import type { Provider } from '../types.ts';
+
+/** Identity proofing for US agencies and shops. */
+export const idMe = {
+  kind: 'provider',
+  id: 'id.me',
+  name: 'ID.me',
+  hosts: [
+    { host: 'account.id.me', role: 'settings', environment: 'production', known: 'remembered' },
+    { host: 'api.id.me', role: 'authorize', environment: 'production', known: 'seen' },
+    { host: 'api.idmelabs.com', role: 'authorize', environment: 'test', known: 'seen' },
+  ],
+  entries: [
+    {
+      hosts: ['api.id.me', 'api.idmelabs.com'],
+      path: '/oauth/authorize',
+      protocol: 'oauth',
+      required: ['client_id', 'redirect_uri', 'response_type', 'scope'],
+      known: 'seen',
+    },
+  ],
+  interior: [
+    { path: '/*/session/new', known: 'remembered' },
+    { path: '/*/multifactor/**', known: 'remembered' },
+  ],
+  direct: [
+    { hosts: ['api.id.me'], path: '/{,en}', known: 'seen' },
+    { hosts: ['api.id.me'], path: '/*/registration/new', known: 'seen' },
+  ],
+  services: [
+    {
+      id: 'id.me',
+      name: 'ID.me account',
+      audience: 'everyone',
+      start: 'https://account.id.me/',
+      hosts: [],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+  ],
+  source: [{ title: 'public code', checked: '2026-11-23' }],
+} satisfies Provider;

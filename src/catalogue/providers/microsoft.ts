@@ -1,0 +1,120 @@
+import type { Provider } from '../types.ts';
+
+const ENTRA = [
+  'login.microsoftonline.com',
+  'login.microsoftonline.us',
+  'login.partner.microsoftonline.cn',
+  'login.windows.net',
+  'login.microsoft.com',
+];
+
+/**
+ * Work, school and personal accounts. Tenants for customers (`*.b2clogin.com`) are the server `entra-b2c`: they belong to other organisations.
+ *
+ * `redirect_uri` may be absent: the app has registered one.
+ */
+export const microsoft = {
+  kind: 'provider',
+  id: 'microsoft',
+  name: 'Microsoft',
+  hosts: [
+    // Defender for Cloud Apps, a proxy in front of other sites: an odd host, and a genuine one.
+    { host: '*.access.mcas.ms', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'login.live.com', role: 'authorize', environment: 'production', known: 'seen' },
+    { host: 'login.microsoft.com', role: 'pages', environment: 'production', known: 'seen' },
+    { host: 'login.microsoftonline.com', role: 'authorize', environment: 'production', known: 'documented' },
+    { host: 'login.microsoftonline.us', role: 'authorize', environment: 'production', known: 'seen' },
+    { host: 'login.partner.microsoftonline.cn', role: 'authorize', environment: 'production', known: 'seen' },
+    { host: 'login.windows.net', role: 'authorize', environment: 'production', known: 'seen' },
+  ],
+  entries: [
+    { hosts: ENTRA, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
+    { hosts: ENTRA, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
+    { hosts: ENTRA, path: '/*/saml2', protocol: 'saml', required: ['SAMLRequest'], known: 'remembered' },
+    { hosts: ENTRA, path: '/*/wsfed', protocol: 'ws-federation', required: ['wa', 'wtrealm'], known: 'remembered' },
+    { hosts: ENTRA, path: '/login.srf', protocol: 'ws-federation', required: [], known: 'remembered' },
+    { hosts: ['login.live.com'], path: '/login.srf', protocol: 'ws-federation', required: [], known: 'seen' },
+    {
+      hosts: ['login.live.com'],
+      path: '/oauth20_authorize.srf',
+      protocol: 'oauth',
+      required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
+      known: 'remembered',
+    },
+  ],
+  interior: [
+    { hosts: ENTRA, path: '/*/reprocess', keys: ['ctx'], known: 'seen' },
+    // Targets of forms: they answer to POST alone.
+    { hosts: ENTRA, path: '/**/kmsi', known: 'seen' },
+    { hosts: ENTRA, path: '/*/login', known: 'seen' },
+    { hosts: ENTRA, path: '/*/SAS/**', known: 'seen' },
+    { hosts: ['login.microsoft.com'], path: '/*/bridge/**', keys: ['cancelUrl'], known: 'seen' },
+    // No such address: the endpoint is spelled differently (`oauth2.0` in a published example).
+    { hosts: ENTRA, path: '/**/authorize', known: 'documented' },
+    { hosts: ['*.access.mcas.ms'], path: '/aad_login', known: 'seen' },
+    { hosts: ['login.live.com'], path: '/ppsecure/**', keys: ['contextid', 'opid', 'bk', 'uaid'], known: 'remembered' },
+  ],
+  direct: [
+    { path: '/', known: 'seen' },
+    { hosts: ENTRA, path: '/error', known: 'documented' },
+    { hosts: ENTRA, path: '/*/oauth2/{deviceauth,logout,nativeclient}', known: 'remembered' },
+    { hosts: ENTRA, path: '/**/logout*', known: 'remembered' },
+  ],
+  services: [
+    {
+      id: 'microsoft-365',
+      name: 'Microsoft 365',
+      audience: 'everyone',
+      start: 'https://www.office.com/',
+      alsoKnownAs: ['Office 365', 'Outlook', 'Teams'],
+      hosts: ['m365.cloud.microsoft', 'office.com', 'www.office.com'],
+      clientIds: ['urn:federation:MicrosoftOnline'],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+    {
+      id: 'microsoft-outlook',
+      name: 'Outlook on the web (work or school)',
+      audience: 'everyone',
+      start: 'https://outlook.office.com/mail/',
+      alsoKnownAs: ['OWA'],
+      hosts: ['outlook.cloud.microsoft', 'outlook.office.com', 'outlook.office365.com'],
+      known: 'documented',
+      source: [
+        {
+          title: 'NHS Lothian, NHS email accounts (Outlook 365)',
+          url: 'https://www.communitypharmacy.scot.nhs.uk/nhs-boards/nhs-lothian/nhs-email-accounts-outlook-365/',
+          checked: '2026-11-23',
+        },
+      ],
+    },
+    {
+      id: 'microsoft-my-apps',
+      name: 'My Apps (work or school)',
+      audience: 'everyone',
+      start: 'https://myapps.microsoft.com/',
+      hosts: ['myapps.microsoft.com'],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+    {
+      id: 'microsoft-account',
+      name: 'Microsoft account (personal)',
+      audience: 'everyone',
+      start: 'https://account.microsoft.com/',
+      alsoKnownAs: ['Hotmail', 'Xbox', 'Skype'],
+      hosts: ['account.microsoft.com'],
+      known: 'remembered',
+      source: [{ title: 'remembered', checked: '2026-11-23' }],
+    },
+  ],
+  alsoServes: ['nhsmail-portal', 'nhsmail-mailbox'],
+  source: [
+    { title: 'AzureAD/microsoft-authentication-library-for-js', checked: '2026-11-23' },
+    {
+      title: 'Microsoft identity platform documentation',
+      url: 'https://learn.microsoft.com/entra/identity-platform/',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Provider;

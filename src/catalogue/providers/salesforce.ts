@@ -1,0 +1,37 @@
+import type { Provider } from '../types.ts';
+
+export const salesforce = {
+  kind: 'provider',
+  id: 'salesforce',
+  name: 'Salesforce',
+  hosts: [
+    { host: '*.my.salesforce.com', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'login.salesforce.com', role: 'pages', environment: 'production', known: 'seen' },
+    { host: 'test.salesforce.com', role: 'pages', environment: 'test', known: 'seen' },
+  ],
+  entries: [
+    {
+      path: '/services/oauth2/authorize/**',
+      protocol: 'oauth',
+      required: ['client_id', 'redirect_uri', 'response_type'],
+      known: 'seen',
+    },
+  ],
+  interior: [
+    { path: '/setup/secur/RemoteAccessAuthorizationPage.apexp', keys: ['source'], known: 'remembered' },
+    { path: '/_ui/identity/verification/**', keys: ['vcsrf', 'vpol'], known: 'remembered' },
+  ],
+  direct: [{ path: '/', known: 'seen' }],
+  services: [
+    {
+      id: 'salesforce',
+      name: 'Salesforce',
+      audience: 'everyone',
+      start: 'https://login.salesforce.com/',
+      hosts: ['login.salesforce.com'],
+      known: 'seen',
+      source: [{ title: 'public code', checked: '2026-11-23' }],
+    },
+  ],
+  source: [{ title: 'public code', checked: '2026-11-23' }],
+} satisfies Provider;

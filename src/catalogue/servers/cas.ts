@@ -1,0 +1,22 @@
+import type { Server } from '../types.ts';
+
+/** Apereo CAS. Bare `/cas/login` and `/cas/login?service=https://…` are fine: the server keeps nothing (CAS Protocol 3.0, 2.1). */
+export const cas = {
+  kind: 'server',
+  id: 'cas',
+  name: 'CAS',
+  entries: [{ path: '/cas/login', without: ['_eventId', 'execution', 'lt'], protocol: 'cas', required: [], known: 'documented' }],
+  interior: [
+    { path: '/cas/login', with: ['execution'], keys: ['execution'], known: 'documented' },
+    { path: '/cas/login', with: ['lt'], keys: ['lt'], known: 'documented' },
+    { path: '/cas/login', with: ['_eventId'], keys: ['_eventId'], known: 'documented' },
+  ],
+  direct: [],
+  source: [
+    {
+      title: 'CAS Protocol 3.0 Specification',
+      url: 'https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Server;

@@ -1,0 +1,30 @@
+import type { Server } from '../types.ts';
+
+/** IdentityServer and its kin (OpenIddict): any login page of the application, with the request in `ReturnUrl`. */
+export const duendeIdentityserver = {
+  kind: 'server',
+  id: 'duende-identityserver',
+  name: 'Duende IdentityServer',
+  entries: [
+    {
+      path: '/**/connect/authorize',
+      protocol: 'oauth',
+      required: ['client_id', 'response_type', 'redirect_uri'],
+      known: 'documented',
+    },
+  ],
+  interior: [
+    { path: '/**/connect/authorize/callback', keys: ['state', 'nonce', 'code_challenge', 'client_id'], known: 'seen' },
+    { path: '/**', with: ['ReturnUrl=*/connect/authorize*'], keys: ['ReturnUrl'], known: 'seen' },
+    { path: '/{core,identity}/login', with: ['signin'], keys: ['signin'], known: 'seen' },
+  ],
+  direct: [],
+  source: [
+    { title: 'IdentityServer3, issue 1780', url: 'https://github.com/IdentityServer/IdentityServer3/issues/1780', checked: '2026-11-23' },
+    {
+      title: 'identity-model-oidc-client-js, issue 519',
+      url: 'https://github.com/DuendeArchive/identity-model-oidc-client-js/issues/519',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Server;

@@ -1,0 +1,29 @@
+import type { Server } from '../types.ts';
+
+const HOSTS = ['*.b2clogin.com', '*.ciamlogin.com'];
+
+/** Microsoft Entra External ID and Azure AD B2C: tenants of other organisations, also at their own domains. */
+export const entraB2c = {
+  kind: 'server',
+  id: 'entra-b2c',
+  name: 'Entra External ID (Azure AD B2C)',
+  entries: [
+    { hosts: HOSTS, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
+    { hosts: HOSTS, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
+    { path: '/*/b2c_1*/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
+    { path: '/*/oauth2/v2.0/authorize', with: ['p=b2c_1*'], protocol: 'oauth', required: ['client_id'], known: 'seen' },
+    { hosts: HOSTS, path: '/*/*/samlp/sso/login', protocol: 'saml', required: ['SAMLRequest'], known: 'remembered' },
+  ],
+  interior: [
+    { path: '/**', with: ['tx=StateProperties*'], keys: ['tx', 'csrf_token'], known: 'seen' },
+    { hosts: HOSTS, path: '/*/*/api/**', keys: ['tx', 'csrf_token'], known: 'seen' },
+  ],
+  direct: [],
+  source: [
+    {
+      title: 'Azure AD B2C documentation; public code',
+      url: 'https://learn.microsoft.com/azure/active-directory-b2c/',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Server;

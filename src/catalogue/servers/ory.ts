@@ -1,0 +1,24 @@
+import type { Server } from '../types.ts';
+
+/** Ory Hydra's challenges work once; Ory Kratos starts a new flow by itself. */
+export const ory = {
+  kind: 'server',
+  id: 'ory',
+  name: 'Ory Hydra, Ory Kratos',
+  entries: [
+    { path: '/oauth2/auth', with: ['client_id'], protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' },
+  ],
+  interior: [
+    { path: '/**', with: ['login_challenge'], keys: ['login_challenge'], known: 'documented' },
+    { path: '/**', with: ['consent_challenge'], keys: ['consent_challenge'], known: 'documented' },
+    {
+      path: '/**/{login,recovery,registration,settings,verification}',
+      with: ['flow=*-*-*-*-*'],
+      keys: ['flow'],
+      heals: true,
+      known: 'documented',
+    },
+  ],
+  direct: [{ path: '/**/self-service/{login,recovery,registration,settings,verification}/browser', known: 'documented' }],
+  source: [{ title: 'ory/docs, oauth2-oidc/custom-login-consent/flow', url: 'https://www.ory.sh/docs/', checked: '2026-11-23' }],
+} satisfies Server;

@@ -1,0 +1,23 @@
+import type { Server } from '../types.ts';
+
+/** The number of the login stands in the path, or in `resume` of a login page outside of it. */
+export const pingfederate = {
+  kind: 'server',
+  id: 'pingfederate',
+  name: 'PingFederate, PingOne',
+  entries: [
+    { path: '/**/as/authorization.oauth2', protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' },
+    { path: '/idp/SSO.saml2', protocol: 'saml', required: ['SAMLRequest|SAMLart'], known: 'documented' },
+    // Starts at the provider: made to be kept.
+    { path: '/idp/startSSO.ping', protocol: 'own', required: ['PartnerSpId|SpSessionAuthnAdapterId|TargetResource'], known: 'documented' },
+  ],
+  interior: [
+    { path: '/**/as/*/resume/as/authorization.ping', keyInPath: 'resume', known: 'documented' },
+    { path: '/**/as/*/resume/as/*/authorization.ping', keyInPath: 'resume', known: 'documented' },
+    { path: '/idp/*/resume*/idp/{SSO,startSSO,SLO}.ping', keyInPath: 'resume', known: 'documented' },
+    { path: '/**', with: ['resumePath=*/resume*.ping*'], keys: ['resumePath'], known: 'documented' },
+    { path: '/**', with: ['resume=*/resume*.ping*'], keys: ['resume'], known: 'documented' },
+  ],
+  direct: [],
+  source: [{ title: 'PingFederate, WAM integration kit (resumePath)', url: 'https://docs.pingidentity.com/', checked: '2026-11-23' }],
+} satisfies Server;

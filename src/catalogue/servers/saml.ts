@@ -1,0 +1,19 @@
+import type { Server } from '../types.ts';
+
+/** A request over the HTTP Redirect binding (SAML 2.0 Bindings 3.4) at a provider of unknown make. */
+export const saml = {
+  kind: 'server',
+  id: 'saml',
+  name: 'SAML 2.0',
+  generic: true,
+  entries: [{ path: '/**', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'documented' }],
+  interior: [],
+  direct: [],
+  source: [
+    {
+      title: 'SAML 2.0 Bindings 3.4',
+      url: 'https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Server;

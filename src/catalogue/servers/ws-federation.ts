@@ -1,0 +1,27 @@
+import type { Server } from '../types.ts';
+
+/** A sign-in request of WS-Federation 1.2 (13.2.1) at a provider of unknown make. */
+export const wsFederation = {
+  kind: 'server',
+  id: 'ws-federation',
+  name: 'WS-Federation',
+  generic: true,
+  entries: [
+    {
+      path: '/**',
+      with: ['wtrealm', 'wa=wsignin1.0'],
+      protocol: 'ws-federation',
+      required: ['wa', 'wtrealm'],
+      known: 'documented',
+    },
+  ],
+  interior: [],
+  direct: [],
+  source: [
+    {
+      title: 'WS-Federation 1.2, 13.2.1',
+      url: 'https://docs.oasis-open.org/wsfed/federation/v1.2/ws-federation.html',
+      checked: '2026-11-23',
+    },
+  ],
+} satisfies Server;
