@@ -9,7 +9,7 @@ const LONGEST_TAIL = 80;
  *
  * Isolated and left to right in every language, so that no letter of it can reorder its surroundings.
  */
-export function address({ before, domain, after }: AddressModel): HTMLElement {
+export function address({ before, domain, after }: Pick<AddressModel, 'before' | 'domain' | 'after'>): HTMLElement {
   return h(
     'bdi',
     { class: 'address', dir: 'ltr' },

@@ -109,7 +109,7 @@ function expired(doors: readonly DoorModel[], leave: WarningActions['leave'], t:
     { 'data-verdict': 'expired', 'data-severity': 'silent' },
     headline('silent', { title: t('expired.title'), body: [t('expired.body')] }, t),
     doorDirectory(doors, [], (serviceId) => leave(serviceId), t, LEAVE),
-    h('button', { type: 'button', class: 'plain', ...LEAVE, click: () => leave() }, t('warning.leave')),
+    h('p', {}, h('button', { type: 'button', class: 'plain', ...LEAVE, click: () => leave() }, t('warning.leave'))),
     footer(t),
   );
 }

@@ -11,7 +11,8 @@ import type {
 /** One state of a page, with made-up data; the gallery shows it, the tests check it. */
 export type Sample =
   | { readonly id: string; readonly page: 'popup'; readonly model: PopupModel }
-  | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel };
+  | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel }
+  | { readonly id: string; readonly page: 'welcome' };
 
 function door(id: string, name: string, audience: DoorModel['audience'], host: string, more: Partial<DoorModel> = {}): DoorModel {
   return { id, name, audience, host, leadsTo: 'service', alsoKnownAs: [], reason: 'offered', ...more };
@@ -176,5 +177,6 @@ export const samples: readonly Sample[] = [
   stopped('embedded', embedded, embeddedAddress, [nhsApp]),
   stopped('suffix', suffix, suffixAddress, []),
   stopped('likely', twoLetters, twoLettersAddress, [patientAccess, nhsApp]),
+  { id: 'welcome', page: 'welcome' },
   { id: 'warning-expired', page: 'warning', model: { kind: 'expired', doors: allDoors } },
 ];

@@ -14,7 +14,14 @@ export default defineConfig({
     emptyOutDir: true,
     // Newer than the default, so that `light-dark()` stays and the theme can be chosen.
     cssTarget: ['chrome127', 'firefox140'],
-    rolldownOptions: { input: ['tests/gallery/index.html', 'entrypoints/popup/index.html', 'entrypoints/warning/index.html'].map(at) },
+    rolldownOptions: {
+      input: [
+        'tests/gallery/index.html',
+        'entrypoints/popup/index.html',
+        'entrypoints/warning/index.html',
+        'entrypoints/welcome/index.html',
+      ].map(at),
+    },
   },
   plugins: [
     withoutNotes(),

@@ -5,13 +5,11 @@ import { samples } from '../gallery/samples.ts';
 import { chromiumPath } from './chromium-path.ts';
 
 const FOLDER = new URL('../../out/pictures/', import.meta.url);
-const SIZES = {
-  popup: [{ width: 380, height: 600, name: 'popup' }],
-  warning: [
-    { width: 1024, height: 768, name: 'wide' },
-    { width: 320, height: 640, name: 'narrow' },
-  ],
-};
+const PAGE = [
+  { width: 1024, height: 768, name: 'wide' },
+  { width: 320, height: 640, name: 'narrow' },
+];
+const SIZES = { popup: [{ width: 380, height: 600, name: 'popup' }], warning: PAGE, welcome: PAGE };
 
 /** Closed as people meet them; open for a look into the folds. */
 const LOOKS = [
@@ -23,6 +21,7 @@ const LOOKS = [
 await mkdir(FOLDER, { recursive: true });
 const { url, browser, close } = await openGallery(chromiumPath() ?? 'chromium');
 const page = await browser.newPage();
+await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 for (const { id, page: kind } of samples) {
   for (const { theme, dir, open } of LOOKS) {
     for (const { width, height, name } of SIZES[kind]) {

@@ -1,5 +1,6 @@
 /** How old one must be to read a text: Flesch–Kincaid grade plus five. `node tests/tools/reading-age.ts` lists the strings, hardest first. */
 import en from '../../assets/locales/en.json' with { type: 'json' };
+import welcome from '../../assets/locales/en.welcome.json' with { type: 'json' };
 
 /** Names that people know as a whole: they are read at a glance, whatever their syllables. */
 const KNOWN_NAMES = /NHS\.net Connect|Patient Access|NHS login|NHS App|GOV\.UK|Frontdoor|NHS/g;
@@ -22,7 +23,7 @@ function syllablesOf(word: string): number {
 
 /** What people read; the technical fold is for help desks. */
 export function plainStrings(): readonly (readonly [key: string, message: string])[] {
-  return Object.entries(en)
+  return Object.entries({ ...en, ...welcome })
     .filter(([key]) => !key.startsWith('technical.'))
     .map(([key, { message }]) => [key, message] as const);
 }

@@ -29,8 +29,9 @@ beforeAll(async () => {
 
 afterAll(async () => gallery?.close());
 
-/** Opens a sample with every fold unfolded: what is hidden is not checked. 320 px is also 640 px at 200 %. */
+/** Opens a sample at rest, with every fold unfolded: what is hidden or on its way is not checked. 320 px is also 640 px at 200 %. */
 async function open({ id, page: kind }: Sample): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({ width: kind === 'popup' ? 380 : 320, height: 600 });
   await page.goto(`${gallery.url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme: 'light', dir: 'ltr' })}`);
   await page.waitForSelector('main');
@@ -49,9 +50,7 @@ async function violations(rules: readonly string[]): Promise<readonly string[]> 
   }, rules);
 }
 
-/** The transition of a hovered or just changed colour is no colour to measure. */
 async function wear(theme: string, dir: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluate(
     (theme, dir) => {
       document.documentElement.style.colorScheme = theme;
