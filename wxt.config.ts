@@ -9,5 +9,6 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest(browser),
   webExt: { disabled: true },
-  vite: () => ({ plugins: [withoutNotes()] }),
+  // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
+  vite: () => ({ plugins: [withoutNotes()], build: { cssTarget: ['chrome127', 'firefox140'] } }),
 });
