@@ -16,6 +16,8 @@ export const source = z.readonly(
   }),
 );
 
+/** The hosts of a page: as `hostPattern`, and `*` may stand for one or more labels, or a part of one, anywhere. */
+const hostShape = z.string().check(z.regex(/^[a-z0-9*-]+(?:\.[a-z0-9*-]+)*\.[a-z0-9-]+$/));
 /** Host name, lower case, ASCII; a leading `*.` stands for any one or more labels in front. */
 const hostPattern = z.string().check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
 const hostname = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
@@ -34,7 +36,7 @@ const pathPattern = z.string().check(z.regex(/^\/(?:[^\s?#]*)$/));
 /** A page, by its URL. */
 const pageFields = {
   /** The hosts on which this page exists; absent means every host of the system. */
-  hosts: z.optional(z.readonly(z.array(hostPattern))),
+  hosts: z.optional(z.readonly(z.array(hostShape))),
   path: pathPattern,
   /** Parameters (of query or fragment) that must be there, with a value. */
   with: z.optional(z.readonly(z.array(condition))),

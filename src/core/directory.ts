@@ -1,4 +1,4 @@
-import type { Catalogue, Provider, Server, Service } from '../catalogue/types.ts';
+import type { Catalogue, Host, Provider, Server, Service } from '../catalogue/types.ts';
 import { hostIndex } from './host-index.ts';
 import type { Login } from './login.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
@@ -21,6 +21,8 @@ export interface Directory {
   providerById(id: string): Provider | undefined;
   /** Whether the login's host is one where people try things out. */
   isTest(login: Login): boolean;
+  /** What the login's host is for; `undefined` at a host that the catalogue does not name. */
+  roleOf(login: Login): Host['role'] | undefined;
   /** The protected name that this URL's host imitates, if it does. */
   resembles(url: URL): Resemblance | undefined;
 }
@@ -28,9 +30,7 @@ export interface Directory {
 /** Indexes a catalogue. Takes milliseconds: do it once. */
 export function createDirectory(catalogue: Catalogue): Directory {
   const providerHosts = hostIndex(catalogue.providers.flatMap((provider) => provider.hosts.map(({ host }) => [host, provider] as const)));
-  const environments = hostIndex(
-    catalogue.providers.flatMap((provider) => provider.hosts.map(({ host, environment }) => [host, environment] as const)),
-  );
+  const hosts = hostIndex(catalogue.providers.flatMap((provider) => provider.hosts.map((host) => [host.host, host] as const)));
   const services = [
     ...new Map(catalogue.providers.flatMap((provider) => provider.services.map((service) => [service.id, service] as const))).values(),
   ];
@@ -51,14 +51,27 @@ export function createDirectory(catalogue: Catalogue): Directory {
     return found?.page ?? { kind: 'unknown' };
   }
 
+  // Every rule asks about the same URL: the answer is kept as long as the URL is.
+  const answers = new WeakMap<URL, Login | false>();
+
+  function loginAt(url: URL): Login | undefined {
+    const before = answers.get(url);
+    if (before !== undefined) return before || undefined;
+    const login = findLogin(url);
+    answers.set(url, login ?? false);
+    return login;
+  }
+
+  function findLogin(url: URL): Login | undefined {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    const { hostname } = url;
+    const system = providerHosts(hostname) ?? serverAt(url);
+    return system && { system, hostname };
+  }
+
   return {
     catalogue,
-    loginAt(url) {
-      if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-      const { hostname } = url;
-      const system = providerHosts(hostname) ?? serverAt(url);
-      return system && { system, hostname };
-    },
+    loginAt,
     pageAt: (login, url) => pageOf(login.system, url),
     serviceAt: serviceHosts,
     serviceOf(client, login) {
@@ -67,7 +80,8 @@ export function createDirectory(catalogue: Catalogue): Directory {
     },
     serviceById: (id) => serviceIds.get(id),
     providerById: (id) => providerIds.get(id),
-    isTest: (login) => environments(login.hostname) === 'test',
+    isTest: (login) => hosts(login.hostname)?.environment === 'test',
+    roleOf: (login) => hosts(login.hostname)?.role,
     resembles: createResemblance(catalogue),
   };
 }

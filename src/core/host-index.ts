@@ -1,16 +1,13 @@
-/** `*.example.org` matches every host below `example.org`, and not `example.org` itself. */
-export function hostMatches(pattern: string, hostname: string): boolean {
-  return pattern.startsWith('*.') ? hostname.endsWith(pattern.slice(1)) && hostname.length > pattern.length - 1 : hostname === pattern;
-}
-
-/** Answers with the value of the exact host, else of the longest wildcard: one look-up per label. */
+/** Answers with the value of the exact host, else of the longest wildcard (`*.example.org`, not `example.org` itself): one look-up per label. */
 export function hostIndex<T>(rows: readonly (readonly [host: string, value: T])[]): (hostname: string) => T | undefined {
-  const index = new Map(rows);
+  const exact = new Map(rows.filter(([host]) => !host.startsWith('*')));
+  /** By the suffix with its dot in front. */
+  const below = new Map(rows.filter(([host]) => host.startsWith('*')).map(([host, value]) => [host.slice(1), value] as const));
   return (hostname) => {
-    const exact = index.get(hostname);
-    if (exact) return exact;
+    const found = exact.get(hostname);
+    if (found) return found;
     for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) {
-      const value = index.get(`*${hostname.slice(dot)}`);
+      const value = below.get(hostname.slice(dot));
       if (value) return value;
     }
     return undefined;

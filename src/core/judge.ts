@@ -6,10 +6,11 @@ import { lookalike } from './rules/lookalike.ts';
 import { loop } from './rules/loop.ts';
 import { outOfFlow } from './rules/out-of-flow.ts';
 import type { Rule } from './rules/rule.ts';
+import { unsafeRequest } from './rules/unsafe-request.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The first rule that speaks wins: danger before doubt, doubt before comfort. */
-export const RULES: readonly Rule[] = [insecure, lookalike, loop, outOfFlow, inFlow];
+export const RULES: readonly Rule[] = [insecure, lookalike, unsafeRequest, loop, outOfFlow, inFlow];
 
 /** Judges one navigation. Never throws, whatever the URL. */
 export function judge(navigation: Navigation, directory: Directory): Verdict {

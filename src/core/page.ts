@@ -1,8 +1,8 @@
 import type { EntryPoint, InteriorPage, PageShape, Provider, Server } from '../catalogue/types.ts';
-import { hostMatches } from './host-index.ts';
 import { type PathPattern, pathPattern } from './path-pattern.ts';
 import { type Condition, condition } from './request/condition.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
+import { type TextPattern, textPattern } from './text-pattern.ts';
 
 /** What kind of page of a login a URL is. */
 export type Page =
@@ -14,6 +14,8 @@ export type Page =
 /** A page of the catalogue, ready to be compared with URLs. */
 export interface CompiledPage {
   readonly shape: PageShape;
+  /** Absent: every host. */
+  readonly hosts?: readonly TextPattern[] | undefined;
   readonly path: PathPattern;
   readonly with: readonly Condition[];
   readonly without: readonly Condition[];
@@ -22,7 +24,7 @@ export interface CompiledPage {
 
 /** Whether a URL, cut into its parts, is this page. */
 export function matches(page: CompiledPage, hostname: string, segments: readonly string[], given: () => Parameters): boolean {
-  if (page.shape.hosts && !page.shape.hosts.some((pattern) => hostMatches(pattern, hostname))) return false;
+  if (page.hosts && !page.hosts.some((test) => test(hostname))) return false;
   if (!page.path(segments)) return false;
   return page.with.every((holds) => holds(given())) && !page.without.some((holds) => holds(given()));
 }
@@ -40,6 +42,7 @@ export function lazyParameters(url: URL): () => Parameters {
 export function compilePages(system: Provider | Server): readonly CompiledPage[] {
   const compile = (shape: PageShape, page: Page): CompiledPage => ({
     shape,
+    hosts: shape.hosts?.map(textPattern),
     path: pathPattern(shape.path),
     with: (shape.with ?? []).map(condition),
     without: (shape.without ?? []).map(condition),

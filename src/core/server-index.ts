@@ -30,12 +30,13 @@ export function serverIndex(
   const parameterMarks = [...byParameter].map(([name, pages]) => [`${name}=`, pages] as const);
 
   return (url) => {
-    const segments = pathSegments(url.pathname);
+    const { pathname, search, hash } = url;
+    const segments = pathname === '/' ? [] : pathSegments(pathname);
     const candidates: ServerPage[] = [];
-    for (const segment of segments) candidates.push(...(bySegment.get(segment) ?? []));
-    if (url.search.length > 1 || url.hash.length > 1) {
-      const text = (url.search + url.hash).slice(0, LONGEST).toLowerCase();
-      for (const [mark, pages] of parameterMarks) if (text.includes(mark)) candidates.push(...pages);
+    for (const segment of segments) for (const page of bySegment.get(segment) ?? NONE) candidates.push(page);
+    if (search.length > 1 || hash.length > 1) {
+      const text = (search + hash).slice(0, LONGEST).toLowerCase();
+      for (const [mark, pages] of parameterMarks) if (text.includes(mark)) for (const page of pages) candidates.push(page);
     }
     if (candidates.length === 0) return undefined;
     const given = lazyParameters(url);
@@ -46,6 +47,8 @@ export function serverIndex(
     return best?.server;
   };
 }
+
+const NONE: readonly ServerPage[] = [];
 
 const LONGEST = 32_768;
 

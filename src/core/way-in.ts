@@ -41,9 +41,15 @@ function ranked(login: Login, directory: Directory, usual: UsualServices, asked?
   const doors: readonly Door[] = [
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
     ...usual(loginKey(login)).map((service) => ({ service, reason: 'usual' }) as const),
-    ...(login.system.kind === 'provider' ? servicesOf(login.system, directory).flatMap(offered) : []),
+    ...(login.system.kind === 'provider' ? worthOffering(servicesOf(login.system, directory)).flatMap(offered) : []),
   ];
   return [...new Map(doors.toReversed().map((door) => [door.service.id, door])).values()].toReversed();
+}
+
+/** What leads into a service first; of the pages that only tell about one, the first: a hundred names help nobody who did not search for one. */
+function worthOffering(services: readonly Service[]): readonly Service[] {
+  const telling = services.filter(({ leadsTo }) => leadsTo === 'information');
+  return [...services.filter(({ leadsTo }) => leadsTo !== 'information'), ...telling.slice(0, 1)];
 }
 
 /** A provider's own services and those that it serves besides, in its order. */

@@ -105,7 +105,7 @@ const NAMES: readonly string[] = [
   'Zesty Patient Portal',
 ];
 
-/** Services of the same list whose front page is remembered, and could not be checked. */
+/** Services of the same list, and known others, whose own front page is remembered: it tells about the service, and may not be where it starts. */
 const REMEMBERED: readonly (readonly [name: string, start: string, alsoKnownAs?: string])[] = [
   ['Boots', 'https://www.boots.com/', 'Boots UK Ltd'],
   ['Chemist4U', 'https://www.chemist-4-u.com/'],
@@ -137,6 +137,7 @@ export const nhsLoginPartners: readonly Service[] = [
       name,
       audience: 'patients',
       start,
+      leadsTo: 'information',
       ...(alsoKnownAs !== undefined && { alsoKnownAs: [alsoKnownAs] }),
       hosts: [new URL(start).hostname],
       known: 'remembered',

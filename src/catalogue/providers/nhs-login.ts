@@ -26,7 +26,7 @@ export const nhsLogin = {
   ],
   entries: [
     {
-      hosts: ['auth.login.nhs.uk', '*.signin.nhs.uk'],
+      hosts: ['auth.login.nhs.uk', 'auth.*.signin.nhs.uk'],
       path: '/authorize',
       protocol: 'oauth',
       required: ['scope', 'response_type', 'client_id', 'redirect_uri', 'state', 'nonce'],
@@ -35,10 +35,10 @@ export const nhsLogin = {
   ],
   interior: [
     { hosts: ['access.login.nhs.uk', 'account.login.nhs.uk'], path: '/**', known: 'seen' },
-    { hosts: ['*.signin.nhs.uk'], path: '/{enter-email,login}', known: 'seen' },
+    { hosts: ['access.*.signin.nhs.uk'], path: '/{enter-email,login}', known: 'seen' },
     // Single sign-on into the settings: a JWT that lives for a minute.
     {
-      hosts: ['settings.login.nhs.uk', '*.signin.nhs.uk'],
+      hosts: ['settings.login.nhs.uk', 'settings.*.signin.nhs.uk'],
       path: '/**',
       with: ['asserted_login_identity'],
       keys: ['asserted_login_identity'],
@@ -47,7 +47,7 @@ export const nhsLogin = {
   ],
   direct: [
     {
-      hosts: ['access.login.nhs.uk', 'account.login.nhs.uk', '*.signin.nhs.uk'],
+      hosts: ['access.login.nhs.uk', 'access.*.signin.nhs.uk', 'account.login.nhs.uk'],
       path: '/{accessibility,privacy,terms-and-conditions}',
       known: 'seen',
     },
@@ -164,6 +164,16 @@ export const nhsLogin = {
           checked: '2026-11-23',
         },
       ],
+    },
+    {
+      id: 'nhs-login-about',
+      name: 'Other services with NHS login',
+      audience: 'patients',
+      start: 'https://www.nhs.uk/nhs-services/online-services/nhs-log-in/',
+      leadsTo: 'information',
+      hosts: [],
+      known: 'seen',
+      source: [{ title: 'nhs.uk, NHS login', checked: '2026-11-23' }],
     },
     ...nhsLoginPartners,
   ],

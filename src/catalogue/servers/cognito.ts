@@ -1,6 +1,6 @@
 import type { Server } from '../types.ts';
 
-const HOSTS = ['*.amazoncognito.com'];
+const HOSTS = ['*.auth.*.amazoncognito.com'];
 
 /** Amazon Cognito's managed login. A link without `state` is published on purpose, and one page serves a healthy bookmark and a dead one. */
 export const cognito = {

@@ -1,0 +1,38 @@
+import type { Directory } from '../directory.ts';
+import type { Login } from '../login.ts';
+import { absoluteUrl } from '../request/absolute-url.ts';
+import { isLocalName, isLoopback } from '../request/local-host.ts';
+import { readRequest } from '../request/read-request.ts';
+import type { RequestFlaw } from '../verdict.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A genuine login, and an answer that would go where others can read it: whoever gets the answer is signed in as this person.
+ *
+ * The answer must travel encrypted (RFC 6749 3.1.2.1; RFC 9700 2.6); loopback and an app's own scheme are fine (RFC 8252 7).
+ */
+export const unsafeRequest: Rule = ({ url }, directory) => {
+  const login = directory.loginAt(url);
+  if (!login || directory.isTest(login)) return undefined;
+  const page = directory.pageAt(login, url);
+  if (page.kind !== 'entry' && page.kind !== 'interior') return undefined;
+  const { target } = readRequest(url, login, page, directory);
+  const flaw = target === undefined ? undefined : flawOf(target, login, directory);
+  return flaw && { kind: 'unsafe-request', login, flaw };
+};
+
+function flawOf(target: string, login: Login, directory: Directory): RequestFlaw | undefined {
+  const url = absoluteUrl(target);
+  if (!url) return undefined;
+  if (SCRIPTS.has(url.protocol)) return { kind: 'answer-to-script', scheme: url.protocol.slice(0, -1) };
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const lookalike = directory.resembles(url);
+  if (lookalike) return { kind: 'answer-to-impostor', target, lookalike: { kind: 'lookalike', ...lookalike } };
+  if (url.username !== '' || url.password !== '') return { kind: 'answer-with-userinfo', target };
+  // Software at an unknown host is often a company's own, with answers that never leave its network.
+  const exposed = url.protocol === 'http:' && login.system.kind === 'provider' && !isLoopback(url.hostname) && !isLocalName(url.hostname);
+  return exposed ? { kind: 'answer-over-http', target } : undefined;
+}
+
+/** Schemes that run what the answer says, in place of a service. */
+const SCRIPTS: ReadonlySet<string> = new Set(['javascript:', 'data:', 'vbscript:']);
