@@ -12,7 +12,7 @@ const t = translate(locale.messages);
 async function show(): Promise<void> {
   const model = await ask<'show-popup'>({ kind: 'show-popup' });
   const open = async (serviceId: string) => {
-    const { done } = await ask<'open-service'>({ kind: 'open-service', tabId: model.tabId, serviceId });
+    const { done } = await ask<'open-service'>({ kind: 'open-service', tabId: model.tabId, serviceId }).catch(() => ({ done: false }));
     if (done) closePopup();
     else complain(document, t('door.failed'));
   };

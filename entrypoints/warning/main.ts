@@ -12,7 +12,7 @@ const nonce = pageNonce();
 
 async function show(): Promise<void> {
   const model = await ask<'show-warning'>({ kind: 'show-warning', nonce });
-  present(document, warningView(model, { leave, unsafelyContinue, copy: copyText }, t), warningTitle(model, t));
+  present(document, warningView(model, { leave, unsafelyContinue, open, copy: copyText }, t), warningTitle(model, t));
 }
 
 async function leave(serviceId?: string): Promise<void> {
@@ -21,6 +21,16 @@ async function leave(serviceId?: string): Promise<void> {
 
 async function unsafelyContinue(): Promise<void> {
   await expectDone(ask<'unsafely-continue'>({ kind: 'unsafely-continue', nonce }));
+}
+
+async function open(serviceId: string): Promise<void> {
+  await expectDone(openInFront(serviceId));
+}
+
+/** Without a warning the worker knows this tab only as the one in front: somebody has just clicked in it. */
+async function openInFront(serviceId: string): Promise<{ readonly done: boolean }> {
+  const { tabId } = await ask<'show-popup'>({ kind: 'show-popup' });
+  return ask<'open-service'>({ kind: 'open-service', tabId, serviceId });
 }
 
 /** The worker moves the tab, and this page ends; where it could not, the person must hear so. */

@@ -15,6 +15,8 @@ export interface WarningActions {
   /** To a service, or, without one, to an empty tab. */
   readonly leave: (serviceId?: string) => void;
   readonly unsafelyContinue: () => void;
+  /** To a service from a page whose warning nobody remembers: there is nothing left to leave. */
+  readonly open: OpenDoor;
   readonly copy: Copy;
 }
 
@@ -22,7 +24,7 @@ type Stopped = Extract<WarningModel, { kind: 'warning' }>;
 
 /** The page in the tab: leaving is the obvious thing to do, going on is tucked away and deliberate. */
 export function warningView(model: WarningModel, actions: WarningActions, t: Translate): HTMLElement {
-  return model.kind === 'expired' ? expired(model.doors, actions.leave, t) : stopped(model, actions, t);
+  return model.kind === 'expired' ? expired(model.doors, actions.open, t) : stopped(model, actions, t);
 }
 
 /** What the browser's tab says. */
@@ -103,13 +105,12 @@ function facts({ page, address: visited }: Stopped, severity: string, t: Transla
   ];
 }
 
-function expired(doors: readonly DoorModel[], leave: WarningActions['leave'], t: Translate): HTMLElement {
+function expired(doors: readonly DoorModel[], open: OpenDoor, t: Translate): HTMLElement {
   return h(
     'main',
     { 'data-verdict': 'expired', 'data-severity': 'silent' },
     headline('silent', { title: t('expired.title'), body: [t('expired.body')] }, t),
-    doorDirectory(doors, [], (serviceId) => leave(serviceId), t, LEAVE),
-    h('p', {}, h('button', { type: 'button', class: 'plain', ...LEAVE, click: () => leave() }, t('warning.leave'))),
+    doorDirectory(doors, [], open, t),
     footer(t),
   );
 }

@@ -11,7 +11,7 @@ const warnings = samples.flatMap((sample) => (sample.page === 'warning' ? [[samp
 const stopped = warnings.filter(([, model]) => model.kind === 'warning');
 
 function show(model: WarningModel) {
-  const actions = { leave: vi.fn(), unsafelyContinue: vi.fn(), copy: vi.fn(async () => true) };
+  const actions = { leave: vi.fn(), unsafelyContinue: vi.fn(), open: vi.fn(), copy: vi.fn(async () => true) };
   const view = warningView(model, actions, t);
   document.body.replaceChildren(view);
   return { view, ...actions };
@@ -79,8 +79,10 @@ test('the report is a mail to read first, without what may be private', () => {
 });
 
 test('a warning that has ended lists every front door, calmly', () => {
-  const { view } = show(sampleOf('warning-expired'));
+  const { view, open } = show(sampleOf('warning-expired'));
   expect(view.dataset.severity).toBe('silent');
   expect(view.querySelectorAll('button[data-service]').length).toBeGreaterThan(5);
-  expect(view.querySelector('[data-action=continue]')).toBeNull();
+  expect(view.querySelector('[data-action]')).toBeNull();
+  view.querySelector<HTMLElement>('button[data-service]')?.click();
+  expect(open).toHaveBeenCalledExactlyOnceWith('nhs-app');
 });
