@@ -123,10 +123,10 @@ const source = [{ title: 'NHSDigital/nhs-login-help-centre, src/_data/clients.js
 
 /** Names in full, without the characters that an id cannot have. */
 function idOf(name: string): string {
-  return `nhs-partner-${name
+  return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')}`;
+    .replaceAll(/^-|-$/g, '');
 }
 
 /** Partner services with a front page first, then the others by name. */
