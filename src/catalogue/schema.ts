@@ -69,8 +69,6 @@ export const interiorPage = z.readonly(
     keys: z.optional(z.readonly(z.array(parameter))),
     /** What the one-time value is called that the path itself carries. */
     keyInPath: z.optional(z.string()),
-    /** Services link here: only somebody who opened it from outside proves it dead. */
-    linked: z.optional(z.boolean()),
     /** The system restarts the login by itself, without harm: not worth a word. */
     heals: z.optional(z.boolean()),
   }),

@@ -75,8 +75,7 @@ const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
 function interiorCause(opened: URL, { interior }: InteriorPage, provenance: Provenance, { from }: Navigation): Cause | undefined {
   const key = ownKey(interior.keys, parametersOf(opened)) ?? interior.keyInPath;
   // A page with a key of its own may have got it a moment ago from a script of the same site.
-  if (provenance === 'by-page' && (interior.linked || (key !== undefined && from && sameSite(from.hostname, opened.hostname))))
-    return undefined;
+  if (provenance === 'by-page' && key !== undefined && from && sameSite(from.hostname, opened.hostname)) return undefined;
   return key === undefined ? { kind: 'bare' } : { kind: 'spent-transaction', key };
 }
 

@@ -5,11 +5,8 @@ export const siteminder = {
   kind: 'server',
   id: 'siteminder',
   name: 'SiteMinder',
-  entries: [],
-  interior: [
-    { path: '/**', with: ['SMQUERYDATA'], keys: ['SMQUERYDATA'], linked: true, known: 'seen' },
-    { path: '/siteminderagent/forms/*', without: ['TARGET'], keys: ['SMAGENTNAME'], known: 'seen' },
-  ],
+  entries: [{ path: '/**', with: ['SMQUERYDATA'], protocol: 'own', required: ['SMQUERYDATA'], keys: ['SMQUERYDATA'], known: 'seen' }],
+  interior: [{ path: '/siteminderagent/forms/*', without: ['TARGET'], keys: ['SMAGENTNAME'], known: 'seen' }],
   direct: [{ path: '/siteminderagent/forms/*', with: ['TARGET'], without: ['SMQUERYDATA'], known: 'seen' }],
   source: [{ title: 'public code', checked: '2026-11-23' }],
 } satisfies Server;

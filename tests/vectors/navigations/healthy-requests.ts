@@ -1,0 +1,259 @@
+/** Complete requests as services send them: from a service, from an app, or by form, they are nobody's business. */
+export const healthyRequests: readonly [url: string, because: string][] = [
+  [
+    'https://auth.login.nhs.uk/authorize?scope=openid%20profile&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=s1&nonce=n1&vtr=%5B%22P9.Cp.Cd%22%5D',
+    'NHS App, as specified',
+  ],
+  [
+    'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=s1&nonce=n1&vtr=[“P9.Cp.Cd”]',
+    'curly quotes in vtr, as in the official example',
+  ],
+  [
+    'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=x&redirect_uri=https%3A%2F%2Fa.example.org%2Fcb&state=s1',
+    'the official example lacks nonce, and a service sent the person',
+  ],
+  [
+    'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fon-demand-gp-return&state=s1&nonce=n1&prompt=none&asserted_login_identity=eyJ.e30.x',
+    'single sign-on of the NHS App: a flash of the login is normal',
+  ],
+  [
+    'https://auth.sandpit.signin.nhs.uk/authorize?scope=openid&response_type=code&client_id=DrIQ&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcb&state=s&nonce=n',
+    'sandpit, answer to loopback',
+  ],
+  [
+    'https://auth.aos.signin.nhs.uk/authorize?scope=openid&response_type=code&client_id=x&redirect_uri=http%3A%2F%2Fapp.staging.example.com%2Fcb&state=s&nonce=n',
+    'integration environment, answer over http',
+  ],
+  [
+    'https://am.nhsidentity.spineservices.nhs.uk:443/openam/oauth2/realms/root/realms/NHSIdentity/realms/Healthcare/authorize?client_id=x&redirect_uri=https%3A%2F%2Fclinic.example.org%2Fcb&response_type=code&scope=openid&state=s&max_age=900',
+    'CIS2 with an explicit port',
+  ],
+  ['https://api.service.nhs.uk/oauth2/authorize?response_type=code&client_id=x&state=s', 'the API platform does not demand redirect_uri'],
+  [
+    'https://sandbox.api.service.nhs.uk/oauth2/authorize?response_type=code&client_id=x',
+    'sandbox of the API platform, nothing but what is required',
+  ],
+  ['https://fs.nhs.net/adfs/ls/?wa=wsignin1.0&wtrealm=urn%3afederation%3aMicrosoftOnline', 'NHSmail at its federation server'],
+  [
+    'https://fs.nhs.net/adfs/ls/?client-request-id=1&wa=wsignin1.0&wtrealm=urn%3afederation%3aMicrosoftOnline&wctx=estsredirect%3d2%26estsrequest%3drQ&username=x',
+    'Microsoft hands over to NHSmail with a ticket in wctx',
+  ],
+  [
+    'https://oidc.account.gov.uk/authorize?response_type=code&scope=openid%20email&client_id=c&state=s&redirect_uri=https%3A%2F%2Ftax.example.gov.uk%2Fcb&nonce=n&vtr=%5B%22Cl.Cm%22%5D&ui_locales=cy',
+    'GOV.UK One Login, as documented',
+  ],
+  [
+    'https://oidc.account.gov.uk/authorize?response_type=code&scope=openid&client_id=c&request=eyJhbGciOiJSUzI1NiJ9.eyJjbGllbnRfaWQiOiJjIn0.sig',
+    'JAR: the request object stands in for the rest',
+  ],
+  [
+    'https://oidc.integration.account.gov.uk/authorize?response_type=code&scope=openid&client_id=YOUR_CLIENT_ID&state=STATE&redirect_uri=YOUR_REDIRECT_URI&nonce=n',
+    'integration environment with placeholders: still sent by a page',
+  ],
+  ['https://www.tax.service.gov.uk/bas-gateway/sign-in?continue_url=%2Fpersonal-account&origin=pertax', 'Government Gateway hop'],
+  [
+    'https://secure.login.gov/openid_connect/authorize?acr_values=ial%2F1&client_id=urn:gov:x&nonce=n&prompt=select_account&redirect_uri=https%3A%2F%2Fva.example.gov%2Fcb&response_type=code&scope=openid&state=s',
+    'Login.gov, as documented',
+  ],
+  ['https://secure.login.gov/api/saml/auth2026?SAMLRequest=fZE&RelayState=x', 'Login.gov over SAML, unreadable to us'],
+  ['https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=0', 'Microsoft demands client_id and no more'],
+  [
+    'https://login.microsoftonline.com/9f1/oauth2/authorize?client_id=0&response_mode=form_post&response_type=code+id_token&scope=openid&state=OpenIdConnect.Props&nonce=1.2&redirect_uri=https%3a%2f%2fapp.example.org%2f',
+    'form_post',
+  ],
+  [
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=0&response_type=code&redirect_uri=msauth.com.example%3A%2F%2Fauth&scope=user.read&code_challenge=c&code_challenge_method=S256',
+    "a native app's own scheme (RFC 8252 7.1)",
+  ],
+  [
+    'https://login.windows.net/common/oauth2/authorize?client_id=0&resource=x&redirect_uri=urn:ietf:wg:oauth:2.0:oob&response_type=code',
+    'an old alias, out-of-band answer',
+  ],
+  [
+    'https://login.live.com/login.srf?wa=wsignin1.0&ct=1700000000&rver=7.0&wp=MBI_SSL&wreply=https:%2f%2foutlook.live.com%2fowa%2f&id=292841',
+    'personal account: an old ct, and a page sent the person',
+  ],
+  ['https://login.microsoftonline.com/common/saml2?SAMLRequest=fZE', 'SAML at Microsoft'],
+  [
+    'https://accounts.google.com/o/oauth2/v2/auth?client_id=x.apps.googleusercontent.com&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2Fcb&scope=openid&state=s&access_type=offline&hd=example.org',
+    'Google, with extras',
+  ],
+  [
+    'https://accounts.google.com/o/oauth2/auth?client_id=x&response_type=code&redirect_uri=http%3A%2F%2F127.0.0.1%3A8085%2F&scope=x&state=s&code_challenge=c&code_challenge_method=S256',
+    'a command-line tool on loopback',
+  ],
+  [
+    'https://accounts.google.com/o/oauth2/auth?client_id=x&response_type=code&redirect_uri=postmessage&scope=x',
+    "Google's own word for a script",
+  ],
+  [
+    'https://appleid.apple.com/auth/authorize?client_id=com.x&redirect_uri=https%3A%2F%2Fapp.example.org%2Fapple&response_type=code&response_mode=form_post&scope=name',
+    'Apple, form_post',
+  ],
+  [
+    'https://www.facebook.com/v19.0/dialog/oauth?app_id=1&redirect_uri=https%3A%2F%2Fapp.example.org%2F&state=s',
+    'Facebook takes app_id for client_id',
+  ],
+  ['https://github.com/login/oauth/authorize?client_id=x&scope=user', 'GitHub needs no redirect_uri'],
+  ['https://gitlab.com/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fci.example.org%2Fcb&response_type=code&state=s', 'GitLab'],
+  [
+    'https://www.linkedin.com/oauth/v2/authorization?response_type=code&client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2Fcb&state=s',
+    'LinkedIn',
+  ],
+  [
+    'https://www.amazon.co.uk/ap/signin?openid.return_to=https%3A%2F%2Fwww.amazon.co.uk%2Fgp%2Fcss%2Fhomepage.html&openid.assoc_handle=gbflex&openid.mode=checkid_setup&openid.ns=http%3A%2F%2Fspecs.openid.net%2Fauth%2F2.0',
+    'OpenID 2.0 of Amazon for itself',
+  ],
+  [
+    'https://us-east-1.signin.aws.amazon.com/oauth?client_id=arn%3Aaws%3Asignin%3A%3A%3Aconsole%2Fcanvas&redirect_uri=https%3A%2F%2Fconsole.aws.amazon.com%2Fconsole%2Fhome&response_type=code&code_challenge=c&code_challenge_method=SHA-256',
+    'AWS writes SHA-256',
+  ],
+  [
+    'https://auth.atlassian.com/authorize?audience=api.atlassian.com&client_id=x&scope=read&redirect_uri=https%3A%2F%2Fapp.example.org%2Fcb&state=s&response_type=code&prompt=consent',
+    'Atlassian',
+  ],
+  [
+    'https://acme.my.salesforce.com/services/oauth2/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2Fcb&response_type=code',
+    'Salesforce, own domain',
+  ],
+  [
+    'https://api.id.me/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2Fcb&response_type=code&scope=military&state=s',
+    'ID.me',
+  ],
+  [
+    'https://app.franceconnect.gouv.fr/api/v1/authorize?response_type=code&client_id=x&redirect_uri=https%3A%2F%2Fapp.example.fr%2Fcb&scope=openid&state=s&nonce=n&acr_values=eidas1',
+    'FranceConnect',
+  ],
+  ['https://digid.nl/saml/idp/request_authentication?SAMLart=AAQ', 'DigiD, artifact'],
+  [
+    'https://idp.prd.itsme.services/v2/authorization?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.be%2Fcb&scope=openid+service%3AX&request=eyJ.e30.x',
+    'itsme',
+  ],
+  [
+    'https://id.singpass.gov.sg/fapi/auth?client_id=x&request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A1',
+    'PAR: nothing but client_id and request_uri',
+  ],
+  ['https://id.singpass.gov.sg/auth?client_id=x&request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A1', 'PAR at the older address'],
+  ['https://login.my.gov.au/mga/sps/oauth/oauth20/authorize?client_id=x&response_type=code&state=s', 'myGov, sent by a linked service'],
+  ['https://mts.realme.govt.nz/logon-mts/mtsEntryPoint?SAMLRequest=fZE&RelayState=x&SigAlg=y&Signature=z', 'RealMe, test host'],
+  ['https://clegc-gckey.gc.ca/j/SSORedirect/metaAlias/GCKey/idp?SAMLRequest=fZE&RelayState=x', 'GCKey'],
+  [
+    'https://authz.integration.scotaccount.service.gov.scot/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.scot%2F&response_type=code&scope=openid&state=s&nonce=n',
+    'ScotAccount, integration',
+  ],
+  ['https://acme.onelogin.com/oidc/2/auth?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code', 'OneLogin'],
+  ['https://acme.onelogin.com/trust/saml2/http-redirect/sso/123?SAMLRequest=fZE', 'OneLogin, request of a service'],
+  [
+    'https://account.patientaccess.com/connect/authorize?client_id=pkce_patientaccess_web&redirect_uri=https%3A%2F%2Fapp.patientaccess.com%2Fsignin-oidc&response_type=code&scope=openid&state=s&code_challenge=c&code_challenge_method=S256',
+    'Patient Access for itself',
+  ],
+  [
+    'https://sso.example.org/auth/realms/r/protocol/openid-connect/auth?client_id=x&response_type=code',
+    'Keycloak does not demand redirect_uri',
+  ],
+  [
+    'https://sso.example.org/realms/r/protocol/openid-connect/registrations?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org',
+    'Keycloak, registration',
+  ],
+  ['https://sso.example.org/realms/r/protocol/saml?SAMLRequest=fZE&RelayState=x', 'Keycloak over SAML'],
+  ['https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=fZE&RelayState=ss%3Amem', 'Shibboleth'],
+  ['https://cas.uni.example/cas/login?service=https%3A%2F%2Fportal.uni.example%2F', 'CAS'],
+  ['https://cas.uni.example/cas/login?service=https%253A%252F%252Fportal.uni.example%252F&gateway=true', 'CAS, encoded twice'],
+  ['https://cas.uni.example/cas/login?TARGET=https%3A%2F%2Fold.uni.example%2F', 'CAS for SAML 1.1'],
+  ['https://cas.uni.example/cas/idp/profile/SAML2/Redirect/SSO?SAMLRequest=fZE', 'CAS as a SAML provider'],
+  ['https://fs.acme.example/adfs/ls/?SAMLRequest=fZE&RelayState=x&SigAlg=y', 'AD FS over SAML'],
+  [
+    'https://fs.acme.example/adfs/ls?wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=LoginOptions%3D3%26estsredirect%3D2%26estsrequest%3DrQ',
+    'AD FS, no trailing slash',
+  ],
+  [
+    'https://fs.acme.example/ADFS/LS/?wa=wsignin1.0&wtrealm=https%3A%2F%2Fsp.acme.example%2F&wct=2020-01-01T00%3A00%3A00Z&wctx=rm%3D0%26id%3Dpassive',
+    'AD FS, other case; an old wct, and a page sent the person',
+  ],
+  [
+    'https://fs.acme.example/adfs/oauth2/authorize/?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&resource=y',
+    'AD FS, OAuth 2.0',
+  ],
+  ['https://ssp.example.org/simplesaml/saml2/idp/SSOService.php?SAMLRequest=fZE&RelayState=x', 'SimpleSAMLphp'],
+  [
+    'https://tenant.eu.auth0.com/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2F&state=s&nonce=n',
+    'Auth0',
+  ],
+  ['https://tenant.auth0.com/samlp/abc?SAMLRequest=fZE', 'Auth0 over SAML'],
+  [
+    'https://acme.okta.com/oauth2/default/v1/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&scope=openid&state=s&nonce=n',
+    'Okta',
+  ],
+  ['https://acme.okta.com/oauth2/v1/authorize?client_id=okta.x&request_uri=urn%3Aokta%3A1', 'Okta, PAR'],
+  ['https://acme.okta.com/app/acme_x_1/exk1/sso/saml?SAMLRequest=fZE', 'Okta, request of a service'],
+  [
+    'https://sso.acme.example/as/authorization.oauth2?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2F&state=s',
+    'PingFederate',
+  ],
+  ['https://sso.acme.example/idp/SSO.saml2?SAMLRequest=fZE', 'PingFederate over SAML'],
+  [
+    'https://acme.auth.eu-west-1.amazoncognito.com/oauth2/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2F&state=s',
+    'Cognito',
+  ],
+  [
+    'https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1_signin/oauth2/v2.0/authorize?client_id=x&nonce=n&response_type=id_token&scope=openid',
+    'B2C',
+  ],
+  ['https://acme.b2clogin.com/acme.onmicrosoft.com/oauth2/v2.0/authorize?p=b2c_1a_signup&client_id=x&nonce=n', 'B2C, policy in the query'],
+  [
+    'https://id.acme.example/connect/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&scope=openid&state=s&code_challenge=c',
+    'Duende',
+  ],
+  ['https://id.acme.example/connect/authorize?client_id=x&request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A1', 'Duende, PAR'],
+  ['https://hydra.acme.example/oauth2/auth?client_id=x&response_type=code&state=longenough&scope=openid', 'Hydra'],
+  [
+    'https://am.acme.example/openam/oauth2/realms/root/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code',
+    'OpenAM',
+  ],
+  ['https://is.acme.example/samlsso?SAMLRequest=fZE', 'WSO2 over SAML'],
+  [
+    'https://is.acme.example/passivests?wa=wsignin1.0&wtrealm=PassiveSTSSampleApp&wreply=https%3A%2F%2Fapp.example.org%2F',
+    'WSO2, WS-Federation',
+  ],
+  [
+    'https://gluu.acme.example/oxauth/restv1/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2F&scope=openid',
+    'Gluu',
+  ],
+  [
+    'https://z.acme.example/oauth/v2/authorize?client_id=1%40p&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&scope=openid',
+    'Zitadel',
+  ],
+  [
+    'https://ak.acme.example/application/o/authorize/?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code',
+    'authentik',
+  ],
+  [
+    'https://auth.acme.example/api/oidc/authorization?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&scope=openid&state=s',
+    'Authelia',
+  ],
+  ['https://oam.acme.example/oam/server/obrareq.cgi?encquery%3Dabc%20agentid%3Dx', 'Oracle: a service sent the encrypted request'],
+  ['https://login.acme.example/siteminderagent/forms/login.fcc?SMQUERYDATA=-SM-abc', 'SiteMinder: a service sent the encrypted request'],
+  ['https://nam.acme.example/nidp/oauth/nam/authz?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2F', 'NetIQ'],
+  ['https://nam.acme.example/nidp/saml2/sso?SAMLRequest=fZE', 'NetIQ over SAML'],
+  [
+    'https://k8s.acme.example/dex/auth?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&scope=openid&state=s',
+    'Dex',
+  ],
+  [
+    'https://fa.acme.example/oauth2/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&state=s',
+    'FusionAuth, like anybody',
+  ],
+  ['https://logto.acme.example/oidc/auth?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org%2F&response_type=code&state=s', 'Logto'],
+  ['https://x.supabase.co/auth/v1/authorize?provider=github&redirect_to=https%3A%2F%2Fapp.example.org', 'Supabase'],
+  [
+    'https://curity.acme.example/oauth/v2/oauth-authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2F',
+    'Curity',
+  ],
+  ['https://engine.surfconext.example/authentication/idp/single-sign-on?SAMLRequest=fZE', 'OpenConext'],
+  [
+    'https://login.unknown.example/sso/start?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example.org%2F&state=s',
+    'a server of unknown make',
+  ],
+  ['https://login.unknown.example/saml?SAMLRequest=fZE', 'a SAML provider of unknown make'],
+  ['https://login.unknown.example/sts?wa=wsignin1.0&wtrealm=urn%3Ax', 'a WS-Federation provider of unknown make'],
+];
