@@ -9,6 +9,8 @@ const flow = z.object({ login: z.string(), startedAtMs: z.number(), seenAtMs: z.
 
 const tabState = z.object({
   pending: z.optional(z.string()),
+  abandoned: z.optional(z.string()),
+  failed: z.optional(z.string()),
   visit: z.optional(
     z.object({
       url: webUrl,

@@ -4,7 +4,7 @@ import type { Arrival, Flow, Navigation } from '../navigation.ts';
 import type { Verdict } from '../verdict.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
-import { failureOf } from './failure-of.ts';
+import { failureOf, wasAborted } from './failure-of.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { shortenedUrl } from './shortened-url.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
@@ -28,7 +28,7 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory): Step
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
-      return { tabs: put(tabs, event.tabId, { ...tab, pending: shortenedUrl(event.url) }) };
+      return { tabs: put(tabs, event.tabId, { ...withoutFailed(tab), pending: shortenedUrl(event.url) }) };
     case 'committed':
       return commit(tabs, tab, event, directory);
     case 'address-changed':
@@ -86,6 +86,7 @@ export function navigationOf(visit: Visit): Navigation {
 }
 
 function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Directory): Step {
+  if (tab.failed !== undefined && tab.failed === shortenedUrl(event.url)) return { tabs: put(tabs, event.tabId, withoutFailed(tab)) };
   if (event.url === 'about:blank') return { tabs: put(tabs, event.tabId, withoutPending(tab)) };
   const url = parsedWebUrl(event.url);
   // A page of the browser or of an extension: whatever comes next starts from nothing.
@@ -93,7 +94,7 @@ function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Director
   const reached = visitOf(tab, event, url, directory);
   const entered = entryOf(tab, reached, url, directory);
   const visit: Visit = entered && entered.times > 1 ? { ...reached, bounces: entered.times } : reached;
-  const { pending: _pending, opener: _opener, pastUnknown: _past, ...rest } = tab;
+  const { pending: _pending, abandoned: _abandoned, opener: _opener, pastUnknown: _past, ...rest } = tab;
   const lessons = HAND_BACKS.has(visit.arrival) ? lessonsAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !lessons.some((lesson) => lesson.login === login));
   const navigation = { ...navigationOf(visit), url, ...(visit.requested === undefined && { requested: url }) };
@@ -124,9 +125,10 @@ function lessonsAt(tab: TabState, url: URL, directory: Directory): readonly Less
 function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'failed' }>): Step {
   const failure = failureOf(event.error);
   const url = parsedWebUrl(event.url);
-  const { pending, ...rest } = tab;
-  if (!failure || !url) return { tabs: put(tabs, event.tabId, rest) };
   const shown = shortenedUrl(event.url);
+  const { pending, ...before } = tab;
+  const rest = wasAborted(event.error) ? { ...before, abandoned: shown } : { ...before, failed: shown };
+  if (!failure || !url) return { tabs: put(tabs, event.tabId, rest) };
   const visit: Visit = {
     url: shown,
     ...(pending !== undefined && pending !== shown && parsedWebUrl(pending) && { requested: pending }),
@@ -143,19 +145,25 @@ function visitOf(tab: TabState, event: Committed, url: URL, directory: Directory
   const { atMs } = event;
   // A reload shows the same page again, reached as it was reached then.
   if (arrival === 'reload' && tab.visit && samePage(tab.visit.url, shown)) return { ...tab.visit, atMs };
-  const redirected = event.qualifiers.includes('server_redirect');
-  const requested = tab.pending !== undefined && tab.pending !== shown && parsedWebUrl(tab.pending) ? tab.pending : undefined;
+  const first = firstAsked(tab, shown, event);
+  const requested = first !== shown && first !== undefined && parsedWebUrl(first) ? first : undefined;
   const from = tab.visit?.url ?? tab.opener?.url;
   const flow = flowAt(tab, url, arrival, directory);
   return {
     url: shown,
     // Redirected from an address that was never announced (pages of a service worker): somebody sent the person here.
-    arrival: redirected && requested === undefined && tab.pending === undefined ? 'redirect' : arrival,
+    arrival: first === undefined ? 'redirect' : arrival,
     ...(requested !== undefined && { requested }),
     ...(from !== undefined && { from: withoutQuery(from) }),
     ...(flow && { flow }),
     atMs,
   };
+}
+
+/** The first address asked for; `undefined` when servers redirected and nobody can tell from where. */
+function firstAsked({ pending, abandoned }: TabState, shown: string, { qualifiers }: Committed): string | undefined {
+  if (!qualifiers.includes('server_redirect')) return pending ?? shown;
+  return pending === shown ? abandoned : pending;
 }
 
 /** The login under way to which this page belongs, unless the person started afresh from outside of it. */
@@ -195,6 +203,10 @@ function samePage(a: string, b: string): boolean {
 }
 
 function withoutPending({ pending: _pending, ...tab }: TabState): TabState {
+  return tab;
+}
+
+function withoutFailed({ failed: _failed, ...tab }: TabState): TabState {
   return tab;
 }
 

@@ -17,6 +17,13 @@ export interface Visit {
 export interface TabState {
   /** The first URL asked for, until the navigation commits or fails. */
   readonly pending?: string;
+  /**
+   * The address whose loading was broken off: Firefox does so when a server redirects to a site that lives in another process, and then
+   * announces the final address as if it had been asked for.
+   */
+  readonly abandoned?: string;
+  /** The address that could not be loaded, until something else happens: Firefox then commits its error page under the same address. */
+  readonly failed?: string;
   readonly visit?: Visit;
   /** The logins that this tab went through, latest first, at most `MAX_FLOWS`. */
   readonly flows: readonly Flow[];

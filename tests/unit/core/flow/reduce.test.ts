@@ -215,6 +215,26 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     },
   ],
   [
+    'a redirect into another process, as Firefox tells it',
+    'official',
+    'the load that was broken off was the one asked for',
+    (j) => {
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 0 });
+      j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'Error code 2152398850', atMs: 10 });
+      j.visit(1, INSIDE, 'auto_bookmark', { qualifiers: ['server_redirect'] });
+    },
+  ],
+  [
+    'a load broken off by the person, who then opens the bookmark',
+    'out-of-flow',
+    'no server redirected',
+    (j) => {
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 0 });
+      j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'Error code 2152398850', atMs: 10 });
+      j.visit(1, INSIDE, 'auto_bookmark');
+    },
+  ],
+  [
     'the bookmark of an old request',
     'out-of-flow',
     'judged by what was asked for, not by where the server sent it',
@@ -265,6 +285,16 @@ test('a worker that is killed between any two events changes no verdict', () => 
     write(j);
     expect(play(j.events, throughStore).told).toEqual(play(j.events).told);
   }
+});
+
+test('a page that could not be loaded says nothing of how it was reached', () => {
+  const j = journey();
+  j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 0 });
+  j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'Error code 2152398861', atMs: 10 });
+  j.other({ kind: 'committed', tabId: 1, url: INSIDE, transition: 'typed', qualifiers: [], atMs: 20 });
+  expect(play(j.events).told).toEqual([]);
+  j.visit(1, INSIDE, 'typed');
+  expect(play(j.events).told.map(({ verdict }) => verdict.kind)).toEqual(['out-of-flow']);
 });
 
 test('two tabs never touch each other', () => {
@@ -323,6 +353,15 @@ const loops: readonly [name: string, expected: string, write: Write][] = [
     'a certificate that Firefox refused',
     'insecure',
     (j) => j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'Error code 2153390067', atMs: 0 }),
+  ],
+  [
+    'the error page that Firefox commits under the address that failed',
+    'insecure',
+    (j) => {
+      j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 0 });
+      j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'Error code 2153398258', atMs: 10 });
+      j.other({ kind: 'committed', tabId: 1, url: INSIDE, transition: 'typed', qualifiers: [], atMs: 20 });
+    },
   ],
 ];
 
