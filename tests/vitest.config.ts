@@ -8,11 +8,25 @@ export default defineConfig({
       { extends: true, test: { name: 'built', include: ['tests/budgets.test.ts'] } },
       {
         extends: true,
-        test: { name: 'chromium', include: ['tests/e2e/**/*.test.ts'], env: { BROWSER: 'chromium' }, fileParallelism: false },
+        test: {
+          name: 'chromium',
+          include: ['tests/e2e/**/*.test.ts'],
+          env: { BROWSER: 'chromium' },
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'firefox', include: ['tests/e2e/**/*.test.ts'], env: { BROWSER: 'firefox' }, fileParallelism: false },
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e/**/*.test.ts'],
+          env: { BROWSER: 'firefox' },
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
       },
     ],
   },

@@ -1,0 +1,69 @@
+/** How a page is opened. `external`: by another program, in a new tab. */
+export type Way = 'link' | 'bookmark' | 'typed' | 'suggestion' | 'external';
+
+/** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
+export interface BrowserUnderTest {
+  readonly kind: 'chromium' | 'firefox';
+  /** Opens an address in the tab in front (`external`: in a new one), as a person or program would. Does not wait for the page. */
+  open(url: string, way: Way): Promise<void>;
+  /** A new, empty tab, now in front. */
+  newTab(): Promise<void>;
+  /** Runs the body of a function in the page in front; gives what it returns, which must be JSON. */
+  run<T>(script: string): Promise<T>;
+  /** What the address bar of the tab in front says. */
+  address(): Promise<string>;
+  /** The toolbar button of the tab in front. */
+  button(): Promise<{ readonly badge: string; readonly title: string }>;
+  /** The popup that is open now, if any. */
+  popup(): Promise<Popup | undefined>;
+  /** All the text of the open popup, folded or not. */
+  popupDetails(): Promise<string>;
+  closePopup(): Promise<void>;
+  killWorker(): Promise<void>;
+  /** A picture of the page in front, PNG. */
+  picture(path: string): Promise<void>;
+  /** The browser's own file name and version. */
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The real popup, over the real toolbar. */
+export interface Popup {
+  readonly verdict: string;
+  readonly text: string;
+  /** Ids of the services offered as buttons, in order. */
+  readonly services: readonly string[];
+  press(serviceId: string): Promise<void>;
+  picture(path: string): Promise<void>;
+}
+
+/** What a popup shows, read inside of it: the body of a function. */
+export const READ_POPUP = `
+  const main = document.querySelector('main[data-verdict]');
+  if (!main) return null;
+  const services = [...document.querySelectorAll('[data-service]')].map((button) => button.dataset.service);
+  return { verdict: main.dataset.verdict, text: document.body.innerText, services };`;
+
+export type PopupContent = Pick<Popup, 'verdict' | 'text' | 'services'>;
+
+/** Presses a service's button, inside the popup: the body of a function. */
+export function pressService(serviceId: string): string {
+  return `document.querySelector('[data-service="${serviceId}"]').click();`;
+}
+
+/** Waits for a fact. Fails with what it saw last. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>, withinMs = 15_000): Promise<T> {
+  const endMs = Date.now() + withinMs;
+  let seen: unknown;
+  while (Date.now() < endMs) {
+    try {
+      const fact = await look();
+      if (fact) return fact;
+      seen = fact;
+    } catch (error) {
+      seen = error;
+    }
+    await new Promise((done) => setTimeout(done, 40));
+  }
+  throw new Error(`waited in vain: ${what}; last seen: ${seen instanceof Error ? seen.message : String(seen)}`);
+}

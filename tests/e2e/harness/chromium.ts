@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { chromiumPath } from '../../../.ci/browsers.mjs';
+import type { World } from '../../world/world.ts';
+import { type BrowserUnderTest, type Popup, type PopupContent, pressService, READ_POPUP, until, type Way } from './browser.ts';
+
+/** CDP `TransitionType`s; the browser turns them into what the webNavigation API tells. */
+const TRANSITIONS: { readonly [way in Way]: string } = {
+  link: 'link',
+  bookmark: 'auto_bookmark',
+  typed: 'typed',
+  suggestion: 'generated',
+  external: 'link',
+};
+
+export interface ChromiumOptions {
+  readonly headless?: boolean;
+}
+
+export async function launchChromium(
+  extension: string,
+  world: World,
+  { headless = true }: ChromiumOptions = {},
+): Promise<BrowserUnderTest> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
+  const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${world.tlsPort}, MAP *:80 127.0.0.1:${world.plainPort}, MAP * 127.0.0.1`,
+      '--ignore-certificate-errors',
+      '--window-size=1000,800',
+    ],
+  });
+  const [first] = await browser.pages();
+  let current: Page = first ?? (await browser.newPage());
+
+  const workerTarget = () => browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
+  const worker = async () => {
+    const found = await (await workerTarget()).worker();
+    if (!found) throw new Error('the worker is not there');
+    return found;
+  };
+  const popupTarget = () => browser.targets().find((target) => target.url().endsWith('/popup.html'));
+
+  async function readPopup(): Promise<Popup | undefined> {
+    const target = popupTarget();
+    if (!target) return undefined;
+    const page = await target.asPage();
+    const inside = (body: string) => page.evaluate(`(() => {${body}})()`);
+    const content = (await inside(READ_POPUP)) as PopupContent | null;
+    return content === null
+      ? undefined
+      : {
+          ...content,
+          press: async (serviceId) => {
+            await inside(pressService(serviceId)).catch(ignoreClosed);
+          },
+          picture: async (path) => {
+            await page.screenshot({ path: path as `${string}.png` });
+          },
+        };
+  }
+
+  await worker();
+  return {
+    kind: 'chromium',
+    async open(url, way) {
+      if (way === 'external') current = await browser.newPage();
+      const session = await current.createCDPSession();
+      // A navigation that is stopped or redirected away answers with an error, which is no concern of ours.
+      await session.send('Page.navigate', { url, transitionType: TRANSITIONS[way] as 'link' }).catch(() => undefined);
+      await session.detach().catch(() => undefined);
+    },
+    async newTab() {
+      current = await browser.newPage();
+    },
+    async run<T>(script: string): Promise<T> {
+      return (await current.evaluate(`(() => { ${script} })()`)) as T;
+    },
+    async address() {
+      return current.evaluate(() => location.href).catch(() => '');
+    },
+    async button() {
+      return (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const tabId = tab?.id ?? -1;
+        return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      });
+    },
+    popup: readPopup,
+    async popupDetails() {
+      const page = await popupTarget()?.asPage();
+      return page ? page.evaluate(() => document.body.textContent ?? '') : '';
+    },
+    async closePopup() {
+      const target = popupTarget();
+      if (!target) return;
+      await (await target.asPage()).close().catch(ignoreClosed);
+      await until('the popup is closed', async () => popupTarget() === undefined);
+    },
+    async killWorker() {
+      const target = await workerTarget();
+      await (await target.worker())?.close();
+      await until('the worker is dead', async () => !browser.targets().includes(target));
+    },
+    async picture(path) {
+      await current.screenshot({ path: path as `${string}.png` });
+    },
+    version: () => browser.version(),
+    async close() {
+      await browser.close();
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function ignoreClosed(error: unknown): void {
+  if (!(error instanceof Error && /closed|detached|destroyed|Target/i.test(error.message))) throw error;
+}

@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { firefoxPath } from '../../../.ci/browsers.mjs';
+import type { World } from '../../world/world.ts';
+import { type BrowserUnderTest, type Popup, type PopupContent, pressService, READ_POPUP, until, type Way } from './browser.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+const ADD_ON = 'frontdoor@frontdoor.example';
+
+/** Runs a function body inside the page of a `<browser>` element, whichever process that lives in. */
+const RUN_INSIDE = `
+  const inside = (browser, body) => new Promise((resolve, reject) => {
+    const name = 'frontdoor-' + Math.random();
+    // A page that goes away while it is asked never answers.
+    window.setTimeout(() => reject(new Error('the page did not answer')), 3000);
+    browser.messageManager.addMessageListener(name, function heard({ data }) {
+      browser.messageManager.removeMessageListener(name, heard);
+      if ('error' in data) reject(new Error(data.error)); else resolve(data.value);
+    });
+    const script = 'try { const window = content, document = content.document, location = content.location; const value = (() => {' + body + '})();'
+      + 'sendAsyncMessage(' + JSON.stringify(name) + ', { value: value === undefined ? null : JSON.parse(JSON.stringify(value)) }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) }';
+    browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+  });
+  const extension = WebExtensionPolicy.getByID('${ADD_ON}').extension;
+  const popup = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI.spec.endsWith('/popup.html'));
+  const front = window.gBrowser.selectedBrowser;
+`;
+
+/** How Firefox's own front end opens an address; \`arguments_[0]\` is it. */
+const OPENINGS: { readonly [way in Way]: string } = {
+  link: `window.gBrowser.selectedBrowser.fixupAndLoadURIString(arguments_[0], { triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({}) });`,
+  bookmark: `window.PlacesUIUtils.openNodeIn({ uri: arguments_[0], type: 0, itemId: 7, bookmarkGuid: 'abcdefghijkl', parent: null }, 'current', { ownerWindow: window });`,
+  typed: `window.gURLBar.focus(); window.gURLBar.value = arguments_[0]; window.gURLBar.handleCommand();`,
+  suggestion: `const { UrlbarResult } = ChromeUtils.importESModule('chrome://browser/content/urlbar/UrlbarResult.mjs');
+    window.gURLBar.pickResult(new UrlbarResult({ type: 3, source: 3, payload: { url: arguments_[0] } }), new window.MouseEvent('click'));`,
+  external: `window.browserDOMWindow.openURI(Services.io.newURI(arguments_[0]), null, Ci.nsIBrowserDOMWindow.OPEN_NEWTAB, Ci.nsIBrowserDOMWindow.OPEN_EXTERNAL, Services.scriptSecurityManager.createNullPrincipal({}));`,
+};
+
+export interface FirefoxOptions {
+  readonly headless?: boolean;
+}
+
+export async function launchFirefox(extension: string, world: World, { headless = true }: FirefoxOptions = {}): Promise<BrowserUnderTest> {
+  const executable = firefoxPath();
+  if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
+  const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
+  writeFileSync(join(profile, 'user.js'), preferences(world));
+  const child = spawn(
+    executable,
+    [
+      ...(headless ? ['--headless'] : []),
+      '--no-remote',
+      '--marionette',
+      '-remote-allow-system-access',
+      '--profile',
+      profile,
+      '--width=1000',
+      '--height=800',
+    ],
+    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1000', MOZ_HEADLESS_HEIGHT: '800' } },
+  );
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const portFile = join(profile, 'MarionetteActivePort');
+  const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
+  const marionette: Marionette = await connectMarionette(port);
+  await marionette.install(extension);
+
+  // The local world signs its own certificate; real names on loopback have no other.
+  await marionette.chrome(
+    `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
+  );
+
+  const chrome = <T>(script: string, ...args: readonly unknown[]): Promise<T> => marionette.chrome<T>(RUN_INSIDE + script, ...args);
+
+  async function popup(): Promise<Popup | undefined> {
+    const content = await chrome<PopupContent | null>(
+      'const open = popup(); return open ? inside(open, arguments_[0]) : null;',
+      READ_POPUP,
+    );
+    return content === null
+      ? undefined
+      : {
+          ...content,
+          press: (serviceId) => chrome<void>('await inside(popup(), arguments_[0]);', pressService(serviceId)),
+          picture: (path) => picture('popup()', path),
+        };
+  }
+
+  async function picture(element: string, path: string): Promise<void> {
+    const base64 = await chrome<string>(`
+      const browser = ${element};
+      const { width, height } = browser.getBoundingClientRect();
+      const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
+      const canvas = new window.OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+      let text = '';
+      for (const byte of bytes) text += String.fromCharCode(byte);
+      return window.btoa(text);`);
+    writeFileSync(path, Buffer.from(base64, 'base64'));
+  }
+
+  return {
+    kind: 'firefox',
+    open: (url, way) => chrome<void>(OPENINGS[way], url),
+    newTab: () => chrome<void>(`window.gBrowser.selectedTab = window.gBrowser.addTrustedTab('about:blank');`),
+    run: (script) => chrome(`return inside(front, arguments_[0])`, script),
+    address: () => chrome<string>(`return front.currentURI.spec`),
+    button: () =>
+      chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
+        return { badge: face.badgeText ?? '', title: face.title ?? '' };`),
+    popup,
+    popupDetails: () => chrome<string>(`return inside(popup(), 'return document.body.textContent')`),
+    closePopup: () =>
+      chrome<void>(
+        `const panel = popup()?.closest('panel'); if (panel) await new Promise((done) => { panel.addEventListener('popuphidden', () => done(), { once: true }); panel.hidePopup(); });`,
+      ),
+    killWorker: () => chrome<void>(`await extension.terminateBackground();`),
+    picture: (path) => picture('front', path),
+    version: () => chrome<string>(`return 'Firefox/' + Services.appinfo.version`),
+    async close() {
+      marionette.close();
+      child.kill();
+      await gone;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Every name leads to the local world; nothing calls home; pages may not be restored, updated or welcomed. */
+function preferences(world: World): string {
+  const all: { readonly [name: string]: string | number | boolean } = {
+    'marionette.port': 0,
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${world.tlsPort};80=${world.plainPort}`,
+    'network.trr.mode': 5,
+    'network.http.http3.enable': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'dom.security.https_first': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'browser.tabs.warnOnClose': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'app.update.auto': false,
+    'app.update.enabled': false,
+    'extensions.update.enabled': false,
+    'signon.rememberSignons': false,
+    'ui.systemUsesDarkTheme': 0,
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}

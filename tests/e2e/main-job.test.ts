@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { type BrowserUnderTest, type Popup, until, type Way } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+
+const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
+const START = 'https://www.nhsapp.service.nhs.uk/login';
+
+let world: World;
+let browser: BrowserUnderTest;
+
+beforeAll(async () => {
+  world = await startWorld();
+  browser = await launch(world);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+beforeEach(async () => {
+  await browser.closePopup();
+  await browser.newTab();
+  world.log.clear();
+});
+
+const at = (url: string) => until(`the tab shows ${url}`, async () => (await browser.address()).startsWith(url));
+const heading = (text: string) =>
+  until(`the page says “${text}”`, async () => (await browser.run<string>('return document.body?.innerText ?? ""')).includes(text));
+const click = (selector: string) => browser.run(`document.querySelector(${JSON.stringify(selector)}).click();`);
+const badge = (expected: string) => until(`the badge is “${expected}”`, async () => (await browser.button()).badge === expected);
+const popup = (): Promise<Popup> => until('the popup is open', () => browser.popup());
+
+/** Nothing is told: no badge, no popup. Asked after the page is there, so that there was something to tell. */
+async function isQuiet(): Promise<void> {
+  expect(await browser.button()).toMatchObject({ badge: '' });
+  expect(await browser.popup()).toBeUndefined();
+}
+
+/** From the service's start page through a whole login, quiet at each step. */
+async function signIn(): Promise<void> {
+  await click('#continue');
+  await heading('Enter your email address');
+  await isQuiet();
+  await click('button');
+  await heading('Enter your password');
+  await browser.run(`document.querySelector('[name=password]').value = 'wrong'; document.querySelector('button').click();`);
+  await until(
+    'the password is asked for again',
+    async () => (await browser.run<string>(`return document.querySelector('[name=password]')?.value ?? 'none'`)) === '',
+  );
+  await isQuiet();
+  await browser.run(`document.querySelector('[name=password]').value = 'correct'; document.querySelector('button').click();`);
+  await heading('Share your details');
+  await isQuiet();
+  await click('button');
+  await heading('Signed in as pat@example.org');
+  await isQuiet();
+}
+
+test('a healthy login is never interrupted', async () => {
+  await browser.open(START, 'typed');
+  await heading('Continue with NHS login');
+  await isQuiet();
+  await signIn();
+});
+
+test('a bookmark of the login: guided, one click to the start page, and from there a successful login', async () => {
+  await browser.open(BOOKMARK, 'bookmark');
+  await badge('?');
+  const open = await popup();
+  expect(open.verdict).toBe('out-of-flow');
+  expect(open.services[0]).toBe('nhs-app');
+  await open.press('nhs-app');
+  await at(START);
+  await heading('Continue with NHS login');
+  await until('the popup is gone', async () => (await browser.popup()) === undefined);
+  await isQuiet();
+  await signIn();
+});
+
+const ways: readonly Way[] = ['typed', 'suggestion', 'external'];
+
+test.for(ways)('the same address, %s: guided', async (way) => {
+  await browser.open(BOOKMARK, way);
+  await badge('?');
+  expect((await popup()).verdict).toBe('out-of-flow');
+});
+
+test('the same address from a search page: guided', async () => {
+  await browser.open('https://www.search.example/', 'typed');
+  await heading('nhs login - search');
+  await click('#login');
+  await at(BOOKMARK);
+  await badge('?');
+  expect((await popup()).verdict).toBe('out-of-flow');
+});
+
+test('a request that lacks its parameters: the technical details name them', async () => {
+  await browser.open('https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&nonce=1', 'bookmark');
+  await badge('?');
+  const { verdict, text } = await popup();
+  expect(verdict).toBe('out-of-flow');
+  expect(text).toContain('leaves out');
+  const details = await browser.popupDetails();
+  for (const name of ['client_id', 'redirect_uri', 'state']) expect(details).toContain(name);
+  expect(details).not.toContain('response_type,');
+});
+
+const quiet: readonly [url: string, says: string][] = [
+  ['https://settings.login.nhs.uk/', 'Your NHS login settings'],
+  ['https://help.login.nhs.uk/', 'help centre'],
+  ['https://access.login.nhs.uk/privacy', 'privacy'],
+  ['https://weather.example/', 'Rain'],
+];
+
+test.for(quiet)('%s, opened as a bookmark: silent', async ([url, says]) => {
+  await browser.open(url, 'bookmark');
+  await heading(says);
+  await isQuiet();
+});
+
+test('the worker may die before the person turns up', async () => {
+  await browser.killWorker();
+  await browser.open(BOOKMARK, 'bookmark');
+  await badge('?');
+  const open = await popup();
+  await browser.killWorker();
+  await open.press('nhs-app');
+  await at(START);
+});

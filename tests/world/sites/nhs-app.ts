@@ -1,0 +1,102 @@
+import { request as httpsRequest } from 'node:https';
+import * as oauth from 'oauth4webapi';
+import { cookieOf, pathOf, queryOf, redirect, type Site, sendPage } from '../site.ts';
+import { NHS_APP_CLIENT } from './nhs-login.ts';
+
+const SERVER: oauth.AuthorizationServer = {
+  issuer: 'https://auth.login.nhs.uk',
+  authorization_endpoint: 'https://auth.login.nhs.uk/authorize',
+  token_endpoint: 'https://auth.login.nhs.uk/token',
+  jwks_uri: 'https://auth.login.nhs.uk/jwks',
+};
+const CLIENT: oauth.Client = { client_id: NHS_APP_CLIENT.id };
+
+/** The NHS App as a real relying party: authorization code flow with `state`, `nonce` and PKCE, all of them checked on the way back. */
+export function nhsApp(tlsPort: number): Site {
+  const waiting = new Map<string, { readonly nonce: string; readonly verifier: string }>();
+  return async (request, response) => {
+    switch (pathOf(request)) {
+      case '/login/start': {
+        const [state, nonce, verifier] = [oauth.generateRandomState(), oauth.generateRandomNonce(), oauth.generateRandomCodeVerifier()];
+        waiting.set(state, { nonce, verifier });
+        const ask = new URL('https://auth.login.nhs.uk/authorize');
+        ask.search = String(
+          new URLSearchParams({
+            client_id: NHS_APP_CLIENT.id,
+            redirect_uri: NHS_APP_CLIENT.redirectUri,
+            response_type: 'code',
+            prompt: 'login',
+            scope: 'openid profile email',
+            state,
+            nonce,
+            code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+            code_challenge_method: 'S256',
+          }),
+        );
+        response.setHeader('set-cookie', `asked=${state}; Secure; HttpOnly; SameSite=Lax; Path=/`);
+        return redirect(response, ask.href);
+      }
+      case '/auth-return': {
+        const asked = cookieOf(request, 'asked') ?? '';
+        const secrets = waiting.get(asked);
+        if (!secrets)
+          return sendPage(response, 'Sorry, that did not work', '<p data-error="state">This sign-in was not started here.</p>', 400);
+        waiting.delete(asked);
+        const parameters = oauth.validateAuthResponse(SERVER, CLIENT, queryOf(request), asked);
+        const answer = await oauth.authorizationCodeGrantRequest(
+          SERVER,
+          CLIENT,
+          oauth.None(),
+          parameters,
+          NHS_APP_CLIENT.redirectUri,
+          secrets.verifier,
+          {
+            [oauth.customFetch]: fetchOnLoopback(tlsPort),
+          },
+        );
+        const result = await oauth.processAuthorizationCodeResponse(SERVER, CLIENT, answer, {
+          expectedNonce: secrets.nonce,
+          requireIdToken: true,
+        });
+        const subject = oauth.getValidatedIdTokenClaims(result)?.sub;
+        return sendPage(response, `Signed in as ${subject}`, '<p data-signed-in="yes">Welcome to the NHS App.</p>');
+      }
+      default:
+        return sendPage(
+          response,
+          'NHS App',
+          '<p>Sign in to see your health records.</p><a class="button" id="continue" href="/login/start">Continue with NHS login</a>',
+        );
+    }
+  };
+}
+
+/** The service's own server asks the login's token endpoint: the same names, on loopback. */
+function fetchOnLoopback(port: number) {
+  return (
+    url: string,
+    options: { readonly method: string; readonly headers: Record<string, string>; readonly body: URLSearchParams },
+  ): Promise<Response> =>
+    new Promise((resolve, reject) => {
+      const { hostname, pathname, search } = new URL(url);
+      const sent = httpsRequest(
+        {
+          host: '127.0.0.1',
+          port,
+          path: pathname + search,
+          method: options.method,
+          headers: { ...options.headers, host: hostname },
+          rejectUnauthorized: false,
+        },
+        async (answer) => {
+          let text = '';
+          for await (const chunk of answer) text += String(chunk);
+          resolve(
+            new Response(text, { status: answer.statusCode ?? 500, headers: { 'content-type': answer.headers['content-type'] ?? '' } }),
+          );
+        },
+      );
+      sent.on('error', reject);
+      sent.end(String(options.body));
+    });
+}

@@ -1,0 +1,77 @@
+import { Provider } from 'oidc-provider';
+import { formOf, pathOf, redirect, type Site, sendPage } from '../site.ts';
+
+const ISSUER = 'https://auth.login.nhs.uk';
+const PAGES = 'https://access.login.nhs.uk';
+
+/** The client of the NHS App in this world. */
+export const NHS_APP_CLIENT = { id: 'nhs-online', redirectUri: 'https://www.nhsapp.service.nhs.uk/auth-return' };
+
+/**
+ * NHS login, as a real OpenID Connect server: `/authorize` on auth.login.nhs.uk sends the browser to access.login.nhs.uk with no query at
+ * all; what was asked for stays in a cookie of login.nhs.uk, exactly as at the real one.
+ */
+export function nhsLogin(): readonly (readonly [host: string, site: Site])[] {
+  const provider = new Provider(ISSUER, {
+    clients: [
+      {
+        client_id: NHS_APP_CLIENT.id,
+        redirect_uris: [NHS_APP_CLIENT.redirectUri],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        token_endpoint_auth_method: 'none',
+      },
+    ],
+    cookies: { keys: ['local world'], short: { path: '/', domain: 'login.nhs.uk', httpOnly: true, sameSite: 'lax' } },
+    features: { devInteractions: { enabled: false } },
+    findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, email: id }) }),
+    interactions: { url: () => `${PAGES}/enter-email` },
+    pkce: { required: () => true },
+    routes: { authorization: '/authorize', token: '/token' },
+  });
+  const callback = provider.callback();
+  const pages: Site = async (request, response) => {
+    const path = pathOf(request);
+    if (['/privacy', '/terms-and-conditions', '/accessibility'].includes(path))
+      return sendPage(response, `NHS login: ${path.slice(1)}`, '');
+    const details = await provider.interactionDetails(request, response).catch(() => undefined);
+    if (!details)
+      return sendPage(
+        response,
+        'Sorry, there is a problem',
+        '<p data-error="no-context">We do not know which service you came from.</p>',
+        403,
+      );
+    if (request.method !== 'POST')
+      return sendPage(response, ...(path === '/consent' ? CONSENT : path === '/enter-password' ? PASSWORD : EMAIL));
+    const form = await formOf(request);
+    if (path === '/enter-email') return redirect(response, '/enter-password', 303);
+    if (path === '/enter-password' && form.get('password') !== 'correct') return redirect(response, '/enter-password', 303);
+    if (path === '/enter-password') return redirect(response, '/consent', 303);
+    const accountId = 'pat@example.org';
+    const grant = new provider.Grant({ accountId, clientId: details.params.client_id });
+    grant.addOIDCScope('openid profile email');
+    const grantId = await grant.save();
+    await provider.interactionFinished(request, response, { login: { accountId }, consent: { grantId } });
+  };
+  return [
+    ['auth.login.nhs.uk', (request, response) => void callback(request, response)],
+    ['access.login.nhs.uk', pages],
+    ['account.login.nhs.uk', pages],
+  ];
+}
+
+const EMAIL: [string, string] = [
+  'Enter your email address',
+  '<form method="post" action="/enter-email"><label>Email <input name="email" value="pat@example.org"></label><button>Continue</button></form>',
+];
+
+const PASSWORD: [string, string] = [
+  'Enter your password',
+  '<form method="post" action="/enter-password"><label>Password <input name="password" type="password"></label><button>Continue</button></form>',
+];
+
+const CONSENT: [string, string] = [
+  'Share your details',
+  '<form method="post" action="/consent"><p>The NHS App would like to know who you are.</p><button>Agree</button></form>',
+];
