@@ -14,7 +14,8 @@ export const digid = {
   entries: [{ path: '/saml/idp/request_authentication', protocol: 'saml', required: ['SAMLRequest|SAMLart'], known: 'remembered' }],
   interior: [{ hosts: ['login.digid.nl'], path: '/inloggen_{app,sms}', known: 'seen' }],
   direct: [
-    { path: '/{,inloggen}', known: 'seen' },
+    { path: '/', known: 'seen' },
+    { path: '/inloggen', known: 'seen' },
     { hosts: ['mijn.digid.nl', 'www.digid.nl'], path: '/**', known: 'seen' },
   ],
   services: [

@@ -32,7 +32,8 @@ export const google = {
     { path: '/{signin,v3}/**/challenge/*', keys: ['TL'], heals: true, known: 'seen' },
   ],
   direct: [
-    { path: '/{,AccountChooser,InteractiveLogin,Logout,ServiceLogin,SignOutOptions,signin}', known: 'seen' },
+    { path: '/', known: 'seen' },
+    { path: '/{AccountChooser,InteractiveLogin,Logout,ServiceLogin,SignOutOptions,signin}', known: 'seen' },
     {
       path: '/v3/signin/identifier',
       with: ['continue'],

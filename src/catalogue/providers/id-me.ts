@@ -24,7 +24,8 @@ export const idMe = {
     { path: '/*/multifactor/**', known: 'remembered' },
   ],
   direct: [
-    { hosts: ['api.id.me'], path: '/{,en}', known: 'seen' },
+    { hosts: ['api.id.me'], path: '/', known: 'seen' },
+    { hosts: ['api.id.me'], path: '/en', known: 'seen' },
     { hosts: ['api.id.me'], path: '/*/registration/new', known: 'seen' },
   ],
   services: [

@@ -6,8 +6,8 @@ export const nhsCis2 = {
   id: 'nhs-cis2',
   name: 'NHS CIS2 (Care Identity)',
   hosts: [
-    { host: 'am.nhsidentity.spineservices.nhs.uk', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'am.nhsdev.auth-ptl.cis2.spineservices.nhs.uk', role: 'authorize', environment: 'test', known: 'seen' },
+    { host: 'am.nhsidentity.spineservices.nhs.uk', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'am.nhsint.auth-ptl.cis2.spineservices.nhs.uk', role: 'authorize', environment: 'test', known: 'seen' },
     // The NHS API platform, a mediator in front of CIS2 and of NHS login.
     { host: 'api.service.nhs.uk', role: 'api', environment: 'production', known: 'documented' },

@@ -12,6 +12,8 @@ export const nhsLogin = {
   id: 'nhs-login',
   name: 'NHS login',
   hosts: [
+    // Sandpit, integration (AOS) and the internal environments, each with its own `auth.`, `access.` and `settings.`
+    { host: '*.signin.nhs.uk', role: 'pages', environment: 'test', known: 'documented' },
     { host: 'access.login.nhs.uk', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'account.login.nhs.uk', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'api.login.nhs.uk', role: 'api', environment: 'production', known: 'seen' },
@@ -21,8 +23,6 @@ export const nhsLogin = {
     { host: 'partners.login.nhs.uk', role: 'help', environment: 'production', known: 'seen' },
     { host: 'settings.login.nhs.uk', role: 'settings', environment: 'production', known: 'documented' },
     { host: 'uaf.login.nhs.uk', role: 'api', environment: 'production', known: 'seen' },
-    // Sandpit, integration (AOS) and the internal environments, each with its own `auth.`, `access.` and `settings.`
-    { host: '*.signin.nhs.uk', role: 'pages', environment: 'test', known: 'documented' },
   ],
   entries: [
     {

@@ -15,7 +15,8 @@ export const onelogin = {
   ],
   interior: [{ path: '/login2', keys: ['return'], known: 'remembered' }],
   direct: [
-    { path: '/{,login,portal}', known: 'seen' },
+    { path: '/', known: 'seen' },
+    { path: '/{login,portal}', known: 'seen' },
     { path: '/launch/**', known: 'seen' },
   ],
   services: [

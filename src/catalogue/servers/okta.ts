@@ -23,7 +23,7 @@ export const okta = {
     { path: '/signin/refresh-auth-state/*', hosts: HOSTS, keyInPath: 'stateToken', known: 'remembered' },
   ],
   direct: [
-    { hosts: HOSTS, path: '/{,login,signin}', known: 'documented' },
+    { hosts: HOSTS, path: '/{login,signin}', known: 'documented' },
     { hosts: HOSTS, path: '/login/default', known: 'documented' },
     { hosts: HOSTS, path: '/home/**', known: 'documented' },
     { hosts: HOSTS, path: '/app/UserHome', known: 'documented' },
