@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { withoutNotes } from './assets/locales/without-notes.ts';
+import { packedSuffixList } from './src/build/packed-suffix-list.ts';
 import { packedCatalogue } from './src/catalogue/packed-catalogue.ts';
 import { manifest } from './src/platform/manifest.ts';
 
@@ -11,5 +12,5 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   webExt: { disabled: true },
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
-  vite: () => ({ plugins: [withoutNotes(), packedCatalogue()], build: { cssTarget: ['chrome127', 'firefox140'] } }),
+  vite: () => ({ plugins: [withoutNotes(), packedCatalogue(), packedSuffixList()], build: { cssTarget: ['chrome127', 'firefox140'] } }),
 });

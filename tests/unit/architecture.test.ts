@@ -19,9 +19,13 @@ const ROOMS: {
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages'], types: ['src/catalogue'], npm: ['zod/mini'] },
   'src/ui': { rooms: ['assets/locales'], types: ['src/core', 'src/messages'] },
   'src/platform': { rooms: ['src/shield'], types: ['src/core', 'src/background', 'src/messages'], npm: ['wxt'] },
+  'src/build': { rooms: ['src/catalogue', 'src/shield'] },
   'src/cli': { rooms: ['src/core', 'src/catalogue'], npm: ['htmlparser2', 'zod/mini'] },
   entrypoints: { rooms: ['src', 'assets'], npm: ['wxt'] },
 };
+
+/** Rooms that run on Node.js, not in the browser. */
+const ON_NODE: ReadonlySet<string> = new Set(['src/build', 'src/cli']);
 
 /** The only files that may import these. */
 const SOLE_IMPORTERS: readonly [module: string, file: string][] = [['psl', 'src/core/names/registrable-domain.ts']];
@@ -70,7 +74,7 @@ function isAllowed({ file, from, typeOnly }: Import): boolean {
   if (!rule) return false;
   const within = (rooms: readonly string[] = []): boolean => rooms.some((other) => from === other || from.startsWith(`${other}/`));
   if (!from.includes('/') || !/^(?:src|entrypoints|assets)\//.test(from))
-    return from.startsWith('node:') ? room === 'src/cli' : within(rule.npm);
+    return from.startsWith('node:') ? ON_NODE.has(room) : within(rule.npm);
   return from.startsWith(`${room}/`) || within(rule.rooms) || (typeOnly && within(rule.types));
 }
 

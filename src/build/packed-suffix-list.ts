@@ -1,0 +1,29 @@
+import { deflateRawSync } from 'node:zlib';
+
+/** The one long list of texts in psl's module: the rules of the Public Suffix List. */
+const RULES = /\[\s*(?:"[^"\\]*",?\s*){1000,}\]/;
+
+/**
+ * Build plugin (Vite): what ships has the rules of the Public Suffix List deflated, a third of their size. psl itself is not changed.
+ *
+ * Fails the build when psl's module is not as expected.
+ */
+export function packedSuffixList() {
+  return {
+    name: 'packed-suffix-list',
+    enforce: 'pre' as const,
+    transform(code: string, id: string): string | undefined {
+      return /\/psl\/dist\/psl\.mjs$/.test(id) ? packRules(code) : undefined;
+    },
+  };
+}
+
+/** psl's module with its rules packed. */
+export function packRules(code: string): string {
+  const [list] = RULES.exec(code) ?? [];
+  if (list === undefined) throw new Error('psl keeps its rules in another way now: see src/build/packed-suffix-list.ts');
+  const rules: readonly string[] = JSON.parse(list);
+  const packed = deflateRawSync(rules.join('\n'), { level: 9 }).toString('base64');
+  const unpacked = `strFromU8(inflateSync(Uint8Array.from(atob('${packed}'), (character) => character.charCodeAt(0)))).split('\\n')`;
+  return `import { inflateSync, strFromU8 } from 'fflate';\n${code.replace(list, () => unpacked)}`;
+}
