@@ -12,5 +12,8 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   webExt: { disabled: true },
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
-  vite: () => ({ plugins: [withoutNotes(), packedCatalogue(), packedSuffixList()], build: { cssTarget: ['chrome127', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [withoutNotes(), packedCatalogue(), packedSuffixList()],
+    build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: { polyfill: false } },
+  }),
 });

@@ -36,6 +36,7 @@ const GATES: readonly Gate[] = [
   vitest('unit'),
   ...['chrome', 'edge', 'firefox'].map((browser) => ({ name: `build for ${browser}`, command: 'wxt', args: ['build', '-b', browser] })),
   vitest('built'),
+  { name: 'add-on linter', command: 'web-ext', args: ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--boring'] },
   vitest('chromium'),
   vitest('firefox'),
 ];

@@ -19,7 +19,7 @@ export function manifest(browser: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: ADD_ON_ID,
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

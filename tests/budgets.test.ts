@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const OUTPUT = new URL('../.output/', import.meta.url).pathname;
+const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+
+/** Bytes. A change that needs more says why, here. */
+const WORKER_BYTES = 200_000;
+const PAGE_BYTES = 40_000;
+
+/** All that is asked for at install. */
+const PERMISSIONS = ['webNavigation', 'storage', 'declarativeNetRequest'];
+
+function read(browser: string, file: string): string {
+  return readFileSync(join(OUTPUT, `${browser}-mv3`, file), 'utf8');
+}
+
+/** A page's scripts and styles, with the chunks that they import, whoever else uses them. */
+function filesOfPage(browser: string, page: string): ReadonlySet<string> {
+  const html = read(browser, page);
+  const waiting = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path.slice(1));
+  const found = new Set<string>();
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    if (!file.endsWith('.js')) continue;
+    for (const [, chunk = ''] of read(browser, file).matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+      waiting.push(join(file, '..', chunk));
+  }
+  return found;
+}
+
+function pagesOf(browser: string): readonly string[] {
+  return readdirSync(join(OUTPUT, `${browser}-mv3`)).filter((file) => file.endsWith('.html'));
+}
+
+function allFiles(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? allFiles(path) : [path];
+  });
+}
+
+test.for(BROWSERS)('%s: the worker is small enough to wake quickly', (browser) => {
+  const bytes = statSync(join(OUTPUT, `${browser}-mv3`, 'background.js')).size;
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThanOrEqual(WORKER_BYTES);
+});
+
+test.for(BROWSERS)('%s: each page is light', (browser) => {
+  const pages = pagesOf(browser);
+  expect(pages).toContain('popup.html');
+  expect(pages).toContain('warning.html');
+  for (const page of pages) {
+    const files = [...filesOfPage(browser, page)];
+    expect(files.length, page).toBeGreaterThan(1);
+    const bytes = files.reduce((sum, file) => sum + statSync(join(OUTPUT, `${browser}-mv3`, file)).size, 0);
+    expect(bytes, page).toBeLessThanOrEqual(PAGE_BYTES);
+  }
+});
+
+test.for(BROWSERS)('%s: the manifest asks for the least', (browser) => {
+  const manifest = JSON.parse(read(browser, 'manifest.json'));
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.permissions).toEqual(PERMISSIONS);
+  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
+    expect(manifest[key]).toBeUndefined();
+  expect(manifest.browser_specific_settings?.gecko?.data_collection_permissions).toEqual(
+    browser === 'firefox' ? { required: ['none'] } : undefined,
+  );
+});
+
+test.for(BROWSERS)('%s: nothing that ships calls home or builds code from text', (browser) => {
+  const root = join(OUTPUT, `${browser}-mv3`);
+  const scripts = allFiles(root).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const file of scripts) {
+    const code = readFileSync(file, 'utf8');
+    for (const forbidden of [
+      /\beval\(/,
+      /new Function\b/,
+      /\bXMLHttpRequest\b/,
+      /\bWebSocket\b/,
+      /\bfetch\(/,
+      /sendBeacon/,
+      /\.innerHTML\s*=/,
+    ])
+      expect(forbidden.exec(code)?.[0], relative(root, file)).toBeUndefined();
+  }
+});
