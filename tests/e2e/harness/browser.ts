@@ -25,6 +25,8 @@ export interface BrowserUnderTest {
   /** The browser's own file name and version. */
   version(): Promise<string>;
   close(): Promise<void>;
+  /** Resolves when the person has closed the browser. */
+  closed(): Promise<void>;
 }
 
 /** The real popup, over the real toolbar. */

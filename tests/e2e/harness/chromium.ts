@@ -5,6 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../../.ci/browsers.mjs';
 import type { World } from '../../world/world.ts';
 import { type BrowserUnderTest, type Popup, type PopupContent, pressService, READ_POPUP, until, type Way } from './browser.ts';
+import type { LaunchOptions } from './launch.ts';
 
 /** CDP `TransitionType`s; the browser turns them into what the webNavigation API tells. */
 const TRANSITIONS: { readonly [way in Way]: string } = {
@@ -15,15 +16,7 @@ const TRANSITIONS: { readonly [way in Way]: string } = {
   external: 'link',
 };
 
-export interface ChromiumOptions {
-  readonly headless?: boolean;
-}
-
-export async function launchChromium(
-  extension: string,
-  world: World,
-  { headless = true }: ChromiumOptions = {},
-): Promise<BrowserUnderTest> {
+export async function launchChromium(extension: string, world: World, { headless = true }: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
   const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
@@ -124,6 +117,7 @@ export async function launchChromium(
       await current.screenshot({ path: path as `${string}.png` });
     },
     version: () => browser.version(),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { firefoxPath } from '../../../.ci/browsers.mjs';
 import type { World } from '../../world/world.ts';
 import { type BrowserUnderTest, type Popup, type PopupContent, pressService, READ_POPUP, until, type Way } from './browser.ts';
+import type { LaunchOptions } from './launch.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 const ADD_ON = 'frontdoor@frontdoor.example';
@@ -38,11 +39,7 @@ const OPENINGS: { readonly [way in Way]: string } = {
   external: `window.browserDOMWindow.openURI(Services.io.newURI(arguments_[0]), null, Ci.nsIBrowserDOMWindow.OPEN_NEWTAB, Ci.nsIBrowserDOMWindow.OPEN_EXTERNAL, Services.scriptSecurityManager.createNullPrincipal({}));`,
 };
 
-export interface FirefoxOptions {
-  readonly headless?: boolean;
-}
-
-export async function launchFirefox(extension: string, world: World, { headless = true }: FirefoxOptions = {}): Promise<BrowserUnderTest> {
+export async function launchFirefox(extension: string, world: World, { headless = true }: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const executable = firefoxPath();
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
@@ -120,6 +117,7 @@ export async function launchFirefox(extension: string, world: World, { headless 
     killWorker: () => chrome<void>(`await extension.terminateBackground();`),
     picture: (path) => picture('front', path),
     version: () => chrome<string>(`return 'Firefox/' + Services.appinfo.version`),
+    closed: () => gone,
     async close() {
       marionette.close();
       child.kill();

@@ -5,7 +5,17 @@ import { launchFirefox } from './firefox.ts';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
 
+export interface LaunchOptions {
+  readonly headless?: boolean;
+}
+
 /** The browser that `BROWSER` names, with the built extension in it. */
-export async function launch(world: World, kind = process.env.BROWSER ?? 'chromium'): Promise<BrowserUnderTest> {
-  return kind === 'firefox' ? launchFirefox(`${ROOT}.output/firefox-mv3`, world) : launchChromium(`${ROOT}.output/chrome-mv3`, world);
+export async function launch(
+  world: World,
+  kind = process.env.BROWSER ?? 'chromium',
+  options: LaunchOptions = {},
+): Promise<BrowserUnderTest> {
+  return kind === 'firefox'
+    ? launchFirefox(`${ROOT}.output/firefox-mv3`, world, options)
+    : launchChromium(`${ROOT}.output/chrome-mv3`, world, options);
 }
