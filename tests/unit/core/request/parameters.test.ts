@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { condition } from '../../../../src/core/request/condition.ts';
+import { parametersOf } from '../../../../src/core/request/parameters.ts';
+import { unwrappings } from '../../../../src/core/request/unwrapped.ts';
+
+const given = (rest: string) => parametersOf(new URL(`https://login.example/${rest}`));
+
+const found: readonly [rest: string, name: string, value: string | undefined, because: string][] = [
+  ['?state=a', 'state', 'a', 'a parameter of the query'],
+  ['?state=', 'state', undefined, 'empty means absent (RFC 6749 3.1)'],
+  ['?state=&state=a', 'state', 'a', 'the one that is not empty'],
+  ['?ReturnUrl=%2Fa', 'returnurl', '/a', 'names in any case: ASP.NET does not care'],
+  ['#login/&goto=%2Fa', 'goto', '/a', "in the fragment of OpenAM's XUI"],
+  ['#/login?goto=%2Fa', 'goto', '/a', 'in the query of a fragment'],
+  ['#/', 'goto', undefined, 'a fragment without parameters'],
+  ['?encquery%3Dabc', 'encquery', 'abc', 'Oracle percent-encodes its query'],
+  ['?wh%3Da%20rh%3Dhttps%3A%2F%2Fh%20ru%3D%252Fx', 'ru', '/x', 'and separates with spaces in the old form'],
+  ['?q=a%3Db', 'a', undefined, 'an ordinary value may hold an equals sign'],
+  ['?%ZZ%3D', '%zz', undefined, 'broken percent-encoding'],
+  ['?vtr=[“P9”]', 'vtr', '[“P9”]', 'curly quotes, as published'],
+];
+test.for(found)('%s: %s is %s, %s', ([rest, name, value]) => {
+  expect(given(rest).get(name)).toBe(value);
+});
+
+test('two hundred parameters are read, and what was left is known to be missing', () => {
+  expect(given(`?${'a=1&'.repeat(150)}z=1`)).toMatchObject({ complete: true });
+  const cut = given(`?${'a=1&'.repeat(250)}z=1`);
+  expect(cut.complete).toBe(false);
+  expect(cut.get('z')).toBeUndefined();
+  expect(given(`?a=${'x'.repeat(40_000)}`).complete).toBe(false);
+});
+
+const wrapped: readonly [value: string, all: readonly string[]][] = [
+  ['a', ['a']],
+  ['%2Fa', ['%2Fa', '/a']],
+  ['%252Fa', ['%252Fa', '%2Fa', '/a']],
+  ['100%', ['100%']],
+  ['%252525252Fa', ['%252525252Fa', '%2525252Fa', '%25252Fa', '%252Fa', '%2Fa']],
+];
+test.for(wrapped)('%s unwraps to %s', ([value, all]) => {
+  expect(unwrappings(value)).toEqual(all);
+});
+
+const conditions: readonly [text: string, rest: string, holds: boolean][] = [
+  ['state', '?state=a', true],
+  ['state', '?state=', false],
+  ['execution=e*s*', '?execution=e1s12', true],
+  ['execution=e*s*', '?execution=1', false],
+  ['return_to=/login/oauth/*', '?return_to=%252Flogin%252Foauth%252Fx', true],
+  ['state={hKFo,g6Fo}*', '?state=g6Fo2', true],
+  ['wa=wsignin1.0', '?wa=wsignout1.0&wa=wsignin1.0', true],
+];
+test.for(conditions)('%s on %s: %s', ([text, rest, holds]) => {
+  expect(condition(text)(given(rest))).toBe(holds);
+});

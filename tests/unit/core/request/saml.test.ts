@@ -1,0 +1,69 @@
+import { deflateSync, strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { inflate } from '../../../../src/core/request/inflate.ts';
+import { samlRequest } from '../../../../src/core/request/saml.ts';
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
+const deflated = (xml: string): string => base64(deflateSync(strToU8(xml)));
+
+const XML = `<?xml version="1.0"?>
+<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"
+  ID='_a1' Version="2.0" IssueInstant = "2026-11-23T11:00:00.123Z"
+  Destination="https://idp.example.org/sso" AssertionConsumerServiceURL="https://sp.example.org/acs?a=1&amp;b=2">
+  <saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" Format="urn:x">
+    https://sp.example.org/metadata
+  </saml:Issuer>
+</samlp:AuthnRequest>`;
+
+const READ = {
+  issuer: 'https://sp.example.org/metadata',
+  assertionConsumerService: 'https://sp.example.org/acs?a=1&b=2',
+  destination: 'https://idp.example.org/sso',
+  id: '_a1',
+  issuedAtMs: Date.UTC(2026, 10, 23, 11, 0, 0, 123),
+};
+
+test('the HTTP Redirect binding deflates (SAML 2.0 Bindings 3.4.4.1)', () => {
+  expect(samlRequest(deflated(XML))).toEqual(READ);
+});
+
+test('the HTTP POST binding does not (3.5.4)', () => {
+  expect(samlRequest(btoa(XML))).toEqual(READ);
+});
+
+test('a plus that became a space on the way is a plus', () => {
+  const parameter = deflated(XML);
+  expect(samlRequest(parameter.replaceAll('+', ' '))).toEqual(READ);
+});
+
+test('no prefix, no issuer, no time', () => {
+  expect(samlRequest(deflated('<AuthnRequest ID="x"/>'))).toEqual({ id: 'x' });
+});
+
+test('what is no request is not read', () => {
+  expect(samlRequest(deflated('<Response ID="x"/>'))).toBeUndefined();
+  expect(samlRequest('')).toBeUndefined();
+});
+
+test('a deflate bomb stops at the limit', () => {
+  const bomb = deflateSync(new Uint8Array(8_000_000));
+  expect(bomb.length).toBeLessThan(16_384);
+  const startedMs = performance.now();
+  expect(inflate(bomb)).toBeUndefined();
+  expect(performance.now() - startedMs).toBeLessThan(50);
+});
+
+test('what is just short enough is read', () => {
+  expect(inflate(deflateSync(new Uint8Array(65_536)))).toHaveLength(65_536);
+  expect(inflate(deflateSync(new Uint8Array(65_537)))).toBeUndefined();
+  expect(inflate(new Uint8Array(16_385))).toBeUndefined();
+});
+
+test.for(['<Issuer'.repeat(9000), `<AuthnRequest ${' ID'.repeat(20_000)}`, ' '.repeat(60_000), '<'.repeat(60_000)])(
+  'hostile markup is read in linear time (%#)',
+  (xml) => {
+    const startedMs = performance.now();
+    samlRequest(btoa(xml));
+    expect(performance.now() - startedMs).toBeLessThan(50);
+  },
+);

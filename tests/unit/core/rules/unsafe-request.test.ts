@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/catalogue/index.ts';
+import { createDirectory, type Directory } from '../../../../src/core/directory.ts';
+import { judge } from '../../../../src/core/judge.ts';
+import type { Arrival } from '../../../../src/core/navigation.ts';
+import { severityOf } from '../../../../src/core/severity.ts';
+import { SERVICE, visit } from '../../../vectors/navigations/visit.ts';
+
+const [brand] = [
+  {
+    id: 'nhs',
+    name: 'NHS',
+    hosts: ['www.nhs.uk'],
+    owns: ['nhs.uk'],
+    words: ['nhs'],
+    strength: 'strong',
+    services: ['nhs-app'],
+    start: 'https://www.nhs.uk/',
+    source: [{ title: 'test', checked: '2026-11-23' }],
+  } as const,
+];
+
+/** The engine of resemblance is not what is tested here: one host is an impostor. */
+const directory: Directory = {
+  ...createDirectory({ ...catalogue, brands: [] }),
+  resembles: (url) =>
+    url.hostname === 'www.nhs.uk.evil.example'
+      ? { imitates: brand, original: 'www.nhs.uk', technique: 'embedded', certainty: 'certain', differences: [] }
+      : undefined,
+};
+
+const google = (target: string): string =>
+  `https://accounts.google.com/o/oauth2/v2/auth?client_id=x&response_type=code&scope=x&redirect_uri=${encodeURIComponent(target)}`;
+const keycloak = (target: string): string =>
+  `https://sso.acme.org/realms/r/protocol/openid-connect/auth?client_id=x&response_type=code&redirect_uri=${encodeURIComponent(target)}`;
+
+const cases: readonly [url: string, flaw: string | undefined, because: string][] = [
+  [google('https://app.acme.org/cb'), undefined, 'as it should be'],
+  [google('http://app.acme.org/cb'), 'answer-over-http', 'whoever is on the line gets the answer'],
+  [google('http://localhost:3000/cb'), undefined, 'loopback (RFC 8252 7.3)'],
+  [google('http://127.0.0.1:51004/'), undefined, 'loopback'],
+  [google('http://[::1]:51004/'), undefined, 'loopback'],
+  [google('http://localhost.acme.org/cb'), 'answer-over-http', 'not loopback, for all its name'],
+  [google('http://127.0.0.1.acme.org/cb'), 'answer-over-http', 'not loopback, for all its name'],
+  [google('http://10.1.2.3/cb'), undefined, 'inside a private network'],
+  [google('http://app.test/cb'), undefined, 'a name for tests (RFC 6761)'],
+  [google('com.acme.app:/cb'), undefined, "an app's own scheme (RFC 8252 7.1)"],
+  [google('urn:ietf:wg:oauth:2.0:oob'), undefined, 'out of band'],
+  [google('javascript:alert(1)'), 'answer-to-script', 'runs in the login'],
+  [google('data:text/html,x'), 'answer-to-script', 'a page of the attacker'],
+  [google('https://user:pass@app.acme.org/cb'), 'answer-with-userinfo', 'hides the host'],
+  [google('https://www.nhs.uk.evil.example/cb'), 'answer-to-impostor', 'an impostor would be signed in'],
+  [keycloak('http://app.acme.org/cb'), undefined, "software at an unknown host is often a company's own"],
+  [keycloak('javascript:alert(1)'), 'answer-to-script', 'at any host'],
+  [keycloak('https://www.nhs.uk.evil.example/cb'), 'answer-to-impostor', 'at any host'],
+  ['https://auth.sandpit.signin.nhs.uk/authorize?redirect_uri=http%3A%2F%2Fapp.acme.org', undefined, 'a place to try things out'],
+  [
+    'https://github.com/login?return_to=%2Flogin%2Foauth%2Fauthorize%3Fredirect_uri%3Djavascript%253Aalert(1)',
+    'answer-to-script',
+    'inside the request that is folded in',
+  ],
+  ['https://www.linkedin.com/feed/?redirect_uri=http%3A%2F%2Fapp.acme.org', undefined, 'no login request'],
+];
+
+test.for(cases)('%s: %s, %s', ([url, flaw]) => {
+  for (const arrival of ['link', 'redirect'] satisfies Arrival[]) {
+    const verdict = judge(visit(url, arrival, { from: SERVICE, requested: SERVICE }), directory);
+    expect(verdict.kind === 'unsafe-request' ? verdict.flaw.kind : undefined).toBe(flaw);
+    if (verdict.kind === 'unsafe-request') expect(severityOf(verdict)).toBe(flaw === 'answer-to-impostor' ? 'stop' : 'caution');
+  }
+});
+
+const overHttp: readonly [url: string, kind: string, because: string][] = [
+  ['http://access.login.nhs.uk/enter-email', 'insecure', 'a password would be read on the way'],
+  ['http://auth.login.nhs.uk/authorize', 'insecure', 'so would a request'],
+  ['http://access.login.nhs.uk/privacy', 'official', 'nothing is typed there'],
+  ['http://help.login.nhs.uk/', 'official', 'nothing is typed there'],
+  ['http://github.com/acme/repo', 'official', 'the rest of a website: sent on to https'],
+  ['http://access.sandpit.signin.nhs.uk/anything', 'official', 'a place to try things out'],
+  ['http://sso.acme.org/realms/r/account', 'unrelated', 'who runs it is not known'],
+];
+test.for(overHttp)('%s is %s: %s', ([url, kind]) => {
+  expect(judge(visit(url, 'link', { from: SERVICE, requested: SERVICE }), directory).kind).toBe(kind);
+});
