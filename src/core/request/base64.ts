@@ -8,7 +8,9 @@ export function decodeBase64(text: string): string | undefined {
 }
 
 export function bytesOf(binary: string): Uint8Array {
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** Decodes base64url JSON into an object; `undefined` when it is none. */

@@ -75,8 +75,9 @@ export function hintsOf(url: URL): Hints {
     const next = waiting.shift();
     if (!next) break;
     const given = parametersOf(next);
-    answers.push(...answersOf(given));
-    clients.push(...clientsOf(given));
+    const objects = objectsIn(given);
+    answers.push(...ANSWERS.flatMap((name) => given.get(name) ?? []), ...present(objects.map(({ answer }) => answer)));
+    clients.push(...CLIENTS.flatMap((name) => given.get(name) ?? []), ...present(objects.map(({ client }) => client)));
     const inside = placesOf(given, next);
     places.push(...inside.map(({ href }) => href));
     waiting.push(...inside);
@@ -84,28 +85,20 @@ export function hintsOf(url: URL): Hints {
   return { answers, places, clients };
 }
 
-function answersOf(given: Parameters): readonly string[] {
+/** What the objects say that are packed into parameters: request objects, SAML requests, the states of Keycloak and Auth0. */
+function objectsIn(given: Parameters): readonly { readonly answer?: unknown; readonly client?: unknown }[] {
   const request = given.get('request');
   const saml = given.get('samlrequest');
   const clientData = given.get('client_data');
-  return [
-    ...ANSWERS.flatMap((name) => given.get(name) ?? []),
-    ...present(request && requestObject(request)?.redirectUri),
-    ...present(saml && samlRequest(saml)?.assertionConsumerService),
-    // Keycloak: base64url JSON { ru, rt, st, rm }, `ru` is the redirect_uri.
-    ...present(clientData && decodeJsonObject(clientData)?.ru),
-  ];
-}
-
-function clientsOf(given: Parameters): readonly string[] {
-  const request = given.get('request');
-  const saml = given.get('samlrequest');
   const state = given.get('state');
+  const object = request === undefined ? undefined : requestObject(request);
+  const authentication = saml === undefined ? undefined : samlRequest(saml);
   return [
-    ...CLIENTS.flatMap((name) => given.get(name) ?? []),
-    ...present(request && requestObject(request)?.clientId),
-    ...present(saml && samlRequest(saml)?.issuer),
-    ...present(state && auth0Client(state)),
+    { answer: object?.redirectUri, client: object?.clientId },
+    { answer: authentication?.assertionConsumerService, client: authentication?.issuer },
+    // Keycloak: base64url JSON { ru, rt, st, rm }, `ru` is the redirect_uri.
+    { answer: clientData === undefined ? undefined : decodeJsonObject(clientData)?.ru },
+    { client: state === undefined ? undefined : auth0Client(state) },
   ];
 }
 
@@ -113,8 +106,8 @@ function clientsOf(given: Parameters): readonly string[] {
 function placesOf(given: Parameters, base: URL): readonly URL[] {
   return [
     ...PLACES.flatMap((name) => webAddress(given.get(name), base) ?? []),
-    ...present(siteMinderTarget(given)).flatMap((text) => webAddress(text, base) ?? []),
-    ...present(oracleResource(given)).flatMap((text) => webAddress(text, base) ?? []),
+    ...present([siteMinderTarget(given)]).flatMap((text) => webAddress(text, base) ?? []),
+    ...present([oracleResource(given)]).flatMap((text) => webAddress(text, base) ?? []),
   ];
 }
 
@@ -136,6 +129,6 @@ function oracleResource(given: Parameters): string | undefined {
   return host === undefined ? undefined : host + (given.get('ru') ?? '');
 }
 
-function present(value: unknown): readonly string[] {
-  return typeof value === 'string' && value !== '' ? [value] : [];
+function present(values: readonly unknown[]): readonly string[] {
+  return values.filter((value): value is string => typeof value === 'string' && value !== '');
 }

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 
-/** So much goes in at a time: one step puts out at most half a megabyte (deflate expands at most 1032-fold). */
-const STEP = 512;
+/** So much goes in at a time: one step puts out at most 130 kB (deflate expands at most 1032-fold). */
+const STEP = 128;
 const MOST_IN = 16_384;
 const MOST_OUT = 65_536;
 

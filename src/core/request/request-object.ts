@@ -8,7 +8,7 @@ export interface RequestObject {
   readonly expiresAtMs?: number | undefined;
 }
 
-const LONGEST = 16_384;
+const LONGEST = 8192;
 
 /** Reads the claims of a `request` parameter without verifying it: a JWT (RFC 9101 4; RFC 7519 4.1.4, 4.1.6). */
 export function requestObject(jwt: string): RequestObject | undefined {
