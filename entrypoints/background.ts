@@ -27,7 +27,7 @@ export default defineBackground(() => {
   const t = translate(localeFor(uiLocale()).messages);
   const clock = { nowMs: () => Date.now() };
   const started = Promise.all([openSession(sessionStore), openMemory(localStore, clock.nowMs())]).then(([session, memory]) => {
-    const learn = createLearning(memory, browserTabs);
+    const learning = createLearning(memory, browserTabs);
     const presenter = createPresenter({
       session,
       button: toolbarButton,
@@ -38,7 +38,7 @@ export default defineBackground(() => {
       clock,
     });
     const answers = createAnswers({ session, memory, directory, tabs: browserTabs, passages: passageRules, clock, newTabPage });
-    return { answers, presenter, hear: (event: TabEvent) => watch(event, { session, directory, present: presenter, learn }) };
+    return { answers, presenter, hear: (event: TabEvent) => watch(event, { session, directory, present: presenter, learning }) };
   });
 
   for (const on of [onTabEvent, onTabsFound]) {

@@ -20,6 +20,7 @@ const tabState = z.object({
       flow: z.optional(flow),
       failure: z.optional(z.enum(FAILURES)),
       bounces: z.optional(z.number()),
+      usedBefore: z.optional(z.boolean()),
       atMs: z.number(),
     }),
   ),

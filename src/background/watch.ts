@@ -1,11 +1,11 @@
 import type { Directory } from '../core/directory.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { wasAborted } from '../core/flow/failure-of.ts';
-import type { Lesson } from '../core/flow/lesson.ts';
 import { receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
 import type { Navigation } from '../core/navigation.ts';
 import type { Verdict } from '../core/verdict.ts';
+import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
 
 /** A page and what the core thinks of it. */
@@ -25,13 +25,12 @@ export interface WatchParts {
   readonly session: Session;
   readonly directory: Directory;
   readonly present: Present;
-  /** Takes in what a finished login in this tab teaches. */
-  readonly learn: (tabId: number, lessons: readonly Lesson[], atMs: number) => void;
+  readonly learning: Learning;
 }
 
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
-export function watch(event: TabEvent, { session, directory, present, learn }: WatchParts): void {
-  const { tabs, navigation, lessons = [] } = receive(session.tabs(), event, directory);
+export function watch(event: TabEvent, { session, directory, present, learning }: WatchParts): void {
+  const { tabs, navigation, lessons = [], used = [] } = receive(session.tabs(), event, directory, learning.wasUsed);
   if (!navigation) {
     session.setTabs(tabs);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
@@ -40,7 +39,7 @@ export function watch(event: TabEvent, { session, directory, present, learn }: W
   const verdict = judge(navigation, directory);
   session.setTabs(settle(tabs, event.tabId, verdict, directory));
   present.page(event.tabId, { navigation, verdict });
-  if (lessons.length > 0) learn(event.tabId, lessons, navigation.atMs);
+  if (lessons.length > 0 || used.length > 0) void learning.learn(event.tabId, { lessons, used }, navigation.atMs);
 }
 
 /** A name can be judged before its page loads, and when the browser blocked it by itself. */

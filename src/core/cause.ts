@@ -47,7 +47,7 @@ function entryCause(
   login: Login,
   { entry }: EntryPage,
   provenance: Provenance,
-  { arrival, atMs }: Navigation,
+  { arrival, usedBefore, atMs }: Navigation,
   directory: Directory,
 ): Cause | undefined {
   const missing = missingParameters(entry, given);
@@ -61,7 +61,7 @@ function entryCause(
   const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
   if (spent !== undefined && KEPT.has(arrival)) return { kind: 'spent-transaction', key: spent };
   const replayed = oneTimeKey(entry.protocol, given);
-  return replayed !== undefined && KEPT.has(arrival) ? { kind: 'replayed-request', key: replayed } : undefined;
+  return replayed !== undefined && (usedBefore || KEPT.has(arrival)) ? { kind: 'replayed-request', key: replayed } : undefined;
 }
 
 /**

@@ -46,5 +46,7 @@ export interface Navigation {
   readonly failure?: Failure | undefined;
   /** How often in a row this tab was sent into this login by the same service within seconds; 1 is normal. */
   readonly bounces?: number | undefined;
+  /** A one-time value of the request was used before. */
+  readonly usedBefore?: boolean | undefined;
   readonly atMs: number;
 }

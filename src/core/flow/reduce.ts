@@ -8,6 +8,7 @@ import { failureOf, wasAborted } from './failure-of.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { shortenedUrl } from './shortened-url.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
+import { usedValues } from './used-values.ts';
 
 /** What an event did: the tabs after it, and the page to judge, if a tab shows one now. */
 export interface Step {
@@ -15,7 +16,12 @@ export interface Step {
   readonly navigation?: Navigation;
   /** What the login that was finished with this page teaches. */
   readonly lessons?: readonly Lesson[];
+  /** Fingerprints of the one-time values that this page's request carries. */
+  readonly used?: readonly string[];
 }
+
+/** Whether a one-time value with this fingerprint was used before. */
+export type WasUsed = (fingerprint: string) => boolean;
 
 /** Arrivals by which a finished login hands the person back to the service. */
 const HAND_BACKS: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
@@ -24,13 +30,13 @@ const HAND_BACKS: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redi
 const FRESH_STARTS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
 
 /** Takes in one event. Pure: the same tabs and event always give the same step. */
-export function receive(tabs: Tabs, event: TabEvent, directory: Directory): Step {
+export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUsed: WasUsed = () => false): Step {
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
       return { tabs: put(tabs, event.tabId, { ...withoutFailed(tab), pending: shortenedUrl(event.url) }) };
     case 'committed':
-      return commit(tabs, tab, event, directory);
+      return commit(tabs, tab, event, directory, wasUsed);
     case 'address-changed':
       return changeAddress(tabs, tab, event.tabId, event.url);
     case 'failed':
@@ -81,11 +87,12 @@ export function navigationOf(visit: Visit): Navigation {
     flow: visit.flow,
     failure: visit.failure,
     bounces: visit.bounces,
+    usedBefore: visit.usedBefore,
     atMs: visit.atMs,
   };
 }
 
-function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Directory): Step {
+function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Directory, wasUsed: WasUsed): Step {
   if (tab.failed !== undefined && tab.failed === shortenedUrl(event.url)) return { tabs: put(tabs, event.tabId, withoutFailed(tab)) };
   if (event.url === 'about:blank') return { tabs: put(tabs, event.tabId, withoutPending(tab)) };
   const url = parsedWebUrl(event.url);
@@ -93,12 +100,17 @@ function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Director
   if (!url) return { tabs: put(tabs, event.tabId, { flows: tab.flows, inside: false }) };
   const reached = visitOf(tab, event, url, directory);
   const entered = entryOf(tab, reached, url, directory);
-  const visit: Visit = entered && entered.times > 1 ? { ...reached, bounces: entered.times } : reached;
+  const used = usedValues(reached.requested === undefined ? url : new URL(reached.requested), directory);
+  const visit: Visit = {
+    ...reached,
+    ...(entered && entered.times > 1 && { bounces: entered.times }),
+    ...(reached.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
+  };
   const { pending: _pending, abandoned: _abandoned, opener: _opener, pastUnknown: _past, ...rest } = tab;
   const lessons = HAND_BACKS.has(visit.arrival) ? lessonsAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !lessons.some((lesson) => lesson.login === login));
   const navigation = { ...navigationOf(visit), url, ...(visit.requested === undefined && { requested: url }) };
-  return { tabs: put(tabs, event.tabId, { ...rest, flows, visit, ...(entered && { entered }) }), navigation, lessons };
+  return { tabs: put(tabs, event.tabId, { ...rest, flows, visit, ...(entered && { entered }) }), navigation, lessons, used };
 }
 
 /** A person needs longer than this to be sent to a login, come back and set out again. */

@@ -10,6 +10,7 @@ export interface Visit {
   readonly flow?: Flow;
   readonly failure?: Failure;
   readonly bounces?: number;
+  readonly usedBefore?: boolean;
   readonly atMs: number;
 }
 

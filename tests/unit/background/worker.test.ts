@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createBrowser, load } from './world.ts';
 
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
+const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
 const IMPOSTOR = 'https://account.login.nhs.uk.evil.example/enter-email';
 
 test('a bookmarked login is guided: badge, popup by itself, once', async () => {
@@ -152,4 +153,20 @@ test('a memory that cannot be read is set aside, not overwritten', async () => {
   browser.kept.set('memory', { version: 99, precious: true });
   await browser.wake();
   expect([...browser.kept]).toContainEqual([`broken:memory:${browser.world.nowMs}`, { version: 99, precious: true }]);
+});
+
+test('a complete request that was used before is known again, however it is opened; a reload of it is not', async () => {
+  const browser = createBrowser();
+  const ask =
+    'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=s1&nonce=n1';
+  const worker = await browser.wake();
+  await worker.hear(...load(1, SERVICE, 'typed', 1000), ...load(1, ask, 'link', 2000));
+  expect(browser.faces.get(1)?.severity).toBe('reassure');
+  await worker.hear({ kind: 'committed', tabId: 1, url: ask, transition: 'reload', qualifiers: [], atMs: 3000 });
+  expect(browser.faces.get(1)?.severity).toBe('reassure');
+
+  const again = await browser.wake();
+  await again.hear(...load(2, ask, 'typed', 9000));
+  expect(browser.faces.get(2)?.severity).toBe('guide');
+  expect(JSON.stringify([...browser.kept])).not.toContain('s1');
 });

@@ -55,7 +55,7 @@ export function createBrowser() {
   async function wake() {
     const session = await openSession(store);
     const memory = await openMemory(localStore, world.nowMs);
-    const learn = createLearning(memory, tabs);
+    const learning = createLearning(memory, tabs);
     const presenter = createPresenter({
       session,
       button,
@@ -73,7 +73,7 @@ export function createBrowser() {
     return {
       answers,
       async hear(...events: readonly TabEvent[]) {
-        for (const event of events) watch(event, { session, directory, present: presenter, learn });
+        for (const event of events) watch(event, { session, directory, present: presenter, learning });
         await settled();
       },
       async turnTo(tabId: number) {
