@@ -13,6 +13,7 @@ import { stale } from '../vectors/navigations/stale.ts';
 import { NOON } from '../vectors/navigations/visit.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+const timeout = 20_000 + RUNS * 5;
 
 /** Resemblance is measured elsewhere: here it is the reading of requests that must hold. */
 const directory = createDirectory({ ...catalogue, brands: [] });
@@ -63,7 +64,7 @@ function judged(url: string, arrival: (typeof ARRIVALS)[number] = 'bookmark'): R
   return judge({ url: parsed, requested: parsed, arrival, atMs: NOON }, directory);
 }
 
-test('no URL makes the core throw, and every door is a catalogued service', () => {
+test('no URL makes the core throw, and every door is a catalogued service', { timeout }, () => {
   let guided = 0;
   fc.assert(
     fc.property(address, fc.constantFrom(...ARRIVALS), (url, arrival) => {
@@ -78,7 +79,7 @@ test('no URL makes the core throw, and every door is a catalogued service', () =
   expect(guided).toBeGreaterThan(RUNS / 20);
 });
 
-test('any web address at all', () => {
+test('any web address at all', { timeout }, () => {
   fc.assert(
     fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true, size: 'large' }), (url) => {
       judged(url);
@@ -87,7 +88,7 @@ test('any web address at all', () => {
   );
 });
 
-test('from a service, nothing but danger is ever said', () => {
+test('from a service, nothing but danger is ever said', { timeout }, () => {
   fc.assert(
     fc.property(address, (url) => {
       const parsed = new URL(url);
