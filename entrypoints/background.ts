@@ -12,19 +12,16 @@ import { dispatch } from '../src/messages/dispatch.ts';
 import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { localStore } from '../src/platform/local-store.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
-import { uiLocale } from '../src/platform/page.ts';
 import { passageRules } from '../src/platform/passage-rules.ts';
 import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
 import { sessionStore } from '../src/platform/session-store.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
+import { onInstalled, welcome } from '../src/platform/welcome.ts';
 import { buttonTitle } from '../src/ui/button-title.ts';
-import { localeFor } from '../src/ui/locale.ts';
-import { translate } from '../src/ui/translate.ts';
 
 /** The worker: parts built once, listeners registered in the first tick, every event handled in order once the session is read. */
 export default defineBackground(() => {
   const directory = createDirectory(catalogue);
-  const t = translate(localeFor(uiLocale()).messages);
   const clock = { nowMs: () => Date.now() };
   const started = Promise.all([openSession(sessionStore), openMemory(localStore, clock.nowMs())]).then(([session, memory]) => {
     const learning = createLearning(memory, browserTabs);
@@ -32,7 +29,7 @@ export default defineBackground(() => {
       session,
       button: toolbarButton,
       tabs: browserTabs,
-      title: ({ verdict }) => buttonTitle(verdict, t),
+      title: buttonTitle,
       warningPage,
       nonce: () => crypto.randomUUID(),
       clock,
@@ -44,6 +41,7 @@ export default defineBackground(() => {
   for (const on of [onTabEvent, onTabsFound]) {
     on((event) => void started.then(({ hear }) => hear(event)));
   }
+  onInstalled(welcome);
   onTurnTo((tabId) => void started.then(({ presenter }) => presenter.turnTo(tabId)));
   onRequest((message) => started.then(({ answers }) => dispatch(message, answers)));
 });

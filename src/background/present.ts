@@ -1,10 +1,10 @@
 import { type Severity, severityOf } from '../core/severity.ts';
 import type { BrowserTabs, Clock, Nonce, ToolbarButton } from './ports.ts';
 import type { Session } from './session.ts';
-import type { Judged, Present } from './watch.ts';
+import type { Present } from './watch.ts';
 
-/** What the toolbar button says of a page, in the person's language. */
-export type ButtonTitle = (judged: Judged) => string;
+/** What the toolbar button says, in the person's language. */
+export type ButtonTitle = (severity: Severity) => string;
 
 export interface PresentParts {
   readonly session: Session;
@@ -55,7 +55,7 @@ export function createPresenter({ session, button, tabs, title, warningPage, non
         return;
       }
       waiting.delete(tabId);
-      const shown = button.show(tabId, { severity, badge: BADGES[severity], title: title(judged) });
+      const shown = button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
       const visitAtMs = session.tabs().get(tabId)?.visit?.atMs;
       if (OPENS_BY_ITSELF.has(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs));
     },

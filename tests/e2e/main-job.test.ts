@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { type BrowserUnderTest, type Popup, until, type Way } from './harness/browser.ts';
+import { type BrowserUnderTest, until, type Way } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
+import { stepsIn } from './steps.ts';
 
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const START = 'https://www.nhsapp.service.nhs.uk/login';
@@ -25,26 +26,15 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const at = (url: string) => until(`the tab shows ${url}`, async () => (await browser.address()).startsWith(url));
-const heading = (text: string) =>
-  until(`the page says “${text}”`, async () => (await browser.run<string>('return document.body?.innerText ?? ""')).includes(text));
-const click = (selector: string) => browser.run(`document.querySelector(${JSON.stringify(selector)}).click();`);
-const badge = (expected: string) => until(`the badge is “${expected}”`, async () => (await browser.button()).badge === expected);
-const popup = (): Promise<Popup> => until('the popup is open', () => browser.popup());
-
-/** Nothing is told: no badge, no popup. Asked after the page is there, so that there was something to tell. */
-async function isQuiet(): Promise<void> {
-  expect(await browser.button()).toMatchObject({ badge: '' });
-  expect(await browser.popup()).toBeUndefined();
-}
+const { at, reads, click, badge, popup, isQuiet } = stepsIn(() => browser);
 
 /** From the service's start page through a whole login, quiet at each step. */
 async function signIn(): Promise<void> {
   await click('#continue');
-  await heading('Enter your email address');
+  await reads('Enter your email address');
   await isQuiet();
   await click('button');
-  await heading('Enter your password');
+  await reads('Enter your password');
   await browser.run(`document.querySelector('[name=password]').value = 'wrong'; document.querySelector('button').click();`);
   await until(
     'the password is asked for again',
@@ -52,16 +42,16 @@ async function signIn(): Promise<void> {
   );
   await isQuiet();
   await browser.run(`document.querySelector('[name=password]').value = 'correct'; document.querySelector('button').click();`);
-  await heading('Share your details');
+  await reads('Share your details');
   await isQuiet();
   await click('button');
-  await heading('Signed in as pat@example.org');
+  await reads('Signed in as pat@example.org');
   await isQuiet();
 }
 
 test('a healthy login is never interrupted', async () => {
   await browser.open(START, 'typed');
-  await heading('Continue with NHS login');
+  await reads('Continue with NHS login');
   await isQuiet();
   await signIn();
 });
@@ -74,7 +64,7 @@ test('a bookmark of the login: guided, one click to the start page, and from the
   expect(open.services[0]).toBe('nhs-app');
   await open.press('nhs-app');
   await at(START);
-  await heading('Continue with NHS login');
+  await reads('Continue with NHS login');
   await until('the popup is gone', async () => (await browser.popup()) === undefined);
   await isQuiet();
   await signIn();
@@ -90,7 +80,7 @@ test.for(ways)('the same address, %s: guided', async (way) => {
 
 test('the same address from a search page: guided', async () => {
   await browser.open('https://www.search.example/', 'typed');
-  await heading('nhs login - search');
+  await reads('nhs login - search');
   await click('#login');
   await at(BOOKMARK);
   await badge('?');
@@ -117,7 +107,7 @@ const quiet: readonly [url: string, says: string][] = [
 
 test.for(quiet)('%s, opened as a bookmark: silent', async ([url, says]) => {
   await browser.open(url, 'bookmark');
-  await heading(says);
+  await reads(says);
   await isQuiet();
 });
 

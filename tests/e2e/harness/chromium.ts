@@ -72,6 +72,8 @@ export async function launchChromium(extension: string, world: World, { headless
   }
 
   await worker();
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+  await (await welcome.page())?.close();
   return {
     kind: 'chromium',
     async open(url, way) {

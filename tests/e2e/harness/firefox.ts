@@ -71,6 +71,11 @@ export async function launchFirefox(extension: string, world: World, { headless 
 
   const chrome = <T>(script: string, ...args: readonly unknown[]): Promise<T> => marionette.chrome<T>(RUN_INSIDE + script, ...args);
 
+  const closeWelcome = `const tab = window.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+    if (tab) window.gBrowser.removeTab(tab);
+    return Boolean(tab);`;
+  await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome), 20_000);
+
   async function popup(): Promise<Popup | undefined> {
     const content = await chrome<PopupContent | null>(
       'const open = popup(); return open ? inside(open, arguments_[0]) : null;',
@@ -102,7 +107,9 @@ export async function launchFirefox(extension: string, world: World, { headless 
   return {
     kind: 'firefox',
     open: (url, way) => chrome<void>(OPENINGS[way], url),
-    newTab: () => chrome<void>(`window.gBrowser.selectedTab = window.gBrowser.addTrustedTab('about:blank');`),
+    newTab: () =>
+      chrome<void>(`window.gBrowser.selectedTab = window.gBrowser.addTrustedTab('about:blank');
+      while (window.gBrowser.selectedBrowser.webProgress?.isLoadingDocument) await new Promise((done) => window.setTimeout(done, 10));`),
     run: (script) => chrome(`return inside(front, arguments_[0])`, script),
     address: () => chrome<string>(`return front.currentURI.spec`),
     button: () =>

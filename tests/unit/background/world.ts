@@ -60,7 +60,7 @@ export function createBrowser() {
       session,
       button,
       tabs,
-      title: ({ verdict }) => verdict.kind,
+      title: (severity) => severity,
       warningPage: (nonce) => `warning#${nonce}`,
       nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
       clock,
