@@ -43,7 +43,7 @@ function ranked(login: Login, directory: Directory, usual: UsualServices, asked?
     ...usual(loginKey(login)).map((service) => ({ service, reason: 'usual' }) as const),
     ...(login.system.kind === 'provider' ? worthOffering(servicesOf(login.system, directory)).flatMap(offered) : []),
   ];
-  return [...new Map(doors.toReversed().map((door) => [door.service.id, door])).values()].toReversed();
+  return doors.filter(({ service }, i) => doors.findIndex((door) => door.service.id === service.id) === i);
 }
 
 /** What leads into a service first; of the pages that only tell about one, the first: a hundred names help nobody who did not search for one. */

@@ -38,7 +38,7 @@ function providerFaults(draft: Provider): readonly string[] {
   const taken = new Map(others.flatMap(({ id, hosts }) => hosts.map(({ host }) => [host, id] as const)));
   const ids = new Map(others.flatMap((other) => other.services.map((service) => [service.id, other.id] as const)));
   const names = draft.hosts.map(({ host }) => host);
-  const accuses = draft.interior.some(({ known }) => known !== 'remembered');
+  const accuses = [...draft.entries, ...draft.interior].some(({ known }) => known !== 'remembered');
   return [
     ...names.flatMap((host) => (taken.has(host) ? [`hosts: ${host} belongs to ${taken.get(host)}`] : [])),
     ...(names.join() === names.toSorted().join() ? [] : ['hosts: sort them']),
@@ -46,7 +46,7 @@ function providerFaults(draft: Provider): readonly string[] {
     ...(draft.services.length + (draft.alsoServes?.length ?? 0) === 0
       ? ['services: where should people be led? At least one is needed']
       : []),
-    ...(accuses && draft.direct.length === 0
+    ...(draft.interior.some(({ known }) => known !== 'remembered') && draft.direct.length === 0
       ? ['direct: is there really no page that may be kept, not even a front page or a help page?']
       : []),
     ...(draft.entries.length === 0 && draft.interior.length === 0

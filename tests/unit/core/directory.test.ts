@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/catalogue/index.ts';
+import { createDirectory } from '../../../src/core/directory.ts';
+import { sameSite } from '../../../src/core/same-site.ts';
+import { textPattern } from '../../../src/core/text-pattern.ts';
+
+const directory = createDirectory(catalogue);
+const at = (url: string) => directory.loginAt(new URL(url));
+
+const logins: readonly [url: string, system: string | undefined, because: string][] = [
+  ['https://access.login.nhs.uk/enter-email', 'nhs-login', 'a host that the catalogue names'],
+  ['https://ACCESS.LOGIN.NHS.UK./', undefined, 'a trailing dot is another host'],
+  ['https://am.nhsint.auth-ptl.cis2.spineservices.nhs.uk:443/openam/XUI', 'nhs-cis2', 'an explicit port is no part of the name'],
+  ['https://eu-west-1.signin.aws.amazon.com/oauth', 'aws', 'a wildcard'],
+  ['https://onelogin.com/portal', undefined, 'a wildcard is not the name itself'],
+  ['https://evil-onelogin.com/portal', undefined, 'a wildcard stops at a dot'],
+  ['https://any.example/realms/r/login-actions/authenticate', 'keycloak', 'software, by the shape of its path'],
+  ['https://any.example/x?login_challenge=1', 'ory', 'software, by a parameter of its own'],
+  ['https://any.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=x', 'shibboleth', 'a make of software before the bare protocol'],
+  ['https://any.example/other?SAMLRequest=x', 'saml', 'the bare protocol'],
+  ['https://any.example/anything?x=login_challenge', undefined, 'a value is not a parameter'],
+  ['ftp://any.example/adfs/ls?wa=x', undefined, 'not the web'],
+  ['javascript:void(0)', undefined, 'not the web'],
+];
+test.for(logins)('%s: %s, %s', ([url, system]) => {
+  expect(at(url)?.system.id).toBe(system);
+});
+
+test('a service is found under its name at the login that it asks', () => {
+  const nhsmail = at('https://fs.nhs.net/adfs/ls');
+  const any = at('https://fs.acme.example/adfs/ls?wa=x');
+  expect(nhsmail && directory.serviceOf('urn:federation:MicrosoftOnline', nhsmail)?.id).toBe('nhsmail-mailbox');
+  expect(any && directory.serviceOf('urn:federation:MicrosoftOnline', any)?.id).toBe('microsoft-365');
+  expect(any && directory.serviceOf('unheard-of', any)).toBeUndefined();
+});
+
+test('test environments are known as such', () => {
+  const sandpit = at('https://auth.sandpit.signin.nhs.uk/authorize');
+  const production = at('https://auth.login.nhs.uk/authorize');
+  expect(sandpit && directory.isTest(sandpit)).toBe(true);
+  expect(production && directory.isTest(production)).toBe(false);
+});
+
+const patterns: readonly [pattern: string, text: string, matches: boolean][] = [
+  ['access.*.signin.nhs.uk', 'access.sandpit.signin.nhs.uk', true],
+  ['access.*.signin.nhs.uk', 'help.sandpit.signin.nhs.uk', false],
+  ['*/connect/authorize*', '/connect/authorize/callback?x', true],
+  ['{get,set}-*-{a,b}', 'SET-x-b', true],
+  ['a*a', 'a', false],
+];
+test.for(patterns)('%s on %s: %s', ([pattern, text, matches]) => {
+  expect(textPattern(pattern)(text)).toBe(matches);
+});
+
+test('patterns are linear: twice the text, about twice the time, however many stars', () => {
+  const hostile = textPattern(`${'*a'.repeat(20)}*b`);
+  const timed = (text: string): number => {
+    const startedMs = performance.now();
+    for (let i = 0; i < 20; i += 1) hostile(text);
+    return performance.now() - startedMs;
+  };
+  timed('a'.repeat(10_000));
+  expect(timed('a'.repeat(200_000))).toBeLessThan(200);
+});
+
+const sites: readonly [a: string, b: string, same: boolean][] = [
+  ['www.acme.com', 'login.acme.com', true],
+  ['www.acme.co.uk', 'login.acme.co.uk', true],
+  ['www.acme.co.uk', 'www.other.co.uk', false],
+  ['a.gov.au', 'b.gov.au', false],
+  ['acme.com', 'acme.org', false],
+];
+test.for(sites)('%s and %s are one site: %s', ([a, b, same]) => {
+  expect(sameSite(a, b)).toBe(same);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/catalogue/index.ts';
+import { createDirectory } from '../../../src/core/directory.ts';
+import { judge } from '../../../src/core/judge.ts';
+import { type Door, wayIn } from '../../../src/core/way-in.ts';
+import { visit } from '../../vectors/navigations/visit.ts';
+
+const directory = createDirectory(catalogue);
+const doorsAt = (url: string): readonly Door[] => wayIn(judge(visit(url, 'bookmark'), directory), directory);
+
+const first: readonly [url: string, service: string | undefined, reason: string | undefined, because: string][] = [
+  ['https://access.login.nhs.uk/enter-email', 'nhs-app', 'offered', 'the most likely wish of patients'],
+  [
+    'https://auth.login.nhs.uk/authorize?redirect_uri=https%3A%2F%2Frefer.nhs.uk%2Fcb',
+    'manage-your-referral',
+    'asked',
+    'the dead request names it',
+  ],
+  ['https://fs.nhs.net/adfs/ls/', 'nhsmail-portal', 'offered', 'staff, not patients'],
+  ['https://signin.account.gov.uk/enter-email', 'govuk-one-login-home', 'offered', 'the account'],
+  ['https://account.patientaccess.com/MultiFactorAuth/Verify', 'patient-access', 'offered', 'the only service'],
+  ['https://login.microsoftonline.com/kmsi', 'microsoft-365', 'offered', 'the most likely wish'],
+  [
+    'https://login.microsoftonline.com/common/oauth2/authorize?redirect_uri=https%3A%2F%2Foutlook.office.com%2Fmail%2F',
+    'microsoft-outlook',
+    'asked',
+    'the dead request names it',
+  ],
+  ['https://sso.example.org/realms/r/login-actions/authenticate?tab_id=t', undefined, undefined, 'nobody knows whom this software serves'],
+  ['https://help.login.nhs.uk/', undefined, undefined, 'nothing is wrong there'],
+];
+test.for(first)('%s leads to %s first (%s): %s', ([url, service, reason]) => {
+  const [door] = doorsAt(url);
+  expect(door?.service.id).toBe(service);
+  expect(door?.reason).toBe(reason);
+});
+
+test('no service twice, those that lead in before the one page that only tells', () => {
+  const doors = doorsAt('https://access.login.nhs.uk/enter-email').map(({ service }) => service);
+  expect(new Set(doors.map(({ id }) => id)).size).toBe(doors.length);
+  expect(doors.map(({ id }) => id)).toContain('patient-access');
+  expect(doors.filter(({ leadsTo }) => leadsTo === 'information').map(({ id }) => id)).toEqual([doors.at(-1)?.id]);
+});
+
+test('what the person used before comes first, but for what the request names', () => {
+  const verdict = judge(visit('https://access.login.nhs.uk/enter-email', 'bookmark'), directory);
+  const usual = () => [directory.serviceById('systmonline')].flatMap((service) => service ?? []);
+  expect(wayIn(verdict, directory, usual)[0]).toMatchObject({ service: { id: 'systmonline' }, reason: 'usual' });
+});
+
+test('every provider that may guide leads somewhere', () => {
+  const lost = catalogue.providers.filter(
+    (provider) =>
+      provider.services.length + (provider.alsoServes?.length ?? 0) === 0 && provider.interior.some(({ known }) => known !== 'remembered'),
+  );
+  expect(lost).toEqual([]);
+});
