@@ -4,7 +4,7 @@ import { rememberedById, rememberedServices } from '../core/flow/remembered-serv
 import { judge } from '../core/judge.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { LocalMemory } from './local-memory.ts';
-import { allDoors, popupModel, warningModel } from './models.ts';
+import { allDoors, memoryModel, popupModel, warningModel } from './models.ts';
 import type { BrowserTabs, Clock, PassageRules } from './ports.ts';
 import type { Session } from './session.ts';
 
@@ -49,6 +49,16 @@ export function createAnswers({ session, memory, directory, tabs, passages, cloc
       const warning = session.warning(nonce);
       if (!warning) return { done: false };
       return serviceId === undefined ? { done: await tabs.open(warning.tabId, newTabPage) } : openStart(warning.tabId, serviceId);
+    },
+    'show-memory': async () => memoryModel(memory.current(), directory),
+    'forget-service': async ({ serviceId }) => {
+      const service = rememberedById(memory.current(), serviceId);
+      if (service) await memory.forget(new URL(service.start).origin);
+      return memoryModel(memory.current(), directory);
+    },
+    'erase-memory': async () => {
+      await memory.erase();
+      return memoryModel(memory.current(), directory);
     },
     'unsafely-continue': async ({ nonce }) => {
       const warning = session.warning(nonce);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Lesson } from '../core/flow/lesson.ts';
-import { EMPTY_MEMORY, learn, type Memory, useUp } from '../core/flow/memory.ts';
+import { EMPTY_MEMORY, forget, learn, type Memory, useUp } from '../core/flow/memory.ts';
 import type { LocalStore } from './ports.ts';
 
 const VERSION = 1;
@@ -19,6 +19,7 @@ export interface LocalMemory {
   current(): Memory;
   learn(lessons: readonly Lesson[], atMs: number): void;
   useUp(fingerprints: readonly string[], atMs: number): void;
+  forget(origin: string): Promise<void>;
   /** Forgets everything. */
   erase(): Promise<void>;
 }
@@ -48,6 +49,9 @@ export async function openMemory(store: LocalStore, nowMs: number): Promise<Loca
     },
     useUp(fingerprints, atMs) {
       void keep(useUp(memory, fingerprints, atMs));
+    },
+    forget: async (origin) => {
+      await keep(forget(memory, origin));
     },
     erase: async () => {
       await keep(EMPTY_MEMORY);

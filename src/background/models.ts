@@ -1,9 +1,11 @@
 import type { Directory } from '../core/directory.ts';
+import type { Memory } from '../core/flow/memory.ts';
+import { rememberedId } from '../core/flow/remembered-services.ts';
 import { judge } from '../core/judge.ts';
 import { severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import { type Door, servicesOf, type UsualServices, wayIn } from '../core/way-in.ts';
-import type { DoorModel, LookalikeModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
+import type { DoorModel, LookalikeModel, MemoryModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import type { Judged } from './watch.ts';
 
@@ -34,6 +36,24 @@ export function warningModel(url: URL, nowMs: number, directory: Directory): War
   if (verdict.kind !== 'lookalike') return undefined;
   const doors = wayIn(verdict, directory).map(doorModel);
   return { kind: 'warning', page: lookalikeModel(verdict), url: url.href, address: addressModel(url), doors };
+}
+
+/** What the options page shows of what was learned. */
+export function memoryModel(memory: Memory, directory: Directory): MemoryModel {
+  const services = memory.services.map((learned) => ({
+    id: rememberedId(learned),
+    host: new URL(learned.start).host,
+    login: loginName(learned.login, directory),
+    start: learned.start,
+    times: learned.times,
+    lastAtMs: learned.lastAtMs,
+  }));
+  return { services, usedCount: memory.used.length };
+}
+
+/** A provider's name; login software, whose key is `software@host`, by its host. */
+function loginName(key: string, directory: Directory): string {
+  return directory.providerById(key)?.name ?? key.slice(key.indexOf('@') + 1);
 }
 
 /** Every service of the catalogue, once, in the catalogue's order. */

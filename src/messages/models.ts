@@ -71,6 +71,24 @@ export interface PopupModel {
   readonly technical?: TechnicalModel | undefined;
 }
 
+/** One service that was learned from finished logins. */
+export interface LearnedModel {
+  readonly id: string;
+  readonly host: string;
+  /** The login that it uses: a provider's name, or login software at a host. */
+  readonly login: string;
+  readonly start: string;
+  readonly times: number;
+  readonly lastAtMs: number;
+}
+
+/** What the options page shows. */
+export interface MemoryModel {
+  readonly services: readonly LearnedModel[];
+  /** How many used one-time values are known again. */
+  readonly usedCount: number;
+}
+
 /** What the warning page shows. */
 export type WarningModel =
   | {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PopupModel, WarningModel } from './models.ts';
+import type { MemoryModel, PopupModel, WarningModel } from './models.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const nonce = z.uuid();
@@ -17,6 +17,12 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave-warning'), nonce, serviceId: z.optional(serviceId) }),
   /** Open the stopped page all the same, in that tab, for a while. */
   z.strictObject({ kind: z.literal('unsafely-continue'), nonce }),
+  /** The options page asks what was learned. */
+  z.strictObject({ kind: z.literal('show-memory') }),
+  /** Forget one learned service, with every login that it uses. */
+  z.strictObject({ kind: z.literal('forget-service'), serviceId }),
+  /** Forget all that was learned. */
+  z.strictObject({ kind: z.literal('erase-memory') }),
 ]);
 
 export type Request = z.infer<typeof request>;
@@ -28,6 +34,9 @@ export interface Answers {
   readonly 'show-warning': WarningModel;
   readonly 'leave-warning': { readonly done: boolean };
   readonly 'unsafely-continue': { readonly done: boolean };
+  readonly 'show-memory': MemoryModel;
+  readonly 'forget-service': MemoryModel;
+  readonly 'erase-memory': MemoryModel;
 }
 
 export type RequestOf<K extends Request['kind']> = Extract<Request, { kind: K }>;

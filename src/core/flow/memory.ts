@@ -35,6 +35,11 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
   return { ...memory, services: services.toSorted((a, b) => b.lastAtMs - a.lastAtMs).slice(0, MAX_SERVICES) };
 }
 
+/** Forgets a service, whichever logins it uses. */
+export function forget(memory: Memory, origin: string): Memory {
+  return { ...memory, services: memory.services.filter(({ start }) => new URL(start).origin !== origin) };
+}
+
 /** Takes in fingerprints of one-time values; old ones and too many are forgotten. */
 export function useUp(memory: Memory, fingerprints: readonly string[], atMs: number): Memory {
   const added = fingerprints.filter((fingerprint) => !wasUsed(memory, fingerprint));

@@ -8,9 +8,14 @@ export function rememberedServices(memory: Memory, directory: Directory): UsualS
   return (loginKey) => usualServices(memory, loginKey).map((learned) => serviceOf(learned, directory));
 }
 
+/** The id of a learned service; no catalogued one can have it. */
+export function rememberedId({ start }: LearnedService): string {
+  return `remembered:${new URL(start).origin}`;
+}
+
 /** The remembered service with this id, for a click that names it. */
 export function rememberedById(memory: Memory, id: string): Service | undefined {
-  const learned = memory.services.find((service) => idOf(service) === id);
+  const learned = memory.services.find((service) => rememberedId(service) === id);
   return learned && ownService(learned);
 }
 
@@ -21,7 +26,7 @@ function serviceOf(learned: LearnedService, directory: Directory): Service {
 function ownService(learned: LearnedService): Service {
   const { hostname } = new URL(learned.start);
   return {
-    id: idOf(learned),
+    id: rememberedId(learned),
     name: hostname,
     audience: 'everyone',
     start: learned.start,
@@ -29,9 +34,4 @@ function ownService(learned: LearnedService): Service {
     known: 'seen',
     source: [{ title: 'a login that was finished in this browser', checked: new Date(learned.lastAtMs).toISOString().slice(0, 10) }],
   };
-}
-
-/** Remembered services have ids that no catalogued one can have. */
-function idOf({ start }: LearnedService): string {
-  return `remembered:${new URL(start).origin}`;
 }

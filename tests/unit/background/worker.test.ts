@@ -170,3 +170,19 @@ test('a complete request that was used before is known again, however it is open
   expect(browser.faces.get(2)?.severity).toBe('guide');
   expect(JSON.stringify([...browser.kept])).not.toContain('s1');
 });
+
+test('what was learned can be seen, forgotten one by one, and erased', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(
+    { kind: 'before-navigate', tabId: 1, url: 'https://portal.surgery.example/sign-in', atMs: 1000 },
+    { kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: 1050 },
+    ...load(1, 'https://portal.surgery.example/done', 'form_submit', 2000),
+  );
+  const { services } = await worker.answers['show-memory']({ kind: 'show-memory' });
+  expect(services).toMatchObject([{ host: 'portal.surgery.example', login: 'NHS login', times: 1 }]);
+  const after = await worker.answers['forget-service']({ kind: 'forget-service', serviceId: services[0]?.id ?? '' });
+  expect(after.services).toEqual([]);
+  await worker.answers['erase-memory']({ kind: 'erase-memory' });
+  expect(browser.kept.get('memory')).toEqual({ version: 1, services: [], used: [] });
+});

@@ -7,12 +7,16 @@ function handlers() {
   const done = vi.fn(async () => ({ done: true }));
   const expired = vi.fn(async () => ({ kind: 'expired', doors: [] }) as const);
   const popup = vi.fn(async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [] }) as const);
+  const nothing = vi.fn(async () => ({ services: [], usedCount: 0 }));
   const all: Handlers = {
     'show-popup': popup,
     'open-service': done,
     'show-warning': expired,
     'leave-warning': done,
     'unsafely-continue': done,
+    'show-memory': nothing,
+    'forget-service': nothing,
+    'erase-memory': nothing,
   };
   return { all, done, expired, popup };
 }

@@ -1,11 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
+import options from '../../../assets/locales/en.options.json' with { type: 'json' };
+import toolbar from '../../../assets/locales/en.toolbar.json' with { type: 'json' };
 import welcome from '../../../assets/locales/en.welcome.json' with { type: 'json' };
 import { medianReadingAge, plainStrings } from '../../tools/reading-age.ts';
 
 const FOLDER = new URL('../../../assets/locales/', import.meta.url);
 const SOURCES = new URL('../../../src/ui/', import.meta.url);
+
+/** The English files, by the part of the extension that carries them. */
+const ENGLISH: ReadonlyMap<string, Record<string, { message: string; note: string }>> = new Map([
+  ['json', en],
+  ['welcome.json', welcome],
+  ['options.json', options],
+  ['toolbar.json', toolbar],
+]);
 
 /** Words that a patient should never have to know. */
 const JARGON =
@@ -31,7 +41,7 @@ test.for(
 
 test.for(readdirSync(FOLDER).filter((name) => name.endsWith('.json')))('%s has every key, each with a note and the same holes', (name) => {
   const locale: Record<string, { message: string; note: string }> = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
-  const english: typeof locale = name.endsWith('.welcome.json') ? welcome : en;
+  const english: typeof locale = ENGLISH.get(name.replace(/^[a-z-]+\./, '')) ?? {};
   expect(Object.keys(locale)).toEqual(Object.keys(english));
   for (const [key, { message, note }] of Object.entries(locale)) {
     expect(note.length, key).toBeGreaterThan(4);
@@ -44,10 +54,12 @@ test('no string is left over', () => {
   const code = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, SOURCES), 'utf8'))
-    .concat(['popup', 'warning', 'welcome'].map((page) => readFileSync(new URL(`../../entrypoints/${page}/main.ts`, SOURCES), 'utf8')))
+    .concat(
+      ['popup', 'warning', 'welcome', 'options'].map((page) => readFileSync(new URL(`../../entrypoints/${page}/main.ts`, SOURCES), 'utf8')),
+    )
     .join('\n');
   const used = (key: string) => code.includes(`'${key}'`) || madeUp(key).some((pattern) => code.includes(pattern));
-  expect(Object.keys({ ...en, ...welcome }).filter((key) => !used(key))).toEqual([]);
+  expect(Object.keys({ ...en, ...welcome, ...options, ...toolbar }).filter((key) => !used(key))).toEqual([]);
 });
 
 /** The template literals that could have made this key: `a.${…}` and `a.${…}.c`. */

@@ -1,0 +1,75 @@
+import type enOptions from '../../assets/locales/en.options.json';
+import type { LearnedModel, MemoryModel } from '../messages/models.ts';
+import { h } from './dom.ts';
+import { footer } from './footer.ts';
+import type { MessageKey, Translate } from './translate.ts';
+
+export type OptionsKey = keyof typeof enOptions;
+type TranslateOptions = Translate<MessageKey | OptionsKey>;
+
+export interface OptionsActions {
+  readonly forget: (serviceId: string) => void;
+  readonly erase: () => void;
+  /** Hands the person a copy of everything, as a file. */
+  readonly save: () => void;
+  /** A date in the person's language. */
+  readonly date: (atMs: number) => string;
+}
+
+/** What was learned, as a plain list: to see, to save, to forget. */
+export function optionsView(model: MemoryModel, actions: OptionsActions, t: TranslateOptions): HTMLElement {
+  return h(
+    'main',
+    { 'data-verdict': 'options', 'data-severity': 'silent' },
+    h('header', { class: 'headline' }, h('h1', {}, t('options.title')), h('p', {}, t('options.lead')), h('p', {}, t('options.private'))),
+    h(
+      'section',
+      {},
+      h('h2', {}, t('options.services')),
+      model.services.length === 0
+        ? h('p', { 'data-empty': true }, t('options.none'))
+        : h('ul', { class: 'learned' }, ...model.services.map((service) => row(service, actions, t))),
+      model.usedCount > 0 && h('p', {}, t('options.used', { count: String(model.usedCount) })),
+    ),
+    (model.services.length > 0 || model.usedCount > 0) && whole(actions, t),
+    footer(t),
+  );
+}
+
+function row(service: LearnedModel, { forget, date }: OptionsActions, t: TranslateOptions): HTMLElement {
+  const values = { login: service.login, times: String(service.times), date: date(service.lastAtMs) };
+  return h(
+    'li',
+    { 'data-learned': service.host },
+    h('span', {}, h('b', {}, service.host), h('br'), t(service.times === 1 ? 'options.row.once' : 'options.row', values)),
+    h(
+      'button',
+      { type: 'button', 'data-action': 'forget', click: () => forget(service.id) },
+      t('options.forget', { service: service.host }),
+    ),
+  );
+}
+
+/** Everything at once; erasing is asked about twice. */
+function whole({ save, erase }: OptionsActions, t: TranslateOptions): HTMLElement {
+  const sure = h(
+    'div',
+    { class: 'sure', hidden: true },
+    h('p', {}, t('options.erase.sure')),
+    h('button', { type: 'button', 'data-action': 'erase-really', click: erase }, t('options.erase.yes')),
+    h('button', { type: 'button', 'data-action': 'keep', click: () => ask(false) }, t('options.erase.no')),
+  );
+  const first = h('button', { type: 'button', 'data-action': 'erase', click: () => ask(true) }, t('options.erase'));
+  function ask(asking: boolean): void {
+    sure.hidden = !asking;
+    first.hidden = asking;
+    (asking ? sure.querySelector('button') : first)?.focus();
+  }
+  return h(
+    'section',
+    { class: 'whole' },
+    h('button', { type: 'button', 'data-action': 'save', click: save }, t('options.save')),
+    first,
+    sure,
+  );
+}
