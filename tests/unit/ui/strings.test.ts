@@ -10,7 +10,7 @@ const FOLDER = new URL('../../../assets/locales/', import.meta.url);
 const SOURCES = new URL('../../../src/ui/', import.meta.url);
 
 /** The English files, by the part of the extension that carries them. */
-const ENGLISH: ReadonlyMap<string, Record<string, { message: string; note: string }>> = new Map([
+const ENGLISH = new Map<string, Record<string, { message: string; note: string }>>([
   ['json', en],
   ['welcome.json', welcome],
   ['options.json', options],
