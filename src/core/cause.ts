@@ -52,12 +52,15 @@ function entryCause(
 ): Cause | undefined {
   const missing = missingParameters(entry, given);
   if (provenance === 'by-page') {
-    // A service that forgets one parameter still sent the person; only a request that names nobody proves that none did.
-    return missing.length > 0 && missing.length === entry.required.length ? { kind: 'missing-parameters', missing } : undefined;
+    // A service that forgets one parameter still sent the person; only a request that names nobody proves that none did,
+    // and only where requests are not sent by forms that keep the query empty.
+    const namesNobody = missing.length > 0 && missing.length === entry.required.length;
+    return namesNobody && entry.protocol === 'oauth' ? { kind: 'missing-parameters', missing } : undefined;
   }
   if (missing.length > 0) return { kind: 'missing-parameters', missing };
   const ageMs = requestAge(entry.protocol, given, atMs);
-  if (ageMs !== undefined && ageMs > sessionMs(login)) return { kind: 'expired-request', ageMs };
+  if (ageMs !== undefined && ageMs > sessionMs(login) && (entry.protocol !== 'ws-federation' || KEPT.has(arrival)))
+    return { kind: 'expired-request', ageMs };
   const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
   if (spent !== undefined && KEPT.has(arrival)) return { kind: 'spent-transaction', key: spent };
   const replayed = oneTimeKey(entry.protocol, given);
@@ -67,7 +70,7 @@ function entryCause(
 /**
  * Arrivals that prove that a request was kept: a bookmark, or an address that the browser had at hand.
  *
- * Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
+ * WS-Federation servers often accept an old `wct`: there it takes a kept address, too. Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
  * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
  */
 const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);

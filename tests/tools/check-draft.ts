@@ -43,7 +43,7 @@ function providerFaults(draft: Provider): readonly string[] {
     ...names.flatMap((host) => (taken.has(host) ? [`hosts: ${host} belongs to ${taken.get(host)}`] : [])),
     ...(names.join() === names.toSorted().join() ? [] : ['hosts: sort them']),
     ...draft.services.flatMap(({ id }) => (ids.has(id) ? [`services: the id ${id} is taken by ${ids.get(id)}`] : [])),
-    ...(draft.services.length + (draft.alsoServes?.length ?? 0) === 0
+    ...(accuses && draft.services.length + (draft.alsoServes?.length ?? 0) === 0
       ? ['services: where should people be led? At least one is needed']
       : []),
     ...(draft.interior.some(({ known }) => known !== 'remembered') && draft.direct.length === 0

@@ -12,9 +12,12 @@ export const amazon = {
     { host: 'www.amazon.co.uk', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.com', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.com.au', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'www.amazon.com.be', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.com.br', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.com.mx', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'www.amazon.com.tr', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.de', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'www.amazon.eg', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.es', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.fr', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.ie', role: 'site', environment: 'production', known: 'seen' },
@@ -22,7 +25,9 @@ export const amazon = {
     { host: 'www.amazon.it', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.nl', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.pl', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'www.amazon.sa', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.se', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'www.amazon.sg', role: 'site', environment: 'production', known: 'seen' },
   ],
   entries: [
     {

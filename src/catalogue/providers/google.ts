@@ -25,7 +25,7 @@ export const google = {
     { path: '/{signin,v3}/**', with: ['flowName=GeneralOAuthFlow'], keys: ['as', 'dsh', 'flowName'], known: 'seen' },
     { path: '/v3/signin/**', with: ['client_id'], keys: ['as', 'dsh', 'client_id'], known: 'seen' },
     {
-      path: '/signin/oauth/{consent,identifier,legacy,oauthchooseaccount,warning}/**',
+      path: '/signin/oauth/**',
       keys: ['as', 'part', 'client_id'],
       known: 'seen',
     },

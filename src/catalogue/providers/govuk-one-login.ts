@@ -16,7 +16,6 @@ export const govukOneLogin = {
     { host: 'oidc.account.gov.uk', role: 'authorize', environment: 'production', known: 'documented' },
     { host: 'oidc.integration.account.gov.uk', role: 'authorize', environment: 'test', known: 'documented' },
     { host: 'signin.account.gov.uk', role: 'pages', environment: 'production', known: 'seen' },
-    { host: 'signin.integration.account.gov.uk', role: 'pages', environment: 'test', known: 'remembered' },
   ],
   entries: [
     {
@@ -28,18 +27,18 @@ export const govukOneLogin = {
     },
   ],
   interior: [
-    { hosts: ['signin.account.gov.uk'], path: '/**', known: 'documented' },
+    { hosts: ['signin.account.gov.uk', 'signin.*.account.gov.uk'], path: '/**', known: 'documented' },
     { hosts: ['oidc.account.gov.uk'], path: '/orchestration-redirect', keys: ['state'], known: 'seen' },
   ],
   direct: [
     {
-      hosts: ['signin.account.gov.uk'],
+      hosts: ['signin.account.gov.uk', 'signin.*.account.gov.uk'],
       path: '/{accessibility-statement,contact-us*,cookies,govuk-one-login-privacy-notice,privacy-notice,signed-out*,support,terms-and-conditions}',
       known: 'seen',
     },
-    { hosts: ['signin.account.gov.uk'], path: '/{contact-us*,support}/**', known: 'seen' },
-    { hosts: ['signin.account.gov.uk'], path: '/{.well-known,assets,public}/**', known: 'remembered' },
-    { hosts: ['signin.account.gov.uk'], path: '/{healthcheck,logout,robots.txt}', known: 'remembered' },
+    { hosts: ['signin.account.gov.uk', 'signin.*.account.gov.uk'], path: '/{contact-us*,support}/**', known: 'seen' },
+    { hosts: ['signin.account.gov.uk', 'signin.*.account.gov.uk'], path: '/{.well-known,assets,public}/**', known: 'remembered' },
+    { hosts: ['signin.account.gov.uk', 'signin.*.account.gov.uk'], path: '/{healthcheck,logout,robots.txt}', known: 'remembered' },
     { hosts: ['home.account.gov.uk'], path: '/**', known: 'seen' },
   ],
   services: [

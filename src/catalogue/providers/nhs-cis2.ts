@@ -33,9 +33,9 @@ export const nhsCis2 = {
   ],
   interior: [
     // OpenAM's login page keeps the request in the fragment.
-    { path: '/openam/XUI', with: ['goto=*authorize*'], keys: ['goto'], known: 'seen' },
+    { path: '/openam/XUI', with: ['goto=*authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'seen' },
   ],
-  direct: [{ path: '/openam/XUI', without: ['goto=*authorize*'], known: 'seen' }],
+  direct: [{ path: '/openam/XUI', without: ['goto=*authorize*{state,nonce,code_challenge}=*'], known: 'seen' }],
   services: [
     {
       // Every clinical application has its own start page: only the NHS's page about CIS2 is the same for all.

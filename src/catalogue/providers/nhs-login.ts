@@ -32,18 +32,20 @@ export const nhsLogin = {
       required: ['scope', 'response_type', 'client_id', 'redirect_uri', 'state', 'nonce'],
       known: 'documented',
     },
-  ],
-  interior: [
-    { hosts: ['access.login.nhs.uk', 'account.login.nhs.uk'], path: '/**', known: 'seen' },
-    { hosts: ['access.*.signin.nhs.uk'], path: '/{enter-email,login}', known: 'seen' },
-    // Single sign-on into the settings: a JWT that lives for a minute.
+    // Single sign-on from a service into the settings: a JWT that lives for a minute.
     {
       hosts: ['settings.login.nhs.uk', 'settings.*.signin.nhs.uk'],
       path: '/**',
       with: ['asserted_login_identity'],
+      protocol: 'own',
+      required: [],
       keys: ['asserted_login_identity'],
       known: 'documented',
     },
+  ],
+  interior: [
+    { hosts: ['access.login.nhs.uk', 'account.login.nhs.uk'], path: '/**', known: 'seen' },
+    { hosts: ['access.*.signin.nhs.uk'], path: '/{enter-email,login}', known: 'seen' },
   ],
   direct: [
     {

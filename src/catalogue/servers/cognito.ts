@@ -17,7 +17,7 @@ export const cognito = {
     },
     { hosts: HOSTS, path: '/oauth2/authorize', protocol: 'oauth', required: ['client_id', 'response_type', 'redirect_uri'], known: 'seen' },
   ],
-  interior: [{ hosts: HOSTS, path: '/error', with: ['error'], known: 'seen' }],
+  interior: [{ hosts: HOSTS, path: '/error', known: 'seen' }],
   direct: [{ hosts: HOSTS, path: '/{confirmuser,logout}', known: 'remembered' }],
   source: [{ title: 'public code', checked: '2026-11-23' }],
 } satisfies Server;

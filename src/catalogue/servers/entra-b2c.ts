@@ -1,6 +1,6 @@
 import type { Server } from '../types.ts';
 
-const HOSTS = ['*.b2clogin.com', '*.ciamlogin.com'];
+const HOSTS = ['*.b2clogin.com'];
 
 /** Microsoft Entra External ID and Azure AD B2C: tenants of other organisations, also at their own domains. */
 export const entraB2c = {
@@ -10,6 +10,7 @@ export const entraB2c = {
   entries: [
     { hosts: HOSTS, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { hosts: HOSTS, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
+    { hosts: ['*.ciamlogin.com'], path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'remembered' },
     { path: '/*/b2c_1*/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { path: '/*/oauth2/v2.0/authorize', with: ['p=b2c_1*'], protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { hosts: HOSTS, path: '/*/*/samlp/sso/login', protocol: 'saml', required: ['SAMLRequest'], known: 'remembered' },

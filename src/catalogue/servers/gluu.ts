@@ -14,10 +14,10 @@ export const gluu = {
     },
   ],
   interior: [
-    { path: '/{jans-auth,oxauth}/{authorize,error,login,selectaccount}.htm', known: 'seen' },
+    { path: '/{jans-auth,oxauth}/*.htm', known: 'seen' },
     { path: '/{jans-auth,oxauth}/auth/**', known: 'remembered' },
   ],
-  direct: [],
+  direct: [{ path: '/{jans-auth,oxauth}/{device_authorization,logout*}.htm', known: 'remembered' }],
   source: [
     { title: 'jans-auth-server, issue 52', url: 'https://github.com/JanssenProject/jans-auth-server/issues/52', checked: '2026-11-23' },
   ],

@@ -7,12 +7,12 @@ export const netiq = {
   name: 'NetIQ Access Manager',
   entries: [
     { path: '/nidp/oauth/nam/authz', protocol: 'oauth', required: ['client_id', 'response_type'], known: 'seen' },
-    { path: '/nidp/saml2/sso', protocol: 'saml', required: ['SAMLRequest|id|sid'], known: 'seen' },
+    { path: '/nidp/saml2/sso', without: ['sid'], protocol: 'saml', required: ['SAMLRequest|id'], known: 'seen' },
     { path: '/nidp/idff/sso', with: ['RequestID'], protocol: 'saml', required: ['RequestID'], keys: ['RequestID'], known: 'seen' },
     { path: '/nidp/idff/sso', with: ['target'], protocol: 'own', required: [], known: 'seen' },
   ],
   interior: [
-    { path: '/nidp/idff/sso', with: ['sid'], keys: ['sid'], known: 'seen' },
+    { path: '/nidp/{idff,saml2}/sso', with: ['sid'], without: ['target'], keys: ['sid'], known: 'seen' },
     { path: '/nidp/app/login', with: ['sid'], without: ['target'], keys: ['sid'], known: 'seen' },
   ],
   direct: [

@@ -11,11 +11,18 @@ export const okta = {
     { path: '/oauth2/v1/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'documented' },
     { path: '/oauth2/*/v1/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'documented' },
     { path: '/app/*/*/sso/saml', protocol: 'saml', required: [], known: 'documented' },
+    // An app that signed somebody in through the API sends them here with what it got.
+    {
+      path: '/login/{step-up,token}/redirect',
+      with: ['stateToken'],
+      protocol: 'own',
+      required: ['stateToken'],
+      keys: ['stateToken'],
+      known: 'documented',
+    },
+    { path: '/login/sessionCookieRedirect', with: ['token'], protocol: 'own', required: ['token'], keys: ['token'], known: 'documented' },
   ],
   interior: [
-    { path: '/login/step-up/redirect', with: ['stateToken'], keys: ['stateToken'], known: 'documented' },
-    { path: '/login/token/redirect', with: ['stateToken'], keys: ['stateToken'], known: 'documented' },
-    { path: '/login/sessionCookieRedirect', with: ['token'], keys: ['token'], known: 'documented' },
     { path: '/**', with: ['okta_key'], keys: ['okta_key'], known: 'documented' },
     { path: '/**', with: ['fromURI=*okta_key=*'], keys: ['fromURI'], known: 'documented' },
     { path: '/**', with: ['fromURI=/oauth2/*authorize*'], keys: ['fromURI'], known: 'documented' },

@@ -15,10 +15,12 @@ export const openam = {
     { path: '/{am,openam}/SSORedirect/metaAlias/**', protocol: 'saml', required: ['SAMLRequest'], known: 'documented' },
   ],
   interior: [
-    { path: '/{am,openam}/{UI,XUI}/**', with: ['goto=*/authorize*'], keys: ['goto'], known: 'documented' },
-    { path: '/{am,openam}/{UI,XUI}/**', with: ['goto=*SAMLRequest=*'], keys: ['goto'], known: 'documented' },
+    { path: '/*/{UI,XUI}/**', with: ['goto=*/authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'documented' },
+    { path: '/*/{UI,XUI}/**', with: ['goto=*SAMLRequest=*'], keys: ['goto'], known: 'documented' },
   ],
-  direct: [{ path: '/{am,openam}/{UI,XUI}/**', without: ['goto=*/authorize*', 'goto=*SAMLRequest=*'], known: 'documented' }],
+  direct: [
+    { path: '/*/{UI,XUI}/**', without: ['goto=*/authorize*{state,nonce,code_challenge}=*', 'goto=*SAMLRequest=*'], known: 'documented' },
+  ],
   source: [
     { title: 'OpenIdentityPlatform/OpenAM, documentation', url: 'https://doc.openidentityplatform.org/openam/', checked: '2026-11-23' },
   ],

@@ -7,7 +7,7 @@ export const oracleOam = {
   name: 'Oracle Access Manager',
   entries: [
     {
-      path: '/oam/server/obrareq.cgi',
+      path: '/**/obrareq.cgi',
       protocol: 'own',
       required: ['encquery|encreply|rh|wh'],
       keys: ['encquery', 'encreply', 'rh', 'wh'],

@@ -11,6 +11,7 @@ export const ory = {
   interior: [
     { path: '/**', with: ['login_challenge'], keys: ['login_challenge'], known: 'documented' },
     { path: '/**', with: ['consent_challenge'], keys: ['consent_challenge'], known: 'documented' },
+    { path: '/**', with: ['logout_challenge'], keys: ['logout_challenge'], known: 'documented' },
     {
       path: '/**/{login,recovery,registration,settings,verification}',
       with: ['flow=*-*-*-*-*'],

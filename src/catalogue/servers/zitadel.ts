@@ -13,6 +13,7 @@ export const zitadel = {
     { path: '/ui/login/**', with: ['authRequestID'], keys: ['authRequestID'], known: 'seen' },
     { path: '/ui/v2/login/**', with: ['requestId'], keys: ['requestId'], known: 'seen' },
     { path: '/ui/v2/login/**', with: ['authRequest'], keys: ['authRequest'], known: 'seen' },
+    { path: '/**', with: ['authRequest=V2_*'], keys: ['authRequest'], known: 'seen' },
   ],
   direct: [
     { path: '/ui/{login,v2}/**', with: ['code', 'userID'], known: 'remembered' },
