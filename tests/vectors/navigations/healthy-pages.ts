@@ -168,6 +168,9 @@ export const healthyPages: readonly [url: string, because: string][] = [
   ['https://forum.example.org/u/alice?state=open', 'a profile, not Auth0'],
   ['https://forum.example.org/u/login', 'a profile of somebody called login'],
   ['https://api.example.org/docs/oauth2/authorize', 'documentation about authorize'],
-  ['https://am.acme.example/am/XUI/?goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fclient_id%3Dx#/', 'goto holds a request that works again and again'],
+  [
+    'https://am.acme.example/am/XUI/?goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fclient_id%3Dx#/',
+    'goto holds a request that works again and again',
+  ],
   ['https://gluu.acme.example/oxauth/device_authorization.htm', 'device page'],
 ];

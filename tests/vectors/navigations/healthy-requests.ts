@@ -257,7 +257,10 @@ export const healthyRequests: readonly [url: string, because: string][] = [
   ['https://login.unknown.example/saml?SAMLRequest=fZE', 'a SAML provider of unknown make'],
   ['https://login.unknown.example/sts?wa=wsignin1.0&wtrealm=urn%3Ax', 'a WS-Federation provider of unknown make'],
   ['https://settings.login.nhs.uk/?asserted_login_identity=eyJ.e30.x', 'a service opens the settings'],
-  ['https://acme.okta.com/login/sessionCookieRedirect?token=t&redirectUrl=https%3A%2F%2Fapp.example.org', 'an app signed somebody in through the API'],
+  [
+    'https://acme.okta.com/login/sessionCookieRedirect?token=t&redirectUrl=https%3A%2F%2Fapp.example.org',
+    'an app signed somebody in through the API',
+  ],
   ['https://acme.okta.com/login/token/redirect?stateToken=00', 'an app signed somebody in through the API'],
   ['https://nam.acme.example/nidp/idff/sso?RequestID=1&IssueInstant=2026-11-23T11:59:00Z&ProviderID=x', 'a service sent the person'],
 ];

@@ -201,11 +201,21 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'a server of unknown make',
   ],
   ['https://signin.integration.account.gov.uk/enter-password', 'bookmark', 'bare', 'test environments as well'],
-  ['https://accounts.google.com/signin/oauth/oauthchooseaccount?client_id=x', 'bookmark', 'spent-transaction', 'choice of account for an app'],
+  [
+    'https://accounts.google.com/signin/oauth/oauthchooseaccount?client_id=x',
+    'bookmark',
+    'spent-transaction',
+    'choice of account for an app',
+  ],
   ['https://acme.okta.com/login/token/redirect?stateToken=00', 'bookmark', 'spent-transaction', 'stateToken'],
   ['https://nam.acme.example/nidp/saml2/sso?id=x&sid=0&option=credential&sid=0', 'bookmark', 'spent-transaction', 'no target to go on to'],
   ['https://acme.auth.eu-west-1.amazoncognito.com/login', 'bookmark', 'missing-parameters', 'nobody asked'],
   ['https://x.supabase.co/auth/v1/callback?code=c', 'bookmark', 'spent-transaction', 'code'],
-  ['https://am.acme.example/am/XUI/?realm=/a&goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fstate%3Ds#/', 'bookmark', 'spent-transaction', 'goto holds a request of one time'],
+  [
+    'https://am.acme.example/am/XUI/?realm=/a&goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fstate%3Ds#/',
+    'bookmark',
+    'spent-transaction',
+    'goto holds a request of one time',
+  ],
   ['https://id.acme.example/login?authRequest=V2_1', 'bookmark', 'spent-transaction', 'a login page of its own in front of Zitadel'],
 ];
