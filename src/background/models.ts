@@ -32,10 +32,24 @@ export function popupModel(tabId: number, judged: Judged | undefined, directory:
 
 /** What the warning page shows for a stopped address; `undefined` when nothing is wrong with it after all. */
 export function warningModel(url: URL, nowMs: number, directory: Directory): WarningModel | undefined {
-  const verdict = judge({ url, requested: url, arrival: 'link', atMs: nowMs }, directory);
-  if (verdict.kind !== 'lookalike') return undefined;
-  const doors = wayIn(verdict, directory).map(doorModel);
-  return { kind: 'warning', page: lookalikeModel(verdict), url: url.href, address: addressModel(url), doors };
+  const impostor = impostorIn(judge({ url, requested: url, arrival: 'link', atMs: nowMs }, directory), url);
+  if (!impostor) return undefined;
+  const doors = wayIn(impostor.lookalike, directory).map(doorModel);
+  return {
+    kind: 'warning',
+    page: lookalikeModel(impostor.lookalike),
+    url: impostor.at.href,
+    address: addressModel(impostor.at),
+    doors,
+  };
+}
+
+/** The impostor that a verdict is about: the page itself, or the site to which a genuine login would send its answer. */
+function impostorIn(verdict: Verdict, url: URL): { readonly lookalike: Lookalike; readonly at: URL } | undefined {
+  if (verdict.kind === 'lookalike') return { lookalike: verdict, at: url };
+  if (verdict.kind !== 'unsafe-request' || verdict.flaw.kind !== 'answer-to-impostor') return undefined;
+  const { target, lookalike } = verdict.flaw;
+  return URL.canParse(target) ? { lookalike, at: new URL(target) } : undefined;
 }
 
 /** What the options page shows of what was learned. */
