@@ -27,7 +27,13 @@ export const govukOneLogin = {
     },
   ],
   interior: [
-    { hosts: ['signin.account.gov.uk', 'signin.*.account.gov.uk'], path: '/**', known: 'documented' },
+    // Answers 403.
+    { hosts: ['signin.account.gov.uk'], path: '/', known: 'seen' },
+    {
+      hosts: ['signin.account.gov.uk', 'signin.*.account.gov.uk'],
+      path: '/{account-*,auth-code,cannot-*,change-*,check-your-*,create-*,doc-checking-*,enter-*,get-security-codes,how-do-you-want-*,ipv-*,mfa-*,prove-*,resend-*,reset-password*,security-code-*,set-up-*,setup-*,share-info,sign-in-*,updated-*,uplift,you-*}',
+      known: 'documented',
+    },
     { hosts: ['oidc.account.gov.uk'], path: '/orchestration-redirect', keys: ['state'], known: 'seen' },
   ],
   direct: [

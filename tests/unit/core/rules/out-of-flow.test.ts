@@ -56,3 +56,11 @@ test('a page with a key of its own may have been reached by a script of the same
   expect(judge(visit(url, 'link', { from: 'https://www.acme.ac.uk/' }), directory).kind).toBe('unrelated');
   expect(judge(visit(url, 'link', { from: 'https://www.other.ac.uk/' }), directory).kind).toBe('out-of-flow');
 });
+
+test('a value that was used before in this browser is dead however it comes again, but for a link', () => {
+  expect(judge({ ...visit(COMPLETE, 'typed'), usedBefore: true }, directory)).toMatchObject({
+    cause: { kind: 'replayed-request', key: 'state' },
+  });
+  expect(judge({ ...visit(COMPLETE, 'external'), usedBefore: true }, directory)).toMatchObject({ cause: { kind: 'replayed-request' } });
+  expect(judge({ ...visit(COMPLETE, 'link', { from: BLOG }), usedBefore: true }, directory).kind).toBe('official');
+});
