@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { withoutNotes } from './assets/locales/without-notes.ts';
+import { packedCatalogue } from './src/build/packed-catalogue.ts';
 import { packedSuffixList } from './src/build/packed-suffix-list.ts';
-import { packedCatalogue } from './src/catalogue/packed-catalogue.ts';
 import { manifest } from './src/platform/manifest.ts';
 
 export default defineConfig({

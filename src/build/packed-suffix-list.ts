@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { packedText, UNPACKER } from './packed-text.ts';
 
 /** The one long list of texts in psl's module: the rules of the Public Suffix List. */
 const RULES = /\[\s*(?:"[^"\\]*",?\s*){1000,}\]/;
@@ -23,7 +23,5 @@ export function packRules(code: string): string {
   const [list] = RULES.exec(code) ?? [];
   if (list === undefined) throw new Error('psl keeps its rules in another way now: see src/build/packed-suffix-list.ts');
   const rules: readonly string[] = JSON.parse(list);
-  const packed = deflateRawSync(rules.join('\n'), { level: 9 }).toString('base64');
-  const unpacked = `strFromU8(inflateSync(Uint8Array.from(atob('${packed}'), (character) => character.charCodeAt(0)))).split('\\n')`;
-  return `import { inflateSync, strFromU8 } from 'fflate';\n${code.replace(list, () => unpacked)}`;
+  return UNPACKER + code.replace(list, () => `${packedText(rules.join('\n'))}.split('\\n')`);
 }

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
-import { pack } from '../../../src/catalogue/pack.ts';
 import * as schema from '../../../src/catalogue/schema.ts';
 import type { PageShape, Provider, Server } from '../../../src/catalogue/types.ts';
-import { unpack } from '../../../src/catalogue/unpack.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { pathPattern, pathSegments } from '../../../src/core/path-pattern.ts';
 import { textPattern } from '../../../src/core/text-pattern.ts';
@@ -153,15 +151,4 @@ test.for(ORDINARY)('no software is recognised by %s alone', (path) => {
   expect(directory.loginAt(new URL(`https://www.ordinary.example${path}`))?.system.id).toBeUndefined();
   const query = '?next=/a&return_to=/b&redirect=/c&lang=en&id=7&page=2&code=x&token=y&q=state';
   expect(directory.loginAt(new URL(`https://www.ordinary.example${path}${query}`))?.system.id).toBeUndefined();
-});
-
-test('packed, nothing is lost but the sources', () => {
-  const withoutSources = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(withoutSources);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, name === 'source' ? [] : withoutSources(inner)]));
-  };
-  expect(unpack(pack(catalogue))).toEqual(withoutSources(JSON.parse(JSON.stringify(catalogue))));
-  const size = JSON.stringify(pack({ ...catalogue, brands: [], keywords: [], hosting: [] })).length;
-  expect(size).toBeLessThan(40_000);
 });
