@@ -51,6 +51,8 @@ export function createDirectory(catalogue: Catalogue): Directory {
     return found?.page ?? { kind: 'unknown' };
   }
 
+  const resemblance = createResemblance(catalogue);
+
   // Every rule asks about the same URL: the answer is kept as long as the URL is.
   const answers = new WeakMap<URL, Login | false>();
 
@@ -69,6 +71,14 @@ export function createDirectory(catalogue: Catalogue): Directory {
     return system && { system, hostname };
   }
 
+  /** A host that the catalogue names is nobody's impostor; below a wildcard anybody may be, but only by the official name itself. */
+  function resembles(url: URL): Resemblance | undefined {
+    const host = hosts(url.hostname)?.host;
+    if (host === url.hostname || serviceHosts(url.hostname)) return undefined;
+    const found = resemblance(url);
+    return found && host !== undefined && found.technique !== 'embedded' ? undefined : found;
+  }
+
   return {
     catalogue,
     loginAt,
@@ -82,6 +92,6 @@ export function createDirectory(catalogue: Catalogue): Directory {
     providerById: (id) => providerIds.get(id),
     isTest: (login) => hosts(login.hostname)?.environment === 'test',
     roleOf: (login) => hosts(login.hostname)?.role,
-    resembles: createResemblance(catalogue),
+    resembles,
   };
 }
