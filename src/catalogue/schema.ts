@@ -21,6 +21,7 @@ const hostShape = z.string().check(z.regex(/^[a-z0-9*-]+(?:\.[a-z0-9*-]+)*\.[a-z
 /** Host name, lower case, ASCII; a leading `*.` stands for any one or more labels in front. */
 const hostPattern = z.string().check(z.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
 const hostname = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
+const suffix = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/));
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 /** A parameter by its name, in any case; `a|b` where either will do. */
 const parameter = z.string().check(z.regex(/^[\w.:-]+(?:\|[\w.:-]+)*$/));
@@ -153,8 +154,8 @@ export const brand = z.readonly(
     name: z.string().check(z.minLength(2)),
     /** Official hosts that people meet, the ones to protect; the first is the most typical. */
     hosts: z.readonly(z.array(hostname).check(z.minLength(1))),
-    /** Registrable domains (and public suffixes that outsiders cannot register under) that the owner holds. */
-    owns: z.readonly(z.array(hostname)),
+    /** Registrable domains, and suffixes that outsiders cannot register under (`nhs.uk`; a top-level domain: `google`), that the owner holds. */
+    owns: z.readonly(z.array(suffix)),
     /** Words that stand for the brand inside other names (`nhs`, `paypal`). */
     words: z.readonly(z.array(z.string())),
     /** `strong`: the word alone is the brand. `weak`: short or common, it needs words of context beside it. */

@@ -1,17 +1,29 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
+import { CERTAINTY, type Evidence } from './certainty.ts';
+import { createJudgeCompany } from './company.ts';
+import { type Difference, differencesBetween, distance } from './differences.ts';
+import { embedded } from './embedded.ts';
+import { blurred, lookTwice } from './look-twice.ts';
+import { createFindNear } from './near-index.ts';
+import { createIsBeyondDoubt } from './ownership.ts';
+import { plainLetters } from './plain-letters.ts';
+import { joined, type ProtectedName, protectedNames } from './protected-names.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { createFindRegistrable, isAddress, type Registrable } from './registrable-domain.ts';
+import { slipOf } from './slip.ts';
+import { slipEvidence } from './slip-evidence.ts';
+import { unicodeLabels } from './unicode-host.ts';
+import { userinfoName } from './userinfo.ts';
+import { type Place, type Sighting, standsAlone, startsLabel } from './witness.ts';
+import { wordEvidence } from './word-evidence.ts';
+import { createScanWords } from './word-scan.ts';
+
+export type { Difference } from './differences.ts';
 
 /** What gave an impostor away. */
 export const TECHNIQUES = ['userinfo', 'embedded', 'suffix', 'homoglyph', 'typo', 'bit-flip', 'combosquat', 'subdomain', 'path'] as const;
 
 export type Technique = (typeof TECHNIQUES)[number];
-
-/** A stretch of the visited host (UTF-16 offsets into its Unicode form) that is not what it seems, and what stands there in the original. */
-export interface Difference {
-  readonly at: number;
-  readonly length: number;
-  readonly visited: string;
-  readonly original: string;
-}
 
 /** A host that resembles a protected name. */
 export interface Resemblance {
@@ -22,7 +34,185 @@ export interface Resemblance {
   readonly differences: readonly Difference[];
 }
 
+/** One reason to suspect a host. */
+interface Finding {
+  readonly name: ProtectedName;
+  readonly evidence: Evidence;
+  readonly technique: Technique;
+}
+
+const TECHNIQUE_OF: { readonly [kind in Evidence]: Technique } = {
+  userinfo: 'userinfo',
+  embedded: 'embedded',
+  homoglyph: 'homoglyph',
+  'homoglyph-slip': 'homoglyph',
+  'ascii-glyph': 'homoglyph',
+  'ascii-glyph-weak': 'homoglyph',
+  suffix: 'suffix',
+  'imitated-suffix': 'suffix',
+  slip: 'typo',
+  'combo-login': 'combosquat',
+  'combo-weak': 'combosquat',
+  combo: 'combosquat',
+  'combo-strange': 'combosquat',
+  'subdomain-login': 'subdomain',
+  subdomain: 'subdomain',
+};
+
+/** The shortest name that a slip is looked for in. */
+const SHORTEST_SLIP = 4;
+
 /** Builds the index of protected names; the answer tells which of them a URL's host imitates, if any. */
-export function createResemblance(_catalogue: Catalogue): (url: URL) => Resemblance | undefined {
-  return () => undefined;
+export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblance | undefined {
+  const names = protectedNames(catalogue);
+  const byLook = namesByLook(names.values());
+  const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
+  const findRegistrable = createFindRegistrable(catalogue.hosting);
+  const company = createJudgeCompany(catalogue.keywords);
+  const scanWords = createScanWords([...byLook.keys()]);
+  const findNear = createFindNear(
+    [...byLook].filter(([text, { kind }]) => kind !== 'official' && text.length >= SHORTEST_SLIP).map(([text]) => text),
+  );
+  const owners = new Map(catalogue.brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const)));
+
+  return (url) => {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    const hostname = url.hostname.replace(/\.$/, '');
+    if (isBeyondDoubt(hostname)) return undefined;
+    const said = userinfoName(url, (name) => owners.has(name));
+    if (said) return fromUserinfo(said);
+    if (isAddress(hostname)) return undefined;
+    const seen = unicodeLabels(hostname);
+    const finding = findingOf(hostname, seen);
+    return finding && resemblance(finding, seen.join('.'));
+  };
+
+  function fromUserinfo(original: string): Resemblance | undefined {
+    const imitates = owners.get(original);
+    return imitates && { imitates, original, technique: 'userinfo', certainty: CERTAINTY.userinfo, differences: [] };
+  }
+
+  function findingOf(hostname: string, seen: readonly string[]): Finding | undefined {
+    const plain = hostname.includes('xn--') ? seen.map(plainLetters) : seen;
+    const twice = plain.map(lookTwice);
+    const written = look(hostname, plain, true);
+    const findings = twice.join() === plain.join() || written.length > 0 ? written : look(hostname, twice, false);
+    return findings.toSorted((a, b) => weight(b) - weight(a))[0];
+  }
+
+  function look(hostname: string, labels: readonly string[], asWritten: boolean): readonly Finding[] {
+    const sightings = sightingsIn(blurred(joined(labels.join(''))));
+    const slips = asWritten ? slipsIn(labels.map(blurred)) : [];
+    if (sightings.length === 0 && slips.length === 0) return [];
+    const registrable = findRegistrable(hostname);
+    if (!registrable) return [];
+    const place = placeOf(readingOf(labels), hostname, registrable);
+    return [
+      ...sightings.flatMap((sighting) => wordFinding(sighting, place, hostname)),
+      ...slips.flatMap((sighting) => slipFinding(sighting, place, hostname)),
+    ];
+  }
+
+  function sightingsIn(flat: string): readonly Sighting[] {
+    const found: Sighting[] = [];
+    scanWords(flat, (word, at) => {
+      const name = byLook.get(word);
+      if (name) found.push({ name, at, end: at + word.length });
+    });
+    return found;
+  }
+
+  function slipsIn(labels: readonly string[]): readonly Sighting[] {
+    const found: Sighting[] = [];
+    let at = 0;
+    const seek = (text: string, from: number): void => {
+      for (const word of findNear(text)) {
+        const name = byLook.get(word);
+        if (name && slipOf(text, word)) found.push({ name, at: from, end: from + text.length });
+      }
+    };
+    for (const label of labels) {
+      const text = label.includes('-') ? joined(label) : label;
+      seek(text, at);
+      if (text !== label) {
+        let from = at;
+        for (const word of label.split('-')) {
+          seek(word, from);
+          from += word.length;
+        }
+      }
+      at += text.length;
+    }
+    return found;
+  }
+
+  function placeOf(reading: Reading, hostname: string, { suffixLabels }: Registrable): Place {
+    const domainLabel = reading.labels.length - suffixLabels - 1;
+    return { reading, domainLabel, suffix: hostname.split('.').slice(-suffixLabels).join('.'), company };
+  }
+}
+
+/** The names by how they look; what is drawn alike finds the same name. */
+function namesByLook(names: Iterable<ProtectedName>): ReadonlyMap<string, ProtectedName> {
+  const all = [...names];
+  return new Map([
+    ...all.map((name) => [blurred(lookTwice(name.text)), name] as const),
+    ...all.map((name) => [blurred(name.text), name] as const),
+  ]);
+}
+
+function wordFinding(sighting: Sighting, place: Place, hostname: string): readonly Finding[] {
+  const { name, at, end } = sighting;
+  const foreign = stretchIsForeign(hostname, place.reading, at, end);
+  const official = name.kind === 'official' ? embedded(sighting, place) : undefined;
+  const isWhole = foreign && startsLabel(place, at) && end === place.reading.flat.length;
+  const evidence = official ?? (isWhole ? 'homoglyph' : wordEvidence(sighting, place));
+  if (!evidence) return [];
+  if (foreign) return [finding(name, 'homoglyph')];
+  if (place.reading.flat.slice(at, end) === name.text && !hostIsFolded(hostname, place.reading)) return [finding(name, evidence)];
+  if (!standsAlone(sighting, place)) return [];
+  const technique = 'homoglyph';
+  if (evidence === 'suffix') return [{ name, evidence: name.strength === 'strong' ? 'ascii-glyph' : 'ascii-glyph-weak', technique }];
+  return [{ name, evidence, technique }];
+}
+
+function slipFinding(sighting: Sighting, place: Place, hostname: string): readonly Finding[] {
+  const { name, at, end } = sighting;
+  const evidence = slipEvidence(sighting, place);
+  if (!evidence) return [];
+  if (stretchIsForeign(hostname, place.reading, at, end)) return [finding(name, 'homoglyph-slip')];
+  const slip = slipOf(place.reading.flat.slice(at, end), name.text);
+  return [{ name, evidence, technique: slip === 'bit-flip' ? 'bit-flip' : 'typo' }];
+}
+
+/** Whether the reading is of the host as it would look, not as it is written. */
+function hostIsFolded(hostname: string, { labels }: Reading): boolean {
+  return !hostname.includes('xn--') && labels.join('.') !== hostname;
+}
+
+function finding(name: ProtectedName, evidence: Evidence): Finding {
+  return { name, evidence, technique: TECHNIQUE_OF[evidence] };
+}
+
+/** Certain before likely, then the longer name. */
+function weight({ name, evidence }: Finding): number {
+  return (CERTAINTY[evidence] === 'certain' ? 1000 : 0) + name.text.length;
+}
+
+/** Whether one of the labels of a stretch is written in other letters than those of ASCII. */
+function stretchIsForeign(hostname: string, { labelAt }: Reading, at: number, end: number): boolean {
+  return hostname
+    .split('.')
+    .slice(labelAt[at], (labelAt[end - 1] ?? 0) + 1)
+    .some((label) => label.startsWith('xn--'));
+}
+
+function resemblance({ name, evidence, technique }: Finding, visited: string): Resemblance {
+  const hosts = [...new Set([name.original, ...name.brand.hosts])];
+  const nearest = hosts
+    .map((original) => ({ original, differences: differencesBetween(visited, original) }))
+    .toSorted((a, b) => distance(a.differences) - distance(b.differences))[0];
+  const original = nearest?.original ?? name.original;
+  const differences = technique === 'combosquat' || technique === 'subdomain' ? [] : (nearest?.differences ?? []);
+  return { imitates: name.brand, original, technique, certainty: CERTAINTY[evidence], differences };
 }

@@ -1,0 +1,13 @@
+import type { Brand } from '../types.ts';
+
+export const nhsLogin = {
+  id: 'nhs-login',
+  name: 'NHS login',
+  hosts: ['account.login.nhs.uk', 'access.login.nhs.uk', 'auth.login.nhs.uk', 'settings.login.nhs.uk', 'www.nhsapp.service.nhs.uk'],
+  owns: ['nhs.uk'],
+  words: ['nhsapp', 'nhslogin', 'loginnhs'],
+  strength: 'strong',
+  services: ['nhs-app', 'nhs-login-settings'],
+  start: 'https://www.nhsapp.service.nhs.uk/login',
+  source: [{ title: 'NHS login: help', url: 'https://help.login.nhs.uk/', checked: '2026-11-23' }],
+} satisfies Brand;

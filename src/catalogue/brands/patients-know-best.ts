@@ -1,0 +1,13 @@
+import type { Brand } from '../types.ts';
+
+export const patientsKnowBest = {
+  id: 'patients-know-best',
+  name: 'Patients Know Best',
+  hosts: ['patientsknowbest.com', 'my.patientsknowbest.com'],
+  owns: ['patientsknowbest.com', 'pkb.com'],
+  words: ['patientsknowbest', 'pkb'],
+  strength: 'strong',
+  services: ['patients-know-best'],
+  start: 'https://my.patientsknowbest.com/',
+  source: [{ title: 'Patients Know Best', url: 'https://patientsknowbest.com/', checked: '2026-11-23' }],
+} satisfies Brand;

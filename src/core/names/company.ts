@@ -1,0 +1,42 @@
+import { fillerWords } from './filler-words.ts';
+
+/** What stands beside a name: how many words of context, and whether there is anything that is no such word. */
+export interface Company {
+  /** Telling words: `login`, `verify`. */
+  readonly telling: number;
+  /** Words in all. */
+  readonly words: number;
+  readonly strange: boolean;
+}
+
+export type JudgeCompany = (text: string) => Company;
+
+/**
+ * Takes a stretch apart into words of context (`nhs|login|verify`): segmentation, not substring, so that `loginza` is not `login`.
+ * Digits between words do not count.
+ */
+export function createJudgeCompany(words: Iterable<string>): JudgeCompany {
+  const known = new Set([...words, ...fillerWords]);
+  const longest = Math.max(0, ...[...known].map(({ length }) => length));
+
+  /** The fewest words that make up the run, `undefined` when words do not. */
+  function wordsOf(run: string): readonly string[] | undefined {
+    const fewest: (readonly string[] | undefined)[] = [[]];
+    for (let end = 1; end <= run.length; end += 1) {
+      for (let start = Math.max(0, end - longest); start < end; start += 1) {
+        const before = fewest[start];
+        const word = run.slice(start, end);
+        if (!before || !known.has(word)) continue;
+        if ((fewest[end]?.length ?? Number.POSITIVE_INFINITY) > before.length + 1) fewest[end] = [...before, word];
+      }
+    }
+    return fewest[run.length];
+  }
+
+  return (text) => {
+    const runs = text.split(/[^a-z]+/).filter((run) => run !== '');
+    const found = runs.map(wordsOf);
+    const all = found.flatMap((run) => run ?? []);
+    return { telling: all.filter((word) => !fillerWords.has(word)).length, words: all.length, strange: found.includes(undefined) };
+  };
+}

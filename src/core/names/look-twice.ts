@@ -1,0 +1,18 @@
+const PAIRS: readonly (readonly [seen: RegExp, meant: string])[] = [
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/cl/g, 'd'],
+  [/3/g, 'e'],
+  [/4/g, 'a'],
+  [/5/g, 's'],
+];
+
+/** The characters that pass for others when they stand together (`rn` for `m`), or by their shape (`3` for `e`), replaced. */
+export function lookTwice(plain: string): string {
+  return PAIRS.reduce((text, [seen, meant]) => text.replaceAll(seen, meant), plain);
+}
+
+/** One text for all that looks the same in most fonts: `1`, `i` and `l`; `0` and `o`. Keeps the length. */
+export function blurred(plain: string): string {
+  return plain.replaceAll(/[1i]/g, 'l').replaceAll('0', 'o');
+}

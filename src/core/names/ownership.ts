@@ -1,0 +1,47 @@
+import type { Brand } from '../../catalogue/types.ts';
+
+/** Nobody but public bodies of the United Kingdom can register here: https://www.gov.uk/apply-for-and-manage-a-gov-uk-domain-name and its like. */
+const RESTRICTED = ['nhs.uk', 'gov.uk', 'ac.uk', 'police.uk', 'mod.uk', 'parliament.uk', 'gov.scot', 'gov.wales', 'judiciary.uk', 'bl.uk'];
+
+/** Suffixes of the Public Suffix List that governments keep for themselves (`gov.pl`), and those of the United States. */
+const GOVERNMENT = /\.[^.]+\.gov\.[a-z]{2}$|\.(?:mil|int)$/;
+
+/**
+ * Networks that repeat their customers' names in front of their own, and the reverse tree of addresses (RFC 3172): what stands there was
+ * put there for the customer, and no page to log in on is opened by that name.
+ */
+const NETWORKS = [
+  'akadns.net',
+  'akamai.net',
+  'akamaiedge.net',
+  'akamaized.net',
+  'arpa',
+  'awswaf.com',
+  'azionedge.net',
+  'cdngslb.com',
+  'cdn.cloudflare.net',
+  'datadome.co',
+  'edgekey.net',
+  'edgesuite.net',
+  'fastly.net',
+  'fastly-edge.com',
+  'ks-cdn.com',
+  'mcas.ms',
+  'omtrdc.net',
+  'pool.ntp.org',
+  'trafficmanager.net',
+  'yahoodns.net',
+];
+
+/** Whether a host is beyond doubt: its owner protects or guards the name, or it is part of a network's plumbing. */
+export function createIsBeyondDoubt(brands: readonly Brand[]): (hostname: string) => boolean {
+  const owned = new Set([...brands.flatMap(({ owns, hosts }) => [...owns, ...hosts]), ...RESTRICTED, ...NETWORKS]);
+  return (hostname) => {
+    if (GOVERNMENT.test(hostname)) return true;
+    if (owned.has(hostname)) return true;
+    for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) {
+      if (owned.has(hostname.slice(dot + 1))) return true;
+    }
+    return false;
+  };
+}

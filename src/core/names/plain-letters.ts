@@ -1,0 +1,56 @@
+import { confusables } from './confusables.ts';
+
+/** Looks alike in common fonts, but is no confusable of UTS 39: small capitals, strokes, hooks, and what is drawn alike in italics. */
+const BY_EYE: readonly (readonly [plain: string, lookalikes: string])[] = [
+  ['a', 'ᴀæǽ'],
+  ['b', 'ʙƀɓьҍвßβ'],
+  ['c', 'ƈȼɕ'],
+  ['d', 'ᴅđɖɗȡ'],
+  ['e', 'ᴇɇɛεәəɘеэ'],
+  ['f', 'ꜰƒϝ'],
+  ['g', 'ɢǥɠ'],
+  ['h', 'ʜħɦћђнһ'],
+  ['i', 'ɪıɨïіɩι'],
+  ['j', 'ᴊɉ'],
+  ['k', 'ᴋƙкκҝқ'],
+  ['l', 'ʟłƚɫɬɭӏı'],
+  ['m', 'ᴍɱмṃ'],
+  ['n', 'ɴŋɲɳƞηпռոᴎи'],
+  ['o', 'ᴏøɵөσ'],
+  ['p', 'ᴘƥρᵽ'],
+  ['q', 'ɋ'],
+  ['r', 'ʀɍɽɼɾгя'],
+  ['s', 'ꜱʂȿѕ'],
+  ['t', 'ᴛŧƭʈțтτ'],
+  ['u', 'ᴜʉυμцս'],
+  ['v', 'ᴠʋνѵ'],
+  ['w', 'ᴡωѡԝшщ'],
+  ['x', 'хχ'],
+  ['y', 'ʏɏƴуγ'],
+  ['z', 'ᴢƶȥʐʑ'],
+];
+
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [...BY_EYE, ...confusables].flatMap(([plain, lookalikes]) => [...lookalikes].map((lookalike) => [lookalike, plain] as const)),
+);
+
+/** What stands for a character that looks like no letter or digit of ASCII. */
+const STRANGE = '?';
+
+/**
+ * A label as it looks, in letters and digits of ASCII: the skeleton of UTS 39 section 4, made for host names. Accents fall
+ * away (NFD), then each character becomes the one that it looks like. As many UTF-16 units as characters seen come out.
+ */
+export function plainLetters(label: string): string {
+  let plain = '';
+  for (const character of label) plain += character < '\u0080' ? character : plainLetter(character);
+  return plain;
+}
+
+function plainLetter(character: string): string {
+  const known = PLAIN.get(character);
+  if (known) return known;
+  let plain = '';
+  for (const part of character.normalize('NFKD').replaceAll(/\p{M}/gu, '')) plain += part < '\u0080' ? part : (PLAIN.get(part) ?? STRANGE);
+  return plain;
+}

@@ -1,0 +1,67 @@
+import type { Brand, Catalogue } from '../../catalogue/types.ts';
+
+/** A stretch of letters and digits that stands for a brand. */
+export interface ProtectedName {
+  /** Without dots and dashes. */
+  readonly text: string;
+  readonly brand: Brand;
+  /** `official`: a whole official host; `label`: the name that the owner registered; `word`: the brand in other names. */
+  readonly kind: 'official' | 'label' | 'word';
+  /** `strong`: the text alone is the brand. */
+  readonly strength: Brand['strength'];
+  /** The official host that it stands for. */
+  readonly original: string;
+  /** The suffixes under which the owner has this very label (`label` only). */
+  readonly suffix: string;
+}
+
+/** Letters and digits alone. */
+export function joined(name: string): string {
+  return name.replaceAll(/[.-]/g, '');
+}
+
+/** All that stands for the protected brands, the most telling first; of two with the same text the first counts. */
+export function protectedNames({ brands }: Catalogue): ReadonlyMap<string, ProtectedName> {
+  const names = brands.flatMap(namesOf);
+  const order = ['official', 'label', 'word'] as const;
+  const sorted = order.flatMap((kind) => names.filter((name) => name.kind === kind)).toReversed();
+  return new Map(
+    sorted.filter(({ text }) => text.length >= 3).map((name) => [name.text, name.text.length === 3 ? { ...name, strength: 'weak' } : name]),
+  );
+}
+
+function namesOf(brand: Brand): readonly ProtectedName[] {
+  const [first = ''] = brand.hosts;
+  const at = (original: string) => ({ brand, original, suffix: suffixOf(original, brand) });
+  const hosts = [...new Set(brand.hosts.map((host) => host.replace(/^www\./, '')))];
+  const bases = [...new Set(brand.hosts.map((host) => baseOf(host, brand)))];
+  return [
+    ...[...hosts, ...bases].map((host) => ({ ...at(host), text: joined(host), kind: 'official', strength: brand.strength }) as const),
+    ...hosts
+      .map((host) => [host, joined(withoutSuffix(host, brand))] as const)
+      .filter(([host, text]) => host.split('.').length > 2 && text.length >= 9)
+      .map(([host, text]) => ({ ...at(host), text, kind: 'word', strength: 'strong' }) as const),
+    ...bases.map(
+      (base) => ({ ...at(hostOf(base, brand)), text: joined(base.split('.')[0] ?? ''), kind: 'label', strength: brand.strength }) as const,
+    ),
+    ...brand.words.map((text) => ({ ...at(first), text, kind: 'word', strength: brand.strength }) as const),
+  ];
+}
+
+/** The longest of the owner's domains that the host is in. */
+function baseOf(host: string, { owns }: Brand): string {
+  const within = owns.filter((owned) => owned.includes('.') && (host === owned || host.endsWith(`.${owned}`)));
+  return within.toSorted((a, b) => b.length - a.length)[0] ?? host;
+}
+
+function suffixOf(host: string, brand: Brand): string {
+  return baseOf(host, brand).split('.').slice(1).join('.');
+}
+
+function withoutSuffix(host: string, brand: Brand): string {
+  return host.slice(0, -(suffixOf(host, brand).length + 1));
+}
+
+function hostOf(base: string, { hosts }: Brand): string {
+  return hosts.find((host) => host === base || host.endsWith(`.${base}`)) ?? base;
+}

@@ -1,0 +1,33 @@
+/** How one word came out of another: by a slip of the hand, or by one flipped bit of memory. */
+export type Slip = 'typo' | 'bit-flip';
+
+/**
+ * Whether `seen` is `meant` with one slip: a character left out, put in, doubled, replaced, or moved (next door: optimal
+ * string alignment of one), or one or two neighbours replaced by one doubled character.
+ */
+export function slipOf(seen: string, meant: string): Slip | undefined {
+  if (seen === meant) return undefined;
+  let from = 0;
+  while (from < seen.length && from < meant.length && seen[from] === meant[from]) from += 1;
+  let a = seen.length;
+  let b = meant.length;
+  while (a > from && b > from && seen[a - 1] === meant[b - 1]) {
+    a -= 1;
+    b -= 1;
+  }
+  const left = seen.slice(from, a);
+  const gone = meant.slice(from, b);
+  if (left.length + gone.length === 1) return 'typo';
+  if (left.length === 1 && gone.length === 1) return isBitFlip(left, gone) ? 'bit-flip' : 'typo';
+  if (left.length === 2 && gone.length === 2 && left[0] === gone[1] && left[1] === gone[0]) return 'typo';
+  const doubled = left.length === 2 && left[0] === left[1];
+  if (doubled && gone.length <= 2) return 'typo';
+  const moved = left.length === gone.length && (left.slice(1) + left[0] === gone || gone.slice(1) + gone[0] === left);
+  return moved ? 'typo' : undefined;
+}
+
+/** Bit flips in memory, see A. Dinaburg, "Bitsquatting", 2011. */
+function isBitFlip(a: string, b: string): boolean {
+  const difference = a.charCodeAt(0) ^ b.charCodeAt(0);
+  return difference !== 0 && (difference & (difference - 1)) === 0;
+}

@@ -1,0 +1,102 @@
+import type { Evidence } from './certainty.ts';
+import {
+  beside,
+  crossesDot,
+  elsewhere,
+  endsLabel,
+  isBounded,
+  isBroken,
+  labelOf,
+  type Place,
+  type Sighting,
+  standsAlone,
+  startsLabel,
+} from './witness.ts';
+
+/** Shorter names occur inside ordinary words by chance. */
+const LONG = 6;
+/** Names as long as these are whole phrases: a dash within changes nothing (`patient-access`). */
+const PHRASE = 9;
+
+/**
+ * A protected name that stands in a foreign host: as its registered label under another suffix, as a word of it (combosquat),
+ * or as a part of a stranger's host.
+ */
+export function wordEvidence(sighting: Sighting, place: Place): Evidence | undefined {
+  const last = labelOf(place, sighting.end - 1);
+  if (last > place.domainLabel) return undefined;
+  if (isOrdinary(sighting, place) && !isBareName(sighting, place)) return undefined;
+  if (crossesDot(sighting, place) || (isBroken(sighting, place) && sighting.name.text.length < PHRASE)) return brokenName(sighting, place);
+  return last === place.domainLabel ? inRegisteredLabel(sighting, place) : inSubdomain(sighting, place);
+}
+
+/** A word of the language of logins (`login` of login.gov) protects nothing but the bare name. */
+function isOrdinary({ name }: Sighting, { company }: Place): boolean {
+  const { words, strange } = company(name.text);
+  return words === 1 && !strange && /^[a-z]+$/.test(name.text);
+}
+
+/** Nothing in front of the registered label but `www`, and nothing beside the name. */
+function isBareName({ at, end }: Sighting, place: Place): boolean {
+  const { labels, flat } = place.reading;
+  const front = labels.slice(0, place.domainLabel).join('');
+  return (front === '' || front === 'www') && labels[place.domainLabel] === flat.slice(at, end);
+}
+
+/** A dot or a dash inside the name (`patient.sknowbest.com`): it must begin and end at breaks. */
+function brokenName(sighting: Sighting, place: Place): Evidence | undefined {
+  const { name, at, end } = sighting;
+  if (name.text.length < 4 || !standsAlone(sighting, place)) return undefined;
+  const isWhole = startsLabel(place, at) && endsLabel(place, end) && labelOf(place, end - 1) === place.domainLabel;
+  if (isWhole) return name.text.length > 4 || place.suffix === name.suffix ? 'suffix' : undefined;
+  if (name.text.length < LONG) return undefined;
+  return contextOf(sighting, place) > 0 ? 'combo-login' : 'combo';
+}
+
+function inRegisteredLabel(sighting: Sighting, place: Place): Evidence | undefined {
+  const { name, at, end } = sighting;
+  if (startsLabel(place, at) && endsLabel(place, end)) return 'suffix';
+  const { telling, words, strange } = place.company(beside(place, sighting));
+  if (name.strength === 'strong') {
+    if (!strange) return telling > 0 ? 'combo-login' : 'combo';
+    if (isBounded(sighting, place)) return 'combo';
+    return isTelling(sighting, place) ? 'combo-strange' : undefined;
+  }
+  const alone = standsAlone(sighting, place);
+  if (!strange && telling > 0) return alone ? 'combo-login' : 'combo-weak';
+  if (!strange && words > 0) return alone || name.text.length === 3 ? 'combo' : undefined;
+  if (telling > 0 && isBounded(sighting, place)) return 'combo';
+  return alone && (name.text.length >= 5 || contextOf(sighting, place) > 0) ? 'combo' : undefined;
+}
+
+/** Whether a strong name joined with strange letters is more than chance. */
+function isTelling({ name, at, end }: Sighting, { reading, company }: Place): boolean {
+  const starts = reading.boundaries.has(at);
+  const ends = reading.boundaries.has(end);
+  // `i` and a plain word (`icloud`) come about wherever a word on `i` meets that word.
+  if (isParticleAndWord(name.text, company)) return starts;
+  return name.text.length > LONG || ((starts || ends) && name.text.length >= 5);
+}
+
+export function isParticleAndWord(text: string, company: Place['company']): boolean {
+  const { words, strange } = company(text.slice(1));
+  return text.startsWith('i') && !strange && words === 1;
+}
+
+function inSubdomain(sighting: Sighting, place: Place): Evidence | undefined {
+  const { name, at, end } = sighting;
+  const { telling, strange } = place.company(beside(place, sighting));
+  const around = place.company(elsewhere(place, sighting)).telling;
+  const owner = place.company(place.reading.labels[place.domainLabel] ?? '');
+  if (name.strength === 'weak') {
+    const isWhole = startsLabel(place, at) && endsLabel(place, end);
+    const clear = (isWhole || (standsAlone(sighting, place) && !strange && telling > 0)) && owner.telling > 0 && !owner.strange;
+    return clear ? 'subdomain' : undefined;
+  }
+  if (strange && !isBounded(sighting, place)) return name.text.length > LONG ? 'subdomain' : undefined;
+  return telling + around > 0 && !strange ? 'subdomain-login' : 'subdomain';
+}
+
+function contextOf(sighting: Sighting, place: Place): number {
+  return place.company(beside(place, sighting)).telling + place.company(elsewhere(place, sighting)).telling;
+}
