@@ -2,11 +2,13 @@ import type { Directory } from '../core/directory.ts';
 import { navigationOf } from '../core/flow/reduce.ts';
 import { rememberedById, rememberedServices } from '../core/flow/remembered-services.ts';
 import { judge } from '../core/judge.ts';
+import { type Door, wayIn } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { LocalMemory } from './local-memory.ts';
-import { allDoors, memoryModel, popupModel, warningModel } from './models.ts';
+import { allDoors, memoryModel, popupModel, warningDoors, warningModel } from './models.ts';
 import type { BrowserTabs, Clock, PassageRules } from './ports.ts';
 import type { Session } from './session.ts';
+import type { Judged } from './watch.ts';
 
 /** How long a deliberate "go on" holds. */
 export const PASSAGE_MS = 30 * 60_000;
@@ -23,24 +25,32 @@ export interface AnswerParts {
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from memory and from its own records, never from a message. */
 export function createAnswers({ session, memory, directory, tabs, passages, clock, newTabPage }: AnswerParts): Handlers {
-  async function openStart(tabId: number, serviceId: string): Promise<{ readonly done: boolean }> {
-    const service = directory.serviceById(serviceId) ?? rememberedById(memory.current(), serviceId);
+  const usual = () => rememberedServices(memory.current(), directory);
+
+  function judged(tabId: number): Judged | undefined {
+    const visit = session.tabs().get(tabId)?.visit;
+    const navigation = visit && navigationOf(visit);
+    return navigation && { navigation, verdict: judge(navigation, directory) };
+  }
+
+  /** Doors of this page first (they may lead to its own site), then all that are catalogued or remembered. */
+  async function openStart(tabId: number, serviceId: string, doors: readonly Door[]): Promise<{ readonly done: boolean }> {
+    const service =
+      doors.find((door) => door.service.id === serviceId)?.service ??
+      directory.serviceById(serviceId) ??
+      rememberedById(memory.current(), serviceId);
     return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
   }
 
   return {
     'show-popup': async () => {
       const tabId = (await tabs.inFront()) ?? -1;
-      const visit = session.tabs().get(tabId)?.visit;
-      const navigation = visit && navigationOf(visit);
-      return popupModel(
-        tabId,
-        navigation && { navigation, verdict: judge(navigation, directory) },
-        directory,
-        rememberedServices(memory.current(), directory),
-      );
+      return popupModel(tabId, judged(tabId), directory, usual());
     },
-    'open-service': ({ tabId, serviceId }) => openStart(tabId, serviceId),
+    'open-service': ({ tabId, serviceId }) => {
+      const page = judged(tabId);
+      return openStart(tabId, serviceId, page ? wayIn(page.verdict, directory, usual()) : []);
+    },
     'show-warning': async ({ nonce }) => {
       const warning = session.warning(nonce);
       return (warning && warningModel(new URL(warning.url), clock.nowMs(), directory)) ?? { kind: 'expired', doors: allDoors(directory) };
@@ -48,7 +58,9 @@ export function createAnswers({ session, memory, directory, tabs, passages, cloc
     'leave-warning': async ({ nonce, serviceId }) => {
       const warning = session.warning(nonce);
       if (!warning) return { done: false };
-      return serviceId === undefined ? { done: await tabs.open(warning.tabId, newTabPage) } : openStart(warning.tabId, serviceId);
+      return serviceId === undefined
+        ? { done: await tabs.open(warning.tabId, newTabPage) }
+        : openStart(warning.tabId, serviceId, warningDoors(new URL(warning.url), clock.nowMs(), directory));
     },
     'show-memory': async () => memoryModel(memory.current(), directory),
     'forget-service': async ({ serviceId }) => {

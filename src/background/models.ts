@@ -21,7 +21,7 @@ export function popupModel(tabId: number, judged: Judged | undefined, directory:
     ...(judged && {
       technical: {
         url: judged.navigation.url.href,
-        address: addressModel(judged.navigation.url),
+        address: addressModel(judged.navigation.url, directory),
         requested: judged.navigation.requested.href,
         arrival: judged.navigation.arrival,
         login: 'login' in verdict ? verdict.login.system.id : undefined,
@@ -32,16 +32,26 @@ export function popupModel(tabId: number, judged: Judged | undefined, directory:
 
 /** What the warning page shows for a stopped address; `undefined` when nothing is wrong with it after all. */
 export function warningModel(url: URL, nowMs: number, directory: Directory): WarningModel | undefined {
-  const impostor = impostorIn(judge({ url, requested: url, arrival: 'link', atMs: nowMs }, directory), url);
-  if (!impostor) return undefined;
-  const doors = wayIn(impostor.lookalike, directory).map(doorModel);
-  return {
-    kind: 'warning',
-    page: lookalikeModel(impostor.lookalike),
-    url: impostor.at.href,
-    address: addressModel(impostor.at),
-    doors,
-  };
+  const impostor = impostorAt(url, nowMs, directory);
+  return (
+    impostor && {
+      kind: 'warning',
+      page: lookalikeModel(impostor.lookalike),
+      url: impostor.at.href,
+      address: addressModel(impostor.at, directory),
+      doors: wayIn(impostor.lookalike, directory).map(doorModel),
+    }
+  );
+}
+
+/** The way out of a warning. */
+export function warningDoors(url: URL, nowMs: number, directory: Directory): readonly Door[] {
+  const impostor = impostorAt(url, nowMs, directory);
+  return impostor ? wayIn(impostor.lookalike, directory) : [];
+}
+
+function impostorAt(url: URL, nowMs: number, directory: Directory) {
+  return impostorIn(judge({ url, requested: url, arrival: 'link', atMs: nowMs }, directory), url);
 }
 
 /** The impostor that a verdict is about: the page itself, or the site to which a genuine login would send its answer. */

@@ -142,6 +142,10 @@ export const server = z.readonly(
   z.object({
     kind: z.literal('server'),
     ...systemFields,
+    /** Domains of the software's maker at which customers have their logins: their front pages are the maker's, not the customers'. */
+    tenantsAt: z.optional(z.readonly(z.array(hostname))),
+    /** Where such a customer's people start, at their own login host. */
+    tenantHome: z.optional(pathPattern),
     /** Not one make of software but the protocol itself: recognised only where no make is. */
     generic: z.optional(z.boolean()),
   }),

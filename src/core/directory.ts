@@ -1,6 +1,7 @@
 import type { Catalogue, Host, Provider, Server, Service } from '../catalogue/types.ts';
 import { hostIndex } from './host-index.ts';
 import type { Login } from './login.ts';
+import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { compilePages, lazyParameters, matches, type Page } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
@@ -23,6 +24,8 @@ export interface Directory {
   isTest(login: Login): boolean;
   /** What the login's host is for; `undefined` at a host that the catalogue does not name. */
   roleOf(login: Login): Host['role'] | undefined;
+  /** The part of a host name that somebody registered; `undefined` for addresses and public suffixes. */
+  registrableDomain(hostname: string): string | undefined;
   /** The protected name that this URL's host imitates, if it does. */
   resembles(url: URL): Resemblance | undefined;
 }
@@ -51,6 +54,7 @@ export function createDirectory(catalogue: Catalogue): Directory {
     return found?.page ?? { kind: 'unknown' };
   }
 
+  const findRegistrable = createFindRegistrable(catalogue.hosting);
   const resemblance = createResemblance(catalogue);
 
   // Every rule asks about the same URL: the answer is kept as long as the URL is.
@@ -92,6 +96,7 @@ export function createDirectory(catalogue: Catalogue): Directory {
     providerById: (id) => providerIds.get(id),
     isTest: (login) => hosts(login.hostname)?.environment === 'test',
     roleOf: (login) => hosts(login.hostname)?.role,
+    registrableDomain: (hostname) => findRegistrable(hostname)?.domain,
     resembles,
   };
 }

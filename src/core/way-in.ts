@@ -1,6 +1,7 @@
 import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
+import { ownSite } from './own-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
@@ -17,7 +18,8 @@ export type UsualServices = (loginKey: string) => readonly Service[];
 
 /**
  * The ranked services that the person most likely wanted: the one that the dead request names, then those they came from before,
- * then the provider's own order. Every door is a catalogued or a remembered service: never a URL taken from a page (RFC 9700 4.11).
+ * then the provider's own order. Every door is a catalogued or a remembered service, or the front page of
+ * the login's own site: never a URL taken from a page (RFC 9700 4.11).
  */
 export function wayIn(verdict: Verdict, directory: Directory, usual: UsualServices = () => []): readonly Door[] {
   switch (verdict.kind) {
@@ -41,7 +43,9 @@ function ranked(login: Login, directory: Directory, usual: UsualServices, asked?
   const doors: readonly Door[] = [
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
     ...usual(loginKey(login)).map((service) => ({ service, reason: 'usual' }) as const),
-    ...(login.system.kind === 'provider' ? worthOffering(servicesOf(login.system, directory)).flatMap(offered) : []),
+    ...(login.system.kind === 'provider'
+      ? worthOffering(servicesOf(login.system, directory)).flatMap(offered)
+      : offered(ownSite(login, directory))),
   ];
   return doors.filter(({ service }, i) => doors.findIndex((door) => door.service.id === service.id) === i);
 }

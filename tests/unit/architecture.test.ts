@@ -19,7 +19,7 @@ const ROOMS: {
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages'], types: ['src/catalogue'], npm: ['zod/mini'] },
   'src/ui': { rooms: ['assets/locales'], types: ['src/core', 'src/messages'] },
   'src/platform': { rooms: ['src/shield'], types: ['src/core', 'src/background', 'src/messages'], npm: ['wxt'] },
-  'src/build': { rooms: ['src/catalogue', 'src/shield'] },
+  'src/build': { rooms: ['src/catalogue', 'src/shield'], npm: ['fflate'] },
   'src/cli': { rooms: ['src/core', 'src/catalogue'], npm: ['htmlparser2', 'zod/mini'] },
   entrypoints: { rooms: ['src', 'assets'], npm: ['wxt'] },
 };

@@ -11,6 +11,7 @@ export const auth0 = {
   kind: 'server',
   id: 'auth0',
   name: 'Auth0',
+  tenantsAt: ['auth0.com'],
   entries: [
     { hosts: HOSTS, path: '/authorize', protocol: 'oauth', required: ['client_id', 'response_type', 'redirect_uri'], known: 'documented' },
     // Without a request it is the address for starting at the provider.

@@ -5,6 +5,7 @@ export const clerk = {
   kind: 'server',
   id: 'clerk',
   name: 'Clerk',
+  tenantsAt: ['accounts.dev', 'clerk.com'],
   entries: [],
   interior: [{ path: '/v1/oauth_callback', with: ['state'], keys: ['state'], known: 'documented' }],
   direct: [

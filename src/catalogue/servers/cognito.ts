@@ -7,6 +7,7 @@ export const cognito = {
   kind: 'server',
   id: 'cognito',
   name: 'Amazon Cognito',
+  tenantsAt: ['amazoncognito.com'],
   entries: [
     {
       hosts: HOSTS,

@@ -7,6 +7,7 @@ export const entraB2c = {
   kind: 'server',
   id: 'entra-b2c',
   name: 'Entra External ID (Azure AD B2C)',
+  tenantsAt: ['b2clogin.com', 'ciamlogin.com'],
   entries: [
     { hosts: HOSTS, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { hosts: HOSTS, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },

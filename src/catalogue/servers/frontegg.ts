@@ -5,6 +5,7 @@ export const frontegg = {
   kind: 'server',
   id: 'frontegg',
   name: 'Frontegg',
+  tenantsAt: ['frontegg.com'],
   entries: [
     {
       hosts: ['*.frontegg.com'],

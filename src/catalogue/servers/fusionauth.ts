@@ -5,6 +5,7 @@ export const fusionauth = {
   kind: 'server',
   id: 'fusionauth',
   name: 'FusionAuth',
+  tenantsAt: ['fusionauth.io'],
   entries: [],
   interior: [{ path: '/oauth2/two-factor*/**', with: ['client_id', 'tenantId'], keys: ['state'], known: 'remembered' }],
   direct: [],

@@ -5,6 +5,7 @@ export const logto = {
   kind: 'server',
   id: 'logto',
   name: 'Logto',
+  tenantsAt: ['logto.app'],
   entries: [{ path: '/oidc/auth', protocol: 'oauth', required: ['client_id', 'response_type', 'redirect_uri'], known: 'documented' }],
   interior: [
     { path: '/{consent,forgot-password,register,sign-in,single-sign-on}/**', with: ['app_id'], keys: ['app_id'], known: 'documented' },

@@ -7,6 +7,8 @@ export const okta = {
   kind: 'server',
   id: 'okta',
   name: 'Okta',
+  tenantHome: '/',
+  tenantsAt: ['okta-emea.com', 'okta.com', 'oktapreview.com'],
   entries: [
     { path: '/oauth2/v1/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'documented' },
     { path: '/oauth2/*/v1/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'documented' },

@@ -5,6 +5,7 @@ export const ory = {
   kind: 'server',
   id: 'ory',
   name: 'Ory Hydra, Ory Kratos',
+  tenantsAt: ['oryapis.com'],
   entries: [
     { path: '/oauth2/auth', with: ['client_id'], protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' },
   ],

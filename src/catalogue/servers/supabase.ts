@@ -5,6 +5,7 @@ export const supabase = {
   kind: 'server',
   id: 'supabase',
   name: 'Supabase Auth',
+  tenantsAt: ['supabase.co', 'supabase.com'],
   entries: [{ path: '/auth/v1/authorize', protocol: 'own', required: ['provider'], known: 'seen' }],
   interior: [{ path: '/auth/v1/callback', keys: ['code', 'state'], known: 'seen' }],
   direct: [{ path: '/auth/v1/verify', known: 'seen' }],

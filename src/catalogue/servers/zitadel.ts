@@ -5,6 +5,7 @@ export const zitadel = {
   kind: 'server',
   id: 'zitadel',
   name: 'Zitadel',
+  tenantsAt: ['zitadel.cloud'],
   entries: [
     { path: '/oauth/v2/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'seen' },
     { path: '/saml/v2/SSO', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
