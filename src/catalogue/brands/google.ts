@@ -246,6 +246,7 @@ export const google = {
     'googlesyndication.com',
     'googletagmanager.com',
     'googletagservices.com',
+    'googleusercontent.com',
     'googlevideo.com',
     'googleweblight.com',
     'googlezip.net',

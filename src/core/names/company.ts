@@ -1,9 +1,11 @@
-import { fillerWords } from './filler-words.ts';
+import { fillerWords, webWords } from './filler-words.ts';
 
 /** What stands beside a name: how many words of context, and whether there is anything that is no such word. */
 export interface Company {
   /** Telling words: `login`, `verify`. */
   readonly telling: number;
+  /** Words of web addresses: `https`, `online`. */
+  readonly web: number;
   /** Words in all. */
   readonly words: number;
   readonly strange: boolean;
@@ -16,7 +18,7 @@ export type JudgeCompany = (text: string) => Company;
  * Digits between words do not count.
  */
 export function createJudgeCompany(words: Iterable<string>): JudgeCompany {
-  const known = new Set([...words, ...fillerWords]);
+  const known = new Set([...words, ...webWords, ...fillerWords]);
   const longest = Math.max(0, ...[...known].map(({ length }) => length));
 
   /** The fewest words that make up the run, `undefined` when words do not. */
@@ -37,6 +39,8 @@ export function createJudgeCompany(words: Iterable<string>): JudgeCompany {
     const runs = text.split(/[^a-z]+/).filter((run) => run !== '');
     const found = runs.map(wordsOf);
     const all = found.flatMap((run) => run ?? []);
-    return { telling: all.filter((word) => !fillerWords.has(word)).length, words: all.length, strange: found.includes(undefined) };
+    const web = all.filter((word) => webWords.has(word)).length;
+    const filling = all.filter((word) => fillerWords.has(word) && !webWords.has(word)).length;
+    return { telling: all.length - web - filling, web, words: all.length, strange: found.includes(undefined) };
   };
 }

@@ -4,7 +4,7 @@ import { createJudgeCompany } from './company.ts';
 import { type Difference, differencesBetween, distance } from './differences.ts';
 import { embedded } from './embedded.ts';
 import { blurred, lookTwice } from './look-twice.ts';
-import { createFindNear } from './near-index.ts';
+import { createFindNear, type FindNear } from './near-index.ts';
 import { createIsBeyondDoubt } from './ownership.ts';
 import { plainLetters } from './plain-letters.ts';
 import { joined, type ProtectedName, protectedNames } from './protected-names.ts';
@@ -14,7 +14,7 @@ import { slipOf } from './slip.ts';
 import { slipEvidence } from './slip-evidence.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
-import { type Place, type Sighting, standsAlone, startsLabel } from './witness.ts';
+import { endsLabel, labelOf, type Place, type Sighting, standsAlone, startsLabel } from './witness.ts';
 import { wordEvidence } from './word-evidence.ts';
 import { createScanWords } from './word-scan.ts';
 
@@ -73,6 +73,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   const findNear = createFindNear(
     [...byLook].filter(([text, { kind }]) => kind !== 'official' && text.length >= SHORTEST_SLIP).map(([text]) => text),
   );
+  const findNearForeign = createFindNear([...byLook].filter(([, { kind }]) => kind !== 'official').map(([text]) => text));
   const owners = new Map(catalogue.brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const)));
 
   return (url) => {
@@ -102,7 +103,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
 
   function look(hostname: string, labels: readonly string[], asWritten: boolean): readonly Finding[] {
     const sightings = sightingsIn(blurred(joined(labels.join(''))));
-    const slips = asWritten ? slipsIn(labels.map(blurred)) : [];
+    const slips = asWritten ? slipsIn(labels.map(blurred), hostname.includes('xn--') ? findNearForeign : findNear) : [];
     if (sightings.length === 0 && slips.length === 0) return [];
     const registrable = findRegistrable(hostname);
     if (!registrable) return [];
@@ -122,11 +123,11 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     return found;
   }
 
-  function slipsIn(labels: readonly string[]): readonly Sighting[] {
+  function slipsIn(labels: readonly string[], near: FindNear): readonly Sighting[] {
     const found: Sighting[] = [];
     let at = 0;
     const seek = (text: string, from: number): void => {
-      for (const word of findNear(text)) {
+      for (const word of near(text)) {
         const name = byLook.get(word);
         if (name && slipOf(text, word)) found.push({ name, at: from, end: from + text.length });
       }
@@ -178,9 +179,12 @@ function wordFinding(sighting: Sighting, place: Place, hostname: string): readon
 
 function slipFinding(sighting: Sighting, place: Place, hostname: string): readonly Finding[] {
   const { name, at, end } = sighting;
+  if (stretchIsForeign(hostname, place.reading, at, end)) {
+    const isWhole = startsLabel(place, at) && endsLabel(place, end) && labelOf(place, at) === place.domainLabel;
+    return isWhole || slipEvidence(sighting, place) ? [finding(name, 'homoglyph-slip')] : [];
+  }
   const evidence = slipEvidence(sighting, place);
   if (!evidence) return [];
-  if (stretchIsForeign(hostname, place.reading, at, end)) return [finding(name, 'homoglyph-slip')];
   const slip = slipOf(place.reading.flat.slice(at, end), name.text);
   return [{ name, evidence, technique: slip === 'bit-flip' ? 'bit-flip' : 'typo' }];
 }

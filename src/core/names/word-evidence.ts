@@ -56,9 +56,9 @@ function brokenName(sighting: Sighting, place: Place): Evidence | undefined {
 function inRegisteredLabel(sighting: Sighting, place: Place): Evidence | undefined {
   const { name, at, end } = sighting;
   if (startsLabel(place, at) && endsLabel(place, end)) return 'suffix';
-  const { telling, words, strange } = place.company(beside(place, sighting));
+  const { telling, web, words, strange } = place.company(beside(place, sighting));
   if (name.strength === 'strong') {
-    if (!strange) return telling > 0 ? 'combo-login' : 'combo';
+    if (!strange) return telling + web > 0 ? 'combo-login' : 'combo';
     if (isBounded(sighting, place)) return 'combo';
     return isTelling(sighting, place) ? 'combo-strange' : undefined;
   }
