@@ -1,5 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
+import { loginUnderWay } from '../login-under-way.ts';
 import type { Arrival, Flow, Navigation } from '../navigation.ts';
 import type { Verdict } from '../verdict.ts';
 import { arrivalOf } from './arrival-of.ts';
@@ -58,14 +59,15 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
 export function settle(tabs: Tabs, tabId: number, verdict: Verdict, directory: Directory): Tabs {
   const tab = tabs.get(tabId);
   if (!tab?.visit) return tabs;
-  if (verdict.kind !== 'official' || verdict.entry !== 'in-flow') return tab.inside ? put(tabs, tabId, { ...tab, inside: false }) : tabs;
-  const key = loginKey(verdict.login);
+  const login = loginUnderWay(verdict, new URL(tab.visit.url), directory);
+  if (!login) return tab.inside ? put(tabs, tabId, { ...tab, inside: false }) : tabs;
+  const key = loginKey(login);
   const { atMs } = tab.visit;
-  const underWay = tab.inside ? tab.flows.find(({ login }) => login === key) : undefined;
+  const underWay = tab.inside ? tab.flows.find((flow) => flow.login === key) : undefined;
   const flow: Flow = underWay
     ? { ...underWay, seenAtMs: atMs }
     : { login: key, startedAtMs: atMs, seenAtMs: atMs, start: startOf(tab, tab.visit, directory) };
-  const flows = [flow, ...tab.flows.filter(({ login }) => login !== key)];
+  const flows = [flow, ...tab.flows.filter((other) => other.login !== key)];
   return put(tabs, tabId, { ...tab, inside: true, flows: flows.slice(0, MAX_FLOWS) });
 }
 

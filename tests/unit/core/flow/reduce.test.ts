@@ -371,6 +371,8 @@ test.for(loops)('%s: %s', ([, expected, write]) => {
   expect(play(j.events, throughStore).told.at(-1)?.verdict.kind).toBe(expected);
 });
 
+const UNIVERSITY = 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1';
+
 const teaches: readonly [name: string, lessons: readonly string[], write: Write][] = [
   [
     'there and back by redirects: the address that starts it again',
@@ -398,6 +400,15 @@ const teaches: readonly [name: string, lessons: readonly string[], write: Write]
       j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
       j.visit(2, INSIDE, 'link', { asked: ASK });
       j.visit(2, RETURN, 'form_submit');
+    },
+  ],
+  [
+    'software at a host that nobody catalogued',
+    ['server@idp.uni.example https://moodle.uni.example/login'],
+    (j) => {
+      j.visit(1, UNIVERSITY, 'typed', { asked: 'https://moodle.uni.example/login?x=1' });
+      j.visit(1, UNIVERSITY.replace('e1s1', 'e1s2'), 'form_submit');
+      j.visit(1, 'https://moodle.uni.example/my/', 'form_submit');
     },
   ],
   [
