@@ -26,7 +26,12 @@ const first: readonly [url: string, service: string | undefined, reason: string 
     'asked',
     'the dead request names it',
   ],
-  ['https://sso.example.org/realms/r/login-actions/authenticate?tab_id=t', undefined, undefined, 'nobody knows whom this software serves'],
+  [
+    'https://sso.example.org/realms/r/login-actions/authenticate?tab_id=t',
+    'site:example.org',
+    'offered',
+    'nobody knows whom this software serves: its own site does',
+  ],
   ['https://help.login.nhs.uk/', undefined, undefined, 'nothing is wrong there'],
 ];
 test.for(first)('%s leads to %s first (%s): %s', ([url, service, reason]) => {
