@@ -1,43 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { TabEvent } from '../core/flow/event.ts';
-
-/** Frames other than the main one, and documents that nobody sees yet, are none of our business. */
-interface FrameDetails {
-  readonly frameId?: number;
-  readonly documentLifecycle?: string;
-}
-
-function isVisibleMainFrame({ frameId = 0, documentLifecycle = 'active' }: FrameDetails): boolean {
-  return frameId === 0 && documentLifecycle !== 'prerender';
-}
+import { NAVIGATION_EVENTS, type NavigationDetails, tabEventOf } from './tab-event-of.ts';
 
 /** Subscribes to everything that happens in tabs. Call it in the first tick, or the browser will not wake the worker for it. */
 export function onTabEvent(handle: (event: TabEvent) => void): void {
   const { webNavigation, tabs } = browser;
-  webNavigation.onBeforeNavigate.addListener((details) => {
-    if (isVisibleMainFrame(details)) handle({ kind: 'before-navigate', tabId: details.tabId, url: details.url, atMs: details.timeStamp });
-  });
-  webNavigation.onCommitted.addListener((details) => {
-    if (!isVisibleMainFrame(details)) return;
-    const { tabId, url, transitionType, transitionQualifiers, timeStamp } = details;
-    handle({ kind: 'committed', tabId, url, transition: transitionType, qualifiers: transitionQualifiers, atMs: timeStamp });
-  });
-  for (const changed of [webNavigation.onHistoryStateUpdated, webNavigation.onReferenceFragmentUpdated]) {
-    changed.addListener((details) => {
-      if (isVisibleMainFrame(details)) handle({ kind: 'address-changed', tabId: details.tabId, url: details.url, atMs: details.timeStamp });
+  for (const name of NAVIGATION_EVENTS) {
+    webNavigation[name].addListener((details: NavigationDetails) => {
+      const event = tabEventOf(name, details);
+      if (event) handle(event);
     });
   }
-  webNavigation.onErrorOccurred.addListener((details) => {
-    // Firefox's types do not know `error`, which both browsers give.
-    const { error = '' } = details as { readonly error?: string };
-    if (isVisibleMainFrame(details)) handle({ kind: 'failed', tabId: details.tabId, url: details.url, error, atMs: details.timeStamp });
-  });
-  webNavigation.onCreatedNavigationTarget.addListener(({ tabId, sourceTabId, timeStamp }) => {
-    handle({ kind: 'opened', tabId, openerTabId: sourceTabId, atMs: timeStamp });
-  });
-  webNavigation.onTabReplaced.addListener(({ tabId, replacedTabId, timeStamp }) => {
-    handle({ kind: 'replaced', tabId, replacedTabId, atMs: timeStamp });
-  });
   tabs.onRemoved.addListener((tabId) => handle({ kind: 'closed', tabId, atMs: Date.now() }));
 }
 
