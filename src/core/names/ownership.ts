@@ -4,7 +4,7 @@ import type { Brand } from '../../catalogue/types.ts';
 const RESTRICTED = ['nhs.uk', 'gov.uk', 'ac.uk', 'police.uk', 'mod.uk', 'parliament.uk', 'gov.scot', 'gov.wales', 'judiciary.uk', 'bl.uk'];
 
 /** Suffixes of the Public Suffix List that governments keep for themselves (`gov.pl`), and those of the United States. */
-const GOVERNMENT = /\.[^.]+\.gov\.[a-z]{2}$|\.(?:mil|int)$/;
+const GOVERNMENT = /(?:^|\.)gov(?:\.[a-z]{2,3})?\.(?!uk$)[a-z]{2}$|\.(?:mil|int)$/;
 
 /**
  * Networks that repeat their customers' names in front of their own, and the reverse tree of addresses (RFC 3172): what stands there was
@@ -33,9 +33,28 @@ const NETWORKS = [
   'yahoodns.net',
 ];
 
+/** The domains below which every host is beyond doubt. */
+export function domainsBeyondDoubt(brands: readonly Brand[]): readonly string[] {
+  return [...brands.flatMap(({ owns, hosts }) => [...owns, ...hosts]), ...RESTRICTED, ...NETWORKS, ...NAMESAKES];
+}
+
+/** Well-known firms of their own whose names come close to a protected one. */
+const NAMESAKES = [
+  'authy.com',
+  'barclaysimpson.com',
+  'github1s.com',
+  'jive.com',
+  'lloyds.com',
+  'lloydspharmacy.com',
+  'lloydsregister.org',
+  'okra.com',
+  'outlookindia.com',
+  'paypay.ne.jp',
+];
+
 /** Whether a host is beyond doubt: its owner protects or guards the name, or it is part of a network's plumbing. */
 export function createIsBeyondDoubt(brands: readonly Brand[]): (hostname: string) => boolean {
-  const owned = new Set([...brands.flatMap(({ owns, hosts }) => [...owns, ...hosts]), ...RESTRICTED, ...NETWORKS]);
+  const owned = new Set(domainsBeyondDoubt(brands));
   return (hostname) => {
     if (GOVERNMENT.test(hostname)) return true;
     if (owned.has(hostname)) return true;
