@@ -1,35 +1,38 @@
 import { expect, test } from 'vitest';
-import { PRIORITY } from '../../../src/shield/priorities.ts';
-import type { ShieldRule } from '../../../src/shield/rule.ts';
-import { allowing, blocking, ending, MAX_BLOCKED, type SessionRulesChange } from '../../../src/shield/session-rules.ts';
+import { PRIORITY, type Rule } from '../../../src/shield/rule.ts';
+import { allowing, blocking, blockRule, ending, MAX_BLOCKED, passageRule } from '../../../src/shield/session-rules.ts';
 
-function apply(rules: readonly ShieldRule[], change: SessionRulesChange | undefined): readonly ShieldRule[] {
-  return change ? [...rules.filter(({ id }) => !change.removeRuleIds.includes(id)), ...change.addRules] : rules;
-}
-
-test('a passage is for one tab and one host, and beats every block', () => {
-  const rules = apply(apply([], blocking([], 'evil.example')), allowing(apply([], blocking([], 'evil.example')), 7, 'evil.example'));
-  const [block, allow] = rules;
-  expect(allow?.condition).toEqual({ resourceTypes: ['main_frame'], requestDomains: ['evil.example'], tabIds: [7] });
-  expect(allow?.priority).toBeGreaterThan(block?.priority ?? 0);
-  expect(PRIORITY.passage).toBeGreaterThan(PRIORITY.official);
-  expect(PRIORITY.official).toBeGreaterThan(PRIORITY.block);
+test('going on lets one tab through to one host, above all that is blocked', () => {
+  const rule = passageRule(7, 3, 'evil.example');
+  expect(rule).toMatchObject({ id: 7, action: { type: 'allow' }, condition: { tabIds: [3], requestDomains: ['evil.example'] } });
+  expect(rule.priority).toBeGreaterThan(blockRule(1, 'evil.example').priority);
 });
 
-test('the same passage twice is one, and it can be ended', () => {
-  const once = apply([], allowing([], 7, 'evil.example'));
-  const twice = apply(once, allowing(once, 7, 'evil.example'));
-  expect(twice).toHaveLength(1);
-  expect(apply(twice, ending(twice, 8, 'evil.example'))).toHaveLength(1);
-  expect(apply(twice, ending(twice, 7, 'evil.example'))).toEqual([]);
+test('a stopped host is blocked in every tab, and never above what is official', () => {
+  const rule = blockRule(8, 'evil.example');
+  expect(rule).toMatchObject({ id: 8, action: { type: 'block' }, condition: { requestDomains: ['evil.example'] } });
+  expect(rule.condition.tabIds).toBeUndefined();
+  expect(rule.priority).toBeLessThan(PRIORITY.official);
 });
 
-test('a host is blocked once; of too many, the oldest makes room, and every id is its own', () => {
-  let rules: readonly ShieldRule[] = apply([], allowing([], 1, 'kept.example'));
-  for (let i = 0; i < MAX_BLOCKED + 5; i += 1) rules = apply(rules, blocking(rules, `e${i}.example`));
-  expect(blocking(rules, `e${MAX_BLOCKED}.example`)).toBeUndefined();
-  expect(rules).toHaveLength(MAX_BLOCKED + 1);
-  expect(rules.map(({ condition }) => condition.requestDomains?.[0])).toContain('kept.example');
-  expect(rules.map(({ condition }) => condition.requestDomains?.[0])).not.toContain('e4.example');
-  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+test('only requests for pages are touched', () => {
+  for (const { condition } of [passageRule(1, 1, 'a.example'), blockRule(2, 'a.example')])
+    expect(condition.resourceTypes).toEqual(['main_frame']);
+});
+
+test('the same host is blocked once', () => {
+  const first = blocking([], 'evil.example');
+  expect(first?.addRules).toHaveLength(1);
+  expect(blocking(first?.addRules ?? [], 'evil.example')).toBeUndefined();
+});
+
+test('the oldest impostors make room, passages stay', () => {
+  const rules = [passageRule(1, 1, 'a.example'), ...Array.from({ length: MAX_BLOCKED }, (_, i) => blockRule(i + 2, `x${i}.example`))];
+  expect(blocking(rules, 'new.example')?.removeRuleIds).toEqual([2]);
+});
+
+test('the same passage twice is one, and ending it leaves those of other tabs and hosts', () => {
+  const rules = [passageRule(1, 1, 'a.example'), passageRule(2, 2, 'a.example'), passageRule(3, 1, 'b.example')];
+  expect(allowing(rules, 1, 'a.example')).toMatchObject({ removeRuleIds: [1], addRules: [{ id: 4 }] });
+  expect(ending(rules, 1, 'a.example')).toEqual({ addRules: [], removeRuleIds: [1] });
 });
