@@ -12,8 +12,8 @@ import { dispatch } from '../src/messages/dispatch.ts';
 import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { localStore } from '../src/platform/local-store.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
-import { passageRules } from '../src/platform/passage-rules.ts';
 import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
+import { sessionRules } from '../src/platform/session-rules.ts';
 import { sessionStore } from '../src/platform/session-store.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
 import { onInstalled, welcome } from '../src/platform/welcome.ts';
@@ -29,12 +29,13 @@ export default defineBackground(() => {
       session,
       button: toolbarButton,
       tabs: browserTabs,
+      rules: sessionRules,
       title: buttonTitle,
       warningPage,
       nonce: () => crypto.randomUUID(),
       clock,
     });
-    const answers = createAnswers({ session, memory, directory, tabs: browserTabs, passages: passageRules, clock, newTabPage });
+    const answers = createAnswers({ session, memory, directory, tabs: browserTabs, rules: sessionRules, clock, newTabPage });
     return { answers, presenter, hear: (event: TabEvent) => watch(event, { session, directory, present: presenter, learning }) };
   });
 

@@ -6,7 +6,7 @@ import { type Door, wayIn } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { LocalMemory } from './local-memory.ts';
 import { allDoors, memoryModel, popupModel, warningDoors, warningModel } from './models.ts';
-import type { BrowserTabs, Clock, PassageRules } from './ports.ts';
+import type { BrowserTabs, Clock, SessionRules } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Judged } from './watch.ts';
 
@@ -18,13 +18,13 @@ export interface AnswerParts {
   readonly memory: LocalMemory;
   readonly directory: Directory;
   readonly tabs: BrowserTabs;
-  readonly passages: PassageRules;
+  readonly rules: SessionRules;
   readonly clock: Clock;
   readonly newTabPage: string;
 }
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from memory and from its own records, never from a message. */
-export function createAnswers({ session, memory, directory, tabs, passages, clock, newTabPage }: AnswerParts): Handlers {
+export function createAnswers({ session, memory, directory, tabs, rules, clock, newTabPage }: AnswerParts): Handlers {
   const usual = () => rememberedServices(memory.current(), directory);
 
   function judged(tabId: number): Judged | undefined {
@@ -79,7 +79,7 @@ export function createAnswers({ session, memory, directory, tabs, passages, cloc
       const { hostname } = new URL(url);
       const nowMs = clock.nowMs();
       session.addPassage({ tabId, hostname, untilMs: nowMs + PASSAGE_MS }, nowMs);
-      await Promise.all([session.written(), passages.allow(tabId, hostname)]);
+      await Promise.all([session.written(), rules.allow(tabId, hostname)]);
       return { done: await tabs.open(tabId, url) };
     },
   };

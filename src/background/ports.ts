@@ -28,9 +28,13 @@ export interface BrowserTabs {
 }
 
 /** Network rules that last until the browser closes. */
-export interface PassageRules {
+export interface SessionRules {
   /** Lets one tab through to one host. */
   allow(tabId: number, hostname: string): Promise<void>;
+  /** Ends such a passage. */
+  end(tabId: number, hostname: string): Promise<void>;
+  /** Keeps every request from a host. */
+  block(hostname: string): Promise<void>;
 }
 
 export interface Clock {

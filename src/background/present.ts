@@ -1,5 +1,5 @@
 import { type Severity, severityOf } from '../core/severity.ts';
-import type { BrowserTabs, Clock, Nonce, ToolbarButton } from './ports.ts';
+import type { BrowserTabs, Clock, Nonce, SessionRules, ToolbarButton } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Present } from './watch.ts';
 
@@ -10,6 +10,7 @@ export interface PresentParts {
   readonly session: Session;
   readonly button: ToolbarButton;
   readonly tabs: BrowserTabs;
+  readonly rules: SessionRules;
   readonly title: ButtonTitle;
   readonly warningPage: (nonce: string) => string;
   readonly nonce: Nonce;
@@ -25,7 +26,7 @@ export interface Presenter extends Present {
   turnTo(tabId: number): void;
 }
 
-export function createPresenter({ session, button, tabs, title, warningPage, nonce, clock }: PresentParts): Presenter {
+export function createPresenter({ session, button, tabs, rules, title, warningPage, nonce, clock }: PresentParts): Presenter {
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
   const waiting = new Map<number, number>();
 
@@ -33,6 +34,9 @@ export function createPresenter({ session, button, tabs, title, warningPage, non
     const shown = session.warningFor(tabId, url.href) ?? { nonce: nonce(), tabId, url: url.href };
     session.addWarning(shown);
     void session.written().then(() => tabs.open(tabId, warningPage(shown.nonce)));
+    // From now on the browser itself keeps every request from it; a passage that has run out must not let it through.
+    void rules.block(url.hostname).catch(reportFailure);
+    void rules.end(tabId, url.hostname).catch(reportFailure);
   }
 
   async function openPopupOnce(tabId: number, visitAtMs: number): Promise<void> {
@@ -67,4 +71,8 @@ export function createPresenter({ session, button, tabs, title, warningPage, non
       if (visitAtMs !== undefined) void openPopupOnce(tabId, visitAtMs);
     },
   };
+}
+
+function reportFailure(error: unknown): void {
+  console.error('Frontdoor could not change its session rules:', error);
 }

@@ -3,8 +3,7 @@ import { createResemblance } from '../core/names/resemblance.ts';
 import { embeddedFilter } from './embedded-filter.ts';
 import { glyphImpostors } from './glyph-impostors.ts';
 import { embeddedNames, officialDomains } from './official-names.ts';
-import { PRIORITY } from './priorities.ts';
-import type { ShieldRule } from './rule.ts';
+import { MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
 import { speltOutImpostors } from './spelt-out-impostors.ts';
 import { wordImpostors } from './word-impostors.ts';
 
@@ -16,7 +15,7 @@ const STRANGERS = ['evil.example', 'a.b.example', 'secure-check.top', 'x.co.uk']
  *
  * One rule a brand for names known beforehand, one an official name for hosts that hold it, and one, above them, for all that is official.
  */
-export function compileShield(catalogue: Catalogue): readonly ShieldRule[] {
+export function compileShield(catalogue: Catalogue): readonly Rule[] {
   const resemblance = createResemblance(catalogue);
   const isCertain = (host: string): boolean => resemblance(new URL(`https://${host}/`))?.certainty === 'certain';
   const names = eachOnce(catalogue.brands.map(impostorsOf))
@@ -33,10 +32,10 @@ export function compileShield(catalogue: Catalogue): readonly ShieldRule[] {
   ];
 }
 
-type Filter = Pick<ShieldRule['condition'], 'requestDomains' | 'regexFilter'>;
+type Filter = Pick<Rule['condition'], 'requestDomains' | 'regexFilter'>;
 
-function rule(id: number, type: ShieldRule['action']['type'], priority: number, filter: Filter): ShieldRule {
-  return { id, priority, action: { type }, condition: { ...filter, resourceTypes: ['main_frame'] } };
+function rule(id: number, type: Rule['action']['type'], priority: number, filter: Filter): Rule {
+  return { id, priority, action: { type }, condition: { ...filter, resourceTypes: MAIN_FRAME } };
 }
 
 function impostorsOf(brand: Brand): readonly string[] {

@@ -1,13 +1,18 @@
 /** A declarative network rule, as much of it as the shield uses; the same in Chrome, Edge and Firefox. */
-export interface ShieldRule {
+export interface Rule {
   readonly id: number;
   readonly priority: number;
   readonly action: { readonly type: 'block' | 'allow' };
   readonly condition: {
-    readonly resourceTypes: readonly ['main_frame'];
+    readonly resourceTypes: typeof MAIN_FRAME;
     readonly requestDomains?: readonly string[];
     readonly regexFilter?: string;
-    readonly isUrlFilterCaseSensitive?: boolean;
     readonly tabIds?: readonly number[];
   };
 }
+
+/** Only whole pages are kept out: what pages load is their own affair. */
+export const MAIN_FRAME = ['main_frame'] as const;
+
+/** Which rule wins: what is official over what is blocked, and a person's own "go on" over everything. */
+export const PRIORITY = { block: 1, official: 2, passage: 3 } as const;

@@ -1,5 +1,4 @@
-import { PRIORITY } from './priorities.ts';
-import type { ShieldRule } from './rule.ts';
+import { MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
 
 /** Rules that last until the browser closes. A rule's condition says what it is for, so nothing else has to be kept. */
 
@@ -7,33 +6,33 @@ import type { ShieldRule } from './rule.ts';
 export const MAX_BLOCKED = 1000;
 
 /** Lets one tab through to one host: the "go on". */
-export function passageRule(id: number, tabId: number, hostname: string): ShieldRule {
+export function passageRule(id: number, tabId: number, hostname: string): Rule {
   return {
     id,
     priority: PRIORITY.passage,
     action: { type: 'allow' },
-    condition: { resourceTypes: ['main_frame'], requestDomains: [hostname], tabIds: [tabId] },
+    condition: { resourceTypes: MAIN_FRAME, requestDomains: [hostname], tabIds: [tabId] },
   };
 }
 
 /** Keeps every request from a host that the engine has stopped once. */
-export function blockRule(id: number, hostname: string): ShieldRule {
+export function blockRule(id: number, hostname: string): Rule {
   return {
     id,
     priority: PRIORITY.block,
     action: { type: 'block' },
-    condition: { resourceTypes: ['main_frame'], requestDomains: [hostname] },
+    condition: { resourceTypes: MAIN_FRAME, requestDomains: [hostname] },
   };
 }
 
 /** A change of the session rules. */
 export interface SessionRulesChange {
-  readonly addRules: readonly ShieldRule[];
+  readonly addRules: readonly Rule[];
   readonly removeRuleIds: readonly number[];
 }
 
 /** Blocks one more host; `undefined` when it is blocked already. */
-export function blocking(rules: readonly ShieldRule[], hostname: string): SessionRulesChange | undefined {
+export function blocking(rules: readonly Rule[], hostname: string): SessionRulesChange | undefined {
   const blocked = rules.filter(({ action }) => action.type === 'block');
   if (blocked.some(({ condition }) => condition.requestDomains?.includes(hostname))) return undefined;
   return {
@@ -43,16 +42,16 @@ export function blocking(rules: readonly ShieldRule[], hostname: string): Sessio
 }
 
 /** Lets a tab through to a host; the same passage twice is one. */
-export function allowing(rules: readonly ShieldRule[], tabId: number, hostname: string): SessionRulesChange {
+export function allowing(rules: readonly Rule[], tabId: number, hostname: string): SessionRulesChange {
   return { addRules: [passageRule(nextId(rules), tabId, hostname)], removeRuleIds: passagesOf(rules, tabId, hostname) };
 }
 
 /** Ends a tab's passage to a host. */
-export function ending(rules: readonly ShieldRule[], tabId: number, hostname: string): SessionRulesChange {
+export function ending(rules: readonly Rule[], tabId: number, hostname: string): SessionRulesChange {
   return { addRules: [], removeRuleIds: passagesOf(rules, tabId, hostname) };
 }
 
-function passagesOf(rules: readonly ShieldRule[], tabId: number, hostname: string): readonly number[] {
+function passagesOf(rules: readonly Rule[], tabId: number, hostname: string): readonly number[] {
   return rules
     .filter(
       ({ action, condition }) =>
@@ -61,6 +60,6 @@ function passagesOf(rules: readonly ShieldRule[], tabId: number, hostname: strin
     .map(({ id }) => id);
 }
 
-function nextId(rules: readonly ShieldRule[]): number {
+function nextId(rules: readonly Rule[]): number {
   return Math.max(0, ...rules.map(({ id }) => id)) + 1;
 }

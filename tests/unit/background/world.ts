@@ -1,7 +1,7 @@
 import { createAnswers } from '../../../src/background/answers.ts';
 import { createLearning } from '../../../src/background/learning.ts';
 import { openMemory } from '../../../src/background/local-memory.ts';
-import type { BrowserTabs, LocalStore, PassageRules, SessionStore, ToolbarButton } from '../../../src/background/ports.ts';
+import type { BrowserTabs, LocalStore, SessionRules, SessionStore, ToolbarButton } from '../../../src/background/ports.ts';
 import { createPresenter } from '../../../src/background/present.ts';
 import { openSession } from '../../../src/background/session.ts';
 import { watch } from '../../../src/background/watch.ts';
@@ -20,6 +20,7 @@ export function createBrowser() {
   const opened: (readonly [tabId: number, url: string])[] = [];
   const popups: number[] = [];
   const passed: (readonly [tabId: number, hostname: string])[] = [];
+  const blocked = new Set<string>();
   const world = { privateTabs: new Set<number>(), front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
 
   const store: SessionStore = {
@@ -49,7 +50,12 @@ export function createBrowser() {
     inFront: async () => world.front,
     isPrivate: async (tabId) => world.privateTabs.has(tabId),
   };
-  const passages: PassageRules = { allow: async (tabId, hostname) => void passed.push([tabId, hostname]) };
+  const rules: SessionRules = {
+    allow: async (tabId, hostname) => void passed.push([tabId, hostname]),
+    end: async (tabId, hostname) =>
+      void passed.splice(0, passed.length, ...passed.filter(([tab, host]) => tab !== tabId || host !== hostname)),
+    block: async (hostname) => void blocked.add(hostname),
+  };
   const clock = { nowMs: () => world.nowMs };
 
   async function wake() {
@@ -60,12 +66,13 @@ export function createBrowser() {
       session,
       button,
       tabs,
+      rules,
       title: (severity) => severity,
       warningPage: (nonce) => `warning#${nonce}`,
       nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
       clock,
     });
-    const answers = createAnswers({ session, memory, directory, tabs, passages, clock, newTabPage: 'about:blank' });
+    const answers = createAnswers({ session, memory, directory, tabs, rules, clock, newTabPage: 'about:blank' });
     const settled = async (): Promise<void> => {
       await session.written();
       await new Promise((done) => setImmediate(done));
@@ -84,7 +91,7 @@ export function createBrowser() {
     };
   }
 
-  return { wake, world, stored, kept, faces, opened, popups, passed };
+  return { wake, world, stored, kept, faces, opened, popups, passed, blocked };
 }
 
 /** A page that loads: announced, then committed. */

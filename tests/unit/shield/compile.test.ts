@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { createResemblance } from '../../../src/core/names/resemblance.ts';
 import { compileShield } from '../../../src/shield/compile.ts';
-import { PRIORITY } from '../../../src/shield/priorities.ts';
-import type { ShieldRule } from '../../../src/shield/rule.ts';
+import { PRIORITY, type Rule } from '../../../src/shield/rule.ts';
 
 const rules = compileShield(catalogue);
 const resemblance = createResemblance(catalogue);
@@ -23,7 +22,7 @@ const expressionOf = new Map(
   rules.flatMap((rule) => (rule.condition.regexFilter ? [[rule, new RegExp(rule.condition.regexFilter)] as const] : [])),
 );
 
-function matches(rule: ShieldRule, url: string): boolean {
+function matches(rule: Rule, url: string): boolean {
   const labels = new URL(url).hostname.split('.');
   const byDomain = labels.some((_, i) => domainsOf.get(rule)?.has(labels.slice(i).join('.')));
   return byDomain || (expressionOf.get(rule)?.test(url) ?? false);

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import type { SessionRules } from '../background/ports.ts';
+import type { Rule } from '../shield/rule.ts';
+import { allowing, blocking, ending, type SessionRulesChange } from '../shield/session-rules.ts';
+
+type Update = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
+
+/** Session rules of declarativeNetRequest. One change after another: each builds on the rules that the one before has left. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function change(next: (rules: readonly Rule[]) => SessionRulesChange | undefined): Promise<void> {
+  const done = changing.then(async () => {
+    // They are our own rules, as we made them.
+    const wanted = next((await browser.declarativeNetRequest.getSessionRules()) as unknown as readonly Rule[]);
+    if (wanted) await browser.declarativeNetRequest.updateSessionRules(wanted as unknown as Update);
+  });
+  changing = done.catch(() => undefined);
+  return done;
+}
+
+export const sessionRules: SessionRules = {
+  allow: (tabId, hostname) => change((rules) => allowing(rules, tabId, hostname)),
+  end: (tabId, hostname) => change((rules) => ending(rules, tabId, hostname)),
+  block: (hostname) => change((rules) => blocking(rules, hostname)),
+};
