@@ -1,4 +1,5 @@
-import type { Provider, Service } from '../catalogue/types.ts';
+import type { Brand, Provider, Service } from '../catalogue/types.ts';
+import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import { ownSite } from './own-site.ts';
@@ -33,10 +34,16 @@ export function wayIn(verdict: Verdict, directory: Directory, usual: UsualServic
     case 'unsafe-request':
       return ranked(verdict.login, directory, usual);
     case 'lookalike':
-      return verdict.imitates.services.flatMap((id) => offered(directory.serviceById(id)));
+      return doorsOf(verdict.imitates, directory);
     default:
       return verdict satisfies never;
   }
+}
+
+/** The services of the brand, else its front page: whoever met an impostor has a way to the real one. */
+function doorsOf(brand: Brand, directory: Directory): readonly Door[] {
+  const services = brand.services.flatMap((id) => offered(directory.serviceById(id)));
+  return services.length > 0 ? services : offered(brandSite(brand));
 }
 
 function ranked(login: Login, directory: Directory, usual: UsualServices, asked?: Service): readonly Door[] {

@@ -20,7 +20,7 @@ export const github = {
     'npmjs.com',
   ],
   words: ['github'],
-  strength: 'strong',
+  strength: 'weak',
   services: ['github'],
   start: 'https://github.com/',
   source: [{ title: 'GitHub', url: 'https://github.com/', checked: '2026-11-23' }],

@@ -10,6 +10,7 @@ import { evergreenLife } from './evergreen-life.ts';
 import { facebook } from './facebook.ts';
 import { github } from './github.ts';
 import { google } from './google.ts';
+import { googleMail } from './google-mail.ts';
 import { govUk } from './gov-uk.ts';
 import { govUkOneLogin } from './gov-uk-one-login.ts';
 import { hmrc } from './hmrc.ts';
@@ -42,6 +43,7 @@ export const brands: readonly Brand[] = [
   facebook,
   github,
   google,
+  googleMail,
   govUk,
   govUkOneLogin,
   hmrc,

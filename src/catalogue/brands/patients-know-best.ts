@@ -4,13 +4,10 @@ export const patientsKnowBest = {
   id: 'patients-know-best',
   name: 'Patients Know Best',
   hosts: ['patientsknowbest.com', 'my.patientsknowbest.com'],
-  owns: ['patientsknowbest.com', 'pkb.com', 'pkb.io'],
+  owns: ['patientsknowbest.com', 'pkb.com'],
   words: ['patientsknowbest', 'pkb'],
   strength: 'strong',
   services: ['patients-know-best'],
   start: 'https://my.patientsknowbest.com/',
-  source: [
-    { title: 'Patients Know Best', url: 'https://patientsknowbest.com/', checked: '2026-11-23' },
-    { title: 'NHS App, redirector.feature (test hosts below pkb.io)', checked: '2026-11-23' },
-  ],
+  source: [{ title: 'Patients Know Best', url: 'https://patientsknowbest.com/', checked: '2026-11-23' }],
 } satisfies Brand;

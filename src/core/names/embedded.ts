@@ -13,6 +13,8 @@ export function embedded(sighting: Sighting, place: Place): Evidence | undefined
   const { breaks, flat } = place.reading;
   if (labelOf(place, at) > place.domainLabel) return undefined;
   if (!breaks.has(at) || !breaks.has(end)) return undefined;
+  // Without its dots, `nhs.wales` is what anybody in Wales may call themselves.
+  if (name.kind === 'owned' && !isBroken(sighting, place)) return undefined;
   const inSuffix = labelOf(place, end - 1) > place.domainLabel;
   if (inSuffix) {
     if (!startsLabel(place, at)) return undefined;

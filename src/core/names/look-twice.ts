@@ -2,6 +2,7 @@ const PAIRS: readonly (readonly [seen: RegExp, meant: string])[] = [
   [/rn/g, 'm'],
   [/vv/g, 'w'],
   [/cl/g, 'd'],
+  [/lc/g, 'k'],
   [/3/g, 'e'],
   [/4/g, 'a'],
   [/5/g, 's'],

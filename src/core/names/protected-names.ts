@@ -1,12 +1,13 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
+import { SHORT } from './short-label.ts';
 
 /** A stretch of letters and digits that stands for a brand. */
 export interface ProtectedName {
   /** Without dots and dashes. */
   readonly text: string;
   readonly brand: Brand;
-  /** `official`: a whole official host; `label`: the name that the owner registered; `word`: the brand in other names. */
-  readonly kind: 'official' | 'label' | 'word';
+  /** `official`: a whole official host; `owned`: another domain of the owner's; `label`: the name that the owner registered; `word`: the brand in other names; `part`: the long first half of a dashed label. */
+  readonly kind: 'official' | 'owned' | 'label' | 'word' | 'part';
   /** `strong`: the text alone is the brand. */
   readonly strength: Brand['strength'];
   /** The official host that it stands for. */
@@ -14,6 +15,9 @@ export interface ProtectedName {
   /** The suffixes under which the owner has this very label (`label` only). */
   readonly suffix: string;
 }
+
+/** Shorter ones occur by chance when dots are left out. */
+const LONG = 8;
 
 /** Letters and digits alone. */
 export function joined(name: string): string {
@@ -23,11 +27,18 @@ export function joined(name: string): string {
 /** All that stands for the protected brands, the most telling first; of two with the same text the first counts. */
 export function protectedNames({ brands }: Catalogue): ReadonlyMap<string, ProtectedName> {
   const names = brands.flatMap(namesOf);
-  const order = ['official', 'label', 'word'] as const;
+  const order = ['official', 'owned', 'label', 'word', 'part'] as const;
   const sorted = order.flatMap((kind) => names.filter((name) => name.kind === kind)).toReversed();
   return new Map(
-    sorted.filter(({ text }) => text.length >= 3).map((name) => [name.text, name.text.length === 3 ? { ...name, strength: 'weak' } : name]),
+    sorted
+      .filter(({ text }) => text.length > SHORT)
+      .map((name) => [name.text, name.text.length === 3 ? { ...name, strength: 'weak' } : name]),
   );
+}
+
+/** The labels that are too short, or too everyday, to be sought by themselves. */
+export function shortNames({ brands, keywords }: Catalogue): readonly ProtectedName[] {
+  return brands.flatMap(namesOf).filter(({ text, kind }) => kind === 'label' && (text.length <= SHORT || keywords.includes(text)));
 }
 
 function namesOf(brand: Brand): readonly ProtectedName[] {
@@ -37,15 +48,25 @@ function namesOf(brand: Brand): readonly ProtectedName[] {
   const bases = [...new Set(brand.hosts.map((host) => baseOf(host, brand)))];
   return [
     ...[...hosts, ...bases].map((host) => ({ ...at(host), text: joined(host), kind: 'official', strength: brand.strength }) as const),
+    ...ownedNames(brand).map((host) => ({ ...at(host), text: joined(host), kind: 'owned', strength: brand.strength }) as const),
     ...hosts
       .map((host) => [host, joined(withoutSuffix(host, brand))] as const)
-      .filter(([host, text]) => host.split('.').length > 2 && text.length >= 9)
+      .filter(([host, text]) => /^[^.]{3,}\.[^.]+\./.test(host) && text.length >= 9)
       .map(([host, text]) => ({ ...at(host), text, kind: 'word', strength: 'strong' }) as const),
     ...bases.map(
       (base) => ({ ...at(hostOf(base, brand)), text: joined(base.split('.')[0] ?? ''), kind: 'label', strength: brand.strength }) as const,
     ),
+    ...bases
+      .map((base) => [base, base.split('-')[0] ?? ''] as const)
+      .filter(([base, text]) => text !== base && text.length >= LONG)
+      .map(([base, text]) => ({ ...at(hostOf(base, brand)), text, kind: 'part', strength: 'weak' }) as const),
     ...brand.words.map((text) => ({ ...at(first), text, kind: 'word', strength: brand.strength }) as const),
   ];
+}
+
+/** The brand's word under each suffix that the owner has it under (`paypal.co.uk`): impostors embed those as well. */
+function ownedNames({ owns, words }: Brand): readonly string[] {
+  return owns.filter((owned) => owned.length >= LONG && words.includes(owned.split('.')[0] ?? '') && owned.includes('.'));
 }
 
 /** The longest of the owner's domains that the host is in. */

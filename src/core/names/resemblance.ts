@@ -7,9 +7,10 @@ import { blurred, lookTwice } from './look-twice.ts';
 import { createFindNear, type FindNear } from './near-index.ts';
 import { createIsBeyondDoubt } from './ownership.ts';
 import { plainLetters } from './plain-letters.ts';
-import { joined, type ProtectedName, protectedNames } from './protected-names.ts';
+import { joined, type ProtectedName, protectedNames, shortNames } from './protected-names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { createFindRegistrable, isAddress, type Registrable } from './registrable-domain.ts';
+import { shortLabel } from './short-label.ts';
 import { slipOf } from './slip.ts';
 import { slipEvidence } from './slip-evidence.ts';
 import { unicodeLabels } from './unicode-host.ts';
@@ -59,21 +60,25 @@ const TECHNIQUE_OF: { readonly [kind in Evidence]: Technique } = {
   subdomain: 'subdomain',
 };
 
+/** A dash is no part of a slip, but in names as long as a phrase. */
+const PHRASE = 9;
+
 /** The shortest name that a slip is looked for in. */
 const SHORTEST_SLIP = 4;
 
 /** Builds the index of protected names; the answer tells which of them a URL's host imitates, if any. */
 export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblance | undefined {
   const names = protectedNames(catalogue);
+  const short = shortNames(catalogue);
   const byLook = namesByLook(names.values());
   const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const company = createJudgeCompany(catalogue.keywords);
   const scanWords = createScanWords([...byLook.keys()]);
   const findNear = createFindNear(
-    [...byLook].filter(([text, { kind }]) => kind !== 'official' && text.length >= SHORTEST_SLIP).map(([text]) => text),
+    [...byLook].filter(([text, { kind }]) => isSlippery(kind) && text.length >= SHORTEST_SLIP).map(([text]) => text),
   );
-  const findNearForeign = createFindNear([...byLook].filter(([, { kind }]) => kind !== 'official').map(([text]) => text));
+  const findNearForeign = createFindNear([...byLook].filter(([, { kind }]) => isSlippery(kind)).map(([text]) => text));
   const owners = new Map(catalogue.brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const)));
 
   return (url) => {
@@ -96,14 +101,25 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   function findingOf(hostname: string, seen: readonly string[]): Finding | undefined {
     const plain = hostname.includes('xn--') ? seen.map(plainLetters) : seen;
     const twice = plain.map(lookTwice);
-    const written = look(hostname, plain, true);
+    const written = [...look(hostname, plain, true), ...shortFindings(hostname, plain)];
     const findings = twice.join() === plain.join() || written.length > 0 ? written : look(hostname, twice, false);
     return findings.toSorted((a, b) => weight(b) - weight(a))[0];
   }
 
+  function shortFindings(hostname: string, labels: readonly string[]): readonly Finding[] {
+    if (hostname.includes('xn--')) {
+      const bare = short.find(({ text }) => text === labels.at(-2));
+      return bare && !hostname.split('.').includes(bare.text) ? [finding(bare, 'homoglyph')] : [];
+    }
+    if (!short.some(({ suffix }) => hostname.endsWith(suffix))) return [];
+    const name = shortLabel(labels.at(-2) ?? '', labels.at(-1) ?? '', short, company);
+    return name ? [finding(name, 'combo')] : [];
+  }
+
   function look(hostname: string, labels: readonly string[], asWritten: boolean): readonly Finding[] {
     const sightings = sightingsIn(blurred(joined(labels.join(''))));
-    const slips = asWritten ? slipsIn(labels.map(blurred), hostname.includes('xn--') ? findNearForeign : findNear) : [];
+    const foreign = hostname.includes('xn--');
+    const slips = asWritten || foreign ? slipsIn(labels.map(blurred), foreign ? findNearForeign : findNear) : [];
     if (sightings.length === 0 && slips.length === 0) return [];
     const registrable = findRegistrable(hostname);
     if (!registrable) return [];
@@ -126,19 +142,19 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   function slipsIn(labels: readonly string[], near: FindNear): readonly Sighting[] {
     const found: Sighting[] = [];
     let at = 0;
-    const seek = (text: string, from: number): void => {
+    const seek = (text: string, from: number, shortest: number): void => {
       for (const word of near(text)) {
         const name = byLook.get(word);
-        if (name && slipOf(text, word)) found.push({ name, at: from, end: from + text.length });
+        if (name && name.text.length >= shortest && slipOf(text, word)) found.push({ name, at: from, end: from + text.length });
       }
     };
     for (const label of labels) {
       const text = label.includes('-') ? joined(label) : label;
-      seek(text, at);
+      seek(text, at, text === label ? 0 : PHRASE);
       if (text !== label) {
         let from = at;
         for (const word of label.split('-')) {
-          seek(word, from);
+          seek(word, from, 0);
           from += word.length;
         }
       }
@@ -162,10 +178,19 @@ function namesByLook(names: Iterable<ProtectedName>): ReadonlyMap<string, Protec
   ]);
 }
 
+/** Slips are sought in what people type: labels and words. */
+function isSlippery(kind: ProtectedName['kind']): boolean {
+  return kind === 'label' || kind === 'word';
+}
+
+function isHostName({ kind }: ProtectedName): boolean {
+  return kind === 'official' || kind === 'owned';
+}
+
 function wordFinding(sighting: Sighting, place: Place, hostname: string): readonly Finding[] {
   const { name, at, end } = sighting;
   const foreign = stretchIsForeign(hostname, place.reading, at, end);
-  const official = name.kind === 'official' ? embedded(sighting, place) : undefined;
+  const official = isHostName(name) ? embedded(sighting, place) : undefined;
   const isWhole = foreign && startsLabel(place, at) && end === place.reading.flat.length;
   const evidence = official ?? (isWhole ? 'homoglyph' : wordEvidence(sighting, place));
   if (!evidence) return [];

@@ -12,8 +12,8 @@ export function slipEvidence(sighting: Sighting, place: Place): Evidence | undef
   if (label > place.domainLabel) return undefined;
   const seen = place.reading.flat.slice(at, end);
   const { words, strange } = place.company(seen);
-  if (!strange && words === 1 && /^[a-z]+$/.test(seen)) return undefined;
-  if (isParticleAndWord(name.text, place.company) && seen.endsWith(name.text.slice(1))) return undefined;
+  if (!strange && words === 1) return undefined;
+  if (isParticleAndWord(name.text, place.company) && seen[0] !== name.text[0]) return undefined;
   const isWhole = startsLabel(place, at) && endsLabel(place, end);
   const registered = label === place.domainLabel;
   if (isWhole && registered) {

@@ -24,20 +24,31 @@ const PHRASE = 9;
  */
 export function wordEvidence(sighting: Sighting, place: Place): Evidence | undefined {
   const last = labelOf(place, sighting.end - 1);
-  if (last > place.domainLabel) return undefined;
+  if (last > place.domainLabel || sighting.name.kind === 'owned') return undefined;
   if (isOrdinary(sighting, place) && !isBareName(sighting, place)) return undefined;
+  if (sighting.name.kind === 'part' && (last !== place.domainLabel || isWholeLabel(sighting, place))) return undefined;
   if (crossesDot(sighting, place) || (isBroken(sighting, place) && sighting.name.text.length < PHRASE)) return brokenName(sighting, place);
   return last === place.domainLabel ? inRegisteredLabel(sighting, place) : inSubdomain(sighting, place);
 }
 
+function isWholeLabel({ at, end }: Sighting, place: Place): boolean {
+  return startsLabel(place, at) && endsLabel(place, end);
+}
+
+/** Three letters without a vowel do not come about inside words. */
+function isAcronym(text: string): boolean {
+  return text.length === 3 && !/[aeiouy]/.test(text);
+}
+
 /** A word of the language of logins (`login` of login.gov) protects nothing but the bare name. */
 function isOrdinary({ name }: Sighting, { company }: Place): boolean {
-  const { words, strange } = company(name.text);
-  return words === 1 && !strange && /^[a-z]+$/.test(name.text);
+  const { telling, words, strange } = company(name.text);
+  return !strange && telling === words && /^[a-z]+$/.test(name.text);
 }
 
 /** Nothing in front of the registered label but `www`, and nothing beside the name. */
-function isBareName({ at, end }: Sighting, place: Place): boolean {
+function isBareName({ name, at, end }: Sighting, place: Place): boolean {
+  if (name.kind !== 'label') return false;
   const { labels, flat } = place.reading;
   const front = labels.slice(0, place.domainLabel).join('');
   return (front === '' || front === 'www') && labels[place.domainLabel] === flat.slice(at, end);
@@ -56,31 +67,34 @@ function brokenName(sighting: Sighting, place: Place): Evidence | undefined {
 function inRegisteredLabel(sighting: Sighting, place: Place): Evidence | undefined {
   const { name, at, end } = sighting;
   if (startsLabel(place, at) && endsLabel(place, end)) return 'suffix';
+  // A letter and a plain word (`icloud`, `gmail`) come about wherever a word on that letter meets that word.
+  if (isParticleAndWord(name.text, place.company) && !place.reading.boundaries.has(at)) return undefined;
   const { telling, web, words, strange } = place.company(beside(place, sighting));
   if (name.strength === 'strong') {
     if (!strange) return telling + web > 0 ? 'combo-login' : 'combo';
-    if (isBounded(sighting, place)) return 'combo';
+    if (isBounded(sighting, place)) return telling > 0 && standsAlone(sighting, place) ? 'combo-login' : 'combo';
     return isTelling(sighting, place) ? 'combo-strange' : undefined;
   }
   const alone = standsAlone(sighting, place);
-  if (!strange && telling > 0) return alone ? 'combo-login' : 'combo-weak';
-  if (!strange && words > 0) return alone || name.text.length === 3 ? 'combo' : undefined;
+  if (name.kind === 'part') return alone && !strange && telling + web > 0 ? 'combo' : undefined;
+  if (!strange && telling > 0) return name.text.length > 4 || (alone && isAcronym(name.text)) ? 'combo-login' : 'combo-weak';
+  if (!strange && web > 0 && web === words && name.text.length >= 5) return 'combo-weak';
+  if (!strange && words > 0)
+    return alone || isAcronym(name.text) || (name.text.length === 3 && place.suffix === name.suffix) ? 'combo' : undefined;
   if (telling > 0 && isBounded(sighting, place)) return 'combo';
-  return alone && (name.text.length >= 5 || contextOf(sighting, place) > 0) ? 'combo' : undefined;
+  return alone && ((name.text.length >= 5 && place.company(name.text).strange) || contextOf(sighting, place) > 0) ? 'combo' : undefined;
 }
 
 /** Whether a strong name joined with strange letters is more than chance. */
-function isTelling({ name, at, end }: Sighting, { reading, company }: Place): boolean {
+function isTelling({ name, at, end }: Sighting, { reading }: Place): boolean {
   const starts = reading.boundaries.has(at);
   const ends = reading.boundaries.has(end);
-  // `i` and a plain word (`icloud`) come about wherever a word on `i` meets that word.
-  if (isParticleAndWord(name.text, company)) return starts;
   return name.text.length > LONG || ((starts || ends) && name.text.length >= 5);
 }
 
 export function isParticleAndWord(text: string, company: Place['company']): boolean {
   const { words, strange } = company(text.slice(1));
-  return text.startsWith('i') && !strange && words === 1;
+  return !strange && words === 1;
 }
 
 function inSubdomain(sighting: Sighting, place: Place): Evidence | undefined {
@@ -93,7 +107,7 @@ function inSubdomain(sighting: Sighting, place: Place): Evidence | undefined {
     const clear = (isWhole || (standsAlone(sighting, place) && !strange && telling > 0)) && owner.telling > 0 && !owner.strange;
     return clear ? 'subdomain' : undefined;
   }
-  if (strange && !isBounded(sighting, place)) return name.text.length > LONG ? 'subdomain' : undefined;
+  if (strange && telling === 0) return undefined;
   return telling + around > 0 && !strange ? 'subdomain-login' : 'subdomain';
 }
 

@@ -1,0 +1,27 @@
+import type { JudgeCompany } from './company.ts';
+import type { ProtectedName } from './protected-names.ts';
+
+/** Labels as short as this are sought nowhere else: two letters stand in every third name. */
+export const SHORT = 2;
+
+/**
+ * A name of two letters (`id` of id.me), or an everyday word (`login` of login.gov), beside words of login, under the owner's own suffix alone: `id-login.me`, `idverify.me`.
+ */
+export function shortLabel(
+  label: string,
+  suffix: string,
+  names: readonly ProtectedName[],
+  company: JudgeCompany,
+): ProtectedName | undefined {
+  return names.find((name) => {
+    if (name.suffix !== suffix || label.length <= name.text.length) return false;
+    const rests = [
+      ...(label.startsWith(name.text) ? [label.slice(name.text.length)] : []),
+      ...(label.endsWith(name.text) ? [label.slice(0, -name.text.length)] : []),
+    ];
+    return rests.some((rest) => {
+      const { telling, web, strange } = company(rest);
+      return !strange && telling + web > 0;
+    });
+  });
+}

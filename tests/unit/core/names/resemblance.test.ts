@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/catalogue/index.ts';
+import { createResemblance, type Technique } from '../../../../src/core/names/resemblance.ts';
+
+const resembles = createResemblance(catalogue);
+const at = (address: string) => resembles(new URL(address.includes('://') ? address : `https://${address}/`));
+
+const impostors: readonly [address: string, technique: Technique, certainty: 'certain' | 'likely', because: string][] = [
+  ['https://account.login.nhs.uk@evil.example/', 'userinfo', 'certain', 'the official name is only a user name'],
+  ['account.login.nhs.uk.evil.example', 'embedded', 'certain', 'the whole official name in front'],
+  ['x.account.login.nhs.uk.evil.example', 'embedded', 'certain', 'in the middle'],
+  ['account-login-nhs-uk.evil.example', 'embedded', 'certain', 'with dashes'],
+  ['paypal.com-verify.example', 'embedded', 'certain', 'ends at a dash'],
+  ['paypal.co.uk.evil.example', 'embedded', 'certain', 'another domain of the owner'],
+  ['wwwgovuk.evil.example', 'embedded', 'certain', 'joined'],
+  ['nhs.uk.com', 'suffix', 'likely', 'a suffix that goes on where the official one ends'],
+  ['nhs-uk.co', 'embedded', 'certain', 'name and suffix in one label'],
+  ['patientaccess.net', 'suffix', 'likely', 'the same name under another suffix'],
+  ['раураl.com', 'homoglyph', 'certain', 'Cyrillic letters'],
+  ['nħs.uk', 'homoglyph', 'certain', 'a stroke'],
+  ['paypa1.com', 'homoglyph', 'certain', '1 for l'],
+  ['rnicrosoft.com', 'homoglyph', 'certain', 'rn for m'],
+  ['patientacess.com', 'typo', 'likely', 'one letter left out'],
+  ['barclqys.co.uk', 'bit-flip', 'likely', 'one bit'],
+  ['nhs-login-verify.com', 'combosquat', 'certain', 'a short name beside words of login'],
+  ['secureloginpaypal.com', 'combosquat', 'certain', 'joined, taken apart'],
+  ['nhs-login.pages.dev', 'combosquat', 'certain', 'on a hosting platform'],
+  ['apple-srei.example', 'combosquat', 'likely', 'a word of its own'],
+  ['paypal.secure-update.example', 'subdomain', 'certain', 'a stranger calls a part of itself so'],
+  ['nhs.verify-account.example', 'subdomain', 'likely', 'the same with a short name'],
+];
+test.for(impostors)('%s: %s, %s (%s)', ([address, technique, certainty]) => {
+  expect(at(address)).toMatchObject({ technique, certainty });
+});
+
+const honest: readonly [address: string, because: string][] = [
+  ['account.login.nhs.uk', 'official'],
+  ['anything.nhsbsa.nhs.uk', 'nobody else can register below nhs.uk'],
+  ['login.leeds.ac.uk', 'a university'],
+  ['www.amazon.de', "the brand's own, in another country"],
+  ['googleblog.com', "the brand's own, by another name"],
+  ['www.gov.pl', 'a government'],
+  ['pineapple.com', 'a name inside a word'],
+  ['loginza.com', 'no word of login is protected by itself'],
+  ['www.livejournal.com', 'a common word joined with another'],
+  ['postoffice.co.uk', 'a common word joined with another'],
+  ['cloud.example', 'a plain word one letter away'],
+  ['apple.com.akadns.net', 'the plumbing of a network'],
+  ['paypay.ne.jp', 'a firm of its own'],
+  ['wikipedia.org', 'nothing like it'],
+  ['127.0.0.1', 'an address'],
+  ['https://someone@wikipedia.org/', 'user information that names nobody'],
+];
+test.for(honest)('%s is left alone: %s', ([address]) => {
+  expect(at(address)).toBeUndefined();
+});
+
+test('no brand is an impostor of another, or of itself', () => {
+  const names = catalogue.brands.flatMap(({ hosts, owns }) => [...hosts, ...owns]);
+  expect(names.length).toBeGreaterThan(500);
+  expect(names.filter((name) => at(name))).toEqual([]);
+});
+
+test('what differs is marked in the name as people see it', () => {
+  expect(at('раураl.com')).toMatchObject({
+    original: 'paypal.com',
+    differences: [{ at: 0, length: 5, visited: 'раура', original: 'paypa' }],
+  });
+});
+
+test('only web pages are judged', () => {
+  expect(resembles(new URL('ftp://paypal.com.evil.example/'))).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { createFindNear } from '../../../../src/core/names/near-index.ts';
+import { type Slip, slipOf } from '../../../../src/core/names/slip.ts';
+
+const cases: readonly [seen: string, slip: Slip | undefined, because: string][] = [
+  ['patientaccess', undefined, 'the name itself'],
+  ['patientacess', 'typo', 'one left out'],
+  ['patientacccess', 'typo', 'one doubled'],
+  ['patientxaccess', 'typo', 'one put in'],
+  ['patientzccess', 'typo', 'one replaced'],
+  ['patientacc3ss', 'typo', 'one replaced by a digit'],
+  ['pateintaccess', 'typo', 'neighbours swapped'],
+  ['patientaccses', 'typo', 'one moved'],
+  ['paxxentaccess', 'typo', 'two neighbours replaced by one doubled'],
+  ['patientaxcess', 'typo', 'one replaced'],
+  ['patientaccesr', 'bit-flip', 's and r differ in one bit'],
+  ['patientaces', undefined, 'two left out in two places'],
+  ['patienceaccess', undefined, 'two changed'],
+];
+test.for(cases)('%s: %s (%s)', ([seen, slip]) => {
+  expect(slipOf(seen, 'patientaccess')).toBe(slip);
+});
+
+test('the index finds every slip that there is', () => {
+  const findNear = createFindNear(['patientaccess', 'barclays', 'nhsapp']);
+  for (const [seen, slip] of cases) if (slip) expect(findNear(seen)).toContain('patientaccess');
+  expect(findNear('wikipedia')).toEqual([]);
+});
