@@ -2,7 +2,9 @@ import { defineConfig } from 'wxt';
 import { withoutNotes } from './assets/locales/without-notes.ts';
 import { packedCatalogue } from './src/build/packed-catalogue.ts';
 import { packedSuffixList } from './src/build/packed-suffix-list.ts';
-import { manifest } from './src/platform/manifest.ts';
+import { catalogue } from './src/catalogue/index.ts';
+import { manifest, SHIELD } from './src/platform/manifest.ts';
+import { compileShield } from './src/shield/compile.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -11,6 +13,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifest(browser),
   webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      assets.push({ relativeDest: SHIELD.path, contents: JSON.stringify(compileShield(catalogue)) });
+    },
+  },
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
   vite: () => ({
     plugins: [withoutNotes(), packedCatalogue(), packedSuffixList()],

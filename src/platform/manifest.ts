@@ -2,6 +2,9 @@ import type { UserManifest } from 'wxt';
 
 const ADD_ON_ID = 'frontdoor@frontdoor.example';
 
+/** The declarative rules that are compiled from the catalogue while building. */
+export const SHIELD = { id: 'shield', path: 'shield.json' };
+
 /**
  * The extension's manifest for one browser.
  *
@@ -14,6 +17,7 @@ export function manifest(browser: string): UserManifest {
     description: 'Guards against bookmarked or phished login pages and takes you in by the front door.',
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
     action: { default_title: 'Frontdoor' },
+    declarative_net_request: { rule_resources: [{ ...SHIELD, enabled: true }] },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

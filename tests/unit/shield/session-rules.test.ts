@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PRIORITY, type Rule } from '../../../src/shield/rule.ts';
+import { PRIORITY } from '../../../src/shield/rule.ts';
 import { allowing, blocking, blockRule, ending, MAX_BLOCKED, passageRule } from '../../../src/shield/session-rules.ts';
 
 test('going on lets one tab through to one host, above all that is blocked', () => {
