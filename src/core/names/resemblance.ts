@@ -7,7 +7,7 @@ import { blurred, lookTwice } from './look-twice.ts';
 import { createFindNear, type FindNear } from './near-index.ts';
 import { createIsBeyondDoubt } from './ownership.ts';
 import { plainLetters } from './plain-letters.ts';
-import { joined, type ProtectedName, protectedNames, shortNames } from './protected-names.ts';
+import { type ProtectedName, protectedNames, shortNames } from './protected-names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { createFindRegistrable, isAddress, type Registrable } from './registrable-domain.ts';
 import { shortLabel } from './short-label.ts';
@@ -60,6 +60,10 @@ const TECHNIQUE_OF: { readonly [kind in Evidence]: Technique } = {
   subdomain: 'subdomain',
 };
 
+const NONE: readonly Finding[] = [];
+const NO_SIGHTINGS: readonly Sighting[] = [];
+const SEPARATORS = /[.-]/g;
+
 /** A dash is no part of a slip, but in names as long as a phrase. */
 const PHRASE = 9;
 
@@ -83,7 +87,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
 
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    const hostname = url.hostname.replace(/\.$/, '');
+    const hostname = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
     if (isBeyondDoubt(hostname)) return undefined;
     const said = userinfoName(url, (name) => owners.has(name));
     if (said) return fromUserinfo(said);
@@ -99,31 +103,35 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   }
 
   function findingOf(hostname: string, seen: readonly string[]): Finding | undefined {
-    const plain = hostname.includes('xn--') ? seen.map(plainLetters) : seen;
-    const twice = plain.map(lookTwice);
+    const plain = hostname.includes('xn--') ? seen.map(plainLetters).join('.') : hostname;
     const written = [...look(hostname, plain, true), ...shortFindings(hostname, plain)];
-    const findings = twice.join() === plain.join() || written.length > 0 ? written : look(hostname, twice, false);
-    return findings.toSorted((a, b) => weight(b) - weight(a))[0];
+    const twice = written.length > 0 ? plain : lookTwice(plain);
+    const findings = twice === plain ? written : look(hostname, twice, false);
+    return findings.length < 2 ? findings[0] : findings.toSorted((a, b) => weight(b) - weight(a))[0];
   }
 
-  function shortFindings(hostname: string, labels: readonly string[]): readonly Finding[] {
-    if (hostname.includes('xn--')) {
-      const bare = short.find(({ text }) => text === labels.at(-2));
-      return bare && !hostname.split('.').includes(bare.text) ? [finding(bare, 'homoglyph')] : [];
-    }
-    if (!short.some(({ suffix }) => hostname.endsWith(suffix))) return [];
-    const name = shortLabel(labels.at(-2) ?? '', labels.at(-1) ?? '', short, company);
-    return name ? [finding(name, 'combo')] : [];
-  }
-
-  function look(hostname: string, labels: readonly string[], asWritten: boolean): readonly Finding[] {
-    const sightings = sightingsIn(blurred(joined(labels.join(''))));
+  function shortFindings(hostname: string, plain: string): readonly Finding[] {
     const foreign = hostname.includes('xn--');
-    const slips = asWritten || foreign ? slipsIn(labels.map(blurred), foreign ? findNearForeign : findNear) : [];
-    if (sightings.length === 0 && slips.length === 0) return [];
+    if (!foreign && !short.some(({ suffix }) => hostname.endsWith(suffix))) return NONE;
+    const [suffix = '', label = ''] = plain.split('.').toReversed();
+    if (foreign) {
+      const bare = short.find(({ text }) => text === label);
+      return bare && !hostname.split('.').includes(label) ? [finding(bare, 'homoglyph')] : NONE;
+    }
+    const name = shortLabel(label, suffix, short, company);
+    return name ? [finding(name, 'combo')] : NONE;
+  }
+
+  /** Most hosts resemble nothing: only the others are taken apart, and looked up in the Public Suffix List. */
+  function look(hostname: string, text: string, asWritten: boolean): readonly Finding[] {
+    const foreign = hostname.includes('xn--');
+    const blur = blurred(text);
+    const sightings = sightingsIn(blur.replaceAll(SEPARATORS, ''));
+    const slips = asWritten || foreign ? slipsIn(blur, foreign ? findNearForeign : findNear) : NO_SIGHTINGS;
+    if (sightings.length === 0 && slips.length === 0) return NONE;
     const registrable = findRegistrable(hostname);
-    if (!registrable) return [];
-    const place = placeOf(readingOf(labels), hostname, registrable);
+    if (!registrable) return NONE;
+    const place = placeOf(readingOf(text.split('.')), hostname, registrable);
     return [
       ...sightings.flatMap((sighting) => wordFinding(sighting, place, hostname)),
       ...slips.flatMap((sighting) => slipFinding(sighting, place, hostname)),
@@ -131,36 +139,42 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   }
 
   function sightingsIn(flat: string): readonly Sighting[] {
-    const found: Sighting[] = [];
+    let found: Sighting[] | undefined;
     scanWords(flat, (word, at) => {
       const name = byLook.get(word);
-      if (name) found.push({ name, at, end: at + word.length });
+      if (!name) return;
+      found ??= [];
+      found.push({ name, at, end: at + word.length });
     });
-    return found;
+    return found ?? NO_SIGHTINGS;
   }
 
-  function slipsIn(labels: readonly string[], near: FindNear): readonly Sighting[] {
-    const found: Sighting[] = [];
+  /** Slips of whole labels, and of the words between dashes. */
+  function slipsIn(text: string, near: FindNear): readonly Sighting[] {
+    let found: Sighting[] | undefined;
     let at = 0;
-    const seek = (text: string, from: number, shortest: number): void => {
-      for (const word of near(text)) {
+    const seek = (part: string, from: number, shortest: number): void => {
+      for (const word of near(part)) {
         const name = byLook.get(word);
-        if (name && name.text.length >= shortest && slipOf(text, word)) found.push({ name, at: from, end: from + text.length });
+        if (!name || name.text.length < shortest || !slipOf(part, word)) continue;
+        found ??= [];
+        found.push({ name, at: from, end: from + part.length });
       }
     };
-    for (const label of labels) {
-      const text = label.includes('-') ? joined(label) : label;
-      seek(text, at, text === label ? 0 : PHRASE);
-      if (text !== label) {
+    for (const label of text.split('.')) {
+      const dashed = label.includes('-');
+      const whole = dashed ? label.replaceAll('-', '') : label;
+      seek(whole, at, dashed ? PHRASE : 0);
+      if (dashed) {
         let from = at;
         for (const word of label.split('-')) {
           seek(word, from, 0);
           from += word.length;
         }
       }
-      at += text.length;
+      at += whole.length;
     }
-    return found;
+    return found ?? NO_SIGHTINGS;
   }
 
   function placeOf(reading: Reading, hostname: string, { suffixLabels }: Registrable): Place {
