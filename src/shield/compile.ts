@@ -2,9 +2,10 @@ import type { Brand, Catalogue } from '../catalogue/types.ts';
 import { createResemblance } from '../core/names/resemblance.ts';
 import { embeddedFilter } from './embedded-filter.ts';
 import { glyphImpostors } from './glyph-impostors.ts';
-import { embeddedNames, officialDomains } from './official-names.ts';
+import { embeddedNames, officialDomains, officialHosts } from './official-names.ts';
 import { MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
 import { speltOutImpostors } from './spelt-out-impostors.ts';
+import { userinfoFilter } from './userinfo-filter.ts';
 import { wordImpostors } from './word-impostors.ts';
 
 /** Hosts of strangers that stand for all: behind one of these an official name must be certain to be an impostor's. */
@@ -13,7 +14,7 @@ const STRANGERS = ['evil.example', 'a.b.example', 'secure-check.top', 'x.co.uk']
 /**
  * The rules by which the browser itself keeps every request from the likeliest impostors. Nothing is in them that the engine is not certain of.
  *
- * One rule a brand for names known beforehand, one an official name for hosts that hold it, and one, above them, for all that is official.
+ * One rule a brand for names known beforehand, one an official name for hosts that hold it, one for URLs that carry it before an `@`, and one, above them, for all that is official.
  */
 export function compileShield(catalogue: Catalogue): readonly Rule[] {
   const resemblance = createResemblance(catalogue);
@@ -22,9 +23,11 @@ export function compileShield(catalogue: Catalogue): readonly Rule[] {
     .map((hosts) => hosts.filter(isCertain))
     .filter((hosts) => hosts.length > 0);
   const embedded = embeddedNames(catalogue.brands).filter((name) => STRANGERS.every((stranger) => isCertain(`${name}.${stranger}`)));
+  const inUserinfo = officialHosts(catalogue.brands).filter((name) => isCertain(`${name}@${STRANGERS[0]}`));
   const blocked: readonly Filter[] = [
     ...names.map((requestDomains) => ({ requestDomains })),
     ...embedded.map((name) => ({ regexFilter: embeddedFilter(name) })),
+    ...inUserinfo.map((name) => ({ regexFilter: userinfoFilter(name) })),
   ];
   return [
     rule(1, 'allow', PRIORITY.official, { requestDomains: officialDomains(catalogue.brands) }),

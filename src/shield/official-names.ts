@@ -2,6 +2,11 @@ import type { Brand } from '../catalogue/types.ts';
 import { domainsBeyondDoubt } from '../core/names/ownership.ts';
 import { takesDashes } from './embedded-filter.ts';
 
+/** The hosts of all brands, each once. */
+export function officialHosts(brands: readonly Brand[]): readonly string[] {
+  return [...new Set(brands.flatMap(({ hosts }) => hosts))].toSorted();
+}
+
 /** Official hosts, and the domains that hold them, as impostors put them in front of their own; one that is found by another is left out. */
 export function embeddedNames(brands: readonly Brand[]): readonly string[] {
   const names = [
