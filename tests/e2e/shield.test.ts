@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Rule } from '../../src/shield/rule.ts';
+import { formOf, redirect, type Site, sendPage } from '../world/site.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { type BrowserUnderTest, until } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+import { stepsIn } from './steps.ts';
+
+/** How many hosts of the shield are tried; the nightly run and releases try 200. */
+const HOSTS = Number(process.env.SHIELD_HOSTS ?? 14);
+const ENGINE_HOSTS = Number(process.env.ENGINE_HOSTS ?? 4);
+
+const rules: readonly Rule[] = JSON.parse(readFileSync(new URL('../../.output/chrome-mv3/shield.json', import.meta.url), 'utf8'));
+const names = rules.filter(({ action }) => action.type === 'block').flatMap(({ condition }) => condition.requestDomains ?? []);
+
+/** Names from all over the shield, by a fixed stride, and official names embedded in foreign hosts. */
+const listed = Array.from({ length: HOSTS }, (_, i) => names[Math.floor((i * names.length) / HOSTS)] ?? '');
+const embedded = Array.from({ length: Math.ceil(HOSTS / 4) }, (_, i) => `account.login.nhs.uk.e${i}.evil.example`);
+
+/** Hosts that only the engine knows. */
+const engineOnly = Array.from({ length: ENGINE_HOSTS }, (_, i) => `nhs-login-verification-centre-${i}.example`);
+
+let world: World;
+let browser: BrowserUnderTest;
+
+/** A page of a stranger that sends people to an impostor in one of several ways: the way and the host stand in its address. */
+const sender: Site = async (request, response) => {
+  const url = new URL(request.url ?? '/', 'https://sender.example');
+  const to = `https://${url.searchParams.get('host')}/login`;
+  if (request.method === 'POST') await formOf(request);
+  switch (url.pathname) {
+    case '/redirect':
+      return redirect(response, to);
+    case '/meta':
+      return sendPage(response, 'One moment', `<meta http-equiv="refresh" content="0;url=${to}">`);
+    case '/link':
+      return sendPage(response, 'A link', `<a id="go" href="${to}">Go</a>`);
+    default:
+      return sendPage(response, 'A form', `<form method="post" action="${to}"><button id="go">Go</button></form>`);
+  }
+};
+
+beforeAll(async () => {
+  world = await startWorld();
+  world.host('sender.example', sender);
+  browser = await launch(world);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+beforeEach(async () => {
+  await browser.closePopup();
+  await browser.newTab();
+});
+
+const { reads, click, warned } = stepsIn(() => browser);
+
+const WAYS = ['direct', 'link', 'form', 'redirect', 'meta', 'worker killed'] as const;
+
+async function go(way: (typeof WAYS)[number], host: string): Promise<void> {
+  if (way === 'worker killed') await browser.killWorker();
+  if (way === 'direct' || way === 'worker killed') return browser.open(`https://${host}/login`, 'typed');
+  await browser.open(`https://sender.example/${way}?host=${host}`, 'typed');
+  if (way !== 'link' && way !== 'form') return;
+  await reads(way === 'link' ? 'A link' : 'A form');
+  await click('#go');
+}
+
+test('there is a shield to try', () => {
+  expect(names.length).toBeGreaterThan(20_000);
+  expect(listed.every((host) => host.includes('.'))).toBe(true);
+});
+
+test.for([...listed, ...embedded].map((host, i) => [host, WAYS[i % WAYS.length] ?? 'direct'] as const))(
+  '%s, %s: no request, and the warning page',
+  async ([host, way]) => {
+    await go(way, host);
+    await warned();
+    expect(world.log.at(host)).toEqual([]);
+  },
+);
+
+test.for(engineOnly)('%s, known to the engine alone: warned, and no request from the second visit on', async (host) => {
+  await browser.open(`https://${host}/login`, 'typed');
+  await warned();
+  const first = world.log.at(host).length;
+  expect(first).toBeLessThanOrEqual(2);
+  await browser.newTab();
+  await browser.open(`https://${host}/login`, 'typed');
+  await warned();
+  expect(world.log.at(host)).toHaveLength(first);
+});
+
+test('going on opens a host of the shield for that tab, and the way back is shut for others', async () => {
+  const host = listed[1] ?? '';
+  await browser.open(`https://${host}/login`, 'typed');
+  await warned();
+  await browser.run(`document.querySelector('[data-action="continue"]').closest('details').open = true;`);
+  await click('[data-action="continue"]');
+  await reads('Enter your email address');
+  const through = world.log.at(host).length;
+  await browser.newTab();
+  await browser.open(`https://${host}/login`, 'typed');
+  await warned();
+  expect(world.log.at(host)).toHaveLength(through);
+});
+
+test('official pages are let through', async () => {
+  await browser.open('https://www.nhsapp.service.nhs.uk/login', 'typed');
+  await reads('Continue with NHS login');
+  await until('the page is not taken away', async () => (await browser.address()).startsWith('https://www.nhsapp.service.nhs.uk/'));
+});
