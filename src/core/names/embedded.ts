@@ -18,7 +18,8 @@ export function embedded(sighting: Sighting, place: Place): Evidence | undefined
   const inSuffix = labelOf(place, end - 1) > place.domainLabel;
   if (inSuffix) {
     if (!startsLabel(place, at)) return undefined;
-    if (end < flat.length) return 'suffix';
+    // `access.login.nhs.uk.com`: nobody calls a host of theirs so by chance; `www` in front says nothing.
+    if (end < flat.length) return labelOf(place, at) < place.domainLabel && !name.text.startsWith('www') ? 'embedded' : 'suffix';
     return name.text.length >= LONG ? 'imitated-suffix' : undefined;
   }
   if (name.text.length >= 5 || isBroken(sighting, place)) return end === flat.length ? undefined : 'embedded';
