@@ -3,6 +3,8 @@ export type FindNear = (text: string) => readonly string[];
 
 const NONE: readonly string[] = [];
 const BASE = 31;
+/** Knuth's multiplicative hashing. */
+const SPREAD = 0x9e3779b1;
 
 /**
  * A deletion neighbourhood (after W. Garbe's symmetric delete): two texts one slip apart become equal when each gives up at most one
@@ -10,17 +12,19 @@ const BASE = 31;
  * Hashes stand for the texts, and a bitmap in front of the map answers most questions with no.
  */
 export function createFindNear(words: readonly string[]): FindNear {
-  const rows = words.flatMap((word) => neighbourhood(word).map((hash) => [hash, word] as const));
-  const bits = Math.max(12, Math.ceil(Math.log2(rows.length + 1)) + 4);
+  const characters = words.reduce((sum, { length }) => sum + length, 0);
+  const bits = Math.max(12, Math.ceil(Math.log2(2 * characters + 1)) + 4);
   const shift = 32 - bits;
   const bitmap = new Uint8Array(2 ** (bits - 3));
   const byHash = new Map<number, string[]>();
-  for (const [hash, word] of rows) {
-    const place = Math.imul(hash, 0x9e3779b1) >>> shift;
-    bitmap[place >>> 3] = (bitmap[place >>> 3] ?? 0) | (1 << (place & 7));
-    const known = byHash.get(hash);
-    if (!known) byHash.set(hash, [word]);
-    else if (!known.includes(word)) known.push(word);
+  for (const word of words) {
+    forEachHash(word, (hash) => {
+      const place = Math.imul(hash, SPREAD) >>> shift;
+      bitmap[place >>> 3] = (bitmap[place >>> 3] ?? 0) | (1 << (place & 7));
+      const known = byHash.get(hash);
+      if (!known) byHash.set(hash, [word]);
+      else if (known.at(-1) !== word) known.push(word);
+    });
   }
   const longest = Math.max(0, ...words.map(({ length }) => length));
   const shortest = Math.min(...words.map(({ length }) => length));
@@ -28,7 +32,7 @@ export function createFindNear(words: readonly string[]): FindNear {
     if (text.length < shortest - 1 || text.length > longest + 1) return NONE;
     let found: string[] | undefined;
     forEachHash(text, (hash) => {
-      const place = Math.imul(hash, 0x9e3779b1) >>> shift;
+      const place = Math.imul(hash, SPREAD) >>> shift;
       if (((bitmap[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) return;
       for (const word of byHash.get(hash) ?? NONE) {
         found ??= [];
@@ -37,12 +41,6 @@ export function createFindNear(words: readonly string[]): FindNear {
     });
     return found ?? NONE;
   };
-}
-
-function neighbourhood(word: string): readonly number[] {
-  const hashes = new Set<number>();
-  forEachHash(word, (hash) => hashes.add(hash));
-  return [...hashes];
 }
 
 /** The hashes of a text, of the text without each character, and without each two neighbours. */

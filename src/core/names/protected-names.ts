@@ -24,21 +24,29 @@ export function joined(name: string): string {
   return name.replaceAll(/[.-]/g, '');
 }
 
-/** All that stands for the protected brands, the most telling first; of two with the same text the first counts. */
-export function protectedNames({ brands }: Catalogue): ReadonlyMap<string, ProtectedName> {
-  const names = brands.flatMap(namesOf);
-  const order = ['official', 'owned', 'label', 'word', 'part'] as const;
-  const sorted = order.flatMap((kind) => names.filter((name) => name.kind === kind)).toReversed();
-  return new Map(
-    sorted
-      .filter(({ text }) => text.length > SHORT)
-      .map((name) => [name.text, name.text.length === 3 ? { ...name, strength: 'weak' } : name]),
-  );
+/** All that stands for the protected brands. */
+export interface ProtectedNames {
+  /** By their text; of two with the same text the more telling one. */
+  readonly sought: ReadonlyMap<string, ProtectedName>;
+  /** The labels that are too short, or too everyday, to be sought by themselves. */
+  readonly short: readonly ProtectedName[];
 }
 
-/** The labels that are too short, or too everyday, to be sought by themselves. */
-export function shortNames({ brands, keywords }: Catalogue): readonly ProtectedName[] {
-  return brands.flatMap(namesOf).filter(({ text, kind }) => kind === 'label' && (text.length <= SHORT || keywords.includes(text)));
+export function protectedNames({ brands, keywords }: Catalogue): ProtectedNames {
+  const names = brands.flatMap(namesOf);
+  const everyday = new Set(keywords);
+  // What is set last stays.
+  const order = ['part', 'word', 'label', 'owned', 'official'] as const;
+  const sought = new Map<string, ProtectedName>();
+  for (const kind of order) {
+    for (const name of names.toReversed()) if (name.kind === kind && name.text.length > SHORT) sought.set(name.text, weighed(name));
+  }
+  return { sought, short: names.filter(({ text, kind }) => kind === 'label' && (text.length <= SHORT || everyday.has(text))) };
+}
+
+/** Three letters are never strong by themselves. */
+function weighed(name: ProtectedName): ProtectedName {
+  return name.text.length === 3 ? { ...name, strength: 'weak' } : name;
 }
 
 function namesOf(brand: Brand): readonly ProtectedName[] {
@@ -48,7 +56,9 @@ function namesOf(brand: Brand): readonly ProtectedName[] {
   const bases = [...new Set(brand.hosts.map((host) => baseOf(host, brand)))];
   return [
     ...[...hosts, ...bases].map((host) => ({ ...at(host), text: joined(host), kind: 'official', strength: brand.strength }) as const),
-    ...ownedNames(brand).map((host) => ({ ...at(host), text: joined(host), kind: 'owned', strength: brand.strength }) as const),
+    ...ownedNames(brand).map(
+      (host) => ({ brand, original: host, suffix: '', text: joined(host), kind: 'owned', strength: brand.strength }) as const,
+    ),
     ...hosts
       .map((host) => [host, joined(withoutSuffix(host, brand))] as const)
       .filter(([host, text]) => /^[^.]{3,}\.[^.]+\./.test(host) && text.length >= 9)

@@ -7,7 +7,7 @@ import { blurred, lookTwice } from './look-twice.ts';
 import { createFindNear, type FindNear } from './near-index.ts';
 import { createIsBeyondDoubt } from './ownership.ts';
 import { plainLetters } from './plain-letters.ts';
-import { type ProtectedName, protectedNames, shortNames } from './protected-names.ts';
+import { type ProtectedName, protectedNames } from './protected-names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { createFindRegistrable, isAddress, type Registrable } from './registrable-domain.ts';
 import { shortLabel } from './short-label.ts';
@@ -72,9 +72,8 @@ const SHORTEST_SLIP = 4;
 
 /** Builds the index of protected names; the answer tells which of them a URL's host imitates, if any. */
 export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblance | undefined {
-  const names = protectedNames(catalogue);
-  const short = shortNames(catalogue);
-  const byLook = namesByLook(names.values());
+  const { sought, short } = protectedNames(catalogue);
+  const byLook = namesByLook(sought.values());
   const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const company = createJudgeCompany(catalogue.keywords);
@@ -82,7 +81,8 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   const findNear = createFindNear(
     [...byLook].filter(([text, { kind }]) => isSlippery(kind) && text.length >= SHORTEST_SLIP).map(([text]) => text),
   );
-  const findNearForeign = createFindNear([...byLook].filter(([, { kind }]) => isSlippery(kind)).map(([text]) => text));
+  // Built for the first host in other letters than ASCII: most days bring none.
+  let nearForeign: FindNear | undefined;
   const owners = new Map(catalogue.brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const)));
 
   return (url) => {
@@ -96,6 +96,11 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     const finding = findingOf(hostname, seen);
     return finding && resemblance(finding, seen.join('.'));
   };
+
+  function findNearForeign(): FindNear {
+    nearForeign ??= createFindNear([...byLook].filter(([, { kind }]) => isSlippery(kind)).map(([text]) => text));
+    return nearForeign;
+  }
 
   function fromUserinfo(original: string): Resemblance | undefined {
     const imitates = owners.get(original);
@@ -127,7 +132,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     const foreign = hostname.includes('xn--');
     const blur = blurred(text);
     const sightings = sightingsIn(blur.replaceAll(SEPARATORS, ''));
-    const slips = asWritten || foreign ? slipsIn(blur, foreign ? findNearForeign : findNear) : NO_SIGHTINGS;
+    const slips = asWritten || foreign ? slipsIn(blur, foreign ? findNearForeign() : findNear) : NO_SIGHTINGS;
     if (sightings.length === 0 && slips.length === 0) return NONE;
     const registrable = findRegistrable(hostname);
     if (!registrable) return NONE;
