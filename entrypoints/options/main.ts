@@ -1,5 +1,5 @@
 import words from '../../assets/locales/en.options.json';
-import type { MemoryModel } from '../../src/messages/models.ts';
+import type { OptionsModel } from '../../src/messages/models.ts';
 import { ask, uiLocale } from '../../src/platform/page.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { localeFor } from '../../src/ui/locale.ts';
@@ -12,10 +12,12 @@ const locale = localeFor(uiLocale());
 const t = translate({ ...locale.messages, ...words });
 const dates = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long' });
 
-function show(model: MemoryModel): void {
+function show(model: OptionsModel): void {
   const actions = {
     forget: (serviceId: string) => change(ask<'forget-service'>({ kind: 'forget-service', serviceId })),
     erase: () => change(ask<'erase-memory'>({ kind: 'erase-memory' }), t('options.erased')),
+    trust: (hostname: string) => change(ask<'allow-host'>({ kind: 'allow-host', hostname })),
+    distrust: (hostname: string) => change(ask<'disallow-host'>({ kind: 'disallow-host', hostname })),
     save: () => saveFile(document, 'frontdoor-learned.json', JSON.stringify(model, undefined, 2)),
     date: (atMs: number) => dates.format(atMs),
   };
@@ -23,7 +25,7 @@ function show(model: MemoryModel): void {
 }
 
 /** Shows what is left, or says that it did not work: then nothing was changed. */
-function change(answer: Promise<MemoryModel>, said?: string): void {
+function change(answer: Promise<OptionsModel>, said?: string): void {
   answer.then(
     (model) => {
       show(model);
@@ -34,7 +36,7 @@ function change(answer: Promise<MemoryModel>, said?: string): void {
 }
 
 speak(document, locale);
-ask<'show-memory'>({ kind: 'show-memory' }).then(show, (error: unknown) => {
+ask<'show-options'>({ kind: 'show-options' }).then(show, (error: unknown) => {
   present(document, failedView(t), t('options.title'));
   console.error(error);
 });

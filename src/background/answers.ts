@@ -5,9 +5,10 @@ import { judge } from '../core/judge.ts';
 import { type Door, wayIn } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { LocalMemory } from './local-memory.ts';
-import { allDoors, memoryModel, popupModel, warningDoors, warningModel } from './models.ts';
-import type { BrowserTabs, Clock, SessionRules } from './ports.ts';
+import { allDoors, optionsModel, popupModel, warningDoors, warningModel } from './models.ts';
+import type { BrowserTabs, Clock, NetworkRules } from './ports.ts';
 import type { Session } from './session.ts';
+import type { Settings } from './settings.ts';
 import type { Judged } from './watch.ts';
 
 /** How long a deliberate "go on" holds. */
@@ -16,16 +17,19 @@ export const PASSAGE_MS = 30 * 60_000;
 export interface AnswerParts {
   readonly session: Session;
   readonly memory: LocalMemory;
+  readonly settings: Settings;
   readonly directory: Directory;
   readonly tabs: BrowserTabs;
-  readonly rules: SessionRules;
+  readonly rules: NetworkRules;
   readonly clock: Clock;
   readonly newTabPage: string;
 }
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from memory and from its own records, never from a message. */
-export function createAnswers({ session, memory, directory, tabs, rules, clock, newTabPage }: AnswerParts): Handlers {
+export function createAnswers({ session, memory, settings, directory, tabs, rules, clock, newTabPage }: AnswerParts): Handlers {
   const usual = () => rememberedServices(memory.current(), directory);
+
+  const options = () => optionsModel(memory.current(), settings.allowedHosts(), directory);
 
   function judged(tabId: number): Judged | undefined {
     const visit = session.tabs().get(tabId)?.visit;
@@ -62,15 +66,25 @@ export function createAnswers({ session, memory, directory, tabs, rules, clock, 
         ? { done: await tabs.open(warning.tabId, newTabPage) }
         : openStart(warning.tabId, serviceId, warningDoors(new URL(warning.url), clock.nowMs(), directory));
     },
-    'show-memory': async () => memoryModel(memory.current(), directory),
+    'show-options': async () => options(),
     'forget-service': async ({ serviceId }) => {
       const service = rememberedById(memory.current(), serviceId);
       if (service) await memory.forget(new URL(service.start).origin);
-      return memoryModel(memory.current(), directory);
+      return options();
     },
     'erase-memory': async () => {
       await memory.erase();
-      return memoryModel(memory.current(), directory);
+      return options();
+    },
+    'allow-host': async ({ hostname }) => {
+      await settings.allow(hostname);
+      await rules.allowForGood(settings.allowedHosts());
+      return options();
+    },
+    'disallow-host': async ({ hostname }) => {
+      await settings.disallow(hostname);
+      await rules.allowForGood(settings.allowedHosts());
+      return options();
     },
     'unsafely-continue': async ({ nonce }) => {
       const warning = session.warning(nonce);

@@ -5,7 +5,7 @@ import { judge } from '../core/judge.ts';
 import { severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import { type Door, servicesOf, type UsualServices, wayIn } from '../core/way-in.ts';
-import type { DoorModel, LookalikeModel, MemoryModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
+import type { DoorModel, LookalikeModel, OptionsModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import type { Judged } from './watch.ts';
 
@@ -62,8 +62,8 @@ function impostorIn(verdict: Verdict, url: URL): { readonly lookalike: Lookalike
   return URL.canParse(target) ? { lookalike, at: new URL(target) } : undefined;
 }
 
-/** What the options page shows of what was learned. */
-export function memoryModel(memory: Memory, directory: Directory): MemoryModel {
+/** What the options page shows of what was learned and chosen. */
+export function optionsModel(memory: Memory, allowedHosts: readonly string[], directory: Directory): OptionsModel {
   const services = memory.services.map((learned) => ({
     id: rememberedId(learned),
     host: new URL(learned.start).host,
@@ -72,7 +72,7 @@ export function memoryModel(memory: Memory, directory: Directory): MemoryModel {
     times: learned.times,
     lastAtMs: learned.lastAtMs,
   }));
-  return { services, usedCount: memory.used.length };
+  return { services, usedCount: memory.used.length, allowedHosts };
 }
 
 /** A provider's name; login software, whose key is `software@host`, by its host. */

@@ -27,14 +27,16 @@ export interface BrowserTabs {
   isPrivate(tabId: number): Promise<boolean>;
 }
 
-/** Network rules that last until the browser closes. */
-export interface SessionRules {
+/** The browser's own network rules; all but the last kind end when the browser closes. */
+export interface NetworkRules {
   /** Lets one tab through to one host. */
   allow(tabId: number, hostname: string): Promise<void>;
   /** Ends such a passage. */
   end(tabId: number, hostname: string): Promise<void>;
   /** Keeps every request from a host. */
   block(hostname: string): Promise<void>;
+  /** Lets every tab through to these hosts and to no others that were named here before; outlives the browser. */
+  allowForGood(hostnames: readonly string[]): Promise<void>;
 }
 
 export interface Clock {

@@ -1,5 +1,5 @@
 import { type Severity, severityOf } from '../core/severity.ts';
-import type { BrowserTabs, Clock, Nonce, SessionRules, ToolbarButton } from './ports.ts';
+import type { BrowserTabs, Clock, NetworkRules, Nonce, ToolbarButton } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Present } from './watch.ts';
 
@@ -10,7 +10,7 @@ export interface PresentParts {
   readonly session: Session;
   readonly button: ToolbarButton;
   readonly tabs: BrowserTabs;
-  readonly rules: SessionRules;
+  readonly rules: NetworkRules;
   readonly title: ButtonTitle;
   readonly warningPage: (nonce: string) => string;
   readonly nonce: Nonce;

@@ -83,10 +83,12 @@ export interface LearnedModel {
 }
 
 /** What the options page shows. */
-export interface MemoryModel {
+export interface OptionsModel {
   readonly services: readonly LearnedModel[];
   /** How many used one-time values are known again. */
   readonly usedCount: number;
+  /** Hosts that the person trusts for good. */
+  readonly allowedHosts: readonly string[];
 }
 
 /** What the warning page shows. */

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import type { MemoryModel, PopupModel, WarningModel } from './models.ts';
+import type { OptionsModel, PopupModel, WarningModel } from './models.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const nonce = z.uuid();
 const serviceId = z.string().check(z.maxLength(100));
+
+/** A host name as `URL` writes it: lower case, ASCII, no port. */
+export const hostname = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/));
 
 /** What pages may ask of the worker; parsed at its door. No request carries a URL. */
 export const request = z.discriminatedUnion('kind', [
@@ -17,12 +20,15 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave-warning'), nonce, serviceId: z.optional(serviceId) }),
   /** Open the stopped page all the same, in that tab, for a while. */
   z.strictObject({ kind: z.literal('unsafely-continue'), nonce }),
-  /** The options page asks what was learned. */
-  z.strictObject({ kind: z.literal('show-memory') }),
+  /** The options page asks what was learned and chosen. */
+  z.strictObject({ kind: z.literal('show-options') }),
   /** Forget one learned service, with every login that it uses. */
   z.strictObject({ kind: z.literal('forget-service'), serviceId }),
   /** Forget all that was learned. */
   z.strictObject({ kind: z.literal('erase-memory') }),
+  /** Trust a host for good, although it resembles a protected name. */
+  z.strictObject({ kind: z.literal('allow-host'), hostname }),
+  z.strictObject({ kind: z.literal('disallow-host'), hostname }),
 ]);
 
 export type Request = z.infer<typeof request>;
@@ -34,9 +40,11 @@ export interface Answers {
   readonly 'show-warning': WarningModel;
   readonly 'leave-warning': { readonly done: boolean };
   readonly 'unsafely-continue': { readonly done: boolean };
-  readonly 'show-memory': MemoryModel;
-  readonly 'forget-service': MemoryModel;
-  readonly 'erase-memory': MemoryModel;
+  readonly 'show-options': OptionsModel;
+  readonly 'forget-service': OptionsModel;
+  readonly 'erase-memory': OptionsModel;
+  readonly 'allow-host': OptionsModel;
+  readonly 'disallow-host': OptionsModel;
 }
 
 export type RequestOf<K extends Request['kind']> = Extract<Request, { kind: K }>;

@@ -1,8 +1,9 @@
 import type enOptions from '../../assets/locales/en.options.json';
-import type { LearnedModel, MemoryModel } from '../messages/models.ts';
+import type { LearnedModel, OptionsModel } from '../messages/models.ts';
 import { h } from './dom.ts';
 import { footer } from './footer.ts';
 import type { MessageKey, Translate } from './translate.ts';
+import { typedHostname } from './typed-hostname.ts';
 
 export type OptionsKey = keyof typeof enOptions;
 type TranslateOptions = Translate<MessageKey | OptionsKey>;
@@ -10,6 +11,8 @@ type TranslateOptions = Translate<MessageKey | OptionsKey>;
 export interface OptionsActions {
   readonly forget: (serviceId: string) => void;
   readonly erase: () => void;
+  readonly trust: (hostname: string) => void;
+  readonly distrust: (hostname: string) => void;
   /** Hands the person a copy of everything, as a file. */
   readonly save: () => void;
   /** A date in the person's language. */
@@ -17,7 +20,7 @@ export interface OptionsActions {
 }
 
 /** What was learned, as a plain list: to see, to save, to forget. */
-export function optionsView(model: MemoryModel, actions: OptionsActions, t: TranslateOptions): HTMLElement {
+export function optionsView(model: OptionsModel, actions: OptionsActions, t: TranslateOptions): HTMLElement {
   return h(
     'main',
     { 'data-verdict': 'options', 'data-severity': 'silent' },
@@ -31,6 +34,7 @@ export function optionsView(model: MemoryModel, actions: OptionsActions, t: Tran
         : h('ul', { class: 'learned' }, ...model.services.map((service) => row(service, actions, t))),
       model.usedCount > 0 && h('p', {}, t('options.used', { count: String(model.usedCount) })),
     ),
+    trusted(model.allowedHosts, actions, t),
     (model.services.length > 0 || model.usedCount > 0) && whole(actions, t),
     footer(t),
   );
@@ -46,6 +50,49 @@ function row(service: LearnedModel, { forget, date }: OptionsActions, t: Transla
       'button',
       { type: 'button', 'data-action': 'forget', click: () => forget(service.id) },
       t('options.forget', { service: service.host }),
+    ),
+  );
+}
+
+/** Hosts that are never warned about: to see, to add, to take back. */
+function trusted(hosts: readonly string[], { trust, distrust }: OptionsActions, t: TranslateOptions): HTMLElement {
+  const field = h('input', {
+    id: 'trusted-host',
+    type: 'text',
+    inputmode: 'url',
+    autocapitalize: 'none',
+    autocomplete: 'off',
+    'aria-describedby': 'trusted-wrong',
+  });
+  const wrong = h('p', { id: 'trusted-wrong', class: 'wrong', hidden: true }, t('options.trusted.wrong'));
+  function add(event: Event): void {
+    event.preventDefault();
+    const hostname = typedHostname(field.value);
+    wrong.hidden = hostname !== undefined;
+    field.setAttribute('aria-invalid', String(hostname === undefined));
+    if (hostname === undefined) field.focus();
+    else trust(hostname);
+  }
+  const item = (host: string) =>
+    h(
+      'li',
+      { 'data-trusted': host },
+      h('b', {}, host),
+      h('button', { type: 'button', 'data-action': 'distrust', click: () => distrust(host) }, t('options.trusted.remove', { site: host })),
+    );
+  return h(
+    'section',
+    {},
+    h('h2', {}, t('options.trusted')),
+    h('p', {}, t('options.trusted.lead')),
+    hosts.length === 0 ? h('p', {}, t('options.trusted.none')) : h('ul', { class: 'learned' }, ...hosts.map(item)),
+    h(
+      'form',
+      { class: 'add', novalidate: true, submit: add },
+      h('label', { for: 'trusted-host' }, t('options.trusted.label')),
+      field,
+      h('button', { type: 'submit', 'data-action': 'trust' }, t('options.trusted.add')),
+      wrong,
     ),
   );
 }

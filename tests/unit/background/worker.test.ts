@@ -179,10 +179,26 @@ test('what was learned can be seen, forgotten one by one, and erased', async () 
     { kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: 1050 },
     ...load(1, 'https://portal.surgery.example/done', 'form_submit', 2000),
   );
-  const { services } = await worker.answers['show-memory']({ kind: 'show-memory' });
+  const { services } = await worker.answers['show-options']({ kind: 'show-options' });
   expect(services).toMatchObject([{ host: 'portal.surgery.example', login: 'NHS login', times: 1 }]);
   const after = await worker.answers['forget-service']({ kind: 'forget-service', serviceId: services[0]?.id ?? '' });
   expect(after.services).toEqual([]);
   await worker.answers['erase-memory']({ kind: 'erase-memory' });
   expect(browser.kept.get('memory')).toEqual({ version: 1, services: [], used: [] });
+});
+
+test('a host that the person trusts for good is no impostor to them, until they take it back', async () => {
+  const browser = createBrowser();
+  const host = 'account.login.nhs.uk.evil.example';
+  await (await browser.wake()).answers['allow-host']({ kind: 'allow-host', hostname: host });
+  expect(browser.trusted).toEqual([host]);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, IMPOSTOR, 'link', 1000));
+  expect(browser.opened).toEqual([]);
+  expect(browser.faces.get(1)?.severity).toBe('silent');
+  const { allowedHosts } = await worker.answers['disallow-host']({ kind: 'disallow-host', hostname: host });
+  expect(allowedHosts).toEqual([]);
+  expect(browser.trusted).toEqual([]);
+  await worker.hear(...load(1, IMPOSTOR, 'link', 2000));
+  expect(browser.opened[0]).toEqual([1, expect.stringContaining('warning#')]);
 });

@@ -7,14 +7,16 @@ function handlers() {
   const done = vi.fn(async () => ({ done: true }));
   const expired = vi.fn(async () => ({ kind: 'expired', doors: [] }) as const);
   const popup = vi.fn(async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [] }) as const);
-  const nothing = vi.fn(async () => ({ services: [], usedCount: 0 }));
+  const nothing = vi.fn(async () => ({ services: [], usedCount: 0, allowedHosts: [] }));
   const all: Handlers = {
     'show-popup': popup,
     'open-service': done,
     'show-warning': expired,
     'leave-warning': done,
     'unsafely-continue': done,
-    'show-memory': nothing,
+    'show-options': nothing,
+    'allow-host': nothing,
+    'disallow-host': nothing,
     'forget-service': nothing,
     'erase-memory': nothing,
   };
@@ -36,6 +38,8 @@ const refused: readonly [message: unknown, because: string][] = [
   [{ kind: 'open-service', tabId: 1 }, 'a wish without its object'],
   [{ kind: 'open-service', tabId: -1, serviceId: 'nhs-app' }, 'no tab'],
   [{ kind: 'open-service', tabId: 1, serviceId: 'nhs-app', url: 'https://evil.example/' }, 'a smuggled address'],
+  [{ kind: 'allow-host', hostname: 'https://evil.example/' }, 'an address where a host is asked for'],
+  [{ kind: 'allow-host', hostname: '*' }, 'every host at once'],
   [{ kind: 'show-warning', nonce: 'guess' }, 'a secret that is none'],
   [{ kind: 'show-warning', nonce: [NONCE] }, 'a secret in a list'],
   [{ kind: 'open-service', tabId: 1, serviceId: 'x'.repeat(1000) }, 'a name without end'],

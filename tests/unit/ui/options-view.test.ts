@@ -4,6 +4,7 @@ import en from '../../../assets/locales/en.json' with { type: 'json' };
 import words from '../../../assets/locales/en.options.json' with { type: 'json' };
 import { optionsView } from '../../../src/ui/options-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
+import { typedHostname } from '../../../src/ui/typed-hostname.ts';
 
 const t = translate({ ...en, ...words });
 const learned = {
@@ -16,11 +17,15 @@ const learned = {
 };
 
 function actions() {
-  return { forget: vi.fn(), erase: vi.fn(), save: vi.fn(), date: () => '1 January 2026' };
+  return { forget: vi.fn(), erase: vi.fn(), save: vi.fn(), trust: vi.fn(), distrust: vi.fn(), date: () => '1 January 2026' };
 }
 
 test('what was learned is listed, in words', () => {
-  const view = optionsView({ services: [learned, { ...learned, host: 'mail.uni.example', times: 1 }], usedCount: 2 }, actions(), t);
+  const view = optionsView(
+    { services: [learned, { ...learned, host: 'mail.uni.example', times: 1 }], usedCount: 2, allowedHosts: [] },
+    actions(),
+    t,
+  );
   const rows = [...view.querySelectorAll('li')].map((row) => row.textContent);
   expect(rows[0]).toContain('moodle.uni.example');
   expect(rows[0]).toContain('Signs in with idp.uni.example. Used 3 times, last on 1 January 2026.');
@@ -30,14 +35,14 @@ test('what was learned is listed, in words', () => {
 
 test('one service can be forgotten', () => {
   const given = actions();
-  const view = optionsView({ services: [learned], usedCount: 0 }, given, t);
+  const view = optionsView({ services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
   view.querySelector<HTMLElement>('[data-action="forget"]')?.click();
   expect(given.forget).toHaveBeenCalledWith(learned.id);
 });
 
 test('erasing everything is asked about twice, and can be called off', () => {
   const given = actions();
-  const view = optionsView({ services: [learned], usedCount: 0 }, given, t);
+  const view = optionsView({ services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
   document.body.replaceChildren(view);
   const press = (action: string) => view.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
   press('erase');
@@ -50,7 +55,40 @@ test('erasing everything is asked about twice, and can be called off', () => {
 });
 
 test('nothing learned: it says so, and there is nothing to erase', () => {
-  const view = optionsView({ services: [], usedCount: 0 }, actions(), t);
+  const view = optionsView({ services: [], usedCount: 0, allowedHosts: [] }, actions(), t);
   expect(view.querySelector('[data-empty]')?.textContent).toContain('Nothing yet');
   expect(view.querySelector('[data-action="erase"]')).toBeNull();
+});
+
+test('a site can be trusted, when it is one, and trusted no longer', () => {
+  const given = actions();
+  const view = optionsView({ services: [], usedCount: 0, allowedHosts: ['my-nhs-shop.example'] }, given, t);
+  document.body.replaceChildren(view);
+  const field = view.querySelector<HTMLInputElement>('#trusted-host');
+  const add = (text: string) => {
+    if (field) field.value = text;
+    view.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  };
+  add('not a site');
+  expect(given.trust).not.toHaveBeenCalled();
+  expect(view.querySelector<HTMLElement>('.wrong')?.hidden).toBe(false);
+  add('https://Login-NHS.example/x');
+  expect(given.trust).toHaveBeenCalledWith('login-nhs.example');
+  expect(view.querySelector<HTMLElement>('.wrong')?.hidden).toBe(true);
+  view.querySelector<HTMLElement>('[data-trusted="my-nhs-shop.example"] button')?.click();
+  expect(given.distrust).toHaveBeenCalledWith('my-nhs-shop.example');
+});
+
+const typed: readonly [text: string, hostname: string | undefined][] = [
+  ['example.org', 'example.org'],
+  [' Example.ORG/login ', 'example.org'],
+  ['http://example.org:8080/', 'example.org'],
+  ['logín.example', 'xn--logn-xpa.example'],
+  ['javascript://example.org/', undefined],
+  ['localhost', undefined],
+  ['', undefined],
+  ['two words.example', undefined],
+];
+test.for(typed)('%o means %o', ([text, hostname]) => {
+  expect(typedHostname(text)).toBe(hostname);
 });

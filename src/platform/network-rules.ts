@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { SessionRules } from '../background/ports.ts';
+import type { NetworkRules } from '../background/ports.ts';
 import type { Rule } from '../shield/rule.ts';
 import { allowing, blocking, ending, type SessionRulesChange } from '../shield/session-rules.ts';
+import { TRUST_RULE_ID, trustRule } from '../shield/trust-rule.ts';
 
 type Update = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
 
-/** Session rules of declarativeNetRequest. One change after another: each builds on the rules that the one before has left. */
+/** Changes of session rules, one after another: each builds on the rules that the one before has left. */
 let changing: Promise<unknown> = Promise.resolve();
 
 function change(next: (rules: readonly Rule[]) => SessionRulesChange | undefined): Promise<void> {
@@ -18,8 +19,12 @@ function change(next: (rules: readonly Rule[]) => SessionRulesChange | undefined
   return done;
 }
 
-export const sessionRules: SessionRules = {
+export const networkRules: NetworkRules = {
   allow: (tabId, hostname) => change((rules) => allowing(rules, tabId, hostname)),
   end: (tabId, hostname) => change((rules) => ending(rules, tabId, hostname)),
   block: (hostname) => change((rules) => blocking(rules, hostname)),
+  async allowForGood(hostnames) {
+    const addRules = hostnames.length > 0 ? [trustRule(hostnames)] : [];
+    await browser.declarativeNetRequest.updateDynamicRules({ addRules, removeRuleIds: [TRUST_RULE_ID] } as unknown as Update);
+  },
 };
