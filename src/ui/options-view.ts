@@ -48,7 +48,7 @@ function row(service: LearnedModel, { forget, date }: OptionsActions, t: Transla
     h('span', {}, h('b', {}, service.host), h('br'), t(service.times === 1 ? 'options.row.once' : 'options.row', values)),
     h(
       'button',
-      { type: 'button', 'data-action': 'forget', click: () => forget(service.id) },
+      { type: 'button', class: 'plain', 'data-action': 'forget', click: () => forget(service.id) },
       t('options.forget', { service: service.host }),
     ),
   );
@@ -78,7 +78,11 @@ function trusted(hosts: readonly string[], { trust, distrust }: OptionsActions, 
       'li',
       { 'data-trusted': host },
       h('b', {}, host),
-      h('button', { type: 'button', 'data-action': 'distrust', click: () => distrust(host) }, t('options.trusted.remove', { site: host })),
+      h(
+        'button',
+        { type: 'button', class: 'plain', 'data-action': 'distrust', click: () => distrust(host) },
+        t('options.trusted.remove', { site: host }),
+      ),
     );
   return h(
     'section',
@@ -91,7 +95,7 @@ function trusted(hosts: readonly string[], { trust, distrust }: OptionsActions, 
       { class: 'add', novalidate: true, submit: add },
       h('label', { for: 'trusted-host' }, t('options.trusted.label')),
       field,
-      h('button', { type: 'submit', 'data-action': 'trust' }, t('options.trusted.add')),
+      h('button', { type: 'submit', class: 'plain', 'data-action': 'trust' }, t('options.trusted.add')),
       wrong,
     ),
   );
@@ -103,10 +107,10 @@ function whole({ save, erase }: OptionsActions, t: TranslateOptions): HTMLElemen
     'div',
     { class: 'sure', hidden: true },
     h('p', {}, t('options.erase.sure')),
-    h('button', { type: 'button', 'data-action': 'erase-really', click: erase }, t('options.erase.yes')),
-    h('button', { type: 'button', 'data-action': 'keep', click: () => ask(false) }, t('options.erase.no')),
+    h('button', { type: 'button', class: 'plain', 'data-action': 'erase-really', click: erase }, t('options.erase.yes')),
+    h('button', { type: 'button', class: 'plain', 'data-action': 'keep', click: () => ask(false) }, t('options.erase.no')),
   );
-  const first = h('button', { type: 'button', 'data-action': 'erase', click: () => ask(true) }, t('options.erase'));
+  const first = h('button', { type: 'button', class: 'plain', 'data-action': 'erase', click: () => ask(true) }, t('options.erase'));
   function ask(asking: boolean): void {
     sure.hidden = !asking;
     first.hidden = asking;
@@ -115,7 +119,7 @@ function whole({ save, erase }: OptionsActions, t: TranslateOptions): HTMLElemen
   return h(
     'section',
     { class: 'whole' },
-    h('button', { type: 'button', 'data-action': 'save', click: save }, t('options.save')),
+    h('button', { type: 'button', class: 'plain', 'data-action': 'save', click: save }, t('options.save')),
     first,
     sure,
   );
