@@ -33,11 +33,14 @@ function dependencies() {
   if (Number(major) < 22) fail(`Frontdoor needs Node.js 22.18 or newer; this is ${process.version}`);
 }
 
+/** Browsers, and letters for them to write with: a bare server has none. */
 function install(packages) {
   const canInstall = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (!canInstall) fail(`Please install ${packages.map((name) => NAMES[name]).join(' and ')}, or name it in CHROME_PATH or FIREFOX_PATH`);
   run('apt-get', ['update', '-qq'], { DEBIAN_FRONTEND: 'noninteractive' });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-dejavu-core'], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
 }
 
 const NAMES = { chromium: 'Chrome, Chromium or Edge', 'firefox-esr': 'Firefox' };
