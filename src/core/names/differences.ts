@@ -60,7 +60,12 @@ function table(a: string, b: string): readonly (readonly number[])[] {
   return rows;
 }
 
-/** How many characters are different in all. */
-export function distance(differences: readonly Difference[]): number {
-  return differences.reduce((sum, { length, original }) => sum + Math.max(length, original.length), 0);
+/** How much of the visited name the original shares: from the front, from the back, or whole. */
+export function likeness(visited: string, original: string): number {
+  if (visited.includes(original)) return visited.length + original.length;
+  let front = 0;
+  while (front < visited.length && visited[front] === original[front]) front += 1;
+  let back = 0;
+  while (back < visited.length - front && visited.at(-1 - back) === original.at(-1 - back)) back += 1;
+  return front + back - Math.abs(visited.length - original.length) / 2;
 }

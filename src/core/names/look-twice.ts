@@ -3,13 +3,14 @@ const PAIRS: readonly (readonly [seen: RegExp, meant: string])[] = [
   [/vv/g, 'w'],
   [/cl/g, 'd'],
   [/lc/g, 'k'],
+  [/q/g, 'g'],
   [/3/g, 'e'],
   [/4/g, 'a'],
   [/5/g, 's'],
 ];
 
 /** Most names have none of them. */
-const ANY = /rn|vv|cl|lc|[345]/;
+const ANY = /rn|vv|cl|lc|[345q]/;
 
 /** The characters that pass for others when they stand together (`rn` for `m`), or by their shape (`3` for `e`), replaced. */
 export function lookTwice(plain: string): string {

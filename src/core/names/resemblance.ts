@@ -1,30 +1,27 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
-import { CERTAINTY, type Evidence } from './certainty.ts';
+import { CERTAINTY } from './certainty.ts';
 import { createJudgeCompany } from './company.ts';
-import { type Difference, differencesBetween, distance } from './differences.ts';
-import { embedded } from './embedded.ts';
+import { type Difference, differencesBetween, likeness } from './differences.ts';
+import { createFindFar } from './far-index.ts';
+import { type Finding, finding, isSlippery, slipFinding, weight, wordFinding } from './finding.ts';
 import { blurred, lookTwice } from './look-twice.ts';
+import { namesByLook } from './names-by-look.ts';
 import { createFindNear, type FindNear } from './near-index.ts';
 import { createIsBeyondDoubt } from './ownership.ts';
 import { plainLetters } from './plain-letters.ts';
-import { type ProtectedName, protectedNames } from './protected-names.ts';
+import { protectedNames } from './protected-names.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { createFindRegistrable, isAddress, type Registrable } from './registrable-domain.ts';
 import { shortLabel } from './short-label.ts';
 import { slipOf } from './slip.ts';
-import { slipEvidence } from './slip-evidence.ts';
+import type { Technique } from './technique.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
-import { endsLabel, labelOf, type Place, type Sighting, standsAlone, startsLabel } from './witness.ts';
-import { wordEvidence } from './word-evidence.ts';
+import type { Place, Sighting } from './witness.ts';
 import { createScanWords } from './word-scan.ts';
 
 export type { Difference } from './differences.ts';
-
-/** What gave an impostor away. */
-export const TECHNIQUES = ['userinfo', 'embedded', 'suffix', 'homoglyph', 'typo', 'bit-flip', 'combosquat', 'subdomain', 'path'] as const;
-
-export type Technique = (typeof TECHNIQUES)[number];
+export { TECHNIQUES, type Technique } from './technique.ts';
 
 /** A host that resembles a protected name. */
 export interface Resemblance {
@@ -34,31 +31,6 @@ export interface Resemblance {
   readonly certainty: 'certain' | 'likely';
   readonly differences: readonly Difference[];
 }
-
-/** One reason to suspect a host. */
-interface Finding {
-  readonly name: ProtectedName;
-  readonly evidence: Evidence;
-  readonly technique: Technique;
-}
-
-const TECHNIQUE_OF: { readonly [kind in Evidence]: Technique } = {
-  userinfo: 'userinfo',
-  embedded: 'embedded',
-  homoglyph: 'homoglyph',
-  'homoglyph-slip': 'homoglyph',
-  'ascii-glyph': 'homoglyph',
-  'ascii-glyph-weak': 'homoglyph',
-  suffix: 'suffix',
-  'imitated-suffix': 'suffix',
-  slip: 'typo',
-  'combo-login': 'combosquat',
-  'combo-weak': 'combosquat',
-  combo: 'combosquat',
-  'combo-strange': 'combosquat',
-  'subdomain-login': 'subdomain',
-  subdomain: 'subdomain',
-};
 
 const NONE: readonly Finding[] = [];
 const NO_SIGHTINGS: readonly Sighting[] = [];
@@ -80,6 +52,9 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   const scanWords = createScanWords([...byLook.keys()]);
   const findNear = createFindNear(
     [...byLook].filter(([text, { kind }]) => isSlippery(kind) && text.length >= SHORTEST_SLIP).map(([text]) => text),
+  );
+  const findFar = createFindFar(
+    [...byLook].filter(([, { kind, strength }]) => isSlippery(kind) && strength === 'strong').map(([text]) => text),
   );
   // Built for the first host in other letters than ASCII: most days bring none.
   let nearForeign: FindNear | undefined;
@@ -170,6 +145,12 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
       const dashed = label.includes('-');
       const whole = dashed ? label.replaceAll('-', '') : label;
       seek(whole, at, dashed ? PHRASE : 0);
+      for (const word of findFar(whole)) {
+        const name = byLook.get(word);
+        if (!name || whole === word) continue;
+        found ??= [];
+        found.push({ name, at, end: at + whole.length });
+      }
       if (dashed) {
         let from = at;
         for (const word of label.split('-')) {
@@ -188,79 +169,11 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   }
 }
 
-/** The names by how they look; what is drawn alike finds the same name. */
-function namesByLook(names: Iterable<ProtectedName>): ReadonlyMap<string, ProtectedName> {
-  const all = [...names];
-  return new Map([
-    ...all.map((name) => [blurred(lookTwice(name.text)), name] as const),
-    ...all.map((name) => [blurred(name.text), name] as const),
-  ]);
-}
-
-/** Slips are sought in what people type: labels and words. */
-function isSlippery(kind: ProtectedName['kind']): boolean {
-  return kind === 'label' || kind === 'word';
-}
-
-function isHostName({ kind }: ProtectedName): boolean {
-  return kind === 'official' || kind === 'owned';
-}
-
-function wordFinding(sighting: Sighting, place: Place, hostname: string): readonly Finding[] {
-  const { name, at, end } = sighting;
-  const foreign = stretchIsForeign(hostname, place.reading, at, end);
-  const official = isHostName(name) ? embedded(sighting, place) : undefined;
-  const isWhole = foreign && startsLabel(place, at) && end === place.reading.flat.length;
-  const evidence = official ?? (isWhole ? 'homoglyph' : wordEvidence(sighting, place));
-  if (!evidence) return [];
-  if (foreign) return [finding(name, 'homoglyph')];
-  if (place.reading.flat.slice(at, end) === name.text && !hostIsFolded(hostname, place.reading)) return [finding(name, evidence)];
-  if (!standsAlone(sighting, place)) return [];
-  const technique = 'homoglyph';
-  if (evidence === 'suffix') return [{ name, evidence: name.strength === 'strong' ? 'ascii-glyph' : 'ascii-glyph-weak', technique }];
-  return [{ name, evidence, technique }];
-}
-
-function slipFinding(sighting: Sighting, place: Place, hostname: string): readonly Finding[] {
-  const { name, at, end } = sighting;
-  if (stretchIsForeign(hostname, place.reading, at, end)) {
-    const isWhole = startsLabel(place, at) && endsLabel(place, end) && labelOf(place, at) === place.domainLabel;
-    return isWhole || slipEvidence(sighting, place) ? [finding(name, 'homoglyph-slip')] : [];
-  }
-  const evidence = slipEvidence(sighting, place);
-  if (!evidence) return [];
-  const slip = slipOf(place.reading.flat.slice(at, end), name.text);
-  return [{ name, evidence, technique: slip === 'bit-flip' ? 'bit-flip' : 'typo' }];
-}
-
-/** Whether the reading is of the host as it would look, not as it is written. */
-function hostIsFolded(hostname: string, { labels }: Reading): boolean {
-  return !hostname.includes('xn--') && labels.join('.') !== hostname;
-}
-
-function finding(name: ProtectedName, evidence: Evidence): Finding {
-  return { name, evidence, technique: TECHNIQUE_OF[evidence] };
-}
-
-/** Certain before likely, then the longer name. */
-function weight({ name, evidence }: Finding): number {
-  return (CERTAINTY[evidence] === 'certain' ? 1000 : 0) + name.text.length;
-}
-
-/** Whether one of the labels of a stretch is written in other letters than those of ASCII. */
-function stretchIsForeign(hostname: string, { labelAt }: Reading, at: number, end: number): boolean {
-  return hostname
-    .split('.')
-    .slice(labelAt[at], (labelAt[end - 1] ?? 0) + 1)
-    .some((label) => label.startsWith('xn--'));
-}
-
 function resemblance({ name, evidence, technique }: Finding, visited: string): Resemblance {
   const hosts = [...new Set([name.original, ...name.brand.hosts])];
-  const nearest = hosts
-    .map((original) => ({ original, differences: differencesBetween(visited, original) }))
-    .toSorted((a, b) => distance(a.differences) - distance(b.differences))[0];
-  const original = nearest?.original ?? name.original;
-  const differences = technique === 'combosquat' || technique === 'subdomain' ? [] : (nearest?.differences ?? []);
+  const [original = name.original] = hosts.toSorted((a, b) => likeness(visited, b) - likeness(visited, a));
+  // Where the name is a word among others, there is nothing to mark but all the rest.
+  const isWordAmongOthers = technique === 'combosquat' || technique === 'subdomain';
+  const differences = isWordAmongOthers ? [] : differencesBetween(visited, original);
   return { imitates: name.brand, original, technique, certainty: CERTAINTY[evidence], differences };
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/catalogue/index.ts';
+import { createLearnedResemblance } from '../../../../src/core/names/learned-resemblance.ts';
+import type { Technique } from '../../../../src/core/names/resemblance.ts';
+
+const resembles = createLearnedResemblance(catalogue, ['idp.northfield.ac.uk', 'login.brightwater.example', 'sso.abc.example']);
+
+const cases: readonly [url: string, technique: Technique | undefined, because: string][] = [
+  ['https://idp.northfield.ac.uk.evil.example/', 'embedded', 'the whole host in front of a foreign one'],
+  ['https://idp-northfield-ac-uk.evil.example/', 'embedded', 'with dashes'],
+  ['https://login.brightwater.example@evil.example/', 'userinfo', 'where it is no host'],
+  ['https://login.brіghtwater.example/', 'homoglyph', 'a letter of another alphabet'],
+  ['https://idp.northfield.ac.uk/', undefined, 'the host itself'],
+  ['https://www.northfield.ac.uk/', undefined, 'its owner’s'],
+  ['https://northfield.example/', undefined, 'the same word elsewhere: nobody knows whose'],
+  ['https://northfield-login.example/', undefined, 'a word beside it: nobody knows whose'],
+  ['https://brightwaters.example/', undefined, 'one letter more: nobody knows whose'],
+  ['https://sso.abc.example.evil.example/', undefined, 'too short to be told from chance'],
+];
+test.for(cases)('%s: %s (%s)', ([url, technique]) => {
+  expect(resembles(new URL(url))?.technique).toBe(technique);
+});
+
+test('never more than likely, and of the host that was learned', () => {
+  const found = resembles(new URL('https://idp.northfield.ac.uk.evil.example/'));
+  expect(found).toMatchObject({ certainty: 'likely', original: 'idp.northfield.ac.uk', imitates: { name: 'idp.northfield.ac.uk' } });
+});
+
+test('who has learned nothing is told nothing', () => {
+  expect(createLearnedResemblance(catalogue, [])(new URL('https://paypal.com.evil.example/'))).toBeUndefined();
+});
