@@ -1,8 +1,9 @@
-// Sets up what is missing, with nothing but Node itself: `node .ci/setup.mjs dependencies browser`
-//   dependencies  the locked npm packages (which bring Node 24 on Linux)
-//   browser       one of Chrome, Chromium, Edge or Firefox
-//   browsers      a Chromium and a Firefox
-import { spawnSync } from 'node:child_process';
+// Sets up what is missing, with nothing but Node itself, and then runs a script with the Node that was set up:
+//   node .ci/setup.mjs dependencies browser -- script.ts …
+//     dependencies  the locked npm packages (which bring Node 24 on Linux)
+//     browser       one of Chrome, Chromium, Edge or Firefox
+//     browsers      a Chromium and a Firefox
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromiumPath, firefoxPath } from './browsers.mjs';
@@ -56,4 +57,20 @@ const steps = {
   },
 };
 
-for (const wish of process.argv.slice(2)) (steps[wish] ?? (() => fail(`setup knows ${Object.keys(steps).join(', ')}; not “${wish}”`)))();
+/** The Node that the packages brought, else the one that runs this. A shell that has looked `node` up before would not notice it. */
+function start(script) {
+  const bin = `${root}node_modules/.bin`;
+  const node = existsSync(`${bin}/node`) ? `${bin}/node` : process.execPath;
+  const path = process.platform === 'win32' ? `${bin};${process.env.PATH}` : `${bin}:${process.env.PATH}`;
+  const child = spawn(node, script, { stdio: 'inherit', env: { ...process.env, PATH: path } });
+  // Ctrl-C reaches both; the script tidies up, and then this ends as it did.
+  process.on('SIGINT', () => {});
+  child.on('error', (error) => fail(`“${node}” did not start: ${error.message}`));
+  child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+const all = process.argv.slice(2);
+const end = all.indexOf('--');
+const wishes = end < 0 ? all : all.slice(0, end);
+for (const wish of wishes) (steps[wish] ?? (() => fail(`setup knows ${Object.keys(steps).join(', ')}; not “${wish}”`)))();
+if (end >= 0) start(all.slice(end + 1));
