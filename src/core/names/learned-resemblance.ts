@@ -1,12 +1,7 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
+import { createIsBeyondDoubt } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
-import { createResemblance, type Resemblance, type Technique } from './resemblance.ts';
-
-/**
- * What is said of names that were only learned: what no honest owner does by chance. Whether the same name under another suffix, or with a
- * word beside it, is the owner's own, nobody has looked up.
- */
-const TELLING: ReadonlySet<Technique> = new Set<Technique>(['userinfo', 'embedded', 'homoglyph']);
+import { createResemblance, type Resemblance } from './resemblance.ts';
 
 /** Shorter names come about by chance, wherever letters are replaced. */
 const SHORTEST = 5;
@@ -22,10 +17,19 @@ export function createLearnedResemblance(catalogue: Catalogue, hostnames: readon
   });
   if (brands.length === 0) return () => undefined;
   const resembles = createResemblance({ ...catalogue, brands });
+  const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
   return (url) => {
     const found = resembles(url);
-    return found && TELLING.has(found.technique) ? { ...found, certainty: 'likely' } : undefined;
+    return found && isTelling(found, url) && !isBeyondDoubt(url.hostname) ? { ...found, certainty: 'likely' } : undefined;
   };
+}
+
+/**
+ * What no honest owner does by chance. Whether the same name under another suffix, with a word beside it, or with `1` for `l`, is the owner's own,
+ * nobody has looked up.
+ */
+function isTelling({ technique }: Resemblance, { hostname }: URL): boolean {
+  return technique === 'userinfo' || technique === 'embedded' || (technique === 'homoglyph' && hostname.includes('xn--'));
 }
 
 /** What is known of a host that was learned: its name, and that its owner holds its domain. */

@@ -15,6 +15,8 @@ const cases: readonly [url: string, technique: Technique | undefined, because: s
   ['https://northfield.example/', undefined, 'the same word elsewhere: nobody knows whose'],
   ['https://northfield-login.example/', undefined, 'a word beside it: nobody knows whose'],
   ['https://brightwaters.example/', undefined, 'one letter more: nobody knows whose'],
+  ['https://login.brightvvater.example/', undefined, 'letters of ASCII that look alike come about by chance'],
+  ['https://login.brightwater.example.akadns.net/', undefined, 'the plumbing of a network'],
   ['https://sso.abc.example.evil.example/', undefined, 'too short to be told from chance'],
 ];
 test.for(cases)('%s: %s (%s)', ([url, technique]) => {
