@@ -1,6 +1,7 @@
 /** What kind of evidence was found; `certainty` says how much it weighs. */
 export type Evidence =
   | 'userinfo'
+  | 'path'
   | 'embedded'
   | 'homoglyph'
   | 'homoglyph-slip'
@@ -25,6 +26,8 @@ export type Evidence =
 export const CERTAINTY: { readonly [kind in Evidence]: 'certain' | 'likely' } = {
   /** RFC 3986 7.6: what stands before `@` is no host, and only there to be read as one. */
   userinfo: 'certain',
+  /** `192.0.2.7/www.paypal.com`: an official host as a part of the path, at a bare address; package indexes and the like look so, too. */
+  path: 'likely',
   /** `account.login.nhs.uk.evil.example`: a whole official name, then somebody else's. */
   embedded: 'certain',
   /** A letter of another script in a protected name has no innocent reading. */

@@ -17,6 +17,7 @@ export interface Finding {
 
 const TECHNIQUE_OF: { readonly [kind in Evidence]: Technique } = {
   userinfo: 'userinfo',
+  path: 'path',
   embedded: 'embedded',
   homoglyph: 'homoglyph',
   'homoglyph-slip': 'homoglyph',
@@ -54,7 +55,7 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string):
   if (place.reading.flat.slice(at, end) === name.text && !hostIsFolded(hostname, place.reading)) return [finding(name, evidence)];
   if (!standsAlone(sighting, place)) return [];
   const technique = 'homoglyph';
-  if (evidence === 'suffix') return [{ name, evidence: isDistinct(name) ? 'ascii-glyph' : 'ascii-glyph-weak', technique }];
+  if (evidence === 'suffix') return [{ name, evidence: isDistinct(name, place) ? 'ascii-glyph' : 'ascii-glyph-weak', technique }];
   return [{ name, evidence, technique }];
 }
 
@@ -93,7 +94,7 @@ function stretchIsForeign(hostname: string, { labelAt }: Reading, at: number, en
     .some((label) => label.startsWith('xn--'));
 }
 
-/** Long enough that no word is drawn like it by chance. */
-function isDistinct({ strength, text }: ProtectedName): boolean {
-  return strength === 'strong' && text.length >= 6;
+/** Long enough that no word is drawn like it by chance, or under the very suffix of the original. */
+function isDistinct({ strength, text, suffix }: ProtectedName, place: Place): boolean {
+  return (strength === 'strong' && text.length >= 6) || (text.length >= 4 && suffix === place.suffix);
 }

@@ -1,4 +1,5 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
+import { isLocalName, isLoopback } from '../request/local-host.ts';
 import { CERTAINTY } from './certainty.ts';
 import { createJudgeCompany } from './company.ts';
 import { type Difference, differencesBetween, likeness } from './differences.ts';
@@ -8,6 +9,7 @@ import { blurred, lookTwice } from './look-twice.ts';
 import { namesByLook } from './names-by-look.ts';
 import { createFindNear, type FindNear } from './near-index.ts';
 import { createIsBeyondDoubt } from './ownership.ts';
+import { pathName } from './path-name.ts';
 import { plainLetters } from './plain-letters.ts';
 import { protectedNames } from './protected-names.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -39,6 +41,9 @@ const SEPARATORS = /[.-]/g;
 /** A dash is no part of a slip, but in names as long as a phrase. */
 const PHRASE = 9;
 
+/** Shorter names are sought in whole labels only. */
+const LONG_WORD = 6;
+
 /** The shortest name that a slip is looked for in. */
 const SHORTEST_SLIP = 4;
 
@@ -64,9 +69,9 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const hostname = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
     if (isBeyondDoubt(hostname)) return undefined;
-    const said = userinfoName(url, (name) => owners.has(name));
-    if (said) return fromUserinfo(said);
-    if (isAddress(hostname)) return undefined;
+    const said = userinfoName(url, (name) => ownerOf(name) !== undefined);
+    if (said) return fromOutside(said, 'userinfo');
+    if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url);
     const seen = unicodeLabels(hostname);
     const finding = findingOf(hostname, seen);
     return finding && resemblance(finding, seen.join('.'));
@@ -77,9 +82,23 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     return nearForeign;
   }
 
-  function fromUserinfo(original: string): Resemblance | undefined {
-    const imitates = owners.get(original);
-    return imitates && { imitates, original, technique: 'userinfo', certainty: CERTAINTY.userinfo, differences: [] };
+  function fromPath({ pathname }: URL): Resemblance | undefined {
+    const said = pathName(pathname, (name) => ownerOf(name) !== undefined);
+    return said === undefined ? undefined : fromOutside(said, 'path');
+  }
+
+  /** An official host that stands in the URL, but not in its host. */
+  function fromOutside(original: string, technique: 'userinfo' | 'path'): Resemblance | undefined {
+    const imitates = ownerOf(original);
+    return imitates && { imitates, original, technique, certainty: CERTAINTY[technique], differences: [] };
+  }
+
+  function ownerOf(hostname: string): Brand | undefined {
+    for (let from = 0; from >= 0; from = hostname.indexOf('.', from + 1)) {
+      const owner = owners.get(hostname.slice(from === 0 ? 0 : from + 1));
+      if (owner) return owner;
+    }
+    return undefined;
   }
 
   function findingOf(hostname: string, seen: readonly string[]): Finding | undefined {
@@ -134,6 +153,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     let found: Sighting[] | undefined;
     let at = 0;
     const seek = (part: string, from: number, shortest: number): void => {
+      if (part.length < Math.max(SHORTEST_SLIP, shortest) - 1 || part === 'www') return;
       for (const word of near(part)) {
         const name = byLook.get(word);
         if (!name || name.text.length < shortest || !slipOf(part, word)) continue;
@@ -141,7 +161,8 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
         found.push({ name, at: from, end: from + part.length });
       }
     };
-    for (const label of text.split('.')) {
+    // Nobody registers the last label.
+    for (const label of text.slice(0, text.lastIndexOf('.')).split('.')) {
       const dashed = label.includes('-');
       const whole = dashed ? label.replaceAll('-', '') : label;
       seek(whole, at, dashed ? PHRASE : 0);
@@ -154,7 +175,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
       if (dashed) {
         let from = at;
         for (const word of label.split('-')) {
-          seek(word, from, 0);
+          seek(word, from, near === findNear ? LONG_WORD : 0);
           from += word.length;
         }
       }

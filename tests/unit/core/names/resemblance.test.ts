@@ -7,6 +7,8 @@ const at = (address: string) => resembles(new URL(address.includes('://') ? addr
 
 const impostors: readonly [address: string, technique: Technique, certainty: 'certain' | 'likely', because: string][] = [
   ['https://account.login.nhs.uk@evil.example/', 'userinfo', 'certain', 'the official name is only a user name'],
+  ['https://signin.paypal.com:x@evil.example/', 'userinfo', 'certain', 'a host below what the owner holds'],
+  ['https://203.0.113.7/www.paypal.com/signin', 'path', 'likely', 'the official name in the path of a bare address'],
   ['account.login.nhs.uk.evil.example', 'embedded', 'certain', 'the whole official name in front'],
   ['x.account.login.nhs.uk.evil.example', 'embedded', 'certain', 'in the middle'],
   ['account-login-nhs-uk.evil.example', 'embedded', 'certain', 'with dashes'],
@@ -49,6 +51,10 @@ const honest: readonly [address: string, because: string][] = [
   ['paypay.ne.jp', 'a firm of its own'],
   ['wikipedia.org', 'nothing like it'],
   ['127.0.0.1', 'an address'],
+  ['https://joe%40paypal.com@files.example/', 'an e-mail address for a user name'],
+  ['https://web.archive.example/www.paypal.com/', 'an official name in the path of a named host'],
+  ['http://127.0.0.1/pkg/github.com/x', 'a package index on this machine'],
+  ['http://192.168.1.7/github.com/x', 'in a private network'],
   ['https://someone@wikipedia.org/', 'user information that names nobody'],
 ];
 test.for(honest)('%s is left alone: %s', ([address]) => {
