@@ -1,5 +1,7 @@
 import type { Arrival } from '../navigation.ts';
 import type { Committed } from './event.ts';
+import { samePage } from './same-page.ts';
+import { shortenedUrl } from './shortened-url.ts';
 import type { TabState } from './tab-state.ts';
 
 /**
@@ -8,12 +10,16 @@ import type { TabState } from './tab-state.ts';
  * Both browsers say `link` where they know nothing better, so a link without any page before it was opened by another program.
  * Firefox knows no `start_page` and no `keyword`.
  */
-export function arrivalOf({ transition, qualifiers }: Committed, before: TabState): Arrival {
-  if (qualifiers.includes('forward_back')) return 'back-forward';
+export function arrivalOf({ url, transition, qualifiers }: Committed, before: TabState): Arrival {
+  const seen = before.visit !== undefined || before.pastUnknown === true;
+  // Firefox restores and duplicates tabs by showing nothing but the address, unannounced, and then going to it in the tab's history.
+  if (qualifiers.includes('forward_back')) return !seen ? 'restored' : shows(before, url) ? 'reload' : 'back-forward';
+  if (!seen && before.pending === undefined && before.opener === undefined && transition === 'link' && qualifiers.length === 0)
+    return 'restored';
   switch (transition) {
     case 'reload':
-      // Browsers restore a closed session's tabs as reloads of tabs that nobody has seen before.
-      return before.visit || before.pastUnknown ? 'reload' : 'restored';
+      // Chrome restores and duplicates tabs as reloads of tabs that nobody has seen before.
+      return seen ? 'reload' : 'restored';
     case 'form_submit':
       return 'form';
     case 'auto_bookmark':
@@ -29,6 +35,10 @@ export function arrivalOf({ transition, qualifiers }: Committed, before: TabStat
     default:
       if (qualifiers.includes('from_address_bar')) return 'typed';
       if (qualifiers.includes('client_redirect')) return 'redirect';
-      return before.visit || before.opener?.url || before.pastUnknown ? 'link' : 'external';
+      return seen || before.opener?.url ? 'link' : 'external';
   }
+}
+
+function shows({ visit }: TabState, url: string): boolean {
+  return visit !== undefined && samePage(visit.url, shortenedUrl(url));
 }

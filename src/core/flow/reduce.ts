@@ -2,11 +2,14 @@ import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import { loginUnderWay } from '../login-under-way.ts';
 import type { Arrival, Flow, Navigation } from '../navigation.ts';
+import { ownKey } from '../request/one-time-key.ts';
+import { parametersOf } from '../request/parameters.ts';
 import type { Verdict } from '../verdict.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
 import { failureOf, wasAborted } from './failure-of.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
+import { samePage } from './same-page.ts';
 import { shortenedUrl } from './shortened-url.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
 import { usedValues } from './used-values.ts';
@@ -94,13 +97,17 @@ export function navigationOf(visit: Visit): Navigation {
   };
 }
 
-function commit(tabs: Tabs, tab: TabState, event: Committed, directory: Directory, wasUsed: WasUsed): Step {
-  if (tab.failed !== undefined && tab.failed === shortenedUrl(event.url)) return { tabs: put(tabs, event.tabId, withoutFailed(tab)) };
-  if (event.url === 'about:blank') return { tabs: put(tabs, event.tabId, withoutPending(tab)) };
+function commit(tabs: Tabs, before: TabState, event: Committed, directory: Directory, wasUsed: WasUsed): Step {
+  if (before.failed !== undefined && before.failed === shortenedUrl(event.url))
+    return { tabs: put(tabs, event.tabId, withoutFailed(before)) };
+  if (event.url === 'about:blank') return { tabs: put(tabs, event.tabId, withoutPending(before)) };
   const url = parsedWebUrl(event.url);
   // A page of the browser or of an extension: whatever comes next starts from nothing.
-  if (!url) return { tabs: put(tabs, event.tabId, { flows: tab.flows, inside: false }) };
-  const reached = visitOf(tab, event, url, directory);
+  if (!url) return { tabs: put(tabs, event.tabId, { flows: before.flows, inside: false }) };
+  const arrival = arrivalOf(event, before);
+  const twin = arrival === 'restored' ? twinOf(tabs, event) : undefined;
+  const tab = twin ? { ...before, flows: twin.flows, inside: twin.inside } : before;
+  const reached = twin?.visit ? { ...twin.visit, atMs: event.atMs } : visitOf(tabs, tab, event, arrival, url, directory);
   const entered = entryOf(tab, reached, url, directory);
   const used = usedValues(reached.requested === undefined ? url : new URL(reached.requested), directory);
   const visit: Visit = {
@@ -153,8 +160,14 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation: navigationOf(visit) };
 }
 
-function visitOf(tab: TabState, event: Committed, url: URL, directory: Directory): Visit {
-  const arrival = arrivalOf(event, tab);
+/** The tab that this one is a copy of: "duplicate tab" looks like a tab restored from the history, but the page is still there in another one. */
+function twinOf(tabs: Tabs, { tabId, url }: Committed): TabState | undefined {
+  const shown = shortenedUrl(url);
+  const twins = [...tabs].filter(([otherId, other]) => otherId !== tabId && other.visit !== undefined && samePage(other.visit.url, shown));
+  return (twins.find(([, { inside }]) => inside) ?? twins[0])?.[1];
+}
+
+function visitOf(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival, url: URL, directory: Directory): Visit {
   const shown = shortenedUrl(event.url);
   const { atMs } = event;
   // A reload shows the same page again, reached as it was reached then.
@@ -162,7 +175,7 @@ function visitOf(tab: TabState, event: Committed, url: URL, directory: Directory
   const first = firstAsked(tab, shown, event);
   const requested = first !== shown && first !== undefined && parsedWebUrl(first) ? first : undefined;
   const from = tab.visit?.url ?? tab.opener?.url;
-  const flow = flowAt(tab, url, arrival, directory);
+  const flow = flowAt(tab, url, arrival, directory) ?? flowBeside(tabs, url, arrival, directory);
   return {
     url: shown,
     // Redirected from an address that was never announced (pages of a service worker): somebody sent the person here.
@@ -190,6 +203,22 @@ function flowAt(tab: TabState, url: URL, arrival: Arrival, directory: Directory)
   return [...tab.flows, ...(tab.opener?.flows ?? [])].find((flow) => flow.login === key);
 }
 
+/** Arrivals by which a link in an e-mail is opened, in a mail program or on a page. */
+const BY_MAIL: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);
+
+/**
+ * The login under way in another tab that this page continues: the link of an e-mail ("choose a new password") is opened in a tab of its own.
+ * Such a link carries something; the bare page of a login proves nothing beside another, nor does one with a key of an earlier session.
+ */
+function flowBeside(tabs: Tabs, url: URL, arrival: Arrival, directory: Directory): Flow | undefined {
+  const login = directory.loginAt(url);
+  if (!login || !BY_MAIL.has(arrival) || url.search === '') return undefined;
+  const page = directory.pageAt(login, url);
+  if (page.kind !== 'interior' || page.interior.keyInPath || ownKey(page.interior.keys, parametersOf(url)) !== undefined) return undefined;
+  const key = loginKey(login);
+  return [...tabs.values()].flatMap(({ inside, flows }) => (inside ? flows : [])).find((flow) => flow.login === key);
+}
+
 /** The document stays, and with it how it was reached. */
 function changeAddress(tabs: Tabs, tab: TabState, tabId: number, text: string): Step {
   const url = parsedWebUrl(text);
@@ -210,10 +239,6 @@ function parsedWebUrl(text: string): URL | undefined {
 /** The page before is asked for its host and path only. */
 function withoutQuery(text: string): string {
   return text.split(/[?#]/, 1)[0] ?? '';
-}
-
-function samePage(a: string, b: string): boolean {
-  return a.split('#', 1)[0] === b.split('#', 1)[0];
 }
 
 function withoutPending({ pending: _pending, ...tab }: TabState): TabState {

@@ -148,6 +148,73 @@ const cases: readonly [name: string, expected: string, because: string, write: W
   ],
   ['restored after a restart', 'out-of-flow', 'the tab is new and the login that it shows is gone', (j) => j.visit(1, INSIDE, 'reload')],
   [
+    'a login’s tab duplicated, as Chrome tells it',
+    'official',
+    'a copy of a page that is still there was reached as that was',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(2, INSIDE, 'reload');
+    },
+  ],
+  [
+    'a login’s tab duplicated, as Firefox tells it',
+    'official',
+    'a copy of a page that is still there was reached as that was',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(2, INSIDE, 'link', { announced: false });
+      j.visit(2, INSIDE, 'link', { qualifiers: ['forward_back'] });
+    },
+  ],
+  [
+    'a bookmarked page duplicated, as Firefox tells it',
+    'out-of-flow',
+    'a copy of a page that is still there was reached as that was',
+    (j) => {
+      j.visit(1, INSIDE, 'auto_bookmark');
+      j.visit(2, INSIDE, 'link', { announced: false });
+      j.visit(2, INSIDE, 'link', { qualifiers: ['forward_back'] });
+    },
+  ],
+  [
+    'restored after a restart, as Firefox tells it',
+    'out-of-flow',
+    'going back in a tab that nobody has seen is a restored history',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { announced: false });
+      j.visit(1, INSIDE, 'link', { qualifiers: ['forward_back'] });
+    },
+  ],
+  [
+    'the link of an e-mail for a new password, the login being open in another tab',
+    'official',
+    'the login under way sent that e-mail',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(2, 'https://access.login.nhs.uk/reset-password?token=9f3a71c2');
+    },
+  ],
+  [
+    'the bare page opened from a mail program beside a login',
+    'out-of-flow',
+    'it carries nothing that the login could have sent',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(2, INSIDE);
+    },
+  ],
+  [
+    'the step of an old session opened from a mail program beside a login',
+    'out-of-flow',
+    'its key belongs to another session',
+    (j) => {
+      j.visit(1, 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'typed', {
+        asked: 'https://moodle.uni.example/login',
+      });
+      j.visit(2, 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s2');
+    },
+  ],
+  [
     'reload in a tab that was open before Frontdoor',
     'official',
     'its past is unknown, and that proves nothing',
