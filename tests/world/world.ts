@@ -4,10 +4,14 @@ import type { AddressInfo, Server } from 'node:net';
 import { generate } from 'selfsigned';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { redirect, type Site } from './site.ts';
+import { college } from './sites/college.ts';
+import { firm } from './sites/firm.ts';
 import { impostor } from './sites/impostor.ts';
 import { nhsApp } from './sites/nhs-app.ts';
 import { nhsLogin } from './sites/nhs-login.ts';
+import { records } from './sites/records.ts';
 import { simpleSites } from './sites/simple-sites.ts';
+import { university } from './sites/university.ts';
 
 /** Real host names on loopback: browsers are started with every name mapped to these two ports. */
 export interface World {
@@ -39,8 +43,9 @@ export async function startWorld(): Promise<World> {
   });
   const [tlsPort, plainPort] = await Promise.all([listen(tls), listen(plain)]);
 
-  for (const [name, site] of nhsLogin()) sites.set(name, site);
+  for (const [name, site] of [...nhsLogin(), ...university(), ...college(), ...firm()]) sites.set(name, site);
   sites.set('www.nhsapp.service.nhs.uk', nhsApp(tlsPort));
+  sites.set('records.example', records(tlsPort));
 
   return {
     tlsPort,

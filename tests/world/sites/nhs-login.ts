@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { Provider } from 'oidc-provider';
 import { formOf, pathOf, redirect, type Site, sendPage } from '../site.ts';
 
@@ -6,6 +7,16 @@ const PAGES = 'https://access.login.nhs.uk';
 
 /** The client of the NHS App in this world. */
 export const NHS_APP_CLIENT = { id: 'nhs-online', redirectUri: 'https://www.nhsapp.service.nhs.uk/auth-return' };
+
+/** The client of the shared records in this world: it asks in every way that OAuth knows. Its key signs the requests of JAR (RFC 9101). */
+export const RECORDS_CLIENT = {
+  id: 'shared-records',
+  redirectUri: 'https://records.example/return',
+  key: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+};
+
+/** Who asks in this language gets all of the login in one page, which changes its own address. */
+export const SINGLE_PAGE = 'x-single';
 
 /**
  * NHS login, as a real OpenID Connect server: `/authorize` on auth.login.nhs.uk sends the browser to access.login.nhs.uk with no query at
@@ -21,13 +32,31 @@ export function nhsLogin(): readonly (readonly [host: string, site: Site])[] {
         grant_types: ['authorization_code'],
         token_endpoint_auth_method: 'none',
       },
+      {
+        client_id: RECORDS_CLIENT.id,
+        redirect_uris: [RECORDS_CLIENT.redirectUri],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        token_endpoint_auth_method: 'none',
+        request_object_signing_alg: 'ES256',
+        require_signed_request_object: false,
+        jwks: { keys: [{ ...RECORDS_CLIENT.key.publicKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
+      },
     ],
-    cookies: { keys: ['local world'], short: { path: '/', domain: 'login.nhs.uk', httpOnly: true, sameSite: 'lax' } },
-    features: { devInteractions: { enabled: false } },
+    enableHttpPostMethods: true,
+    cookies: {
+      keys: ['local world'],
+      long: { sameSite: 'none' },
+      short: { path: '/', domain: 'login.nhs.uk', httpOnly: true, sameSite: 'lax' },
+    },
+    features: { devInteractions: { enabled: false }, pushedAuthorizationRequests: { enabled: true }, requestObjects: { enabled: true } },
     findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id, email: id }) }),
-    interactions: { url: () => `${PAGES}/enter-email` },
+    interactions: {
+      url: (_context: unknown, { params }: { params: { ui_locales?: string } }) =>
+        params.ui_locales === SINGLE_PAGE ? `${PAGES}/one-page` : `${PAGES}/enter-email`,
+    },
     pkce: { required: () => true },
-    routes: { authorization: '/authorize', token: '/token' },
+    routes: { authorization: '/authorize', token: '/token', pushed_authorization_request: '/par' },
   });
   const callback = provider.callback();
   const pages: Site = async (request, response) => {
@@ -35,6 +64,8 @@ export function nhsLogin(): readonly (readonly [host: string, site: Site])[] {
     if (['/privacy', '/terms-and-conditions', '/accessibility'].includes(path))
       return sendPage(response, `NHS login: ${path.slice(1)}`, '');
     const details = await provider.interactionDetails(request, response).catch(() => undefined);
+    // The link of the e-mail that one gets for a new password; it works by itself.
+    if (path === '/reset-password') return sendPage(response, 'Choose a new password', '<p>Then go on where you began.</p>');
     if (!details)
       return sendPage(
         response,
@@ -43,7 +74,10 @@ export function nhsLogin(): readonly (readonly [host: string, site: Site])[] {
         403,
       );
     if (request.method !== 'POST')
-      return sendPage(response, ...(path === '/consent' ? CONSENT : path === '/enter-password' ? PASSWORD : EMAIL));
+      return sendPage(
+        response,
+        ...(path === '/one-page' ? ONE_PAGE : path === '/consent' ? CONSENT : path === '/enter-password' ? PASSWORD : EMAIL),
+      );
     const form = await formOf(request);
     if (path === '/enter-email') return redirect(response, '/enter-password', 303);
     if (path === '/enter-password' && form.get('password') !== 'correct') return redirect(response, '/enter-password', 303);
@@ -74,4 +108,10 @@ const PASSWORD: [string, string] = [
 const CONSENT: [string, string] = [
   'Share your details',
   '<form method="post" action="/consent"><p>The NHS App would like to know who you are.</p><button>Agree</button></form>',
+];
+
+const ONE_PAGE: [string, string] = [
+  'All in one page',
+  `<button id="next" onclick="history.pushState(null, '', '/one-page/password'); document.querySelector('form').hidden = false; this.remove()">Next</button>
+  <form method="post" action="/consent" hidden><label>Password <input name="password" type="password"></label><button>Agree</button></form>`,
 ];

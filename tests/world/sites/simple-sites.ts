@@ -16,7 +16,11 @@ export const simpleSites: readonly (readonly [host: string, site: Site])[] = [
   [
     'mail.example',
     (_request, response) =>
-      sendPage(response, 'Inbox', `<p><a id="login" target="_blank" rel="noopener" href="${BOOKMARKED}">Sign in to the NHS</a></p>`),
+      sendPage(
+        response,
+        'Inbox',
+        `<p><a id="login" target="_blank" rel="noopener" href="${BOOKMARKED}">Sign in to the NHS</a></p><p><a id="reset" target="_blank" rel="noopener" href="https://access.login.nhs.uk/reset-password?token=9f3a71c2">Choose a new password</a></p><p><a id="app" target="_blank" rel="noopener" href="https://www.nhsapp.service.nhs.uk/login">A letter waits in the NHS App</a></p>`,
+      ),
   ],
   // Sends the browser wherever `to` says, as link shorteners do.
   ['go.example', (request, response) => redirect(response, queryOf(request).get('to') ?? 'https://weather.example/')],
