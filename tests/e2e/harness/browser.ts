@@ -1,5 +1,16 @@
+import type { NavigationDetails, NavigationEventName } from '../../../src/platform/tab-event-of.ts';
+
 /** How a page is opened. `external`: by another program, in a new tab. */
 export type Way = 'link' | 'bookmark' | 'typed' | 'suggestion' | 'external';
+
+/** What a person does with the browser's own buttons and menus. */
+export type Command = 'back' | 'forward' | 'reload' | 'duplicate' | 'close' | 'reopen';
+
+/** An event of the webNavigation API as the recorder heard it; `onRemoved` is that of the tabs API. */
+export interface Heard {
+  readonly name: NavigationEventName | 'onRemoved';
+  readonly details: NavigationDetails;
+}
 
 /** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
 export interface BrowserUnderTest {
@@ -8,6 +19,16 @@ export interface BrowserUnderTest {
   open(url: string, way: Way): Promise<void>;
   /** A new, empty tab, now in front. */
   newTab(): Promise<void>;
+  /** The tab in front, to turn back to it. */
+  tab(): Promise<number>;
+  /** Every tab of every window, the oldest first. */
+  tabs(): Promise<readonly number[]>;
+  /** Puts another tab in front, whichever window it is in. */
+  turnTo(tab: number): Promise<void>;
+  /** Uses a button or menu of the browser on the tab in front; `close` closes it, `reopen` brings the last closed tab back. Does not wait. */
+  command(command: Command): Promise<void>;
+  /** What the recorder heard since it was asked last; only when launched with it. */
+  takeHeard(): Promise<readonly Heard[]>;
   /** Runs the body of a function in the page in front; gives what it returns, which must be JSON. */
   run<T>(script: string): Promise<T>;
   /** What the address bar of the tab in front says. */

@@ -4,8 +4,22 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../../.ci/browsers.mjs';
 import type { World } from '../../world/world.ts';
-import { type BrowserUnderTest, type Popup, type PopupContent, pressService, READ_POPUP, until, type Way } from './browser.ts';
+import {
+  type BrowserUnderTest,
+  type Command,
+  type Popup,
+  type PopupContent,
+  pressService,
+  READ_POPUP,
+  until,
+  type Way,
+} from './browser.ts';
 import type { LaunchOptions } from './launch.ts';
+import { RECORDER, TAKE_HEARD } from './recorder.ts';
+
+/** The workers' files. */
+const FRONTDOOR = '/background.js';
+const RECORDER_WORKER = '/recorder.js';
 
 /** CDP `TransitionType`s; the browser turns them into what the webNavigation API tells. */
 const TRANSITIONS: { readonly [way in Way]: string } = {
@@ -16,7 +30,11 @@ const TRANSITIONS: { readonly [way in Way]: string } = {
   external: 'link',
 };
 
-export async function launchChromium(extension: string, world: World, { headless = true }: LaunchOptions = {}): Promise<BrowserUnderTest> {
+export async function launchChromium(
+  extension: string,
+  world: World,
+  { headless = true, recorder = false }: LaunchOptions = {},
+): Promise<BrowserUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
   const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
@@ -24,7 +42,7 @@ export async function launchChromium(extension: string, world: World, { headless
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: recorder ? [extension, RECORDER] : [extension],
     userDataDir,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -44,12 +62,64 @@ export async function launchChromium(extension: string, world: World, { headless
   const [first] = await browser.pages();
   let current: Page = first ?? (await browser.newPage());
 
-  const workerTarget = () => browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
-  const worker = async () => {
-    const found = await (await workerTarget()).worker();
-    if (!found) throw new Error('the worker is not there');
+  const workerTarget = (script: string) =>
+    browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:') && target.url().endsWith(script),
+      { timeout: 10_000 },
+    );
+  const worker = async (script = FRONTDOOR) => {
+    const found = await (await workerTarget(script)).worker();
+    if (!found) throw new Error(`the worker ${script} is not there`);
     return found;
   };
+
+  // Tabs by number, in the order in which they turned up.
+  const numbers = new Map<Page, number>();
+  let lastNumber = 0;
+  async function openTabs(): Promise<readonly (readonly [number, Page])[]> {
+    const pages = await browser.pages(true);
+    for (const page of pages) {
+      // The popup and Frontdoor's own pages are no tabs of the journey.
+      if (numbers.has(page) || page.url().startsWith('chrome-extension:')) continue;
+      lastNumber += 1;
+      numbers.set(page, lastNumber);
+    }
+    for (const page of numbers.keys()) if (!pages.includes(page)) numbers.delete(page);
+    return [...numbers].map(([page, number]) => [number, page] as const);
+  }
+
+  async function send(method: string, parameters: object = {}): Promise<object | undefined> {
+    const session = await current.createCDPSession();
+    // A navigation that is stopped or redirected away answers with an error, which is no concern of ours.
+    const answer = await session.send(method as 'Page.enable', parameters as never).catch(() => undefined);
+    await session.detach().catch(() => undefined);
+    return answer as object | undefined;
+  }
+
+  async function goInHistory(by: number): Promise<void> {
+    const history = (await send('Page.getNavigationHistory')) as { currentIndex: number; entries: readonly { id: number }[] };
+    const entry = history.entries[history.currentIndex + by];
+    if (!entry) throw new Error('there is nothing to go to');
+    await send('Page.navigateToHistoryEntry', { entryId: entry.id });
+  }
+
+  const commands: { readonly [command in Command]: () => Promise<void> } = {
+    back: () => goInHistory(-1),
+    forward: () => goInHistory(1),
+    reload: async () => void (await send('Page.reload')),
+    duplicate: () =>
+      inWorker(FRONTDOOR, `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.duplicate(tab.id))`),
+    close: async () => {
+      await current.close();
+      const [, last] = (await openTabs()).at(-1) ?? [];
+      if (last) current = last;
+    },
+    reopen: () => inWorker(RECORDER_WORKER, 'chrome.sessions.restore()'),
+  };
+
+  async function inWorker<T>(script: string, expression: string): Promise<T> {
+    return (await (await worker(script)).evaluate(expression)) as T;
+  }
   const popupTarget = () => browser.targets().find((target) => target.url().endsWith('/popup.html'));
 
   async function readPopup(): Promise<Popup | undefined> {
@@ -78,14 +148,25 @@ export async function launchChromium(extension: string, world: World, { headless
     kind: 'chromium',
     async open(url, way) {
       if (way === 'external') current = await browser.newPage();
-      const session = await current.createCDPSession();
-      // A navigation that is stopped or redirected away answers with an error, which is no concern of ours.
-      await session.send('Page.navigate', { url, transitionType: TRANSITIONS[way] as 'link' }).catch(() => undefined);
-      await session.detach().catch(() => undefined);
+      await send('Page.navigate', { url, transitionType: TRANSITIONS[way] });
     },
     async newTab() {
       current = await browser.newPage();
     },
+    async tab() {
+      const found = (await openTabs()).find(([, page]) => page === current);
+      if (!found) throw new Error('no tab is in front');
+      return found[0];
+    },
+    tabs: async () => (await openTabs()).map(([number]) => number),
+    async turnTo(tab) {
+      const [, page] = (await openTabs()).find(([number]) => number === tab) ?? [];
+      if (!page) throw new Error(`there is no tab ${tab}`);
+      current = page;
+      await page.bringToFront();
+    },
+    command: (command) => commands[command](),
+    takeHeard: () => inWorker(RECORDER_WORKER, TAKE_HEARD),
     async run<T>(script: string): Promise<T> {
       return (await current.evaluate(`(() => { ${script} })()`)) as T;
     },
@@ -111,7 +192,7 @@ export async function launchChromium(extension: string, world: World, { headless
       await until('the popup is closed', async () => popupTarget() === undefined);
     },
     async killWorker() {
-      const target = await workerTarget();
+      const target = await workerTarget(FRONTDOOR);
       await (await target.worker())?.close();
       await until('the worker is dead', async () => !browser.targets().includes(target));
     },

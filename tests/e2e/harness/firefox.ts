@@ -4,9 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefoxPath } from '../../../.ci/browsers.mjs';
 import type { World } from '../../world/world.ts';
-import { type BrowserUnderTest, type Popup, type PopupContent, pressService, READ_POPUP, until, type Way } from './browser.ts';
+import {
+  type BrowserUnderTest,
+  type Command,
+  type Heard,
+  type Popup,
+  type PopupContent,
+  pressService,
+  READ_POPUP,
+  until,
+  type Way,
+} from './browser.ts';
 import type { LaunchOptions } from './launch.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import { RECORDER, RECORDER_ID, TAKE_HEARD } from './recorder.ts';
 
 const ADD_ON = 'frontdoor@frontdoor.example';
 
@@ -27,7 +38,20 @@ const RUN_INSIDE = `
   const extension = WebExtensionPolicy.getByID('${ADD_ON}').extension;
   const popup = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI.spec.endsWith('/popup.html'));
   const front = window.gBrowser.selectedBrowser;
+  const allTabs = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => one.gBrowser.tabs)
+    .sort((a, b) => a.linkedBrowser.browserId - b.linkedBrowser.browserId);
 `;
+
+const COMMANDS: { readonly [command in Command]: string } = {
+  // `false`: also to pages on which nobody clicked; scripts click for the tests.
+  back: 'window.gBrowser.goBack(false);',
+  forward: 'window.gBrowser.goForward(false);',
+  reload: 'window.gBrowser.reload();',
+  duplicate: 'window.gBrowser.selectedTab = window.gBrowser.duplicateTab(window.gBrowser.selectedTab);',
+  close: 'window.gBrowser.removeTab(window.gBrowser.selectedTab);',
+  reopen: `const { SessionWindowUI } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionWindowUI.sys.mjs');
+    SessionWindowUI.undoCloseTab(window);`,
+};
 
 /** How Firefox's own front end opens an address; \`arguments_[0]\` is it. */
 const OPENINGS: { readonly [way in Way]: string } = {
@@ -39,11 +63,15 @@ const OPENINGS: { readonly [way in Way]: string } = {
   external: `window.browserDOMWindow.openURI(Services.io.newURI(arguments_[0]), null, Ci.nsIBrowserDOMWindow.OPEN_NEWTAB, Ci.nsIBrowserDOMWindow.OPEN_EXTERNAL, Services.scriptSecurityManager.createNullPrincipal({}));`,
 };
 
-export async function launchFirefox(extension: string, world: World, { headless = true }: LaunchOptions = {}): Promise<BrowserUnderTest> {
+export async function launchFirefox(
+  extension: string,
+  world: World,
+  { headless = true, recorder = false }: LaunchOptions = {},
+): Promise<BrowserUnderTest> {
   const executable = firefoxPath();
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(world));
+  writeFileSync(join(profile, 'user.js'), preferences(world, recorder));
   const child = spawn(
     executable,
     [
@@ -63,6 +91,7 @@ export async function launchFirefox(extension: string, world: World, { headless 
   const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
   const marionette: Marionette = await connectMarionette(port);
   await marionette.install(extension);
+  if (recorder) await marionette.install(RECORDER);
 
   // The local world signs its own certificate; real names on loopback have no other.
   await marionette.chrome(
@@ -110,6 +139,20 @@ export async function launchFirefox(extension: string, world: World, { headless 
     newTab: () =>
       chrome<void>(`window.gBrowser.selectedTab = window.gBrowser.addTrustedTab('about:blank');
       while (window.gBrowser.selectedBrowser.webProgress?.isLoadingDocument) await new Promise((done) => window.setTimeout(done, 10));`),
+    tab: () => chrome<number>(`return front.browserId`),
+    tabs: () => chrome<number[]>(`return allTabs().map((tab) => tab.linkedBrowser.browserId)`),
+    turnTo: (tab) =>
+      chrome<void>(
+        `const tab = allTabs().find((one) => one.linkedBrowser.browserId === arguments_[0]);
+        tab.ownerDocument.defaultView.focus();
+        tab.ownerDocument.defaultView.gBrowser.selectedTab = tab;`,
+        tab,
+      ),
+    command: (command) => chrome<void>(COMMANDS[command]),
+    takeHeard: () =>
+      chrome<Heard[]>(`
+        const views = [...WebExtensionPolicy.getByID('${RECORDER_ID}').extension.views];
+        return inside(views.find((view) => view.viewType === 'background').xulBrowser, 'return window.wrappedJSObject.${TAKE_HEARD.replace('globalThis.', '')}')`),
     run: (script) => chrome(`return inside(front, arguments_[0])`, script),
     address: () => chrome<string>(`return front.currentURI.spec`),
     button: () =>
@@ -117,10 +160,14 @@ export async function launchFirefox(extension: string, world: World, { headless 
         return { badge: face.badgeText ?? '', title: face.title ?? '' };`),
     popup,
     popupDetails: () => chrome<string>(`return inside(popup(), 'return document.body.textContent')`),
+    // A panel that is only just opening ignores the first request to close.
     closePopup: () =>
-      chrome<void>(
-        `const panel = popup()?.closest('panel'); if (panel) await new Promise((done) => { panel.addEventListener('popuphidden', () => done(), { once: true }); panel.hidePopup(); });`,
-      ),
+      chrome<void>(`
+        const panels = () => [...window.document.querySelectorAll('panel')].filter((panel) => panel.querySelector('browser.webextension-popup-browser'));
+        for (let tries = 0; tries < 200 && panels().some((panel) => panel.state !== 'closed'); tries += 1) {
+          for (const panel of panels()) panel.hidePopup();
+          await new Promise((done) => window.setTimeout(done, 20));
+        }`),
     killWorker: () => chrome<void>(`await extension.terminateBackground();`),
     picture: (path) => picture('front', path),
     version: () => chrome<string>(`return 'Firefox/' + Services.appinfo.version`),
@@ -135,7 +182,7 @@ export async function launchFirefox(extension: string, world: World, { headless 
 }
 
 /** Every name leads to the local world; nothing calls home; pages may not be restored, updated or welcomed. */
-function preferences(world: World): string {
+function preferences(world: World, recorder: boolean): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
@@ -158,6 +205,9 @@ function preferences(world: World): string {
     'extensions.update.enabled': false,
     'signon.rememberSignons': false,
     'ui.systemUsesDarkTheme': 0,
+    'dom.disable_open_during_load': false,
+    // What was recorded lives in the recorder's background page, which must not be put to sleep.
+    ...(recorder && { 'extensions.background.idle.timeout': 3_600_000 }),
   };
   return Object.entries(all)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

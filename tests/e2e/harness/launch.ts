@@ -7,6 +7,8 @@ const ROOT = new URL('../../..', import.meta.url).pathname;
 
 export interface LaunchOptions {
   readonly headless?: boolean;
+  /** Loads the recorder beside Frontdoor, see `takeHeard`. */
+  readonly recorder?: boolean;
 }
 
 /** The browser that `BROWSER` names, with the built extension in it. */
