@@ -153,7 +153,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     let found: Sighting[] | undefined;
     let at = 0;
     const seek = (part: string, from: number, shortest: number): void => {
-      if (part.length < Math.max(SHORTEST_SLIP, shortest) - 1 || part === 'www') return;
+      if (near === findNear && (part.length < Math.max(SHORTEST_SLIP, shortest) - 1 || part === 'www')) return;
       for (const word of near(part)) {
         const name = byLook.get(word);
         if (!name || name.text.length < shortest || !slipOf(part, word)) continue;
