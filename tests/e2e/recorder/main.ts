@@ -2,26 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { startWorld } from '../../world/world.ts';
 import { type BrowserUnderTest, type Heard, until } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
+import { freshTab } from './fresh-tab.ts';
 import { JOURNEYS, type Journey, take } from './journeys.ts';
 import { normalised } from './normalised.ts';
 import type { Recording } from './recording.ts';
 import { broken, replay } from './replay.ts';
 import { travellerIn } from './traveller.ts';
 
-/** Records every journey in both browsers: `npm run record [-- browser [journey …]]`. Fails when a promise is broken, but writes what it heard all the same. */
+/** Records every journey in both browsers. `node tests/e2e/recorder/main.ts firefox cas` does one alone. Fails when a promise is broken, but writes what it heard all the same. */
 
 const VECTORS = new URL('../../vectors/events', import.meta.url).pathname;
-
-/** All tabs but the first. */
-async function closeTabs(browser: BrowserUnderTest): Promise<void> {
-  await browser.closePopup();
-  const [home = 0, ...others] = await browser.tabs();
-  for (const tab of others) {
-    await browser.turnTo(tab);
-    await browser.command('close');
-  }
-  await browser.turnTo(home);
-}
 
 interface Recorded {
   readonly recording: Recording;
@@ -30,8 +20,7 @@ interface Recorded {
 }
 
 async function record(browser: BrowserUnderTest, journey: Journey): Promise<Recorded> {
-  await closeTabs(browser);
-  await browser.newTab();
+  await freshTab(browser);
   await browser.takeHeard();
   const failure = await take(journey, travellerIn(browser)).then(
     () => undefined,
