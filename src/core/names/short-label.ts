@@ -20,8 +20,8 @@ export function shortLabel(
       ...(label.endsWith(name.text) ? [label.slice(0, -name.text.length)] : []),
     ];
     return rests.some((rest) => {
-      const { telling, web, strange } = company(rest);
-      return !strange && telling + web > 0;
+      const { telling, web, words, strange } = company(rest);
+      return !strange && (telling + web > 0 || (words > 0 && /^-|-$/.test(rest)));
     });
   });
 }

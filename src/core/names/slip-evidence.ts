@@ -13,7 +13,8 @@ export function slipEvidence(sighting: Sighting, place: Place): Evidence | undef
   const seen = place.reading.flat.slice(at, end);
   const { words, strange } = place.company(seen);
   if (!strange && words === 1) return undefined;
-  if (isParticleAndWord(name.text, place.company) && seen[0] !== name.text[0]) return undefined;
+  const ofWord = isParticleAndWord(name.text, place.company);
+  if (ofWord && seen[0] !== name.text[0]) return undefined;
   const isWhole = startsLabel(place, at) && endsLabel(place, end);
   const registered = label === place.domainLabel;
   if (isWhole && registered) {
@@ -21,6 +22,6 @@ export function slipEvidence(sighting: Sighting, place: Place): Evidence | undef
     return name.text.length >= 4 && name.kind === 'label' && place.suffix === name.suffix ? 'slip' : undefined;
   }
   if (name.strength !== 'strong' || name.text.length < LONG) return undefined;
-  if (isWhole) return 'slip';
+  if (ofWord) return undefined;
   return place.company(beside(place, sighting)).telling > 0 || name.text.length > LONG ? 'slip' : undefined;
 }

@@ -1,4 +1,6 @@
+import { adjoinsLoginWord } from './adjoining-word.ts';
 import type { Evidence } from './certainty.ts';
+import { cheapSuffixes } from './cheap-suffixes.ts';
 import {
   beside,
   crossesDot,
@@ -15,6 +17,8 @@ import {
 
 /** Shorter names occur inside ordinary words by chance. */
 const LONG = 6;
+/** Names that the earth has given away already: `amazonia`. */
+const REGIONS: ReadonlySet<string> = new Set(['amazon']);
 /** Names as long as these are whole phrases: a dash within changes nothing (`patient-access`). */
 const PHRASE = 9;
 
@@ -33,6 +37,16 @@ export function wordEvidence(sighting: Sighting, place: Place): Evidence | undef
 
 function isWholeLabel({ at, end }: Sighting, place: Place): boolean {
   return startsLabel(place, at) && endsLabel(place, end);
+}
+
+/** A word of the language, `office`: beside other words it has honest owners. */
+function isPlainWord({ name }: Sighting, { company }: Place): boolean {
+  return !company(name.text).strange;
+}
+
+/** What browsers write in front of a host, written into one: `httpsgov`, `live-www`. */
+function hasAddressWord(beside: string): boolean {
+  return beside.split(/[^a-z]+/).some((word) => /^(?:https?|ww+)$/.test(word));
 }
 
 /** Three letters without a vowel do not come about inside words. */
@@ -78,18 +92,30 @@ function inRegisteredLabel(sighting: Sighting, place: Place): Evidence | undefin
   const alone = standsAlone(sighting, place);
   if (name.kind === 'part') return alone && !strange && telling + web > 0 ? 'combo' : undefined;
   if (!strange && telling > 0) return name.text.length > 4 || (alone && isAcronym(name.text)) ? 'combo-login' : 'combo-weak';
-  if (!strange && web > 0 && web === words && name.text.length >= 5) return 'combo-weak';
+  const plainWord = isPlainWord(sighting, place);
+  if (!strange && hasAddressWord(beside(place, sighting))) return 'combo-weak';
+  if (!strange && web > 0 && web === words && name.text.length >= 5 && !plainWord) return 'combo-weak';
   if (!strange && words > 0)
-    return alone || isAcronym(name.text) || (name.text.length === 3 && place.suffix === name.suffix) ? 'combo' : undefined;
+    return (alone && !plainWord) || isAcronym(name.text) || (name.text.length === 3 && place.suffix === name.suffix) ? 'combo' : undefined;
   if (telling > 0 && isBounded(sighting, place)) return 'combo';
-  return alone && ((name.text.length >= 5 && place.company(name.text).strange) || contextOf(sighting, place) > 0) ? 'combo' : undefined;
+  if (!plainWord && name.text.length >= 5 && touchesBoundary(sighting, place) && adjoinsLoginWord(place.reading.flat, at, end))
+    return 'combo';
+  return alone && ((name.text.length >= 5 && !plainWord) || contextOf(sighting, place) > 0) ? 'combo' : undefined;
+}
+
+/** Whether a dot, a dash, or a change between letters and digits stands at one end at least. */
+function touchesBoundary({ at, end }: Sighting, { reading }: Place): boolean {
+  return reading.boundaries.has(at) || reading.boundaries.has(end);
 }
 
 /** Whether a strong name joined with strange letters is more than chance. */
-function isTelling({ name, at, end }: Sighting, { reading }: Place): boolean {
-  const starts = reading.boundaries.has(at);
-  const ends = reading.boundaries.has(end);
-  return name.text.length > LONG || ((starts || ends) && name.text.length >= 5);
+function isTelling(sighting: Sighting, place: Place): boolean {
+  const { name } = sighting;
+  return (
+    name.text.length > LONG ||
+    (name.text.length === LONG && !REGIONS.has(name.text)) ||
+    (touchesBoundary(sighting, place) && name.text.length >= 5)
+  );
 }
 
 export function isParticleAndWord(text: string, company: Place['company']): boolean {
@@ -108,7 +134,14 @@ function inSubdomain(sighting: Sighting, place: Place): Evidence | undefined {
     return clear ? 'subdomain' : undefined;
   }
   if (strange && telling === 0) return undefined;
+  // Deep inside, honest services name a part of themselves after what it works with: `eu.paypal.pay.shop.example`.
+  if (!inFront(sighting, place) && telling + around + owner.telling === 0 && !cheapSuffixes.has(place.suffix)) return undefined;
   return telling + around > 0 && !strange ? 'subdomain-login' : 'subdomain';
+}
+
+/** Whether nothing but `www` stands in front of the label. */
+function inFront({ at }: Sighting, { reading }: Place): boolean {
+  return /^(?:www)?$/.test(reading.labels.slice(0, reading.labelAt[at]).join(''));
 }
 
 function contextOf(sighting: Sighting, place: Place): number {
