@@ -142,6 +142,18 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: 'prerendered-page',
+    promise: 'quiet',
+    async travel(person) {
+      await person.open('https://records.example/eager', 'typed', 'All is loaded');
+      await person.click('#go');
+      await person.reads('Sign in');
+      await person.click('#start');
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+    },
+  },
+  {
     name: 'saml-redirect',
     promise: 'quiet',
     async travel(person) {

@@ -13,6 +13,7 @@ const ISSUER = 'https://auth.login.nhs.uk';
  */
 export function records(tlsPort: number): Site {
   const waiting = new Set<string>();
+  let prerendered = false;
 
   async function request(): Promise<Readonly<Record<string, string>>> {
     const [state, nonce] = [oauth.generateRandomState(), oauth.generateRandomNonce()];
@@ -101,6 +102,13 @@ export function records(tlsPort: number): Site {
           'Records, offline too',
           `<p id="ready"></p><a id="go" href="/offline/start">Sign in</a><script>${REGISTER}</script>`,
         );
+      case '/eager':
+        return sendPage(response, 'Records, eager', EAGER);
+      case '/eager/home':
+        if (incoming.headers['sec-purpose']?.includes('prerender')) prerendered = true;
+        return sendPage(response, 'Records, at home', '<a id="start" href="/start">Sign in</a>');
+      case '/eager/seen':
+        return sendPage(response, 'Seen', prerendered ? 'prerendered' : 'not yet');
       case '/report.pdf':
         response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="report.bin"' });
         return void response.end('records');
@@ -130,6 +138,16 @@ const LINKS = `
   <p><a id="noopener" href="/start" target="_blank" rel="noopener">Sign in, in a new tab of its own</a></p>
   <p><button id="window" onclick="window.open('/start', 'login', 'width=500,height=600')">Sign in, in a window</button></p>
   <p><a id="report" href="/report.pdf">Report</a></p>`;
+
+/** Loads its links before anybody asks, where the browser can; the login among them, which is thrown away as it leads to another site. */
+const EAGER = `
+  <p id="ready"></p><a id="go" href="/eager/home">Home</a>
+  <script type="speculationrules">{ "prerender": [{ "source": "list", "urls": ["/eager/home", "/start"], "eagerness": "immediate" }] }</script>
+  <script>
+    const ready = async () => !HTMLScriptElement.supports?.('speculationrules') || (await (await fetch('/eager/seen')).text()).includes('prerendered');
+    const look = async () => { if (await ready()) document.getElementById('ready').textContent = 'All is loaded'; else setTimeout(look, 50); };
+    look();
+  </script>`;
 
 const OFFLINE = `
   addEventListener('install', () => skipWaiting());

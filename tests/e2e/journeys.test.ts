@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, beforeEach, test } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import type { BrowserUnderTest } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+import { freshTab } from './recorder/fresh-tab.ts';
+import { JOURNEYS, take } from './recorder/journeys.ts';
+import { travellerIn } from './recorder/traveller.ts';
+
+let world: World;
+let browser: BrowserUnderTest;
+
+beforeAll(async () => {
+  world = await startWorld();
+  // The recorder may bring closed tabs back, which Frontdoor may not.
+  browser = await launch(world, undefined, { recorder: true });
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+beforeEach(() => freshTab(browser));
+
+test.for(JOURNEYS.map((journey) => [`${journey.name}: ${journey.promise}`, journey] as const))('%s', ([, journey]) =>
+  take(journey, travellerIn(browser)),
+);
