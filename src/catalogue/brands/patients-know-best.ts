@@ -4,7 +4,7 @@ export const patientsKnowBest = {
   id: 'patients-know-best',
   name: 'Patients Know Best',
   hosts: ['patientsknowbest.com', 'my.patientsknowbest.com'],
-  owns: ['patientsknowbest.com', 'pkb.com'],
+  owns: ['patientsknowbest.com', 'pkb.com', 'pkb.io'],
   words: ['patientsknowbest', 'pkb'],
   strength: 'strong',
   services: ['patients-know-best'],
