@@ -5,17 +5,25 @@ import type { Translate } from './translate.ts';
 /** The National Cyber Security Centre's address for suspicious e-mails and sites. */
 const REPORT_TO = 'report@phishing.gov.uk';
 
-/** A mail that is ready to be read and sent by the person; the extension itself sends nothing. */
-export function reportLink({ page, url }: Extract<WarningModel, { kind: 'warning' }>, t: Translate): HTMLElement {
-  const subject = t('warning.report.subject', { name: page.name });
-  const body = t('warning.report.body', { address: withoutSecrets(url), name: page.name, original: page.original });
-  const href = `mailto:${REPORT_TO}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  return h(
-    'div',
-    {},
-    h('p', {}, h('a', { href, 'data-action': 'report' }, t('warning.report.link'))),
-    h('p', { class: 'small' }, t('warning.report.note')),
-  );
+type Stopped = Extract<WarningModel, { kind: 'warning' }>;
+
+/** Mails that are ready to be read and sent by the person; the extension itself sends nothing. */
+
+/** To the authority: a page that pretends. */
+export function reportLink(stopped: Stopped, t: Translate): HTMLElement {
+  return h('div', {}, h('p', {}, mail('report', REPORT_TO, stopped, t)), h('p', { class: 'small' }, t('warning.report.note')));
+}
+
+/** To whoever helps this person: a page that was stopped and is fine. They know whom to ask. */
+export function mistakeLink(stopped: Stopped, t: Translate): HTMLElement {
+  return h('p', {}, mail('mistake', '', stopped, t));
+}
+
+function mail(kind: 'report' | 'mistake', to: string, { page, url }: Stopped, t: Translate): HTMLElement {
+  const values = { name: page.name, original: page.original, address: withoutSecrets(url) };
+  const body = t(`warning.${kind}.body`, values).replaceAll('\n', '\r\n');
+  const href = `mailto:${to}?subject=${encodeURIComponent(t(`warning.${kind}.subject`, values))}&body=${encodeURIComponent(body)}`;
+  return h('a', { href, 'data-action': kind }, t(`warning.${kind}.link`));
 }
 
 /** Query and fragment of a phishing link often carry the victim's own e-mail address or a code. */

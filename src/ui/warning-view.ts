@@ -6,7 +6,7 @@ import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
-import { reportLink } from './report-link.ts';
+import { mistakeLink, reportLink } from './report-link.ts';
 import { type Copy, type Fact, technicalDetails } from './technical-details.ts';
 import type { Translate } from './translate.ts';
 import { lookalike } from './verdicts/lookalike.ts';
@@ -47,7 +47,7 @@ function stopped(model: Stopped, actions: WarningActions, t: Translate): HTMLEle
       'section',
       { class: 'folds' },
       alreadyTyped(t),
-      goOn(actions.unsafelyContinue, t),
+      goOn(model, actions.unsafelyContinue, t),
       technicalDetails(facts(model, severity, t), actions.copy, t),
     ),
     footer(t),
@@ -84,7 +84,7 @@ function alreadyTyped(t: Translate): HTMLElement {
   );
 }
 
-function goOn(unsafelyContinue: () => void, t: Translate): HTMLElement {
+function goOn(stopped: Stopped, unsafelyContinue: () => void, t: Translate): HTMLElement {
   return h(
     'details',
     { class: 'go-on' },
@@ -92,6 +92,7 @@ function goOn(unsafelyContinue: () => void, t: Translate): HTMLElement {
     h('p', {}, t('warning.continue.body')),
     h('p', {}, t('warning.continue.sticks')),
     h('button', { type: 'button', class: 'danger', 'data-action': 'continue', click: unsafelyContinue }, t('warning.continue.button')),
+    mistakeLink(stopped, t),
   );
 }
 

@@ -86,3 +86,12 @@ test('a warning that has ended lists every front door, calmly', () => {
   view.querySelector<HTMLElement>('button[data-service]')?.click();
   expect(open).toHaveBeenCalledExactlyOnceWith('nhs-app');
 });
+
+test('a mistake is told by a mail to whoever helps this person, and says what was stopped', () => {
+  const href =
+    show(sampleOf('warning-embedded')).view.querySelector<HTMLAnchorElement>('[data-action=mistake]')?.getAttribute('href') ?? '';
+  const mail = new URL(href);
+  expect(mail.pathname).toBe('');
+  expect(mail.searchParams.get('body')).toContain('Frontdoor stopped this page');
+  expect(mail.searchParams.get('body')).toMatch(/https:\/\//);
+});
