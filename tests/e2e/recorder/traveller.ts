@@ -81,6 +81,9 @@ export function travellerIn(browser: BrowserUnderTest): Traveller {
     },
     async isGuided() {
       await steps.badge('?');
+      // A browser may refuse to open the popup when its window is busy; the button tells all the same. One that comes late would disturb
+      // whatever comes next.
+      await until('the popup guides', async () => (await browser.popup())?.verdict === 'out-of-flow', 5000).catch(() => undefined);
       await browser.closePopup();
     },
     isQuiet: steps.isQuiet,
