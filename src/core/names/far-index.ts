@@ -1,7 +1,8 @@
+import { type Letters, textOf } from './letters.ts';
 import { createScanWords } from './word-scan.ts';
 
-/** Finds the long names that a text may have come from by two slips. */
-export type FindFar = (text: string) => readonly string[];
+/** Finds the long names that a stretch of the row may have come from by two slips. */
+export type FindFar = (letters: Letters, from: number, to: number) => readonly string[];
 
 /** Two slips leave a shorter name too little to be known by. */
 export const LONG = 12;
@@ -13,18 +14,26 @@ const SLIPS = 2;
  */
 export function createFindFar(words: readonly string[]): FindFar {
   const long = words.filter(({ length }) => length >= LONG);
-  const byPart = new Map<string, readonly string[]>();
+  const byPart = new Map<string, { readonly word: string; readonly offset: number }[]>();
   for (const word of long) {
-    for (const part of thirds(word)) byPart.set(part, [...(byPart.get(part) ?? []), word]);
+    let offset = 0;
+    for (const part of thirds(word)) {
+      const known = byPart.get(part);
+      if (known) known.push({ word, offset });
+      else byPart.set(part, [{ word, offset }]);
+      offset += part.length;
+    }
   }
   const scan = createScanWords([...byPart.keys()]);
   const longest = Math.max(0, ...long.map(({ length }) => length));
-  return (text) => {
-    if (text.length < LONG - SLIPS || text.length > longest + SLIPS) return NONE;
+  return (letters, from, to) => {
+    const length = to - from;
+    if (length < LONG - SLIPS || length > longest + SLIPS) return NONE;
     let found: Set<string> | undefined;
-    scan(text, (part) => {
-      for (const word of byPart.get(part) ?? NONE) {
-        if (Math.abs(word.length - text.length) > SLIPS || distanceOf(text, word) > SLIPS) continue;
+    scan(letters, from, to, (part, at) => {
+      for (const { word, offset } of byPart.get(part) ?? []) {
+        if (Math.abs(at - from - offset) > SLIPS || Math.abs(word.length - length) > SLIPS) continue;
+        if (found?.has(word) || distanceOf(textOf(letters, from, to), word) > SLIPS) continue;
         found ??= new Set();
         found.add(word);
       }

@@ -19,5 +19,17 @@ export function lookTwice(plain: string): string {
 
 /** One text for all that looks the same in most fonts: `1`, `i` and `l`; `0` and `o`. Keeps the length. */
 export function blurred(plain: string): string {
-  return /[10i]/.test(plain) ? plain.replaceAll('i', 'l').replaceAll('1', 'l').replaceAll('0', 'o') : plain;
+  return String.fromCharCode(...Array.from(plain, (character) => blurredCode(character.charCodeAt(0))));
+}
+
+const ONE = 0x31;
+const I = 0x69;
+const L = 0x6c;
+const ZERO = 0x30;
+const O = 0x6f;
+
+/** The same for one character's code. */
+export function blurredCode(code: number): number {
+  if (code === ONE || code === I) return L;
+  return code === ZERO ? O : code;
 }

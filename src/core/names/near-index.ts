@@ -1,40 +1,59 @@
-/** Finds the words that a text may have come from by one slip; the caller makes sure with `slipOf`. */
-export type FindNear = (text: string) => readonly string[];
+import { type Letters, lettersOf } from './letters.ts';
+
+/** Finds the words that a stretch of the row may have come from by one slip; the caller makes sure with `slipOf`. */
+export type FindNear = (letters: Letters, from: number, to: number) => readonly string[];
 
 const NONE: readonly string[] = [];
 const BASE = 31;
 /** Knuth's multiplicative hashing. */
 const SPREAD = 0x9e3779b1;
+/** The more places the bitmap has for each row, the fewer questions go on in vain. */
+const PLACES_PER_ROW_BITS = 4;
 
 /**
  * A deletion neighbourhood (after W. Garbe's symmetric delete): two texts one slip apart become equal when each gives up at most one
  * character, or two neighbours. So the cost of a question depends on the text's length, not on how many words there are.
- * Hashes stand for the texts, and a bitmap in front of the map answers most questions with no.
+ * Hashes stand for the texts, in a table of chains: `heads` leads from a hash to its first row, `nexts` from row to row; rows count from 1. A bitmap small
+ * enough for the processor's cache answers most questions with no.
  */
 export function createFindNear(words: readonly string[]): FindNear {
-  const characters = words.reduce((sum, { length }) => sum + length, 0);
-  const bits = Math.max(12, Math.ceil(Math.log2(2 * characters + 1)) + 4);
-  const shift = 32 - bits;
-  const bitmap = new Uint8Array(2 ** (bits - 3));
-  const byHash = new Map<number, string[]>();
-  for (const word of words) {
-    forEachHash(word, (hash) => {
-      const place = Math.imul(hash, SPREAD) >>> shift;
-      bitmap[place >>> 3] = (bitmap[place >>> 3] ?? 0) | (1 << (place & 7));
-      const known = byHash.get(hash);
-      if (!known) byHash.set(hash, [word]);
-      else if (known.at(-1) !== word) known.push(word);
-    });
-  }
   const longest = Math.max(0, ...words.map(({ length }) => length));
   const shortest = Math.min(...words.map(({ length }) => length));
-  return (text) => {
-    if (text.length < shortest - 1 || text.length > longest + 1) return NONE;
+  const rows = words.reduce((sum, { length }) => sum + 2 * length, 1);
+  const bits = Math.max(8, Math.ceil(Math.log2(rows)));
+  const shift = 32 - bits;
+  const heads = new Int32Array(2 ** bits);
+  const bitmap = new Uint8Array(2 ** (bits + PLACES_PER_ROW_BITS - 3));
+  const bitShift = shift - PLACES_PER_ROW_BITS;
+  const nexts = new Int32Array(rows);
+  const hashOf = new Int32Array(rows);
+  const wordOf = new Int32Array(rows);
+
+  let row = 0;
+  for (const [number, word] of words.entries()) {
+    forEachHash(lettersOf(word).codes, 0, word.length, (hash) => {
+      row += 1;
+      const spread = Math.imul(hash, SPREAD);
+      const bit = spread >>> bitShift;
+      bitmap[bit >>> 3] = (bitmap[bit >>> 3] ?? 0) | (1 << (bit & 7));
+      const place = spread >>> shift;
+      nexts[row] = heads[place] ?? 0;
+      heads[place] = row;
+      hashOf[row] = hash;
+      wordOf[row] = number;
+    });
+  }
+
+  return ({ codes }, from, to) => {
+    if (to - from < shortest - 1 || to - from > longest + 1) return NONE;
     let found: string[] | undefined;
-    forEachHash(text, (hash) => {
-      const place = Math.imul(hash, SPREAD) >>> shift;
-      if (((bitmap[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) return;
-      for (const word of byHash.get(hash) ?? NONE) {
+    forEachHash(codes, from, to, (hash) => {
+      const spread = Math.imul(hash, SPREAD);
+      const bit = spread >>> bitShift;
+      if (((bitmap[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return;
+      for (let at = heads[spread >>> shift] ?? 0; at !== 0; at = nexts[at] ?? 0) {
+        if (hashOf[at] !== hash) continue;
+        const word = words[wordOf[at] ?? 0] ?? '';
         found ??= [];
         if (!found.includes(word)) found.push(word);
       }
@@ -43,20 +62,20 @@ export function createFindNear(words: readonly string[]): FindNear {
   };
 }
 
-/** The hashes of a text, of the text without each character, and without each two neighbours. */
-function forEachHash(text: string, visit: (hash: number) => void): void {
+/** The hashes of a stretch, of the stretch without each character, and without each two neighbours: two for each character. */
+function forEachHash(codes: Uint8Array, from: number, to: number, visit: (hash: number) => void): void {
   let whole = 0;
-  for (let i = 0; i < text.length; i += 1) whole = (Math.imul(whole, BASE) + text.charCodeAt(i)) | 0;
+  for (let i = from; i < to; i += 1) whole = (Math.imul(whole, BASE) + (codes[i] ?? 0)) | 0;
   visit(whole);
   // Going from the end, `tail` is the hash of what stands behind, `head` of what stands before, and `power` lifts `head` over `tail`.
   let head = whole;
   let tail = 0;
   let power = 1;
-  for (let i = text.length - 1; i >= 0; i -= 1) {
-    const code = text.charCodeAt(i);
+  for (let i = to - 1; i >= from; i -= 1) {
+    const code = codes[i] ?? 0;
     head = Math.imul(head - code, INVERSE);
     visit((Math.imul(head, power) + tail) | 0);
-    if (i > 0) visit((Math.imul(Math.imul(head - text.charCodeAt(i - 1), INVERSE), power) + tail) | 0);
+    if (i > from) visit((Math.imul(Math.imul(head - (codes[i - 1] ?? 0), INVERSE), power) + tail) | 0);
     tail = (Math.imul(code, power) + tail) | 0;
     power = Math.imul(power, BASE);
   }

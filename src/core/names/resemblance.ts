@@ -5,7 +5,8 @@ import { createJudgeCompany } from './company.ts';
 import { type Difference, differencesBetween, likeness } from './differences.ts';
 import { createFindFar } from './far-index.ts';
 import { type Finding, finding, isSlippery, slipFinding, weight, wordFinding } from './finding.ts';
-import { blurred, lookTwice } from './look-twice.ts';
+import { type Letters, lettersOf, textOf } from './letters.ts';
+import { lookTwice } from './look-twice.ts';
 import { namesByLook } from './names-by-look.ts';
 import { createFindNear, type FindNear } from './near-index.ts';
 import { createIsBeyondDoubt } from './ownership.ts';
@@ -36,7 +37,6 @@ export interface Resemblance {
 
 const NONE: readonly Finding[] = [];
 const NO_SIGHTINGS: readonly Sighting[] = [];
-const SEPARATORS = /[.-]/g;
 
 /** A dash is no part of a slip, but in names as long as a phrase. */
 const PHRASE = 9;
@@ -72,9 +72,9 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     const said = userinfoName(url, (name) => ownerOf(name) !== undefined);
     if (said) return fromOutside(said, 'userinfo');
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url);
-    const seen = unicodeLabels(hostname);
-    const finding = findingOf(hostname, seen);
-    return finding && resemblance(finding, seen.join('.'));
+    const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
+    const finding = findingOf(hostname, seen?.map(plainLetters).join('.') ?? hostname);
+    return finding && resemblance(finding, seen?.join('.') ?? hostname);
   };
 
   function findNearForeign(): FindNear {
@@ -101,8 +101,7 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     return undefined;
   }
 
-  function findingOf(hostname: string, seen: readonly string[]): Finding | undefined {
-    const plain = hostname.includes('xn--') ? seen.map(plainLetters).join('.') : hostname;
+  function findingOf(hostname: string, plain: string): Finding | undefined {
     const written = [...look(hostname, plain, true), ...shortFindings(hostname, plain)];
     const twice = written.length > 0 ? plain : lookTwice(plain);
     const findings = twice === plain ? written : look(hostname, twice, false);
@@ -124,9 +123,9 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   /** Most hosts resemble nothing: only the others are taken apart, and looked up in the Public Suffix List. */
   function look(hostname: string, text: string, asWritten: boolean): readonly Finding[] {
     const foreign = hostname.includes('xn--');
-    const blur = blurred(text);
-    const sightings = sightingsIn(blur.replaceAll(SEPARATORS, ''));
-    const slips = asWritten || foreign ? slipsIn(blur, foreign ? findNearForeign() : findNear) : NO_SIGHTINGS;
+    const letters = lettersOf(text);
+    const sightings = sightingsIn(letters);
+    const slips = asWritten || foreign ? slipsIn(letters, foreign ? findNearForeign() : findNear) : NO_SIGHTINGS;
     if (sightings.length === 0 && slips.length === 0) return NONE;
     const registrable = findRegistrable(hostname);
     if (!registrable) return NONE;
@@ -137,9 +136,9 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
     ];
   }
 
-  function sightingsIn(flat: string): readonly Sighting[] {
+  function sightingsIn(letters: Letters): readonly Sighting[] {
     let found: Sighting[] | undefined;
-    scanWords(flat, (word, at) => {
+    scanWords(letters, 0, letters.length, (word, at) => {
       const name = byLook.get(word);
       if (!name) return;
       found ??= [];
@@ -149,37 +148,38 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
   }
 
   /** Slips of whole labels, and of the words between dashes. */
-  function slipsIn(text: string, near: FindNear): readonly Sighting[] {
+  function slipsIn(letters: Letters, near: FindNear): readonly Sighting[] {
     let found: Sighting[] | undefined;
-    let at = 0;
-    const seek = (part: string, from: number, shortest: number): void => {
-      if (near === findNear && (part.length < Math.max(SHORTEST_SLIP, shortest) - 1 || part === 'www')) return;
-      for (const word of near(part)) {
-        const name = byLook.get(word);
-        if (!name || name.text.length < shortest || !slipOf(part, word)) continue;
-        found ??= [];
-        found.push({ name, at: from, end: from + part.length });
-      }
+    const add = (word: string, from: number, to: number): void => {
+      const name = byLook.get(word);
+      if (!name) return;
+      found ??= [];
+      found.push({ name, at: from, end: to });
     };
+    const seek = (from: number, to: number, shortest: number): void => {
+      if (near === findNear && to - from < Math.max(SHORTEST_SLIP, shortest) - 1) return;
+      const words = near(letters, from, to);
+      if (words.length === 0) return;
+      const seen = textOf(letters, from, to);
+      for (const word of words) if (word.length >= shortest && slipOf(seen, word)) add(word, from, to);
+    };
+    let from = 0;
+    let dash = 0;
     // Nobody registers the last label.
-    for (const label of text.slice(0, text.lastIndexOf('.')).split('.')) {
-      const dashed = label.includes('-');
-      const whole = dashed ? label.replaceAll('-', '') : label;
-      seek(whole, at, dashed ? PHRASE : 0);
-      for (const word of findFar(whole)) {
-        const name = byLook.get(word);
-        if (!name || whole === word) continue;
-        found ??= [];
-        found.push({ name, at, end: at + whole.length });
-      }
+    for (const to of letters.dots) {
+      const firstDash = dash;
+      while ((letters.dashes[dash] ?? Number.POSITIVE_INFINITY) <= to) dash += 1;
+      const dashed = dash > firstDash;
+      seek(from, to, dashed ? PHRASE : 0);
+      for (const word of findFar(letters, from, to)) if (word !== textOf(letters, from, to)) add(word, from, to);
       if (dashed) {
-        let from = at;
-        for (const word of label.split('-')) {
-          seek(word, from, near === findNear ? LONG_WORD : 0);
-          from += word.length;
+        let start = from;
+        for (const end of [...letters.dashes.slice(firstDash, dash), to]) {
+          seek(start, end, near === findNear ? LONG_WORD : 0);
+          start = end;
         }
       }
-      at += whole.length;
+      from = to;
     }
     return found ?? NO_SIGHTINGS;
   }
