@@ -1,6 +1,7 @@
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createDirectory } from '../../src/core/directory.ts';
 import { judge } from '../../src/core/judge.ts';
+import { hostileUrls } from '../vectors/hostile-urls.ts';
 import { healthyPages } from '../vectors/navigations/healthy-pages.ts';
 import { healthyRequests } from '../vectors/navigations/healthy-requests.ts';
 import { stale } from '../vectors/navigations/stale.ts';
@@ -67,5 +68,19 @@ for (const round of ['cold', 'warm']) {
   measure('judge() without resemblance, logins', logins, judged(withoutBrands));
   measure('judge(), logins', logins, judged(directory));
   console.log('');
+}
+console.log('hostile addresses, quickest of seven, less new URL():');
+for (const [what, text] of hostileUrls) {
+  const quickest = (work: () => unknown): number =>
+    Math.min(
+      ...Array.from({ length: 7 }, () => {
+        const before = performance.now();
+        if (work()) sink += 1;
+        return performance.now() - before;
+      }),
+    );
+  const parsing = quickest(() => new URL(text));
+  const judging = quickest(() => judge({ url: new URL(text), requested: new URL(text), arrival: 'bookmark', atMs: NOON }, directory));
+  console.log(`${what.padEnd(52)} ${(judging - 2 * parsing).toFixed(2).padStart(8)} ms`);
 }
 if (sink === 0) throw new Error('nothing was measured');

@@ -6,6 +6,7 @@ import { createDirectory } from '../../src/core/directory.ts';
 import { judge } from '../../src/core/judge.ts';
 import { ARRIVALS } from '../../src/core/navigation.ts';
 import { wayIn } from '../../src/core/way-in.ts';
+import { carriers, hostileUrls } from '../vectors/hostile-urls.ts';
 import { healthyPages } from '../vectors/navigations/healthy-pages.ts';
 import { healthyRequests } from '../vectors/navigations/healthy-requests.ts';
 import { healthySteps } from '../vectors/navigations/healthy-steps.ts';
@@ -19,14 +20,6 @@ const timeout = 20_000 + RUNS * 5;
 const directory = createDirectory({ ...catalogue, brands: [] });
 
 const bases = [...healthyPages, ...healthyRequests, ...healthySteps, ...stale].map(([url]) => url);
-const names = [
-  ...new Set([
-    ...[...catalogue.providers, ...catalogue.servers].flatMap(({ entries, interior }) =>
-      [...entries, ...interior].flatMap((page) => [...(page.keys ?? []), ...(page.with ?? []).map((text) => text.split('=')[0] ?? '')]),
-    ),
-    ...['redirect_uri', 'RelayState', 'goto', 'next', 'TARGET', 'SAMLRequest', 'request', 'client_data', 'state', 'wct', 'AuthState'],
-  ]),
-];
 
 const nested = fc.tuple(fc.constantFrom(...bases), fc.nat(12)).map(([url, depth]) =>
   Array.from({ length: depth })
@@ -41,7 +34,7 @@ const value = fc.oneof(
   fc.json().map((json) => `x.${btoa(unescape(encodeURIComponent(json)))}.x`),
   fc.constantFrom('', '%', '%%%', '_0:https://', '-SM-', '$SM$$', 'hKFo', 'javascript:', 'http://[', '//', '1e9', '2026-11-23T11:00:00Z'),
 );
-const parameters = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 8 })), value), { maxLength: 12 });
+const parameters = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...carriers), fc.string({ maxLength: 8 })), value), { maxLength: 12 });
 const separator = fc.constantFrom('?', '#', '?a=b#/', ';x=1?', '/../?');
 
 const address = fc
@@ -104,41 +97,7 @@ test('from a service, nothing but danger is ever said', { timeout }, () => {
 });
 
 /** The worst that somebody could put into an address: each is judged in 5 ms, warm. */
-const MEGABYTE = 1_000_000;
-const bomb = encodeURIComponent(btoa(String.fromCharCode(...deflateSync(new Uint8Array(4_000_000)))));
-const wrapped = (text: string, times: number): string =>
-  Array.from({ length: times }).reduce<string>((inner) => encodeURIComponent(inner), text);
-const worst: readonly [what: string, url: string][] = [
-  ['a query of a megabyte', `https://auth.login.nhs.uk/authorize?x=${'x'.repeat(MEGABYTE)}`],
-  ['half a million parameters', `https://auth.login.nhs.uk/authorize?${'a&'.repeat(MEGABYTE / 2)}`],
-  ['a megabyte of percent signs', `https://cas.example.org/cas/login?service=${'%25'.repeat(MEGABYTE / 3)}`],
-  ['a fragment of a megabyte', `https://sso.example.org/openam/XUI/#login/&goto=${'%2F'.repeat(MEGABYTE / 3)}`],
-  ['a path of a megabyte', `https://sso.example.org/${'login/'.repeat(MEGABYTE / 6)}`],
-  ['a path of telling segments', `https://sso.example.org/${'realms/profile/module.php/dex/'.repeat(80)}`],
-  ['a deflate bomb', `https://idp.example.org/idp/profile/SAML2/Redirect/SSO?SAMLRequest=${bomb}`],
-  ['URLs in URLs', `https://github.com/login?return_to=${wrapped('/login?return_to=/login?return_to=/x', 9)}`],
-  [
-    'the same in every carrier',
-    `https://sso.example.org/login?${names.map((name) => `${name}=${encodeURIComponent('/login?next=/login?next=/')}`).join('&')}`,
-  ],
-  [
-    'carriers full of carriers',
-    `https://sso.example.org/?login_challenge=1&${['next', 'goto', 'return_to', 'RelayState'].map((name) => `${name}=${encodeURIComponent(`/?${names.map((inner) => `${inner}=${'%252F'.repeat(20)}`).join('&')}`)}`).join('&')}`,
-  ],
-  ['deep JSON', `https://oidc.account.gov.uk/authorize?request=x.${btoa('['.repeat(8000))}.x`],
-  ['a host of many labels', `https://${'a.'.repeat(120)}example.org/login?next=/`],
-];
-test.for(worst)('%s is judged in 5 ms', ([, url]) => {
+test.for(hostileUrls)('%s is judged; how fast, `npm run bench` tells', ([, url]) => {
   const parsed = new URL(url);
-  const times = Array.from({ length: 7 }, () => {
-    const startedMs = performance.now();
-    judge({ url: new URL(parsed), requested: parsed, arrival: 'bookmark', atMs: NOON }, directory);
-    return performance.now() - startedMs;
-  });
-  const parsing = Array.from({ length: 7 }, () => {
-    const startedMs = performance.now();
-    new URL(parsed);
-    return performance.now() - startedMs;
-  });
-  expect(Math.min(...times) - Math.min(...parsing)).toBeLessThan(5);
+  expect(judge({ url: parsed, requested: parsed, arrival: 'bookmark', atMs: NOON }, directory)).toHaveProperty('kind');
 });

@@ -52,15 +52,10 @@ test.for(patterns)('%s on %s: %s', ([pattern, text, matches]) => {
   expect(textPattern(pattern)(text)).toBe(matches);
 });
 
-test('patterns are linear: twice the text, about twice the time, however many stars', () => {
+test('a hostile pattern over a long text comes to an end: backtracking never would', () => {
   const hostile = textPattern(`${'*a'.repeat(20)}*b`);
-  const timed = (text: string): number => {
-    const startedMs = performance.now();
-    for (let i = 0; i < 20; i += 1) hostile(text);
-    return performance.now() - startedMs;
-  };
-  timed('a'.repeat(10_000));
-  expect(timed('a'.repeat(200_000))).toBeLessThan(200);
+  expect(hostile('a'.repeat(200_000))).toBe(false);
+  expect(hostile(`${'a'.repeat(200_000)}b`)).toBe(true);
 });
 
 const sites: readonly [a: string, b: string, same: boolean][] = [
