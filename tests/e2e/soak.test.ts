@@ -123,7 +123,7 @@ const STALE: readonly [url: string, says: string, service: string][] = [
 ];
 const WAYS: readonly (Way | 'restored')[] = ['bookmark', 'typed', 'suggestion', 'external', 'restored'];
 
-test(`${BOOKMARKED} bookmarked logins: all are guided, to the service that was learned`, { timeout: LIMIT_MS, retry: 0 }, async () => {
+test(`${BOOKMARKED} bookmarked logins: all are guided, to the service that was learned`, { timeout: LIMIT_MS }, async () => {
   const missed: string[] = [];
   for (let done = 0; done < BOOKMARKED; done += 1) {
     const [url, says, service] = STALE[done % STALE.length] ?? ['', '', ''];
