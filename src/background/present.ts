@@ -1,7 +1,7 @@
 import { type Severity, severityOf } from '../core/severity.ts';
 import type { BrowserTabs, Clock, NetworkRules, Nonce, ToolbarButton } from './ports.ts';
 import type { Session } from './session.ts';
-import type { Present } from './watch.ts';
+import type { Judged, Present } from './watch.ts';
 
 /** What the toolbar button says, in the person's language. */
 export type ButtonTitle = (severity: Severity) => string;
@@ -30,12 +30,12 @@ export function createPresenter({ session, button, tabs, rules, title, warningPa
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
   const waiting = new Map<number, number>();
 
-  function showWarning(tabId: number, url: URL): void {
+  function showWarning(tabId: number, { navigation: { url }, verdict }: Judged): void {
     const shown = session.warningFor(tabId, url.href) ?? { nonce: nonce(), tabId, url: url.href };
     session.addWarning(shown);
     void session.written().then(() => tabs.open(tabId, warningPage(shown.nonce)));
     // From now on the browser itself keeps every request from it; a passage that has run out must not let it through.
-    void rules.block(url.hostname).catch(reportFailure);
+    if (isHostItself(verdict)) void rules.block(url.hostname).catch(reportFailure);
     void rules.end(tabId, url.hostname).catch(reportFailure);
   }
 
@@ -55,7 +55,7 @@ export function createPresenter({ session, button, tabs, rules, title, warningPa
       const severity = severityOf(judged.verdict);
       const { url } = judged.navigation;
       if (severity === 'stop' && !session.mayPass(tabId, url.hostname, clock.nowMs())) {
-        showWarning(tabId, url);
+        showWarning(tabId, judged);
         return;
       }
       waiting.delete(tabId);
@@ -63,14 +63,19 @@ export function createPresenter({ session, button, tabs, rules, title, warningPa
       const visitAtMs = session.tabs().get(tabId)?.visit?.atMs;
       if (OPENS_BY_ITSELF.has(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs));
     },
-    impostor(tabId, { navigation: { url } }) {
-      if (!session.mayPass(tabId, url.hostname, clock.nowMs())) showWarning(tabId, url);
+    impostor(tabId, judged) {
+      if (!session.mayPass(tabId, judged.navigation.url.hostname, clock.nowMs())) showWarning(tabId, judged);
     },
     turnTo(tabId) {
       const visitAtMs = waiting.get(tabId);
       if (visitAtMs !== undefined) void openPopupOnce(tabId, visitAtMs);
     },
   };
+}
+
+/** The host is the impostor; not so where only an address on it is (user information, a path), or where a genuine login was misused. */
+function isHostItself(verdict: Judged['verdict']): boolean {
+  return verdict.kind === 'lookalike' && verdict.technique !== 'userinfo' && verdict.technique !== 'path';
 }
 
 function reportFailure(error: unknown): void {

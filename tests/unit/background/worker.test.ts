@@ -202,3 +202,13 @@ test('a host that the person trusts for good is no impostor to them, until they 
   await worker.hear(...load(1, IMPOSTOR, 'link', 2000));
   expect(browser.opened[0]).toEqual([1, expect.stringContaining('warning#')]);
 });
+
+test('a stopped host is blocked from then on, but not one that only an address misuses', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear({ kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 1000 });
+  expect([...browser.blocked]).toEqual(['account.login.nhs.uk.evil.example']);
+  await worker.hear({ kind: 'before-navigate', tabId: 2, url: 'https://account.login.nhs.uk@weather.example/', atMs: 2000 });
+  expect(browser.opened.at(-1)?.[0]).toBe(2);
+  expect([...browser.blocked]).toEqual(['account.login.nhs.uk.evil.example']);
+});
