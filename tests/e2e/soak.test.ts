@@ -5,9 +5,9 @@ import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 import { type Traveller, travellerIn } from './recorder/traveller.ts';
 
-/** How many healthy logins; a fifth as many bookmarked ones follow. 500 by hand: `SOAK=500 npm run e2e -- tests/e2e/soak.test.ts`. */
+/** How many healthy logins, and bookmarked ones after them. By hand: `SOAK=500 npm run e2e -- tests/e2e/soak.test.ts`. */
 const HEALTHY = Number(process.env.SOAK ?? 20);
-const BOOKMARKED = Math.ceil(HEALTHY / 5);
+const BOOKMARKED = Number(process.env.BOOKMARKED ?? Math.ceil(HEALTHY / 5));
 const LIMIT_MS = 60_000 + HEALTHY * 6000;
 
 let world: World;

@@ -48,7 +48,14 @@ const COMMANDS: { readonly [command in Command]: string } = {
   forward: 'window.gBrowser.goForward(false);',
   reload: 'window.gBrowser.reload();',
   duplicate: 'window.gBrowser.selectedTab = window.gBrowser.duplicateTab(window.gBrowser.selectedTab);',
-  close: 'window.gBrowser.removeTab(window.gBrowser.selectedTab);',
+  // Until Firefox has put the tab's page by, there is nothing to bring back; a window that closes with its tab is not asked.
+  close: `const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
+    const url = front.currentURI.spec;
+    const isLast = window.gBrowser.tabs.length === 1;
+    window.gBrowser.removeTab(window.gBrowser.selectedTab);
+    const isKept = () => SessionStore.getClosedTabDataForWindow(window)[0]?.state.entries.at(-1)?.url === url;
+    for (let tries = 0; tries < 250 && !isLast && url.startsWith('http') && !isKept(); tries += 1)
+      await new Promise((done) => window.setTimeout(done, 20));`,
   reopen: `const { SessionWindowUI } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionWindowUI.sys.mjs');
     SessionWindowUI.undoCloseTab(window);`,
 };
