@@ -21,7 +21,11 @@ export async function walkTour(browser: BrowserUnderTest, folder: string): Promi
     const number = String(stops.length + 1).padStart(2, '0');
     const popup = await browser.popup();
     const names = { picture: `${number}-page.png`, popup: `${number}-popup.png` };
-    await browser.picture(`${folder}/${names.picture}`);
+    // A page that is just being replaced cannot sit for a picture.
+    await until('a picture is taken', async () => {
+      await browser.picture(`${folder}/${names.picture}`);
+      return true;
+    });
     if (popup) await popup.picture(`${folder}/${names.popup}`);
     const { badge, title } = await browser.button();
     stops.push({
