@@ -4,6 +4,7 @@ import { wasAborted } from '../core/flow/failure-of.ts';
 import { receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
 import type { Navigation } from '../core/navigation.ts';
+import { lookalike } from '../core/rules/lookalike.ts';
 import type { Verdict } from '../core/verdict.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
@@ -51,6 +52,6 @@ function foresee(
   if (!/^https?:/i.test(event.url) || !URL.canParse(event.url)) return;
   const url = new URL(event.url);
   const navigation: Navigation = { url, requested: url, arrival: 'link', atMs: event.atMs };
-  const verdict = judge(navigation, directory);
-  if (verdict.kind === 'lookalike' && verdict.certainty === 'certain') present.impostor(event.tabId, { navigation, verdict });
+  const verdict = lookalike(navigation, directory);
+  if (verdict?.kind === 'lookalike' && verdict.certainty === 'certain') present.impostor(event.tabId, { navigation, verdict });
 }

@@ -1,4 +1,4 @@
-import type { Lesson } from './lesson.ts';
+import { type Lesson, sameOrigin } from './lesson.ts';
 
 /** A service that this person logs in to, learned from finished logins. */
 export interface LearnedService {
@@ -29,7 +29,7 @@ export const USED_FOR_MS = 90 * 86_400_000;
 
 /** Takes in a lesson; of too many services, the ones longest unused are forgotten. */
 export function learn(memory: Memory, { login, start }: Lesson, atMs: number): Memory {
-  const before = memory.services.find((service) => service.login === login && sameDoor(service.start, start));
+  const before = memory.services.find((service) => service.login === login && sameOrigin(service.start, start));
   const learned: LearnedService = { login, start, times: (before?.times ?? 0) + 1, lastAtMs: atMs };
   const services = [learned, ...memory.services.filter((service) => service !== before)];
   return { ...memory, services: services.toSorted((a, b) => b.lastAtMs - a.lastAtMs).slice(0, MAX_SERVICES) };
@@ -55,9 +55,4 @@ export function wasUsed(memory: Memory, fingerprint: string): boolean {
 /** The services that this person came from to a login: the most used first, of those the latest. */
 export function usualServices(memory: Memory, login: string): readonly LearnedService[] {
   return memory.services.filter((service) => service.login === login).toSorted((a, b) => b.times - a.times || b.lastAtMs - a.lastAtMs);
-}
-
-/** One door per host: a service's pages that start a login differ from visit to visit. */
-function sameDoor(a: string, b: string): boolean {
-  return new URL(a).origin === new URL(b).origin;
 }
