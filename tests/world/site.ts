@@ -11,6 +11,11 @@ export function sendPage(response: ServerResponse, title: string, body: string, 
   );
 }
 
+export function sendScript(response: ServerResponse, code: string): void {
+  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(code);
+}
+
 export function redirect(response: ServerResponse, location: string, status = 302): void {
   response.writeHead(status, { location, 'cache-control': 'no-store' });
   response.end();

@@ -21,6 +21,9 @@ import { RECORDER, TAKE_HEARD } from './recorder.ts';
 const FRONTDOOR = '/background.js';
 const RECORDER_WORKER = '/recorder.js';
 
+/** Puppeteer counts the popup among the pages; it is no tab. */
+const POPUP = '/popup.html';
+
 /** CDP `TransitionType`s; the browser turns them into what the webNavigation API tells. */
 const TRANSITIONS: { readonly [way in Way]: string } = {
   link: 'link',
@@ -79,8 +82,7 @@ export async function launchChromium(
   async function openTabs(): Promise<readonly (readonly [number, Page])[]> {
     const pages = await browser.pages(true);
     for (const page of pages) {
-      // The popup and Frontdoor's own pages are no tabs of the journey.
-      if (numbers.has(page) || page.url().startsWith('chrome-extension:')) continue;
+      if (numbers.has(page) || page.url().endsWith(POPUP)) continue;
       lastNumber += 1;
       numbers.set(page, lastNumber);
     }
@@ -120,7 +122,7 @@ export async function launchChromium(
   async function inWorker<T>(script: string, expression: string): Promise<T> {
     return (await (await worker(script)).evaluate(expression)) as T;
   }
-  const popupTarget = () => browser.targets().find((target) => target.url().endsWith('/popup.html'));
+  const popupTarget = () => browser.targets().find((target) => target.url().endsWith(POPUP));
 
   async function readPopup(): Promise<Popup | undefined> {
     const target = popupTarget();
