@@ -14,7 +14,8 @@ const STRANGERS = ['evil.example', 'a.b.example', 'secure-check.top', 'x.co.uk']
 /**
  * The rules by which the browser itself keeps every request from the likeliest impostors. Nothing is in them that the engine is not certain of.
  *
- * One rule a brand for names known beforehand, one an official name for hosts that hold it, one for URLs that carry it before an `@`, and one, above them, for all that is official.
+ * One rule a brand for names known beforehand, one an official name for hosts that hold it, one for URLs that carry it before an `@`, and one, above
+ * those expressions, for all that is official.
  */
 export function compileShield(catalogue: Catalogue): readonly Rule[] {
   const resemblance = createResemblance(catalogue);
@@ -31,7 +32,7 @@ export function compileShield(catalogue: Catalogue): readonly Rule[] {
   ];
   return [
     rule(1, 'allow', PRIORITY.official, { requestDomains: officialDomains(catalogue.brands) }),
-    ...blocked.map((filter, i) => rule(i + 2, 'block', PRIORITY.block, filter)),
+    ...blocked.map((filter, i) => rule(i + 2, 'block', filter.requestDomains ? PRIORITY.named : PRIORITY.pattern, filter)),
   ];
 }
 

@@ -14,5 +14,8 @@ export interface Rule {
 /** Only whole pages are kept out: what pages load is their own affair. */
 export const MAIN_FRAME = ['main_frame'] as const;
 
-/** Which rule wins: what is official over what is blocked, and a person's own "go on" over everything. */
-export const PRIORITY = { block: 1, official: 2, passage: 3 } as const;
+/**
+ * Which rule wins: what is official over what only looks wrong; a host that is blocked by its own name over the official suffix that it hides under
+ * (`access.logín.nhs.uk`); and a person's own "go on" over everything.
+ */
+export const PRIORITY = { pattern: 1, official: 2, named: 3, passage: 4 } as const;

@@ -19,7 +19,7 @@ export function passageRule(id: number, tabId: number, hostname: string): Rule {
 export function blockRule(id: number, hostname: string): Rule {
   return {
     id,
-    priority: PRIORITY.block,
+    priority: PRIORITY.named,
     action: { type: 'block' },
     condition: { resourceTypes: MAIN_FRAME, requestDomains: [hostname] },
   };

@@ -26,8 +26,9 @@ const FORGERIES = [
 const rules: readonly Rule[] = JSON.parse(readFileSync(new URL('../../.output/chrome-mv3/shield.json', import.meta.url), 'utf8'));
 const names = rules.filter(({ action }) => action.type === 'block').flatMap(({ condition }) => condition.requestDomains ?? []);
 
-/** Names from all over the shield, by a fixed stride, and official names embedded in foreign hosts. */
+/** Names from all over the shield, by a fixed stride, one that hides below an official suffix, and official names embedded in foreign hosts. */
 const listed = Array.from({ length: HOSTS }, (_, i) => names[Math.floor((i * names.length) / HOSTS)] ?? '');
+const hidden = names.filter((name) => name.endsWith('.nhs.uk')).slice(0, 1);
 const embedded = Array.from({ length: Math.ceil(HOSTS / 4) }, (_, i) => `account.login.nhs.uk.e${i}.evil.example`);
 
 /** Hosts that only the engine knows. */
@@ -95,9 +96,10 @@ async function go(way: (typeof WAYS)[number], host: string): Promise<void> {
 test('there is a shield to try', () => {
   expect(names.length).toBeGreaterThan(20_000);
   expect(listed.every((host) => host.includes('.'))).toBe(true);
+  expect(hidden).toHaveLength(1);
 });
 
-test.for([...listed, ...embedded].map((host, i) => [host, WAYS[i % WAYS.length] ?? 'direct'] as const))(
+test.for([...listed, ...hidden, ...embedded].map((host, i) => [host, WAYS[i % WAYS.length] ?? 'direct'] as const))(
   '%s, %s: no request, and the warning page',
   async ([host, way]) => {
     await go(way, host);

@@ -91,12 +91,22 @@ test.for(good)('%s is let through: %s', ([url]) => {
   expect(isBlocked(url)).toBe(false);
 });
 
-test('no official domain is among the names, and all that is official is above them', () => {
-  const owned = new Set(catalogue.brands.flatMap((brand) => brand.owns));
-  expect(names.filter((name) => owned.has(name))).toEqual([]);
+test('no official domain is among the names or below one of them, and all that is official is above the expressions', () => {
+  const listed = new Set(names);
+  const official = catalogue.brands.flatMap(({ owns, hosts, start }) => [...owns, ...hosts, new URL(start).hostname]);
+  const above = (host: string) => host.split('.').map((_, i, labels) => labels.slice(i).join('.'));
+  expect(official.filter((host) => above(host).some((domain) => listed.has(domain)))).toEqual([]);
   const allowing = rules.filter(({ action }) => action.type === 'allow');
   expect(allowing.map(({ priority }) => priority)).toEqual([PRIORITY.official]);
-  expect(blocking.every(({ priority }) => priority < PRIORITY.official)).toBe(true);
+  const expressions = blocking.filter(({ condition }) => condition.regexFilter !== undefined);
+  expect(expressions.length).toBe(filters.length);
+  expect(expressions.every(({ priority }) => priority < PRIORITY.official)).toBe(true);
+});
+
+test('every name is blocked, also one that hides below an official suffix', { timeout: 60_000 }, () => {
+  const tried = names.filter((name, i) => i % 50 === 0 || name.endsWith('.nhs.uk'));
+  expect(tried.filter((name) => name.endsWith('.nhs.uk')).length).toBeGreaterThan(5);
+  expect(tried.filter((name) => !isBlocked(`https://${name}/`))).toEqual([]);
 });
 
 test('names are written as the network knows them: lower case, ASCII, at least two labels, once', () => {

@@ -12,7 +12,7 @@ test('a stopped host is blocked in every tab, and never above what is official',
   const rule = blockRule(8, 'evil.example');
   expect(rule).toMatchObject({ id: 8, action: { type: 'block' }, condition: { requestDomains: ['evil.example'] } });
   expect(rule.condition.tabIds).toBeUndefined();
-  expect(rule.priority).toBeLessThan(PRIORITY.official);
+  expect(rule.priority).toBe(PRIORITY.named);
 });
 
 test('only requests for pages are touched', () => {
