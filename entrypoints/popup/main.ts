@@ -1,26 +1,35 @@
+import type { PopupModel } from '../../src/messages/models.ts';
 import { ask, closePopup, uiLocale } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { localeFor } from '../../src/ui/locale.ts';
-import { popupView } from '../../src/ui/popup-view.ts';
+import { type PopupActions, popupView } from '../../src/ui/popup-view.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 
 const locale = localeFor(uiLocale());
 const t = translate(locale.messages);
 
-async function show(): Promise<void> {
-  const model = await ask<'show-popup'>({ kind: 'show-popup' });
-  const open = async (serviceId: string) => {
-    const { done } = await ask<'open-service'>({ kind: 'open-service', tabId: model.tabId, serviceId }).catch(() => ({ done: false }));
-    if (done) closePopup();
-    else complain(document, t('door.failed'));
+function show(model: PopupModel): void {
+  present(document, popupView(model, actionsFor(model), t), t('popup.title'));
+}
+
+function actionsFor({ tabId }: PopupModel): PopupActions {
+  return {
+    async open(serviceId, always) {
+      const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
+      if (done) closePopup();
+      else complain(document, t('door.failed'));
+    },
+    askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => complain(document, t('failed.title'))),
+    copy: copyText,
   };
-  present(document, popupView(model, { open, copy: copyText }, t), t('popup.title'));
 }
 
 speak(document, locale);
-show().catch((error: unknown) => {
-  present(document, failedView(t), t('popup.title'));
-  console.error(error);
-});
+ask<'show-popup'>({ kind: 'show-popup' })
+  .then(show)
+  .catch((error: unknown) => {
+    present(document, failedView(t), t('popup.title'));
+    console.error(error);
+  });

@@ -1,91 +1,136 @@
 import type { Directory } from '../core/directory.ts';
+import { EMPTY_MEMORY, forget } from '../core/flow/memory.ts';
 import { navigationOf } from '../core/flow/reduce.ts';
-import { rememberedById, rememberedServices } from '../core/flow/remembered-services.ts';
+import { rememberedById } from '../core/flow/remembered-services.ts';
 import { judge } from '../core/judge.ts';
-import { type Door, wayIn } from '../core/way-in.ts';
+import { loginKey } from '../core/login.ts';
+import { readOwnService } from '../core/own-service-check.ts';
+import { ownId } from '../core/own-services.ts';
+import type { Door } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
-import type { LocalMemory } from './local-memory.ts';
+import type { OptionsModel, PopupModel } from '../messages/models.ts';
+import type { Belongings, KeptBelongings } from './belongings.ts';
+import type { Doors } from './doors.ts';
+import { exportText, mergeBelongings, readExport } from './exchange.ts';
 import { allDoors, optionsModel, popupModel, warningDoors, warningModel } from './models.ts';
-import type { BrowserTabs, Clock, NetworkRules } from './ports.ts';
+import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import type { Settings } from './settings.ts';
+import { allowHost, alwaysTo, disallowHost, neverStraightTo, type Settings } from './settings.ts';
 import type { Judged } from './watch.ts';
 
 /** How long a deliberate "go on" holds. */
 export const PASSAGE_MS = 30 * 60_000;
 
-export interface AnswerParts {
+/** How long the popup says that a tab was taken somewhere. */
+const TAKEN_FOR_MS = 10 * 60_000;
+
+export interface AnswerParts extends Pick<Ports, 'tabs' | 'rules' | 'clock' | 'newTabPage'> {
   readonly session: Session;
-  readonly memory: LocalMemory;
-  readonly settings: Settings;
-  readonly directory: Directory;
-  readonly tabs: BrowserTabs;
-  readonly rules: NetworkRules;
-  readonly clock: Clock;
-  readonly newTabPage: string;
+  readonly kept: KeptBelongings;
+  readonly directory: () => Directory;
+  readonly doors: Doors;
 }
 
-/** What the worker answers to our pages. Addresses come from the catalogue, from memory and from its own records, never from a message. */
-export function createAnswers({ session, memory, settings, directory, tabs, rules, clock, newTabPage }: AnswerParts): Handlers {
-  const usual = () => rememberedServices(memory.current(), directory);
+/** What the worker answers to our pages. Addresses come from the catalogue, from what is kept and from its own records, never from a message. */
+export function createAnswers({ session, kept, directory, doors, tabs, rules, clock, newTabPage }: AnswerParts): Handlers {
+  const options = (): OptionsModel => optionsModel(kept.current(), directory(), doors);
 
-  const options = () => optionsModel(memory.current(), settings.allowedHosts(), directory);
+  async function change(next: (before: Belongings) => Belongings): Promise<OptionsModel> {
+    await kept.change(next);
+    return options();
+  }
+
+  const choose = (next: (before: Settings) => Settings): Promise<OptionsModel> =>
+    change((before) => ({ ...before, settings: next(before.settings) }));
+
+  async function trust(next: (before: Settings) => Settings): Promise<OptionsModel> {
+    await choose(next);
+    await rules.allowForGood(kept.current().settings.allowedHosts);
+    return options();
+  }
 
   function judged(tabId: number): Judged | undefined {
     const visit = session.tabs().get(tabId)?.visit;
     const navigation = visit && navigationOf(visit);
-    return navigation && { navigation, verdict: judge(navigation, directory) };
+    return navigation && { navigation, verdict: judge(navigation, directory()) };
   }
 
-  /** Doors of this page first (they may lead to its own site), then all that are catalogued or remembered. */
-  async function openStart(tabId: number, serviceId: string, doors: readonly Door[]): Promise<{ readonly done: boolean }> {
-    const service =
-      doors.find((door) => door.service.id === serviceId)?.service ??
-      directory.serviceById(serviceId) ??
-      rememberedById(memory.current(), serviceId);
+  async function popup(tabId: number): Promise<PopupModel> {
+    const taking = session.taking(tabId);
+    const lately = taking && clock.nowMs() - taking.atMs < TAKEN_FOR_MS ? taking : undefined;
+    const parts = { directory: directory(), doors, isPrivate: await tabs.isPrivate(tabId), taking: lately };
+    return popupModel(tabId, judged(tabId), parts);
+  }
+
+  async function openStart(tabId: number, serviceId: string, among: readonly Door[]): Promise<{ readonly done: boolean }> {
+    const service = doors.serviceById(serviceId, among);
     return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
   }
 
   return {
-    'show-popup': async () => {
-      const tabId = (await tabs.inFront()) ?? -1;
-      return popupModel(tabId, judged(tabId), directory, usual());
+    'show-popup': async () => popup((await tabs.inFront()) ?? -1),
+    'open-service': async ({ tabId, serviceId, always }) => {
+      const verdict = judged(tabId)?.verdict;
+      if (always && verdict?.kind === 'out-of-flow' && !(await tabs.isPrivate(tabId)))
+        await choose((settings) => alwaysTo(settings, loginKey(verdict.login), serviceId));
+      return openStart(tabId, serviceId, verdict ? doors.waysIn(verdict) : []);
     },
-    'open-service': ({ tabId, serviceId }) => {
-      const page = judged(tabId);
-      return openStart(tabId, serviceId, page ? wayIn(page.verdict, directory, usual()) : []);
+    'ask-first': async ({ tabId }) => {
+      const taking = session.taking(tabId);
+      if (taking) {
+        await choose((settings) => {
+          const asking = neverStraightTo(settings, taking.login);
+          return asking.loudness === 'straight' ? { ...asking, loudness: 'popup' } : asking;
+        });
+        session.endTaking(tabId);
+      }
+      return popup(tabId);
     },
     'show-warning': async ({ nonce }) => {
       const warning = session.warning(nonce);
-      return (warning && warningModel(new URL(warning.url), clock.nowMs(), directory)) ?? { kind: 'expired', doors: allDoors(directory) };
+      return (
+        (warning && warningModel(new URL(warning.url), clock.nowMs(), directory())) ?? { kind: 'expired', doors: allDoors(directory()) }
+      );
     },
     'leave-warning': async ({ nonce, serviceId }) => {
       const warning = session.warning(nonce);
       if (!warning) return { done: false };
       return serviceId === undefined
         ? { done: await tabs.open(warning.tabId, newTabPage) }
-        : openStart(warning.tabId, serviceId, warningDoors(new URL(warning.url), clock.nowMs(), directory));
+        : openStart(warning.tabId, serviceId, warningDoors(new URL(warning.url), clock.nowMs(), directory()));
     },
     'show-options': async () => options(),
-    'forget-service': async ({ serviceId }) => {
-      const service = rememberedById(memory.current(), serviceId);
-      if (service) await memory.forget(new URL(service.start).origin);
-      return options();
+    'forget-service': ({ serviceId }) =>
+      change((before) => {
+        const service = rememberedById(before.memory, serviceId);
+        return service ? { ...before, memory: forget(before.memory, new URL(service.start).origin) } : before;
+      }),
+    'erase-memory': () => change((before) => ({ ...before, memory: EMPTY_MEMORY })),
+    'add-service': async ({ name, start, signIn }) => {
+      const read = readOwnService({ name, start, signIn }, directory());
+      if (typeof read === 'string') return { refused: read, options: options() };
+      const others = (settings: Settings) => settings.own.filter((service) => ownId(service) !== ownId(read));
+      return { options: await choose((settings) => ({ ...settings, own: [read, ...others(settings)] })) };
     },
-    'erase-memory': async () => {
-      await memory.erase();
-      return options();
+    'remove-service': ({ serviceId }) =>
+      choose((settings) => ({ ...settings, own: settings.own.filter((service) => ownId(service) !== serviceId) })),
+    'forget-always': ({ login }) => choose((settings) => neverStraightTo(settings, login)),
+    'set-loudness': ({ loudness }) => choose((settings) => ({ ...settings, loudness })),
+    'export-all': async () => ({ text: exportText(kept.current(), clock.nowMs()) }),
+    'import-all': async ({ text }) => {
+      const file = readExport(text);
+      if ('because' in file) return { refused: file, options: options() };
+      try {
+        await change((before) => mergeBelongings(before, file));
+      } catch (error) {
+        console.error('Frontdoor could not keep what a file holds:', error);
+        return { refused: { because: 'not-kept' }, options: options() };
+      }
+      await rules.allowForGood(kept.current().settings.allowedHosts);
+      return { options: options() };
     },
-    'allow-host': async ({ hostname }) => {
-      await settings.allow(hostname);
-      await rules.allowForGood(settings.allowedHosts());
-      return options();
-    },
-    'disallow-host': async ({ hostname }) => {
-      await settings.disallow(hostname);
-      await rules.allowForGood(settings.allowedHosts());
-      return options();
-    },
+    'allow-host': ({ hostname }) => trust((settings) => allowHost(settings, hostname)),
+    'disallow-host': ({ hostname }) => trust((settings) => disallowHost(settings, hostname)),
     'unsafely-continue': async ({ nonce }) => {
       const warning = session.warning(nonce);
       if (!warning) return { done: false };

@@ -1,6 +1,6 @@
 import type { Lesson } from '../core/flow/lesson.ts';
-import { wasUsed } from '../core/flow/memory.ts';
-import type { LocalMemory } from './local-memory.ts';
+import { learn, useUp, wasUsed } from '../core/flow/memory.ts';
+import type { KeptBelongings } from './belongings.ts';
 import type { BrowserTabs } from './ports.ts';
 
 /** What one page teaches. */
@@ -16,13 +16,17 @@ export interface Learning {
   learn(tabId: number, taught: Taught, atMs: number): Promise<void>;
 }
 
-export function createLearning(memory: LocalMemory, tabs: BrowserTabs): Learning {
+export function createLearning(kept: KeptBelongings, tabs: BrowserTabs): Learning {
   return {
-    wasUsed: (fingerprint) => wasUsed(memory.current(), fingerprint),
+    wasUsed: (fingerprint) => wasUsed(kept.current().memory, fingerprint),
     async learn(tabId, { lessons, used }, atMs) {
       if (await tabs.isPrivate(tabId)) return;
-      memory.learn(lessons, atMs);
-      memory.useUp(used, atMs);
+      await kept
+        .change((before) => {
+          const learned = lessons.reduce((memory, lesson) => learn(memory, lesson, atMs), before.memory);
+          return { ...before, memory: useUp(learned, used, atMs) };
+        })
+        .catch((error: unknown) => console.error('Frontdoor could not keep what it learned:', error));
     },
   };
 }

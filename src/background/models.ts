@@ -1,23 +1,37 @@
 import type { Directory } from '../core/directory.ts';
-import type { Memory } from '../core/flow/memory.ts';
 import { rememberedId } from '../core/flow/remembered-services.ts';
 import { judge } from '../core/judge.ts';
+import { ownId } from '../core/own-services.ts';
 import { severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
-import { type Door, servicesOf, type UsualServices, wayIn } from '../core/way-in.ts';
+import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
 import type { DoorModel, LookalikeModel, OptionsModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
+import type { Belongings } from './belongings.ts';
+import type { Doors } from './doors.ts';
+import type { Taking } from './records.ts';
 import type { Judged } from './watch.ts';
 
+export interface PopupParts {
+  readonly directory: Directory;
+  readonly doors: Doors;
+  /** The tab belongs to a private window. */
+  readonly isPrivate: boolean;
+  readonly taking?: Taking | undefined;
+}
+
 /** What the popup shows for a tab; without a navigation, the quiet list of front doors. */
-export function popupModel(tabId: number, judged: Judged | undefined, directory: Directory, usual: UsualServices): PopupModel {
+export function popupModel(tabId: number, judged: Judged | undefined, { directory, doors, isPrivate, taking }: PopupParts): PopupModel {
   const verdict = judged?.verdict ?? ({ kind: 'unrelated' } as const);
+  const takenTo = taking && doors.serviceById(taking.service);
   return {
     tabId,
     severity: severityOf(verdict),
     page: pageModel(verdict),
-    doors: wayIn(verdict, directory, usual).map(doorModel),
+    doors: doors.waysIn(verdict).map(doorModel),
     allDoors: allDoors(directory),
+    mayKeepChoice: verdict.kind === 'out-of-flow' && !isPrivate,
+    ...(takenTo && verdict.kind !== 'out-of-flow' && { taken: { login: loginName(taking.login, directory), service: takenTo.name } }),
     ...(judged && {
       technical: {
         url: judged.navigation.url.href,
@@ -63,7 +77,7 @@ function impostorIn(verdict: Verdict, url: URL): { readonly lookalike: Lookalike
 }
 
 /** What the options page shows of what was learned and chosen. */
-export function optionsModel(memory: Memory, allowedHosts: readonly string[], directory: Directory): OptionsModel {
+export function optionsModel({ settings, memory }: Belongings, directory: Directory, doors: Doors): OptionsModel {
   const services = memory.services.map((learned) => ({
     id: rememberedId(learned),
     host: new URL(learned.start).host,
@@ -72,7 +86,14 @@ export function optionsModel(memory: Memory, allowedHosts: readonly string[], di
     times: learned.times,
     lastAtMs: learned.lastAtMs,
   }));
-  return { services, usedCount: memory.used.length, allowedHosts };
+  const { allowedHosts, loudness } = settings;
+  const always = settings.always.map(({ login, service }) => ({
+    login,
+    name: loginName(login, directory),
+    service: doors.serviceById(service)?.name,
+  }));
+  const own = settings.own.map((service) => ({ id: ownId(service), ...service }));
+  return { loudness, always, own, services, usedCount: memory.used.length, allowedHosts };
 }
 
 /** A provider's name; login software, whose key is `software@host`, by its host. */

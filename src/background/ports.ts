@@ -2,10 +2,11 @@ import type { Severity } from '../core/severity.ts';
 
 /** What the worker needs of the world; `src/platform` gives it, tests give their own. */
 
-/** Keeps plain JSON until the browser closes (`storage.session`). */
-export interface SessionStore {
+/** Keeps plain JSON: until the browser closes (`storage.session`), or for good (`storage.local`). */
+export interface Store {
   readAll(): Promise<ReadonlyMap<string, unknown>>;
-  write(key: string, value: unknown): Promise<void>;
+  /** All of it or nothing. */
+  write(entries: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
 
@@ -45,9 +46,23 @@ export interface Clock {
 
 export type Nonce = () => string;
 
-/** Keeps plain JSON for good (`storage.local`). */
-export interface LocalStore {
-  /** `undefined` when there is nothing under this key. */
-  read(key: string): Promise<unknown>;
-  write(key: string, value: unknown): Promise<void>;
+/** What the toolbar button says, in the person's language. */
+export type ButtonTitle = (severity: Severity) => string;
+
+/** All of it. */
+export interface Ports {
+  /** Until the browser closes. */
+  readonly session: Store;
+  /** For good. */
+  readonly local: Store;
+  readonly button: ToolbarButton;
+  readonly tabs: BrowserTabs;
+  readonly rules: NetworkRules;
+  readonly clock: Clock;
+  readonly nonce: Nonce;
+  readonly title: ButtonTitle;
+  /** The address of our warning page for a nonce. */
+  readonly warningPage: (nonce: string) => string;
+  /** Where to go when there is nowhere to go. */
+  readonly newTabPage: string;
 }

@@ -1,32 +1,31 @@
+import type { Service } from '../catalogue/types.ts';
+import { loginKey } from '../core/login.ts';
 import { type Severity, severityOf } from '../core/severity.ts';
-import type { BrowserTabs, Clock, NetworkRules, Nonce, ToolbarButton } from './ports.ts';
+import type { Loudness } from '../core/straight-way.ts';
+import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Judged, Present } from './watch.ts';
 
-/** What the toolbar button says, in the person's language. */
-export type ButtonTitle = (severity: Severity) => string;
+/** So soon after it was taken away a tab is not taken again: a start page that leads back here must not go round in circles. */
+const TAKEN_LATELY_MS = 5000;
 
-export interface PresentParts {
+export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 'title' | 'warningPage' | 'nonce' | 'clock'> {
   readonly session: Session;
-  readonly button: ToolbarButton;
-  readonly tabs: BrowserTabs;
-  readonly rules: NetworkRules;
-  readonly title: ButtonTitle;
-  readonly warningPage: (nonce: string) => string;
-  readonly nonce: Nonce;
-  readonly clock: Clock;
+  /** The service to open without a click, by the person's own choice. */
+  readonly straightWay: (judged: Judged) => Service | undefined;
+  readonly loudness: () => Loudness;
 }
 
 const BADGES: { readonly [severity in Severity]: string } = { silent: '', reassure: '', guide: '?', caution: '!', stop: '!' };
-
-const OPENS_BY_ITSELF: ReadonlySet<Severity> = new Set<Severity>(['guide', 'caution']);
 
 export interface Presenter extends Present {
   /** The person turned to this tab: what waits there is told now. */
   turnTo(tabId: number): void;
 }
 
-export function createPresenter({ session, button, tabs, rules, title, warningPage, nonce, clock }: PresentParts): Presenter {
+export function createPresenter(parts: PresentParts): Presenter {
+  const { session, button, tabs, rules, title, straightWay, loudness, warningPage, nonce, clock } = parts;
+
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
   const waiting = new Map<number, number>();
 
@@ -37,6 +36,25 @@ export function createPresenter({ session, button, tabs, rules, title, warningPa
     // From now on the browser itself keeps every request from it; a passage that has run out must not let it through.
     if (isHostItself(verdict)) void rules.block(url.hostname).catch(reportFailure);
     void rules.end(tabId, url.hostname).catch(reportFailure);
+  }
+
+  /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */
+  function takeStraight(tabId: number, judged: Judged): boolean {
+    const { verdict } = judged;
+    const service = straightWay(judged);
+    if (!service || verdict.kind !== 'out-of-flow') return false;
+    const login = loginKey(verdict.login);
+    const nowMs = clock.nowMs();
+    const last = session.taking(tabId);
+    if (last?.login === login && nowMs - last.atMs < TAKEN_LATELY_MS) return false;
+    session.setTaking(tabId, { login, service: service.id, atMs: nowMs });
+    void session.written().then(() => tabs.open(tabId, service.start));
+    return true;
+  }
+
+  /** Only what is calm can be made quieter. */
+  function opensByItself(severity: Severity): boolean {
+    return severity === 'caution' || (severity === 'guide' && loudness() !== 'badge');
   }
 
   async function openPopupOnce(tabId: number, visitAtMs: number): Promise<void> {
@@ -59,9 +77,10 @@ export function createPresenter({ session, button, tabs, rules, title, warningPa
         return;
       }
       waiting.delete(tabId);
+      const taken = takeStraight(tabId, judged);
       const shown = button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
       const visitAtMs = session.tabs().get(tabId)?.visit?.atMs;
-      if (OPENS_BY_ITSELF.has(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs));
+      if (!taken && opensByItself(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs));
     },
     impostor(tabId, judged) {
       if (!session.mayPass(tabId, judged.navigation.url.hostname, clock.nowMs())) showWarning(tabId, judged);

@@ -32,10 +32,14 @@ const tabState = z.object({
 });
 
 const warning = z.object({ nonce: z.string(), tabId: z.number(), url: webUrl });
+const taking = z.object({ login: z.string(), service: z.string(), atMs: z.number() });
 const passage = z.object({ tabId: z.number(), hostname: z.string(), untilMs: z.number() });
 
 /** A stopped page, behind the warning page with this nonce. */
 export type Warning = z.infer<typeof warning>;
+
+/** The tab was taken from this login to that service without a click. */
+export type Taking = z.infer<typeof taking>;
 
 /** A deliberate "go on": this tab may visit this host until then. */
 export type Passage = z.infer<typeof passage>;
@@ -44,12 +48,14 @@ export interface Records {
   readonly tabs: ReadonlyMap<number, TabState>;
   /** When the visit that was last announced began, per tab. */
   readonly announced: ReadonlyMap<number, number>;
+  readonly takings: ReadonlyMap<number, Taking>;
   readonly warnings: ReadonlyMap<string, Warning>;
   readonly passages: readonly Passage[];
 }
 
 export const keyOfTab = (tabId: number): string => `tab:${tabId}`;
 export const keyOfAnnouncement = (tabId: number): string => `announced:${tabId}`;
+export const keyOfTaking = (tabId: number): string => `taking:${tabId}`;
 export const keyOfWarning = (nonce: string): string => `warning:${nonce}`;
 export const PASSAGES = 'passages';
 
@@ -57,6 +63,7 @@ export const PASSAGES = 'passages';
 export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
   const tabs = new Map<number, TabState>();
   const announced = new Map<number, number>();
+  const takings = new Map<number, Taking>();
   const warnings = new Map<string, Warning>();
   for (const [key, value] of stored) {
     const [kind, id = ''] = key.split(':');
@@ -65,11 +72,15 @@ export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
       tabs.set(Number(id), parsed.success ? parsed.data : { flows: [], inside: false, pastUnknown: true });
     }
     if (kind === 'announced' && typeof value === 'number') announced.set(Number(id), value);
+    if (kind === 'taking') {
+      const parsed = taking.safeParse(value);
+      if (parsed.success) takings.set(Number(id), parsed.data);
+    }
     if (kind === 'warning') {
       const parsed = warning.safeParse(value);
       if (parsed.success) warnings.set(id, parsed.data);
     }
   }
   const passages = z.array(passage).safeParse(stored.get(PASSAGES));
-  return { tabs, announced, warnings, passages: passages.success ? passages.data : [] };
+  return { tabs, announced, takings, warnings, passages: passages.success ? passages.data : [] };
 }

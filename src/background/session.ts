@@ -1,6 +1,17 @@
 import type { Tabs } from '../core/flow/tab-state.ts';
-import type { SessionStore } from './ports.ts';
-import { keyOfAnnouncement, keyOfTab, keyOfWarning, PASSAGES, type Passage, type Records, readRecords, type Warning } from './records.ts';
+import type { Store } from './ports.ts';
+import {
+  keyOfAnnouncement,
+  keyOfTab,
+  keyOfTaking,
+  keyOfWarning,
+  PASSAGES,
+  type Passage,
+  type Records,
+  readRecords,
+  type Taking,
+  type Warning,
+} from './records.ts';
 
 /**
  * What the worker remembers until the browser closes: in memory while it runs, written through to the store at every change, so that a
@@ -12,6 +23,10 @@ export interface Session {
   /** When the visit that was last announced in this tab began. */
   announcedAtMs(tabId: number): number | undefined;
   setAnnounced(tabId: number, visitAtMs: number): void;
+  /** Where this tab was last taken without a click. */
+  taking(tabId: number): Taking | undefined;
+  setTaking(tabId: number, taking: Taking): void;
+  endTaking(tabId: number): void;
   warning(nonce: string): Warning | undefined;
   /** The warning that this tab was shown for this address before. */
   warningFor(tabId: number, url: string): Warning | undefined;
@@ -22,10 +37,11 @@ export interface Session {
   written(): Promise<void>;
 }
 
-export async function openSession(store: SessionStore): Promise<Session> {
+export async function openSession(store: Store): Promise<Session> {
   const kept: Records = readRecords(await store.readAll());
   let { tabs, passages } = kept;
   const announced = new Map(kept.announced);
+  const takings = new Map(kept.takings);
   const warnings = new Map(kept.warnings);
   let writing: Promise<unknown> = Promise.resolve();
   const then = (work: () => Promise<void>): void => {
@@ -36,33 +52,43 @@ export async function openSession(store: SessionStore): Promise<Session> {
     const nonces = [...warnings.values()].filter((warning) => warning.tabId === tabId).map(({ nonce }) => nonce);
     for (const nonce of nonces) warnings.delete(nonce);
     announced.delete(tabId);
-    then(() => store.remove([keyOfTab(tabId), keyOfAnnouncement(tabId), ...nonces.map(keyOfWarning)]));
+    takings.delete(tabId);
+    then(() => store.remove([keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), ...nonces.map(keyOfWarning)]));
   }
 
   return {
     tabs: () => tabs,
     setTabs(next) {
-      for (const [tabId, tab] of next) if (tabs.get(tabId) !== tab) then(() => store.write(keyOfTab(tabId), tab));
+      for (const [tabId, tab] of next) if (tabs.get(tabId) !== tab) then(() => store.write({ [keyOfTab(tabId)]: tab }));
       for (const tabId of tabs.keys()) if (!next.has(tabId)) forget(tabId);
       tabs = next;
     },
     announcedAtMs: (tabId) => announced.get(tabId),
     setAnnounced(tabId, visitAtMs) {
       announced.set(tabId, visitAtMs);
-      then(() => store.write(keyOfAnnouncement(tabId), visitAtMs));
+      then(() => store.write({ [keyOfAnnouncement(tabId)]: visitAtMs }));
+    },
+    taking: (tabId) => takings.get(tabId),
+    setTaking(tabId, taking) {
+      takings.set(tabId, taking);
+      then(() => store.write({ [keyOfTaking(tabId)]: taking }));
+    },
+    endTaking(tabId) {
+      takings.delete(tabId);
+      then(() => store.remove([keyOfTaking(tabId)]));
     },
     warning: (nonce) => warnings.get(nonce),
     warningFor: (tabId, url) => [...warnings.values()].find((warning) => warning.tabId === tabId && warning.url === url),
     addWarning(warning) {
       warnings.set(warning.nonce, warning);
-      then(() => store.write(keyOfWarning(warning.nonce), warning));
+      then(() => store.write({ [keyOfWarning(warning.nonce)]: warning }));
     },
     mayPass: (tabId, hostname, nowMs) =>
       passages.some((passage) => passage.tabId === tabId && passage.hostname === hostname && nowMs < passage.untilMs),
     addPassage(passage, nowMs) {
       passages = [...passages.filter(({ untilMs }) => nowMs < untilMs), passage];
       const all = passages;
-      then(() => store.write(PASSAGES, all));
+      then(() => store.write({ [PASSAGES]: all }));
     },
     written: async () => {
       await writing;

@@ -1,38 +1,45 @@
 import * as z from 'zod/mini';
-import { hostname } from '../messages/requests.ts';
-import type { LocalStore } from './ports.ts';
+import { hostname, loudness, ownService, serviceId } from '../messages/requests.ts';
 
-const VERSION = 1;
-const KEY = 'settings';
-
-const stored = z.object({ version: z.literal(VERSION), allowedHosts: z.array(hostname) });
-
-/** What the person has chosen, in `storage.local`; read once, written through. */
-export interface Settings {
+/** What a person has chosen, as it is kept and exported. */
+export const settingsSchema = z.object({
   /** Hosts that the person trusts although they resemble a protected name; sorted. */
-  allowedHosts(): readonly string[];
-  isAllowed(hostname: string): boolean;
-  allow(hostname: string): Promise<void>;
-  disallow(hostname: string): Promise<void>;
+  allowedHosts: z.array(hostname),
+  /** Where the bookmark of a login leads without a click: the login by its key, the service by its id. */
+  always: z.array(z.object({ login: z.string(), service: serviceId })),
+  /** Services that the person has added; the latest first. */
+  own: z.array(ownService),
+  loudness,
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = { allowedHosts: [], always: [], own: [], loudness: 'popup' };
+
+export function allowHost(settings: Settings, host: string): Settings {
+  return { ...settings, allowedHosts: [...new Set([...settings.allowedHosts, host])].toSorted() };
 }
 
-/** Opens the settings. What cannot be read is set aside under a key of its own, never overwritten; nothing is allowed then. */
-export async function openSettings(store: LocalStore, nowMs: number): Promise<Settings> {
-  const found = await store.read(KEY);
-  const parsed = stored.safeParse(found);
-  if (found !== undefined && !parsed.success) await store.write(`broken:${KEY}:${nowMs}`, found);
-  let allowed: ReadonlySet<string> = new Set(parsed.success ? parsed.data.allowedHosts : []);
+export function disallowHost(settings: Settings, host: string): Settings {
+  return { ...settings, allowedHosts: settings.allowedHosts.filter((other) => other !== host) };
+}
 
-  /** Written first, believed afterwards: what could not be kept must not seem to hold. */
-  async function keep(next: ReadonlySet<string>): Promise<void> {
-    await store.write(KEY, { version: VERSION, allowedHosts: [...next].toSorted() });
-    allowed = next;
-  }
-
+/** Takes in other settings: what they choose counts, and what they do not mention stays. */
+export function mergeSettings(settings: Settings, other: Settings): Settings {
+  const { allowedHosts, always, own, loudness } = other;
   return {
-    allowedHosts: () => [...allowed].toSorted(),
-    isAllowed: (host) => allowed.has(host),
-    allow: (host) => keep(new Set([...allowed, host])),
-    disallow: (host) => keep(new Set([...allowed].filter((other) => other !== host))),
+    allowedHosts: [...new Set([...settings.allowedHosts, ...allowedHosts])].toSorted(),
+    always: [...always, ...settings.always.filter(({ login }) => !always.some((choice) => choice.login === login))],
+    own: [...own, ...settings.own.filter(({ start }) => !own.some((service) => service.start === start))],
+    loudness,
   };
+}
+
+/** From now on, this login's bookmark leads to this service. */
+export function alwaysTo(settings: Settings, login: string, service: string): Settings {
+  return { ...settings, always: [{ login, service }, ...settings.always.filter((choice) => choice.login !== login)] };
+}
+
+export function neverStraightTo(settings: Settings, login: string): Settings {
+  return { ...settings, always: settings.always.filter((choice) => choice.login !== login) };
 }

@@ -24,13 +24,14 @@ export interface Present {
 
 export interface WatchParts {
   readonly session: Session;
-  readonly directory: Directory;
+  readonly directory: () => Directory;
   readonly present: Present;
   readonly learning: Learning;
 }
 
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
-export function watch(event: TabEvent, { session, directory, present, learning }: WatchParts): void {
+export function watch(event: TabEvent, { session, directory: current, present, learning }: WatchParts): void {
+  const directory = current();
   const { tabs, navigation, lessons = [], used = [] } = receive(session.tabs(), event, directory, learning.wasUsed);
   if (!navigation) {
     session.setTabs(tabs);

@@ -30,8 +30,8 @@ export interface Directory {
   resembles(url: URL): Resemblance | undefined;
 }
 
-/** Indexes a catalogue. Takes milliseconds: do it once. */
-export function createDirectory(catalogue: Catalogue): Directory {
+/** Indexes a catalogue. Takes milliseconds, most of them for what its names resemble: who changes other parts of a catalogue hands that over. */
+export function createDirectory(catalogue: Catalogue, resemblance = createResemblance(catalogue)): Directory {
   const providerHosts = hostIndex(catalogue.providers.flatMap((provider) => provider.hosts.map(({ host }) => [host, provider] as const)));
   const hosts = hostIndex(catalogue.providers.flatMap((provider) => provider.hosts.map((host) => [host.host, host] as const)));
   const services = [
@@ -55,7 +55,6 @@ export function createDirectory(catalogue: Catalogue): Directory {
   }
 
   const findRegistrable = createFindRegistrable(catalogue.hosting);
-  const resemblance = createResemblance(catalogue);
 
   // Every rule asks about the same URL: the answer is kept as long as the URL is.
   const answers = new WeakMap<URL, Login | false>();

@@ -27,8 +27,15 @@ export function provenanceOf(navigation: Navigation, login: Login, directory: Di
   if (!belongsHere(requested)) return 'in-flow';
   if (arrival === 'form' || arrival === 'redirect') return 'in-flow';
   if (OPENED_BY_PERSON.has(arrival)) return 'by-person';
-  if (arrival === 'link') return from === undefined ? 'by-person' : sameHost(from, login) || belongsHere(from) ? 'in-flow' : 'by-page';
-  return 'unknown';
+  if (arrival !== 'link') return 'unknown';
+  if (from === undefined) return 'by-person';
+  return sameHost(from, login) || belongsHere(from) || sendsPeopleTo(from, login, directory) ? 'in-flow' : 'by-page';
+}
+
+/** A page of one of the services that the login is for. */
+function sendsPeopleTo(from: URL, { system }: Login, directory: Directory): boolean {
+  const service = directory.serviceAt(from.hostname);
+  return service !== undefined && system.kind === 'provider' && system.services.includes(service);
 }
 
 /** How long a login may take before its pages are dead. */

@@ -6,7 +6,7 @@ import { ownSite } from './own-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
-export type DoorReason = 'usual' | 'asked' | 'offered';
+export type DoorReason = 'asked' | 'own' | 'usual' | 'offered';
 
 /** One way in: a service and why it stands where it stands. */
 export interface Door {
@@ -14,25 +14,25 @@ export interface Door {
   readonly reason: DoorReason;
 }
 
-/** The services that this person has come from to a login, most used first. */
-export type UsualServices = (loginKey: string) => readonly Service[];
+/** What this person's browser knows of a login: services that were added, then those they have come from, most used first. */
+export type KnownDoors = (loginKey: string) => readonly Door[];
 
 /**
- * The ranked services that the person most likely wanted: the one that the dead request names, then those they came from before,
- * then the provider's own order. Every door is a catalogued or a remembered service, or the front page of
+ * The ranked services that the person most likely wanted: the one that the dead request names, then those that they added or came from before,
+ * then the provider's own order. Every door is a catalogued, an added or a remembered service, or the front page of
  * the login's own site: never a URL taken from a page (RFC 9700 4.11).
  */
-export function wayIn(verdict: Verdict, directory: Directory, usual: UsualServices = () => []): readonly Door[] {
+export function wayIn(verdict: Verdict, directory: Directory, known: KnownDoors = () => []): readonly Door[] {
   switch (verdict.kind) {
     case 'unrelated':
     case 'official':
       return [];
     case 'out-of-flow':
-      return ranked(verdict.login, directory, usual, verdict.request.service);
+      return ranked(verdict.login, directory, known, verdict.request.service);
     case 'loop':
     case 'insecure':
     case 'unsafe-request':
-      return ranked(verdict.login, directory, usual);
+      return ranked(verdict.login, directory, known);
     case 'lookalike':
       return doorsOf(verdict.imitates, directory);
     default:
@@ -46,10 +46,10 @@ function doorsOf(brand: Brand, directory: Directory): readonly Door[] {
   return services.length > 0 ? services : offered(brandSite(brand));
 }
 
-function ranked(login: Login, directory: Directory, usual: UsualServices, asked?: Service): readonly Door[] {
+function ranked(login: Login, directory: Directory, known: KnownDoors, asked?: Service): readonly Door[] {
   const doors: readonly Door[] = [
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
-    ...usual(loginKey(login)).map((service) => ({ service, reason: 'usual' }) as const),
+    ...known(loginKey(login)),
     ...(login.system.kind === 'provider'
       ? worthOffering(servicesOf(login.system, directory)).flatMap(offered)
       : offered(ownSite(login, directory))),

@@ -1,6 +1,8 @@
 import type { Difference, Technique } from '../core/names/resemblance.ts';
 import type { Arrival } from '../core/navigation.ts';
+import type { Refusal } from '../core/own-service-check.ts';
 import type { Severity } from '../core/severity.ts';
+import type { Loudness } from '../core/straight-way.ts';
 import type { Cause, RequestFlaw } from '../core/verdict.ts';
 import type { DoorReason } from '../core/way-in.ts';
 
@@ -67,6 +69,10 @@ export interface PopupModel {
   readonly doors: readonly DoorModel[];
   /** Every front door, for a popup that is opened on any page. */
   readonly allDoors: readonly DoorModel[];
+  /** The choice of a door can be kept for next time: the page is a login that cannot work, and not in a private window. */
+  readonly mayKeepChoice: boolean;
+  /** The tab was brought here without a click, in place of this login. */
+  readonly taken?: { readonly login: string; readonly service: string } | undefined;
   /** Absent when the tab shows nothing that was judged. */
   readonly technical?: TechnicalModel | undefined;
 }
@@ -82,13 +88,47 @@ export interface LearnedModel {
   readonly lastAtMs: number;
 }
 
+/** A login whose bookmark leads to a service without a click. */
+export interface AlwaysModel {
+  /** The login's key. */
+  readonly login: string;
+  readonly name: string;
+  /** The service's name; absent when it is not there any more. */
+  readonly service?: string | undefined;
+}
+
+/** A service that was added. */
+export interface OwnModel {
+  readonly id: string;
+  readonly name: string;
+  readonly start: string;
+  readonly signIn: string;
+}
+
 /** What the options page shows. */
 export interface OptionsModel {
+  readonly loudness: Loudness;
+  readonly always: readonly AlwaysModel[];
+  readonly own: readonly OwnModel[];
   readonly services: readonly LearnedModel[];
   /** How many used one-time values are known again. */
   readonly usedCount: number;
   /** Hosts that the person trusts for good. */
   readonly allowedHosts: readonly string[];
+}
+
+/** A service was added, or why not. */
+export interface ServiceAddedModel {
+  readonly refused?: Refusal | undefined;
+  readonly options: OptionsModel;
+}
+
+/** A file was taken in, or what is wrong with it and where. */
+export interface ImportModel {
+  readonly refused?:
+    | { readonly because: 'not-json' | 'not-ours' | 'newer' | 'malformed' | 'not-kept'; readonly place?: string | undefined }
+    | undefined;
+  readonly options: OptionsModel;
 }
 
 /** What the warning page shows. */

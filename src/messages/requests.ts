@@ -1,19 +1,43 @@
 import * as z from 'zod/mini';
-import type { OptionsModel, PopupModel, WarningModel } from './models.ts';
+import type { ImportModel, OptionsModel, PopupModel, ServiceAddedModel, WarningModel } from './models.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const nonce = z.uuid();
-const serviceId = z.string().check(z.maxLength(100));
+
+/** The id of a service: catalogued, or with the address of one that was added or learned. */
+export const serviceId = z.string().check(z.maxLength(400));
 
 /** A host name as `URL` writes it: lower case, ASCII, no port. */
 export const hostname = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/));
 
-/** What pages may ask of the worker; parsed at its door. No request carries a URL. */
+/** An address of the web, at most 2,000 characters. */
+export const webUrl = z.string().check(
+  z.maxLength(2000),
+  z.refine((text) => /^https?:/.test(text) && URL.canParse(text)),
+);
+
+/** See `core/straight-way.ts`. */
+export const loudness = z.enum(['popup', 'badge', 'straight']);
+
+/** See `core/own-services.ts`. */
+export const ownService = z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: webUrl, signIn: webUrl });
+
+/** Characters of a file that is imported. */
+export const MAX_FILE = 10_000_000;
+
+const typed = z.string().check(z.maxLength(2000));
+
+/**
+ * What pages may ask of the worker; parsed at its door. No request carries an address to go to: what a person types to add a service is kept,
+ * and opened only by its id.
+ */
 export const request = z.discriminatedUnion('kind', [
   /** The popup asks what to show for the active tab of its window. */
   z.strictObject({ kind: z.literal('show-popup') }),
-  /** Go to a catalogued service's start page in that tab. */
-  z.strictObject({ kind: z.literal('open-service'), tabId, serviceId }),
+  /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
+  z.strictObject({ kind: z.literal('open-service'), tabId, serviceId, always: z.optional(z.boolean()) }),
+  /** Ask before that tab is taken anywhere again: the undo of `always`. */
+  z.strictObject({ kind: z.literal('ask-first'), tabId }),
   /** The warning page asks what to show. */
   z.strictObject({ kind: z.literal('show-warning'), nonce }),
   /** Leave the warning page for a catalogued service, or, without one, for a new tab page. */
@@ -26,6 +50,16 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('forget-service'), serviceId }),
   /** Forget all that was learned. */
   z.strictObject({ kind: z.literal('erase-memory') }),
+  /** Add a service for a sign-in page, as it was typed. */
+  z.strictObject({ kind: z.literal('add-service'), name: typed, start: typed, signIn: typed }),
+  z.strictObject({ kind: z.literal('remove-service'), serviceId }),
+  /** Take nobody straight from this login (its key) any more. */
+  z.strictObject({ kind: z.literal('forget-always'), login: z.string().check(z.maxLength(300)) }),
+  z.strictObject({ kind: z.literal('set-loudness'), loudness }),
+  /** Everything that is kept, as the text of a file. */
+  z.strictObject({ kind: z.literal('export-all') }),
+  /** Add what such a file holds; all of it or nothing. */
+  z.strictObject({ kind: z.literal('import-all'), text: z.string().check(z.maxLength(MAX_FILE)) }),
   /** Trust a host for good, although it resembles a protected name. */
   z.strictObject({ kind: z.literal('allow-host'), hostname }),
   z.strictObject({ kind: z.literal('disallow-host'), hostname }),
@@ -43,6 +77,13 @@ export interface Answers {
   readonly 'show-options': OptionsModel;
   readonly 'forget-service': OptionsModel;
   readonly 'erase-memory': OptionsModel;
+  readonly 'ask-first': PopupModel;
+  readonly 'add-service': ServiceAddedModel;
+  readonly 'remove-service': OptionsModel;
+  readonly 'forget-always': OptionsModel;
+  readonly 'set-loudness': OptionsModel;
+  readonly 'export-all': { readonly text: string };
+  readonly 'import-all': ImportModel;
   readonly 'allow-host': OptionsModel;
   readonly 'disallow-host': OptionsModel;
 }

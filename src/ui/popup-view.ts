@@ -1,5 +1,6 @@
 import type { PageModel, PopupModel } from '../messages/models.ts';
 import { address } from './address.ts';
+import { alwaysChoice } from './always-choice.ts';
 import { comparison } from './comparison.ts';
 import { h } from './dom.ts';
 import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
@@ -18,7 +19,10 @@ import { unrelated } from './verdicts/unrelated.ts';
 import { unsafeRequest } from './verdicts/unsafe-request.ts';
 
 export interface PopupActions {
-  readonly open: OpenDoor;
+  /** `always`: and from now on without a click. */
+  readonly open: (serviceId: string, always: boolean) => void;
+  /** Ask before the tab is taken anywhere again. */
+  readonly askFirst: () => void;
   readonly copy: Copy;
 }
 
@@ -28,13 +32,16 @@ const MOST_RANKED = 3;
 /** The small window: what this page is, the way in, and every front door. */
 export function popupView(model: PopupModel, actions: PopupActions, t: Translate): HTMLElement {
   const { page, severity } = model;
+  const always = alwaysChoice(t);
+  const open: OpenDoor = (serviceId) => actions.open(serviceId, model.mayKeepChoice && always.isChosen());
   return h(
     'main',
     { 'data-verdict': page.kind, 'data-severity': severity },
     headline(severity, messageOf(page, t), t),
-    waysIn(model, actions, t),
+    model.taken && takenNotice(model.taken, actions.askFirst, t),
+    waysIn(model, open, always.element, t),
     proof(model, t),
-    ...everyDoor(model, actions, t),
+    ...everyDoor(model, open, actions.copy, t),
     footer(t),
   );
 }
@@ -68,7 +75,16 @@ function proof({ page, technical }: PopupModel, t: Translate): HTMLElement | und
   return h('section', { class: 'proof' }, h('h2', {}, t('official.address')), h('p', {}, address(technical.address)));
 }
 
-function waysIn({ page, doors }: PopupModel, { open }: PopupActions, t: Translate): HTMLElement | undefined {
+function takenNotice({ login }: NonNullable<PopupModel['taken']>, askFirst: () => void, t: Translate): HTMLElement {
+  return h(
+    'section',
+    { class: 'taken' },
+    h('p', {}, t('taken.body', { login })),
+    h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('taken.undo')),
+  );
+}
+
+function waysIn({ page, doors, mayKeepChoice }: PopupModel, open: OpenDoor, always: HTMLElement, t: Translate): HTMLElement | undefined {
   if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
   const calm = page.kind === 'out-of-flow' || page.kind === 'loop';
   const [first, ...others] = doors.slice(0, MOST_RANKED);
@@ -79,13 +95,15 @@ function waysIn({ page, doors }: PopupModel, { open }: PopupActions, t: Translat
     h('h2', {}, t(calm ? 'ways.guide' : 'ways.real')),
     primaryDoor(first, open, t),
     ...others.map((door) => otherDoor(door, open, t)),
+    mayKeepChoice && always,
   );
 }
 
 /** The full list stands open where it is the way on; where one thing matters more, it waits in a fold. */
 function everyDoor(
   { page, severity, doors, allDoors, technical }: PopupModel,
-  { open, copy }: PopupActions,
+  open: OpenDoor,
+  copy: Copy,
   t: Translate,
 ): readonly HTMLElement[] {
   const directory = doorDirectory(allDoors, doors.slice(0, MOST_RANKED), open, t);

@@ -65,7 +65,11 @@ const technical: TechnicalModel = {
 };
 
 function popup(id: string, severity: PopupModel['severity'], page: PageModel, more: Partial<PopupModel> = {}): Sample {
-  return { id: `popup-${id}`, page: 'popup', model: { tabId: 7, severity, page, doors: ranked, allDoors, technical, ...more } };
+  return {
+    id: `popup-${id}`,
+    page: 'popup',
+    model: { tabId: 7, severity, page, doors: ranked, allDoors, technical, mayKeepChoice: page.kind === 'out-of-flow', ...more },
+  };
 }
 
 const name = 'NHS login';
@@ -135,6 +139,7 @@ function stopped(id: string, page: LookalikeModel, address: AddressModel, doors:
 
 export const samples: readonly Sample[] = [
   popup('unrelated', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
+  popup('taken', 'silent', { kind: 'unrelated' }, { doors: [], taken: { login: 'NHS login', service: 'NHS App' } }),
   popup('official-in-flow', 'reassure', { kind: 'official', name, service: 'NHS App', entry: 'in-flow' }, { doors: [] }),
   popup('official-unnamed', 'reassure', { kind: 'official', name, entry: 'in-flow' }, { doors: [] }),
   popup('official-direct', 'silent', { kind: 'official', name, entry: 'direct' }, { doors: [] }),

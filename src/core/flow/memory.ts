@@ -40,6 +40,22 @@ export function forget(memory: Memory, origin: string): Memory {
   return { ...memory, services: memory.services.filter(({ start }) => new URL(start).origin !== origin) };
 }
 
+/** Takes in another memory: of the same service the better remembered counts, so that taking in the same twice changes nothing. */
+export function merge(memory: Memory, other: Memory): Memory {
+  const services = new Map<string, LearnedService>();
+  for (const service of [...memory.services, ...other.services]) {
+    const key = `${service.login} ${new URL(service.start).origin}`;
+    const same = services.get(key) ?? service;
+    const later = service.lastAtMs > same.lastAtMs ? service : same;
+    services.set(key, { ...later, times: Math.max(service.times, same.times) });
+  }
+  const used = new Map([...other.used, ...memory.used].map((value) => [value.fingerprint, value]));
+  return {
+    services: [...services.values()].toSorted((a, b) => b.lastAtMs - a.lastAtMs).slice(0, MAX_SERVICES),
+    used: [...used.values()].toSorted((a, b) => a.atMs - b.atMs).slice(-MAX_USED),
+  };
+}
+
 /** Takes in fingerprints of one-time values; old ones and too many are forgotten. */
 export function useUp(memory: Memory, fingerprints: readonly string[], atMs: number): Memory {
   const added = fingerprints.filter((fingerprint) => !wasUsed(memory, fingerprint));

@@ -1,11 +1,11 @@
 import type { Service } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
-import type { UsualServices } from '../way-in.ts';
+import type { KnownDoors } from '../way-in.ts';
 import { type LearnedService, type Memory, usualServices } from './memory.ts';
 
-/** The services that were learned, as doors: by its catalogue entry where a service has one, else by its host. */
-export function rememberedServices(memory: Memory, directory: Directory): UsualServices {
-  return (loginKey) => usualServices(memory, loginKey).map((learned) => serviceOf(learned, directory));
+/** The services that were learned: by its catalogue entry where a service has one, else by its host. */
+export function rememberedDoors(memory: Memory, directory: Directory): KnownDoors {
+  return (loginKey) => usualServices(memory, loginKey).map((learned) => ({ service: serviceOf(learned, directory), reason: 'usual' }));
 }
 
 /** The id of a learned service; no catalogued one can have it. */

@@ -23,13 +23,13 @@ test('one click goes to the service in the same tab, to an address of the catalo
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  const popup = await worker.answers['show-popup']({ kind: 'show-popup' });
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(popup).toMatchObject({ tabId: 1, severity: 'guide', page: { kind: 'out-of-flow', cause: { kind: 'bare' } } });
   const [first] = popup.doors;
   expect(first?.id).toBe('nhs-app');
-  expect(await worker.answers['open-service']({ kind: 'open-service', tabId: 1, serviceId: 'nhs-app' })).toEqual({ done: true });
+  expect(await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'nhs-app' })).toEqual({ done: true });
   expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
-  expect(await worker.answers['open-service']({ kind: 'open-service', tabId: 1, serviceId: 'https://evil.example/' })).toEqual({
+  expect(await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'https://evil.example/' })).toEqual({
     done: false,
   });
 });
@@ -48,7 +48,7 @@ test('a page in the background waits with its popup until the person turns to it
 test('the worker may die between the page and the popup', async () => {
   const browser = createBrowser();
   await (await browser.wake()).hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  const popup = await (await browser.wake()).answers['show-popup']({ kind: 'show-popup' });
+  const popup = await (await browser.wake()).ask<'show-popup'>({ kind: 'show-popup' });
   expect(popup.page).toEqual({ kind: 'out-of-flow', name: 'NHS login', cause: { kind: 'bare' } });
 });
 
@@ -56,7 +56,7 @@ test('on any other page the popup lists the front doors', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, 'https://weather.example/', 'typed', 1000));
-  const popup = await worker.answers['show-popup']({ kind: 'show-popup' });
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(popup.page).toEqual({ kind: 'unrelated' });
   expect(popup.allDoors.map(({ id }) => id)).toContain('nhs-app');
   expect(browser.popups).toEqual([]);
@@ -69,9 +69,9 @@ test('an impostor is stopped before it loads, and the page asks by its secret', 
   const [[tabId, address = ''] = []] = browser.opened;
   expect(tabId).toBe(1);
   const nonce = address.replace('warning#', '');
-  const shown = await worker.answers['show-warning']({ kind: 'show-warning', nonce });
+  const shown = await worker.ask<'show-warning'>({ kind: 'show-warning', nonce });
   expect(shown).toMatchObject({ kind: 'warning', url: IMPOSTOR, page: { kind: 'lookalike', certainty: 'certain' } });
-  const unknown = await worker.answers['show-warning']({ kind: 'show-warning', nonce: crypto.randomUUID() });
+  const unknown = await worker.ask<'show-warning'>({ kind: 'show-warning', nonce: crypto.randomUUID() });
   expect(unknown.kind).toBe('expired');
 });
 
@@ -89,7 +89,7 @@ test('going on holds for that tab and host, outlives the worker, never loops, an
   const worker = await browser.wake();
   await worker.hear({ kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 1000 });
   const nonce = browser.opened[0]?.[1].replace('warning#', '') ?? '';
-  expect(await worker.answers['unsafely-continue']({ kind: 'unsafely-continue', nonce })).toEqual({ done: true });
+  expect(await worker.ask<'unsafely-continue'>({ kind: 'unsafely-continue', nonce })).toEqual({ done: true });
   expect(browser.opened.at(-1)).toEqual([1, IMPOSTOR]);
   expect(browser.passed).toEqual([[1, 'account.login.nhs.uk.evil.example']]);
 
@@ -141,10 +141,10 @@ test('the service that a login was finished for comes first next time', async ()
 
   const again = await browser.wake();
   await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 9000));
-  const { doors } = await again.answers['show-popup']({ kind: 'show-popup' });
+  const { doors } = await again.ask<'show-popup'>({ kind: 'show-popup' });
   expect(doors[0]).toMatchObject({ reason: 'usual', name: 'portal.surgery.example' });
   expect(doors.map(({ host }) => host)).not.toContain('secret.example');
-  await again.answers['open-service']({ kind: 'open-service', tabId: 1, serviceId: doors[0]?.id ?? '' });
+  await again.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: doors[0]?.id ?? '' });
   expect(browser.opened.at(-1)).toEqual([1, 'https://portal.surgery.example/sign-in']);
 });
 
@@ -179,24 +179,24 @@ test('what was learned can be seen, forgotten one by one, and erased', async () 
     { kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: 1050 },
     ...load(1, 'https://portal.surgery.example/done', 'form_submit', 2000),
   );
-  const { services } = await worker.answers['show-options']({ kind: 'show-options' });
+  const { services } = await worker.ask<'show-options'>({ kind: 'show-options' });
   expect(services).toMatchObject([{ host: 'portal.surgery.example', login: 'NHS login', times: 1 }]);
-  const after = await worker.answers['forget-service']({ kind: 'forget-service', serviceId: services[0]?.id ?? '' });
+  const after = await worker.ask<'forget-service'>({ kind: 'forget-service', serviceId: services[0]?.id ?? '' });
   expect(after.services).toEqual([]);
-  await worker.answers['erase-memory']({ kind: 'erase-memory' });
+  await worker.ask<'erase-memory'>({ kind: 'erase-memory' });
   expect(browser.kept.get('memory')).toEqual({ version: 1, services: [], used: [] });
 });
 
 test('a host that the person trusts for good is no impostor to them, until they take it back', async () => {
   const browser = createBrowser();
   const host = 'account.login.nhs.uk.evil.example';
-  await (await browser.wake()).answers['allow-host']({ kind: 'allow-host', hostname: host });
+  await (await browser.wake()).ask<'allow-host'>({ kind: 'allow-host', hostname: host });
   expect(browser.trusted).toEqual([host]);
   const worker = await browser.wake();
   await worker.hear(...load(1, IMPOSTOR, 'link', 1000));
   expect(browser.opened).toEqual([]);
   expect(browser.faces.get(1)?.severity).toBe('silent');
-  const { allowedHosts } = await worker.answers['disallow-host']({ kind: 'disallow-host', hostname: host });
+  const { allowedHosts } = await worker.ask<'disallow-host'>({ kind: 'disallow-host', hostname: host });
   expect(allowedHosts).toEqual([]);
   expect(browser.trusted).toEqual([]);
   await worker.hear(...load(1, IMPOSTOR, 'link', 2000));
@@ -211,4 +211,128 @@ test('a stopped host is blocked from then on, but not one that only an address m
   await worker.hear({ kind: 'before-navigate', tabId: 2, url: 'https://account.login.nhs.uk@weather.example/', atMs: 2000 });
   expect(browser.opened.at(-1)?.[0]).toBe(2);
   expect([...browser.blocked]).toEqual(['account.login.nhs.uk.evil.example']);
+});
+
+test('always: the next bookmark of this login leads straight to the service, until it is undone', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).mayKeepChoice).toBe(true);
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'patient-access', always: true });
+  const start = browser.opened.at(-1)?.[1] ?? '';
+  browser.popups.length = 0;
+
+  const again = await browser.wake();
+  await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 9000));
+  expect(browser.opened.at(-1)).toEqual([1, start]);
+  expect(browser.popups).toEqual([]);
+  await again.hear(...load(1, start, 'link', 9500));
+  const { taken } = await again.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(taken).toEqual({ login: 'NHS login', service: 'Patient Access' });
+  expect((await again.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 })).taken).toBeUndefined();
+
+  browser.world.nowMs += 60_000;
+  await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 20_000));
+  expect(browser.popups).toEqual([1]);
+});
+
+test('always: not in circles, not by going back, never for an impostor, and not chosen in a private window', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  browser.world.privateTabs.add(2);
+  await worker.hear(...load(2, BOOKMARK, 'auto_bookmark', 500));
+  expect((await worker.ask<'open-service'>({ kind: 'open-service', tabId: 2, serviceId: 'nhs-app', always: true })).done).toBe(true);
+  expect(browser.kept.has('settings')).toBe(false);
+
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'nhs-app', always: true });
+  browser.opened.length = 0;
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 2000), ...load(1, BOOKMARK, 'auto_bookmark', 3000));
+  expect(browser.opened).toHaveLength(1);
+  browser.world.nowMs += 60_000;
+  await worker.hear(...load(1, 'https://www.nhsapp.service.nhs.uk/login', 'link', 80_000));
+  await worker.hear({ kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'link', qualifiers: ['forward_back'], atMs: 90_000 });
+  expect(browser.opened).toHaveLength(1);
+  await worker.hear(...load(1, IMPOSTOR, 'auto_bookmark', 99_000));
+  expect(browser.opened.at(-1)?.[1]).toContain('warning#');
+});
+
+test('how loud: the badge alone, or straight to the best door', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect([browser.popups, browser.opened, browser.faces.get(1)?.badge]).toEqual([[], [], '?']);
+  await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 2000));
+  expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
+  await worker.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 });
+  expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
+});
+
+test('a service that was added is the first door of its sign-in page, also where nobody knows a login', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const add = (signIn: string, start = 'https://rota.trust.example/') =>
+    worker.ask<'add-service'>({ kind: 'add-service', name: 'Staff rota', start, signIn });
+  expect((await add('https://sso.trust.example/auth/step2?flow=9')).refused).toBeUndefined();
+  await worker.hear(...load(1, 'https://sso.trust.example/auth/step2', 'auto_bookmark', 1000));
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup.severity).toBe('guide');
+  expect(popup.doors[0]).toMatchObject({ name: 'Staff rota', reason: 'own', host: 'rota.trust.example' });
+  await worker.hear(...load(1, 'https://sso.trust.example/auth/help', 'auto_bookmark', 2000));
+  expect(browser.faces.get(1)?.severity).toBe('silent');
+  await worker.hear(
+    ...load(1, 'https://rota.trust.example/', 'typed', 3000),
+    ...load(1, 'https://sso.trust.example/auth/step2', 'link', 4000),
+  );
+  expect(browser.faces.get(1)?.severity).toBe('reassure');
+
+  await add(BOOKMARK, 'https://rota.trust.example/two');
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 5000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).doors[0]).toMatchObject({ name: 'Staff rota', reason: 'own' });
+
+  expect((await add(BOOKMARK, 'https://access.login.nhs.uk/enter-password')).refused).toBe('start-cannot-open');
+  expect((await add(BOOKMARK, IMPOSTOR)).refused).toBe('imitates');
+  expect((await add(BOOKMARK, 'http://rota.trust.example/')).refused).toBe('start-address');
+  const { options } = await add('no address');
+  expect(options.own.map(({ start }) => start)).toEqual(['https://rota.trust.example/two', 'https://rota.trust.example/']);
+  const left = await worker.ask<'remove-service'>({ kind: 'remove-service', serviceId: options.own[1]?.id ?? '' });
+  expect(left.own).toHaveLength(1);
+  await worker.hear(...load(1, 'https://sso.trust.example/auth/step2', 'auto_bookmark', 6000));
+  expect(browser.faces.get(1)?.severity).toBe('silent');
+});
+
+test('everything can be saved to a file and taken in elsewhere, and a file that is broken changes nothing', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'nhs-login.example' });
+  await worker.ask<'add-service'>({ kind: 'add-service', name: 'Rota', start: 'rota.trust.example', signIn: 'sso.trust.example/in' });
+  await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  const { text } = await worker.ask<'export-all'>({ kind: 'export-all' });
+
+  const elsewhere = createBrowser();
+  const other = await elsewhere.wake();
+  expect((await other.ask<'import-all'>({ kind: 'import-all', text })).refused).toBeUndefined();
+  expect(elsewhere.kept.get('settings')).toEqual(browser.kept.get('settings'));
+  expect(elsewhere.trusted).toEqual(['nhs-login.example']);
+
+  const before = structuredClone(elsewhere.kept);
+  const refusals = [
+    '{',
+    '[]',
+    '{"format":"frontdoor","version":9}',
+    text.replace('"badge"', '"shout"'),
+    text.replace('https://rota', 'javascript:'),
+  ];
+  const because = [];
+  for (const bad of refusals) because.push((await other.ask<'import-all'>({ kind: 'import-all', text: bad })).refused);
+  expect(because).toEqual([
+    { because: 'not-json' },
+    { because: 'not-ours' },
+    { because: 'newer' },
+    { because: 'malformed', place: 'settings.loudness' },
+    { because: 'malformed', place: 'settings.own.0.start' },
+  ]);
+  expect(elsewhere.kept).toEqual(before);
 });

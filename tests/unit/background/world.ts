@@ -1,18 +1,24 @@
-import { createAnswers } from '../../../src/background/answers.ts';
-import { createLearning } from '../../../src/background/learning.ts';
-import { openMemory } from '../../../src/background/local-memory.ts';
-import type { BrowserTabs, LocalStore, NetworkRules, SessionStore, ToolbarButton } from '../../../src/background/ports.ts';
-import { createPresenter } from '../../../src/background/present.ts';
-import { openSession } from '../../../src/background/session.ts';
-import { openSettings } from '../../../src/background/settings.ts';
-import { watch } from '../../../src/background/watch.ts';
+import type { BrowserTabs, NetworkRules, Store, ToolbarButton } from '../../../src/background/ports.ts';
+import { createWaking } from '../../../src/background/worker.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
-import { createDirectory } from '../../../src/core/directory.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import type { Severity } from '../../../src/core/severity.ts';
-import { trusting } from '../../../src/core/trusting.ts';
+import type { Answers, Request, RequestOf } from '../../../src/messages/requests.ts';
 
-const everybodys = createDirectory(catalogue);
+const waking = createWaking(catalogue);
+
+/** Keeps copies, as real stores do. */
+function storeOver(map: Map<string, unknown>): Store {
+  return {
+    readAll: async () => structuredClone(map),
+    write: async (entries) => {
+      for (const [key, value] of Object.entries(structuredClone(entries))) map.set(key, value);
+    },
+    remove: async (keys) => {
+      for (const key of keys) map.delete(key);
+    },
+  };
+}
 
 /** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
 export function createBrowser() {
@@ -26,17 +32,6 @@ export function createBrowser() {
   const trusted: string[] = [];
   const world = { privateTabs: new Set<number>(), front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
 
-  const store: SessionStore = {
-    readAll: async () => new Map([...stored].map(([key, value]) => [key, structuredClone(value)])),
-    write: async (key, value) => void stored.set(key, structuredClone(value)),
-    remove: async (keys) => {
-      for (const key of keys) stored.delete(key);
-    },
-  };
-  const localStore: LocalStore = {
-    read: async (key) => structuredClone(kept.get(key)),
-    write: async (key, value) => void kept.set(key, structuredClone(value)),
-  };
   const button: ToolbarButton = {
     show: async (tabId, face) => void faces.set(tabId, face),
     openPopup: async (tabId) => {
@@ -60,38 +55,33 @@ export function createBrowser() {
     block: async (hostname) => void blocked.add(hostname),
     allowForGood: async (hostnames) => void trusted.splice(0, trusted.length, ...hostnames),
   };
-  const clock = { nowMs: () => world.nowMs };
 
   async function wake() {
-    const session = await openSession(store);
-    const memory = await openMemory(localStore, world.nowMs);
-    const settings = await openSettings(localStore, world.nowMs);
-    const directory = trusting(everybodys, settings.isAllowed);
-    const learning = createLearning(memory, tabs);
-    const presenter = createPresenter({
-      session,
+    const worker = await waking({
+      session: storeOver(stored),
+      local: storeOver(kept),
       button,
       tabs,
       rules,
       title: (severity) => severity,
       warningPage: (nonce) => `warning#${nonce}`,
+      newTabPage: 'about:blank',
       nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
-      clock,
+      clock: { nowMs: () => world.nowMs },
     });
-    const answers = createAnswers({ session, memory, settings, directory, tabs, rules, clock, newTabPage: 'about:blank' });
     const settled = async (): Promise<void> => {
-      await session.written();
+      await worker.written();
       await new Promise((done) => setImmediate(done));
     };
     return {
-      answers,
+      ask: <K extends Request['kind']>(request: RequestOf<K>) => worker.answer(request) as Promise<Answers[K]>,
       async hear(...events: readonly TabEvent[]) {
-        for (const event of events) watch(event, { session, directory, present: presenter, learning });
+        for (const event of events) worker.hear(event);
         await settled();
       },
       async turnTo(tabId: number) {
         world.front = tabId;
-        presenter.turnTo(tabId);
+        worker.turnTo(tabId);
         await settled();
       },
     };

@@ -1,13 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { dispatch, type Handlers } from '../../../src/messages/dispatch.ts';
+import type { OptionsModel } from '../../../src/messages/models.ts';
 
 const NONCE = '7f0e5a52-7a6d-4a8e-9c8b-0d8f8a4f3b11';
 
 function handlers() {
   const done = vi.fn(async () => ({ done: true }));
   const expired = vi.fn(async () => ({ kind: 'expired', doors: [] }) as const);
-  const popup = vi.fn(async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [] }) as const);
-  const nothing = vi.fn(async () => ({ services: [], usedCount: 0, allowedHosts: [] }));
+  const popup = vi.fn(
+    async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [], mayKeepChoice: false }) as const,
+  );
+  const none: OptionsModel = { loudness: 'popup', always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
+  const nothing = vi.fn(async () => none);
   const all: Handlers = {
     'show-popup': popup,
     'open-service': done,
@@ -19,6 +23,13 @@ function handlers() {
     'disallow-host': nothing,
     'forget-service': nothing,
     'erase-memory': nothing,
+    'ask-first': popup,
+    'add-service': async () => ({ options: none }),
+    'remove-service': nothing,
+    'forget-always': nothing,
+    'set-loudness': nothing,
+    'export-all': async () => ({ text: '' }),
+    'import-all': async () => ({ options: none }),
   };
   return { all, done, expired, popup };
 }

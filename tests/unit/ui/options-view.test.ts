@@ -2,11 +2,14 @@
 import { expect, test, vi } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import words from '../../../assets/locales/en.options.json' with { type: 'json' };
+import type { OptionsModel } from '../../../src/messages/models.ts';
 import { optionsView } from '../../../src/ui/options-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { typedHostname } from '../../../src/ui/typed-hostname.ts';
 
 const t = translate({ ...en, ...words });
+const none: OptionsModel = { loudness: 'popup', always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
+
 const learned = {
   id: 'remembered:https://moodle.uni.example',
   host: 'moodle.uni.example',
@@ -22,7 +25,7 @@ function actions() {
 
 test('what was learned is listed, in words', () => {
   const view = optionsView(
-    { services: [learned, { ...learned, host: 'mail.uni.example', times: 1 }], usedCount: 2, allowedHosts: [] },
+    { ...none, services: [learned, { ...learned, host: 'mail.uni.example', times: 1 }], usedCount: 2, allowedHosts: [] },
     actions(),
     t,
   );
@@ -35,14 +38,14 @@ test('what was learned is listed, in words', () => {
 
 test('one service can be forgotten', () => {
   const given = actions();
-  const view = optionsView({ services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
+  const view = optionsView({ ...none, services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
   view.querySelector<HTMLElement>('[data-action="forget"]')?.click();
   expect(given.forget).toHaveBeenCalledWith(learned.id);
 });
 
 test('erasing everything is asked about twice, and can be called off', () => {
   const given = actions();
-  const view = optionsView({ services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
+  const view = optionsView({ ...none, services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
   document.body.replaceChildren(view);
   const press = (action: string) => view.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
   press('erase');
@@ -55,14 +58,14 @@ test('erasing everything is asked about twice, and can be called off', () => {
 });
 
 test('nothing learned: it says so, and there is nothing to erase', () => {
-  const view = optionsView({ services: [], usedCount: 0, allowedHosts: [] }, actions(), t);
+  const view = optionsView({ ...none, services: [], usedCount: 0, allowedHosts: [] }, actions(), t);
   expect(view.querySelector('[data-empty]')?.textContent).toContain('Nothing yet');
   expect(view.querySelector('[data-action="erase"]')).toBeNull();
 });
 
 test('a site can be trusted, when it is one, and trusted no longer', () => {
   const given = actions();
-  const view = optionsView({ services: [], usedCount: 0, allowedHosts: ['my-nhs-shop.example'] }, given, t);
+  const view = optionsView({ ...none, services: [], usedCount: 0, allowedHosts: ['my-nhs-shop.example'] }, given, t);
   document.body.replaceChildren(view);
   const field = view.querySelector<HTMLInputElement>('#trusted-host');
   const add = (text: string) => {

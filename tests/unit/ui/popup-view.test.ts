@@ -10,7 +10,7 @@ const t = translate(localeFor('en').messages);
 const popups = samples.flatMap((sample) => (sample.page === 'popup' ? [[sample.id, sample.model] as const] : []));
 
 function show(model: PopupModel) {
-  const actions = { open: vi.fn(), copy: vi.fn(async () => true) };
+  const actions = { open: vi.fn(), askFirst: vi.fn(), copy: vi.fn(async () => true) };
   const view = popupView(model, actions, t);
   document.body.replaceChildren(view);
   return { view, ...actions };
@@ -45,7 +45,7 @@ test.for(popups)('%s has one primary button, for the best door, or none', ([, mo
   expect([...primary].map((button) => button.dataset.service)).toEqual(model.doors.slice(0, 1).map((door) => door.id));
   expect(primary[0] ?? buttons(view)[0]).toBe(buttons(view)[0]);
   primary[0]?.click();
-  expect(open.mock.calls).toEqual(model.doors.slice(0, 1).map((door) => [door.id]));
+  expect(open.mock.calls).toEqual(model.doors.slice(0, 1).map((door) => [door.id, false]));
 });
 
 test('the reason of a door is told', () => {
@@ -118,4 +118,20 @@ test('a help desk gets the facts in one click', async () => {
 
 test.for(popups.filter(([, model]) => model.severity === 'guide'))('%s keeps the calm voice', ([, model]) => {
   expect(show(model).view.textContent).not.toMatch(/\b(?:danger|fake|stranger|password|not safe)\b/i);
+});
+
+test('what is chosen for always is said with the door that is opened, where it may be kept', () => {
+  const bare = sampleOf('popup-out-of-flow-bare');
+  const { view, open } = show(bare);
+  view.querySelector<HTMLElement>('#always')?.click();
+  buttons(view)[1]?.click();
+  expect(open.mock.calls).toEqual([[buttons(view)[1]?.dataset.service, true]]);
+  expect(show({ ...bare, mayKeepChoice: false }).view.querySelector('#always')).toBeNull();
+});
+
+test('whoever was taken somewhere is told, and can have it ended', () => {
+  const { view, askFirst } = show(sampleOf('popup-taken'));
+  expect(view.querySelector('.taken')?.textContent).toContain('NHS login');
+  view.querySelector<HTMLElement>('[data-action="ask-first"]')?.click();
+  expect(askFirst).toHaveBeenCalledOnce();
 });

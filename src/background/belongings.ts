@@ -1,0 +1,24 @@
+import { EMPTY_MEMORY, type Memory } from '../core/flow/memory.ts';
+import type { Items, Kept } from './kept.ts';
+import { memorySchema } from './memory-schema.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
+
+/** All that is kept of a person for good. */
+export interface Belongings {
+  /** What they have chosen. */
+  readonly settings: Settings;
+  /** What was learned from finished logins. */
+  readonly memory: Memory;
+}
+
+export type KeptBelongings = Kept<Belongings>;
+
+export const BELONGINGS: Items<Belongings> = {
+  settings: {
+    schema: settingsSchema,
+    empty: DEFAULT_SETTINGS,
+    // 1 knew allowed hosts only.
+    migrations: [(older) => ({ ...DEFAULT_SETTINGS, ...older })],
+  },
+  memory: { schema: memorySchema, empty: EMPTY_MEMORY, migrations: [] },
+};

@@ -1,0 +1,99 @@
+import type * as z from 'zod/mini';
+import type { Store } from './ports.ts';
+
+/** One item of a store: what it looks like now, what it is when there is none, and how it looked before. */
+export interface Item<T> {
+  readonly schema: z.ZodMiniType<T>;
+  readonly empty: T;
+  /** From each earlier version to the next, the first from version 1: an item's version is one more than there are migrations. */
+  readonly migrations: readonly ((older: object) => object)[];
+}
+
+export type Items<T> = { readonly [K in keyof T]: Item<T[K]> };
+
+/** What is kept for good: read once, written through. */
+export interface Kept<T> {
+  current(): T;
+  /**
+   * Changes it; one change after another, all that changed in one write. Written first, believed afterwards: rejects when it could not be
+   * written, and then nothing is changed.
+   */
+  change(next: (before: T) => T): Promise<T>;
+}
+
+/** Items that could not be understood are found under keys that begin like this. */
+export const SET_ASIDE = 'broken:';
+
+/**
+ * Opens items of a store. What cannot be understood (broken, or written by a newer Frontdoor) is set aside under a key of its own with the time,
+ * never overwritten, and the empty item takes its place. A store that cannot be read is asked again at the first change: nothing is
+ * written over what nobody has seen.
+ */
+export async function openKept<T extends { readonly [K in keyof T]: object }>(
+  items: Items<T>,
+  store: Store,
+  nowMs: number,
+): Promise<Kept<T>> {
+  const keys = Object.keys(items) as (string & keyof T)[];
+  const empty = Object.fromEntries(keys.map((key) => [key, items[key].empty])) as { [K in keyof T]: T[K] };
+
+  async function read(): Promise<T> {
+    const found = await store.readAll();
+    const stored = keys.filter((key) => found.get(key) !== undefined);
+    const understood = new Map(stored.map((key) => [key, readItem(items[key], found.get(key))]));
+    const broken = stored.filter((key) => understood.get(key)?.value === undefined);
+    if (broken.length > 0) {
+      await store.write(Object.fromEntries(broken.map((key) => [`${SET_ASIDE}${key}:${nowMs}`, found.get(key)])));
+      await store.remove(broken);
+    }
+    return { ...empty, ...Object.fromEntries(keys.map((key) => [key, understood.get(key)?.value ?? items[key].empty])) };
+  }
+
+  let known = await read().catch((error: unknown) => {
+    console.error('Frontdoor could not read what it keeps:', error);
+    return undefined;
+  });
+  let changing: Promise<unknown> = Promise.resolve();
+
+  return {
+    current: () => known ?? empty,
+    change(next) {
+      const done = changing.then(async () => {
+        const before = known ?? (await read());
+        const after = next(before);
+        const changed = keys.filter((key) => after[key] !== before[key]);
+        if (changed.length > 0) await store.write(Object.fromEntries(changed.map((key) => [key, versioned(items[key], after[key])])));
+        known = after;
+        return after;
+      });
+      changing = done.catch(() => undefined);
+      return done;
+    },
+  };
+}
+
+/** An item that was stored: understood, or why not and where. */
+export type ItemRead<T> =
+  | { readonly value: T }
+  | { readonly value?: undefined; readonly because: 'newer' | 'malformed'; readonly place: readonly PropertyKey[] };
+
+/** Brings a stored item up to date and parses it. */
+export function readItem<T>({ schema, migrations }: Item<T>, found: unknown): ItemRead<T> {
+  const malformed = (place: readonly PropertyKey[]) => ({ because: 'malformed', place }) as const;
+  if (typeof found !== 'object' || found === null || !('version' in found)) return malformed(['version']);
+  const { version, ...data } = found;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return malformed(['version']);
+  if (version > migrations.length + 1) return { because: 'newer', place: ['version'] };
+  try {
+    const parsed = schema.safeParse(migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data));
+    return parsed.success ? { value: parsed.data } : malformed(parsed.error.issues[0]?.path ?? []);
+  } catch {
+    // A migration met a shape that never was.
+    return malformed([]);
+  }
+}
+
+/** An item as it is stored. */
+export function versioned<T extends object>({ migrations }: Item<T>, value: T): object {
+  return { version: migrations.length + 1, ...value };
+}

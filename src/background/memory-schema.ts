@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { webUrl } from '../messages/requests.ts';
+
+/** What was learned, as it is kept and exported; see `core/flow/memory.ts`. */
+export const memorySchema = z.object({
+  services: z.array(z.object({ login: z.string(), start: webUrl, times: z.number(), lastAtMs: z.number() })),
+  used: z.array(z.object({ fingerprint: z.string(), atMs: z.number() })),
+});

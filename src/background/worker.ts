@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue/types.ts';
+import type { TabEvent } from '../core/flow/event.ts';
+import { createPersonalDirectories } from '../core/personal-directory.ts';
+import { straightWay } from '../core/straight-way.ts';
+import { dispatch } from '../messages/dispatch.ts';
+import { createAnswers } from './answers.ts';
+import { BELONGINGS } from './belongings.ts';
+import { createDoors } from './doors.ts';
+import { openKept } from './kept.ts';
+import { createLearning } from './learning.ts';
+import type { Ports } from './ports.ts';
+import { createPresenter } from './present.ts';
+import { openSession } from './session.ts';
+import { watch } from './watch.ts';
+
+/** The worker, awake. */
+export interface Worker {
+  hear(event: TabEvent): void;
+  /** The person turned to this tab. */
+  turnTo(tabId: number): void;
+  /** Answers one of our own pages. */
+  answer(message: unknown): Promise<unknown>;
+  /** Resolves when all that it keeps for this session is written. */
+  written(): Promise<void>;
+}
+
+/** What wakes the worker with what it kept; the catalogue is indexed once, before. */
+export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Worker> {
+  const directories = createPersonalDirectories(catalogue);
+  return async (ports) => {
+    const [session, kept] = await Promise.all([openSession(ports.session), openKept(BELONGINGS, ports.local, ports.clock.nowMs())]);
+    const directory = () => directories(kept.current().settings);
+    const doors = createDoors(kept, directory);
+    const learning = createLearning(kept, ports.tabs);
+    const present = createPresenter({
+      ...ports,
+      session,
+      straightWay: ({ verdict, navigation }) =>
+        straightWay(verdict, navigation, doors.waysIn(verdict), kept.current().settings, doors.serviceById),
+      loudness: () => kept.current().settings.loudness,
+    });
+    const answers = createAnswers({ ...ports, session, kept, directory, doors });
+    return {
+      hear: (event) => watch(event, { session, directory, present, learning }),
+      turnTo: present.turnTo,
+      answer: (message) => dispatch(message, answers),
+      written: session.written,
+    };
+  };
+}

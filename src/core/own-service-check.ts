@@ -1,0 +1,43 @@
+import type { Directory } from './directory.ts';
+import { judge } from './judge.ts';
+import type { OwnService } from './own-services.ts';
+
+/** What somebody typed to add a service. */
+export interface TypedService {
+  readonly name: string;
+  readonly start: string;
+  readonly signIn: string;
+}
+
+/**
+ * Why a service cannot be added: no name; one of the addresses is none, or not encrypted; the start page is itself a page that cannot be opened; one
+ * of them imitates an official one; or both are the same page.
+ */
+export type Refusal = 'name' | 'start-address' | 'sign-in-address' | 'start-cannot-open' | 'imitates' | 'same-page';
+
+const LONGEST_NAME = 60;
+const LONGEST_ADDRESS = 300;
+
+/** Reads what was typed; a service, or why not. */
+export function readOwnService(typed: TypedService, directory: Directory): OwnService | Refusal {
+  const name = typed.name.trim().replaceAll(/\s+/g, ' ');
+  if (name === '' || name.length > LONGEST_NAME) return 'name';
+  const start = typedAddress(typed.start);
+  if (!start) return 'start-address';
+  const signIn = typedAddress(typed.signIn);
+  if (!signIn) return 'sign-in-address';
+  if (directory.resembles(start) || directory.resembles(signIn)) return 'imitates';
+  if (start.origin + start.pathname === signIn.origin + signIn.pathname) return 'same-page';
+  const opened = judge({ url: start, requested: start, arrival: 'bookmark', atMs: 0 }, directory);
+  if (opened.kind !== 'unrelated' && opened.kind !== 'official') return 'start-cannot-open';
+  return { name, start: start.href, signIn: signIn.origin + signIn.pathname };
+}
+
+/** `example.org/login` and the like, with `https` where no scheme was typed; `undefined` when it is no encrypted web address. */
+function typedAddress(text: string): URL | undefined {
+  const typed = text.trim();
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (typed === '' || typed.length > LONGEST_ADDRESS || /\s/.test(typed) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && url.password === '' ? url : undefined;
+}

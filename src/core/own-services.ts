@@ -1,0 +1,79 @@
+import type { Provider, Service } from '../catalogue/types.ts';
+import type { Directory } from './directory.ts';
+import { loginKey } from './login.ts';
+import { pathSegments } from './path-pattern.ts';
+import type { KnownDoors } from './way-in.ts';
+
+/** A service that a person, or whoever looks after their browser, has added: its start page, and the sign-in page that it needs. */
+export interface OwnService {
+  readonly name: string;
+  /** The start page, `https`. */
+  readonly start: string;
+  /** The sign-in page, without query and fragment. */
+  readonly signIn: string;
+}
+
+/** The id of such a service; no catalogued one can have it. */
+export function ownId({ start }: OwnService): string {
+  return `own:${start}`;
+}
+
+/** The services that were added for a login. */
+export function ownDoors(own: readonly OwnService[], directory: Directory): KnownDoors {
+  return (key) =>
+    own
+      .filter(({ signIn }) => {
+        const login = directory.loginAt(new URL(signIn));
+        return login !== undefined && loginKey(login) === key;
+      })
+      .map((added) => ({ service: ownAsService(added), reason: 'own' }));
+}
+
+export function ownById(own: readonly OwnService[], id: string): Service | undefined {
+  const added = own.find((service) => ownId(service) === id);
+  return added && ownAsService(added);
+}
+
+/**
+ * Sign-in pages at hosts where the catalogue knows no login, one provider a host: just these pages, and nothing else at that host, work only
+ * when a service opens them.
+ */
+export function ownProviders(own: readonly OwnService[], everybodys: Directory): readonly Provider[] {
+  const unknown = own.filter(({ signIn }) => everybodys.loginAt(new URL(signIn)) === undefined);
+  const hosts = [...new Set(unknown.map(({ signIn }) => new URL(signIn).hostname))];
+  return hosts.map((host) => {
+    const here = unknown.filter(({ signIn }) => new URL(signIn).hostname === host);
+    return {
+      kind: 'provider',
+      id: `own.${host}`,
+      name: host,
+      hosts: [{ host, role: 'site', environment: 'production', known: 'documented' }],
+      entries: [],
+      interior: here.map(({ signIn }) => ({ path: literal(signIn), known: 'documented' })),
+      direct: [],
+      services: here.map(ownAsService),
+      source: SOURCE,
+    };
+  });
+}
+
+/** Nobody but the person knows. */
+const SOURCE: Service['source'] = [{ title: 'added in this browser', checked: '1970-01-01' }];
+
+function ownAsService(added: OwnService): Service {
+  return {
+    id: ownId(added),
+    name: added.name,
+    audience: 'everyone',
+    start: added.start,
+    hosts: [new URL(added.start).hostname],
+    known: 'documented',
+    source: SOURCE,
+  };
+}
+
+/** A path pattern that matches this page's path alone; a segment that would mean something in a pattern stands for any one segment. */
+function literal(page: string): string {
+  const segments = pathSegments(new URL(page).pathname);
+  return `/${segments.map((segment) => (/[*{}]/.test(segment) ? '*' : segment)).join('/')}`;
+}

@@ -1,0 +1,36 @@
+import type { Service } from '../catalogue/types.ts';
+import { loginKey } from './login.ts';
+import type { Navigation } from './navigation.ts';
+import type { Verdict } from './verdict.ts';
+import type { Door } from './way-in.ts';
+
+/** How a sign-in page that cannot work is told: the popup opens by itself; the badge alone; or nothing is asked, and the best door opened. */
+export type Loudness = 'popup' | 'badge' | 'straight';
+
+/** What a person has chosen for pages that cannot work. */
+export interface StraightChoices {
+  /** Where a login's bookmark leads without a click: the login by its key, the service by its id. */
+  readonly always: readonly { readonly login: string; readonly service: string }[];
+  readonly loudness: Loudness;
+}
+
+/** Arrivals that are a wish of this moment. Going back, reloading and restoring are not: whoever does that wants to see what was there. */
+const WISHES: ReadonlySet<Navigation['arrival']> = new Set<Navigation['arrival']>(['typed', 'bookmark', 'suggestion', 'external', 'link']);
+
+/**
+ * The service to go to without a click; `undefined` when the person is to choose. Only for a genuine login that cannot work as it was opened: never
+ * from anything that is warned about, and never to a page that only tells about a service unless the person chose that.
+ */
+export function straightWay(
+  verdict: Verdict,
+  { arrival }: Pick<Navigation, 'arrival'>,
+  doors: readonly Door[],
+  { always, loudness }: StraightChoices,
+  serviceById: (id: string) => Service | undefined,
+): Service | undefined {
+  if (verdict.kind !== 'out-of-flow' || !WISHES.has(arrival)) return undefined;
+  const chosen = always.find(({ login }) => login === loginKey(verdict.login));
+  if (chosen) return serviceById(chosen.service);
+  const [best] = doors;
+  return loudness === 'straight' && best?.service.leadsTo !== 'information' ? best?.service : undefined;
+}
