@@ -120,3 +120,44 @@ test('the worker may die before the person turns up', async () => {
   await open.press('nhs-app');
   await at(START);
 });
+
+test('always: the bookmark leads straight to the service, until the person asks to be asked', async () => {
+  await browser.open(BOOKMARK, 'bookmark');
+  const first = await popup();
+  await first.click('#always');
+  await first.press('nhs-app');
+  await at(START);
+
+  await browser.newTab();
+  await browser.open(BOOKMARK, 'bookmark');
+  await at(START);
+  await reads('Continue with NHS login');
+  expect(await browser.popup()).toBeUndefined();
+  await signIn();
+
+  await browser.newTab();
+  await browser.killWorker();
+  await browser.open(BOOKMARK, 'bookmark');
+  await at(START);
+  await browser.pressButton();
+  const told = await popup();
+  expect(told.text).toContain('Frontdoor took you here from NHS login');
+  await told.click('[data-action="ask-first"]');
+  await until('the popup says no more of it', async () => !(await browser.popup())?.text.includes('took you here'));
+  await browser.closePopup();
+  await browser.newTab();
+  await browser.open(BOOKMARK, 'bookmark');
+  await badge('?');
+  expect((await popup()).verdict).toBe('out-of-flow');
+});
+
+test('always is never for an impostor', async () => {
+  await browser.open(BOOKMARK, 'bookmark');
+  const guide = await popup();
+  await guide.click('#always');
+  await guide.press('nhs-app');
+  await at(START);
+  await browser.newTab();
+  await browser.open('https://access.login.nhs.uk.evil.example/enter-email', 'bookmark');
+  await until('the warning page is there', async () => (await browser.address()).includes('/warning.html#'));
+});

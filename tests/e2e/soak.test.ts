@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
-import { type BrowserUnderTest, until, type Way } from './harness/browser.ts';
+import { type BrowserUnderTest, type Heard, until, type Way } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 import { type Traveller, travellerIn } from './recorder/traveller.ts';
@@ -8,6 +8,10 @@ import { type Traveller, travellerIn } from './recorder/traveller.ts';
 /** How many healthy logins, and bookmarked ones after them. By hand: `SOAK=500 npm run e2e -- tests/e2e/soak.test.ts`. */
 const HEALTHY = Number(process.env.SOAK ?? 20);
 const BOOKMARKED = Number(process.env.BOOKMARKED ?? Math.ceil(HEALTHY / 5));
+
+/** As many of the last events are shown when something was loud. */
+const EVIDENCE = 30;
+
 const LIMIT_MS = 60_000 + HEALTHY * 6000;
 
 let world: World;
@@ -94,6 +98,7 @@ test(`${HEALTHY} healthy logins, two tabs interleaved: nobody is guided`, { time
   await browser.newTab();
   const right = await browser.tab();
   const loud: string[] = [];
+  const heard: Heard[] = [];
   let pages = 0;
   for (let done = 0; done < HEALTHY; done += 2) {
     const pair = [
@@ -106,7 +111,15 @@ test(`${HEALTHY} healthy logins, two tabs interleaved: nobody is guided`, { time
         await browser.turnTo(tab);
         const step = await steps?.next();
         pages += 1;
-        if ((await browser.button()).badge !== '' || (await browser.popup())) loud.push(await browser.address());
+        heard.push(...(await browser.takeHeard()));
+        heard.splice(0, heard.length - EVIDENCE);
+        const popup = await browser.popup();
+        const { badge } = await browser.button();
+        if (badge !== '' || popup) {
+          loud.push(await browser.address());
+          console.log(`loud after ${pages} steps: badge “${badge}”, popup ${popup?.verdict ?? 'closed'}, after`, JSON.stringify(heard));
+          await browser.closePopup();
+        }
         if (step?.done === false) still.push({ tab, steps });
       }
       open = still;

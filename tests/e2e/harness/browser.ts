@@ -35,6 +35,8 @@ export interface BrowserUnderTest {
   address(): Promise<string>;
   /** The toolbar button of the tab in front. */
   button(): Promise<{ readonly badge: string; readonly title: string }>;
+  /** Presses the toolbar button, as a person does who wants to know. */
+  pressButton(): Promise<void>;
   /** The popup that is open now, if any. */
   popup(): Promise<Popup | undefined>;
   /** All the text of the open popup, folded or not. */
@@ -57,6 +59,8 @@ export interface Popup {
   /** Ids of the services offered as buttons, in order. */
   readonly services: readonly string[];
   press(serviceId: string): Promise<void>;
+  /** Clicks on something else in it. */
+  click(selector: string): Promise<void>;
   picture(path: string): Promise<void>;
 }
 
@@ -69,9 +73,14 @@ export const READ_POPUP = `
 
 export type PopupContent = Pick<Popup, 'verdict' | 'text' | 'services'>;
 
-/** Presses a service's button, inside the popup: the body of a function. */
-export function pressService(serviceId: string): string {
-  return `document.querySelector('[data-service="${serviceId}"]').click();`;
+/** Clicks inside the popup: the body of a function. */
+export function clickOn(selector: string): string {
+  return `document.querySelector(${JSON.stringify(selector)}).click();`;
+}
+
+/** A service's button. */
+export function doorOf(serviceId: string): string {
+  return `[data-service="${serviceId}"]`;
 }
 
 /** Waits for a fact. Fails with what it saw last. */

@@ -7,9 +7,10 @@ import type { World } from '../../world/world.ts';
 import {
   type BrowserUnderTest,
   type Command,
+  clickOn,
+  doorOf,
   type Popup,
   type PopupContent,
-  pressService,
   READ_POPUP,
   until,
   type Way,
@@ -130,13 +131,13 @@ export async function launchChromium(
     const page = await target.asPage();
     const inside = (body: string) => page.evaluate(`(() => {${body}})()`);
     const content = (await inside(READ_POPUP)) as PopupContent | null;
+    const click = async (selector: string): Promise<void> => void (await inside(clickOn(selector)).catch(ignoreClosed));
     return content === null
       ? undefined
       : {
           ...content,
-          press: async (serviceId) => {
-            await inside(pressService(serviceId)).catch(ignoreClosed);
-          },
+          press: (serviceId) => click(doorOf(serviceId)),
+          click,
           picture: async (path) => {
             await page.screenshot({ path: path as `${string}.png` });
           },
@@ -182,6 +183,7 @@ export async function launchChromium(
         return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
       });
     },
+    pressButton: () => inWorker(FRONTDOOR, 'chrome.action.openPopup()'),
     popup: readPopup,
     async popupDetails() {
       const page = await popupTarget()?.asPage();

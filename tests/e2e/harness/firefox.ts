@@ -7,10 +7,11 @@ import type { World } from '../../world/world.ts';
 import {
   type BrowserUnderTest,
   type Command,
+  clickOn,
+  doorOf,
   type Heard,
   type Popup,
   type PopupContent,
-  pressService,
   READ_POPUP,
   until,
   type Way,
@@ -117,11 +118,13 @@ export async function launchFirefox(
       'const open = popup(); return open ? inside(open, arguments_[0]) : null;',
       READ_POPUP,
     );
+    const click = (selector: string) => chrome<void>('await inside(popup(), arguments_[0]);', clickOn(selector));
     return content === null
       ? undefined
       : {
           ...content,
-          press: (serviceId) => chrome<void>('await inside(popup(), arguments_[0]);', pressService(serviceId)),
+          press: (serviceId) => click(doorOf(serviceId)),
+          click,
           picture: (path) => picture('popup()', path),
         };
   }
@@ -165,6 +168,7 @@ export async function launchFirefox(
     button: () =>
       chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
         return { badge: face.badgeText ?? '', title: face.title ?? '' };`),
+    pressButton: () => chrome<void>(`extension.apiManager.global.browserActionFor(extension).openPopup(window, false);`),
     popup,
     popupDetails: () => chrome<string>(`return inside(popup(), 'return document.body.textContent')`),
     // A panel that is only just opening ignores the first request to close.
