@@ -1,10 +1,20 @@
 import { deflateRawSync } from 'node:zlib';
+import { Z85 } from './unpacked.ts';
+
+const RUNTIME = new URL('./unpacked.ts', import.meta.url).pathname;
 
 /** An import that the packed text needs, at the head of its module. */
-export const UNPACKER = `import { inflateSync, strFromU8 } from 'fflate';\n`;
+export const UNPACKER = `import { unpacked } from ${JSON.stringify(RUNTIME)};\n`;
 
 /** An expression (JavaScript) that gives a long text back, in a fraction of its size. */
 export function packedText(text: string): string {
-  const base64 = deflateRawSync(text, { level: 9 }).toString('base64');
-  return `strFromU8(inflateSync(Uint8Array.from(atob('${base64}'), (character) => character.charCodeAt(0))))`;
+  const deflated = deflateRawSync(text, { level: 9 });
+  // What stands behind the end of a deflated text is not read.
+  const words = Buffer.concat([deflated, Buffer.alloc(3)]);
+  const packed = Array.from({ length: Math.ceil(deflated.length / 4) }, (_, i) => digits(words.readUInt32BE(i * 4)));
+  return `unpacked('${packed.join('')}')`;
+}
+
+function digits(word: number): string {
+  return [4, 3, 2, 1, 0].map((place) => Z85[Math.floor(word / 85 ** place) % 85]).join('');
 }
