@@ -125,14 +125,15 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
 /** A person needs longer than this to be sent to a login, come back and set out again. */
 const BOUNCE_MS = 8000;
 
-/** Counts how often in a row, within seconds, the same service sent this tab into the same login. */
+/** Counts how often in a row, within seconds, the same service sent this tab into the same login; whenever a person starts anew, so does the count. */
 function entryOf(tab: TabState, visit: Visit, url: URL, directory: Directory): TabState['entered'] {
   const login = directory.loginAt(url);
   const start = startOf(tab, visit, directory);
   if (!login || !start || tab.inside || visit.arrival === 'form' || visit.arrival === 'back-forward') return undefined;
   const key = loginKey(login);
   const { entered } = tab;
-  const again = entered?.login === key && sameOrigin(entered.start, start) && visit.atMs - entered.atMs < BOUNCE_MS;
+  const again =
+    entered?.login === key && sameOrigin(entered.start, start) && visit.atMs - entered.atMs < BOUNCE_MS && !FRESH_STARTS.has(visit.arrival);
   return { login: key, start, times: again ? entered.times + 1 : 1, atMs: visit.atMs };
 }
 

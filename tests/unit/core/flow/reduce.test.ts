@@ -404,6 +404,16 @@ const bounce =
 const loops: readonly [name: string, expected: string, write: Write][] = [
   ['five times in a row within seconds', 'loop', bounce(4)],
   ['a few silent logins in a row, as a start page with several widgets makes them', 'official', bounce(3)],
+  [
+    'a person who opens the service again and again, quickly, and is sent on by its server each time',
+    'official',
+    (j) => {
+      for (let i = 0; i < 9; i += 1) {
+        j.visit(1, 'https://weather.example/', 'typed');
+        j.visit(1, INSIDE, 'typed', { asked: SERVICE });
+      }
+    },
+  ],
   ['a person who tries again and again, slowly', 'official', bounce(9, (j) => j.wait(9000))],
   [
     'servers that redirect without end',
