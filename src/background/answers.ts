@@ -43,10 +43,10 @@ export function createAnswers({ session, kept, directory, doors, tabs, rules, cl
   const choose = (next: (before: Settings) => Settings): Promise<OptionsModel> =>
     change((before) => ({ ...before, settings: next(before.settings) }));
 
+  /** The browser's rules first: a host that they block and that nobody warns about could not be reached at all. */
   async function trust(next: (before: Settings) => Settings): Promise<OptionsModel> {
-    await choose(next);
-    await rules.allowForGood(kept.current().settings.allowedHosts);
-    return options();
+    await rules.allowForGood(next(kept.current().settings).allowedHosts);
+    return choose(next);
   }
 
   function judged(tabId: number): Judged | undefined {
@@ -121,13 +121,12 @@ export function createAnswers({ session, kept, directory, doors, tabs, rules, cl
       const file = readExport(text);
       if ('because' in file) return { refused: file, options: options() };
       try {
-        await change((before) => mergeBelongings(before, file));
+        await rules.allowForGood(mergeBelongings(kept.current(), file).settings.allowedHosts);
+        return { options: await change((before) => mergeBelongings(before, file)) };
       } catch (error) {
         console.error('Frontdoor could not keep what a file holds:', error);
         return { refused: { because: 'not-kept' }, options: options() };
       }
-      await rules.allowForGood(kept.current().settings.allowedHosts);
-      return { options: options() };
     },
     'allow-host': ({ hostname }) => trust((settings) => allowHost(settings, hostname)),
     'disallow-host': ({ hostname }) => trust((settings) => disallowHost(settings, hostname)),

@@ -22,6 +22,8 @@ export interface BrowserTabs {
   open(tabId: number, url: string): Promise<boolean>;
   /** The tab is the one that the person looks at: active, in the focused window. */
   isInFront(tabId: number): Promise<boolean>;
+  /** Every open tab; empty when nobody can tell. */
+  all(): Promise<readonly number[]>;
   /** The active tab of the window that the person looks at. */
   inFront(): Promise<number | undefined>;
   /** The tab belongs to a private window: nothing that happens there may be kept. `true` when nobody can tell. */

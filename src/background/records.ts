@@ -59,6 +59,19 @@ export const keyOfTaking = (tabId: number): string => `taking:${tabId}`;
 export const keyOfWarning = (nonce: string): string => `warning:${nonce}`;
 export const PASSAGES = 'passages';
 
+const STRANGER: TabState = { flows: [], inside: false, pastUnknown: true };
+
+/** What is known when nothing could be read: these tabs are there, and their past is unknown. */
+export function recordsOfStrangers(tabIds: readonly number[]): Records {
+  return {
+    tabs: new Map(tabIds.map((tabId) => [tabId, STRANGER])),
+    announced: new Map(),
+    takings: new Map(),
+    warnings: new Map(),
+    passages: [],
+  };
+}
+
 /** Reads everything that was kept. */
 export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
   const tabs = new Map<number, TabState>();
@@ -69,7 +82,7 @@ export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
     const [kind, id = ''] = key.split(':');
     if (kind === 'tab') {
       const parsed = tabState.safeParse(value);
-      tabs.set(Number(id), parsed.success ? parsed.data : { flows: [], inside: false, pastUnknown: true });
+      tabs.set(Number(id), parsed.success ? parsed.data : STRANGER);
     }
     if (kind === 'announced' && typeof value === 'number') announced.set(Number(id), value);
     if (kind === 'taking') {

@@ -7,11 +7,12 @@ import {
   keyOfWarning,
   PASSAGES,
   type Passage,
-  type Records,
   readRecords,
+  recordsOfStrangers,
   type Taking,
   type Warning,
 } from './records.ts';
+import { createWriteBehind } from './write-behind.ts';
 
 /**
  * What the worker remembers until the browser closes: in memory while it runs, written through to the store at every change, so that a
@@ -37,61 +38,59 @@ export interface Session {
   written(): Promise<void>;
 }
 
-export async function openSession(store: Store): Promise<Session> {
-  const kept: Records = readRecords(await store.readAll());
+/** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now. */
+export async function openSession(store: Store, openTabs: () => Promise<readonly number[]>): Promise<Session> {
+  const kept = await store.readAll().then(readRecords, async (error: unknown) => {
+    console.error('Frontdoor could not read its session:', error);
+    return recordsOfStrangers(await openTabs());
+  });
+  const keep = createWriteBehind(store);
   let { tabs, passages } = kept;
   const announced = new Map(kept.announced);
   const takings = new Map(kept.takings);
   const warnings = new Map(kept.warnings);
-  let writing: Promise<unknown> = Promise.resolve();
-  const then = (work: () => Promise<void>): void => {
-    writing = writing.then(work).catch((error: unknown) => console.error('Frontdoor could not keep its session:', error));
-  };
-
   function forget(tabId: number): void {
     const nonces = [...warnings.values()].filter((warning) => warning.tabId === tabId).map(({ nonce }) => nonce);
     for (const nonce of nonces) warnings.delete(nonce);
     announced.delete(tabId);
     takings.delete(tabId);
-    then(() => store.remove([keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), ...nonces.map(keyOfWarning)]));
+    for (const key of [keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), ...nonces.map(keyOfWarning)])
+      keep.set(key, undefined);
   }
 
   return {
     tabs: () => tabs,
     setTabs(next) {
-      for (const [tabId, tab] of next) if (tabs.get(tabId) !== tab) then(() => store.write({ [keyOfTab(tabId)]: tab }));
+      for (const [tabId, tab] of next) if (tabs.get(tabId) !== tab) keep.set(keyOfTab(tabId), tab);
       for (const tabId of tabs.keys()) if (!next.has(tabId)) forget(tabId);
       tabs = next;
     },
     announcedAtMs: (tabId) => announced.get(tabId),
     setAnnounced(tabId, visitAtMs) {
       announced.set(tabId, visitAtMs);
-      then(() => store.write({ [keyOfAnnouncement(tabId)]: visitAtMs }));
+      keep.set(keyOfAnnouncement(tabId), visitAtMs);
     },
     taking: (tabId) => takings.get(tabId),
     setTaking(tabId, taking) {
       takings.set(tabId, taking);
-      then(() => store.write({ [keyOfTaking(tabId)]: taking }));
+      keep.set(keyOfTaking(tabId), taking);
     },
     endTaking(tabId) {
       takings.delete(tabId);
-      then(() => store.remove([keyOfTaking(tabId)]));
+      keep.set(keyOfTaking(tabId), undefined);
     },
     warning: (nonce) => warnings.get(nonce),
     warningFor: (tabId, url) => [...warnings.values()].find((warning) => warning.tabId === tabId && warning.url === url),
     addWarning(warning) {
       warnings.set(warning.nonce, warning);
-      then(() => store.write({ [keyOfWarning(warning.nonce)]: warning }));
+      keep.set(keyOfWarning(warning.nonce), warning);
     },
     mayPass: (tabId, hostname, nowMs) =>
       passages.some((passage) => passage.tabId === tabId && passage.hostname === hostname && nowMs < passage.untilMs),
     addPassage(passage, nowMs) {
       passages = [...passages.filter(({ untilMs }) => nowMs < untilMs), passage];
-      const all = passages;
-      then(() => store.write({ [PASSAGES]: all }));
+      keep.set(PASSAGES, passages);
     },
-    written: async () => {
-      await writing;
-    },
+    written: keep.written,
   };
 }

@@ -6,6 +6,7 @@ import { dispatch } from '../messages/dispatch.ts';
 import { createAnswers } from './answers.ts';
 import { BELONGINGS } from './belongings.ts';
 import { createDoors } from './doors.ts';
+import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
 import type { Ports } from './ports.ts';
@@ -24,11 +25,17 @@ export interface Worker {
   written(): Promise<void>;
 }
 
+/** Storage answers within milliseconds; after this long it will not. */
+const PATIENCE_MS = 3000;
+
 /** What wakes the worker with what it kept; the catalogue is indexed once, before. */
 export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Worker> {
   const directories = createPersonalDirectories(catalogue);
   return async (ports) => {
-    const [session, kept] = await Promise.all([openSession(ports.session), openKept(BELONGINGS, ports.local, ports.clock.nowMs())]);
+    const [session, kept] = await Promise.all([
+      openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all),
+      openKept(BELONGINGS, impatient(ports.local, PATIENCE_MS), ports.clock.nowMs()),
+    ]);
     const directory = () => directories(kept.current().settings);
     const doors = createDoors(kept, directory);
     const learning = createLearning(kept, ports.tabs);
@@ -41,7 +48,14 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
     });
     const answers = createAnswers({ ...ports, session, kept, directory, doors });
     return {
-      hear: (event) => watch(event, { session, directory, present, learning }),
+      hear(event) {
+        try {
+          watch(event, { session, directory, present, learning });
+        } catch (error) {
+          // One page that nobody foresaw must not cost the others their guard.
+          console.error('Frontdoor could not judge a page:', error);
+        }
+      },
       turnTo: present.turnTo,
       answer: (message) => dispatch(message, answers),
       written: session.written,

@@ -20,6 +20,13 @@ export const browserTabs: BrowserTabs = {
       return false;
     }
   },
+  async all() {
+    try {
+      return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+    } catch {
+      return [];
+    }
+  },
   async inFront() {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id;

@@ -8,7 +8,7 @@ import type { Answers, Request, RequestOf } from '../../../src/messages/requests
 const waking = createWaking(catalogue);
 
 /** Keeps copies, as real stores do. */
-function storeOver(map: Map<string, unknown>): Store {
+export function storeOver(map: Map<string, unknown>): Store {
   return {
     readAll: async () => structuredClone(map),
     write: async (entries) => {
@@ -20,8 +20,10 @@ function storeOver(map: Map<string, unknown>): Store {
   };
 }
 
+type Wrapped = (store: Store, area: 'session' | 'local') => Store;
+
 /** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
-export function createBrowser() {
+export function createBrowser(wrapped: Wrapped = (store) => store) {
   const stored = new Map<string, unknown>();
   const kept = new Map<string, unknown>();
   const faces = new Map<number, { severity: Severity; badge: string; title: string }>();
@@ -30,7 +32,7 @@ export function createBrowser() {
   const passed: (readonly [tabId: number, hostname: string])[] = [];
   const blocked = new Set<string>();
   const trusted: string[] = [];
-  const world = { privateTabs: new Set<number>(), front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
+  const world = { privateTabs: new Set<number>(), open: new Set<number>(), front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
 
   const button: ToolbarButton = {
     show: async (tabId, face) => void faces.set(tabId, face),
@@ -45,6 +47,7 @@ export function createBrowser() {
       return true;
     },
     isInFront: async (tabId) => tabId === world.front,
+    all: async () => [...new Set([...faces.keys(), ...world.open])],
     inFront: async () => world.front,
     isPrivate: async (tabId) => world.privateTabs.has(tabId),
   };
@@ -58,8 +61,8 @@ export function createBrowser() {
 
   async function wake() {
     const worker = await waking({
-      session: storeOver(stored),
-      local: storeOver(kept),
+      session: wrapped(storeOver(stored), 'session'),
+      local: wrapped(storeOver(kept), 'local'),
       button,
       tabs,
       rules,

@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { impatient } from '../../../src/background/impatient-store.ts';
+import { createWriteBehind } from '../../../src/background/write-behind.ts';
+import { storeOver } from './world.ts';
+
+test('what changes while a write is under way is written together, and the last value counts', async () => {
+  const map = new Map<string, unknown>([['old', 1]]);
+  const store = storeOver(map);
+  const write = vi.spyOn(store, 'write');
+  const behind = createWriteBehind(store);
+  behind.set('a', 1);
+  for (let value = 2; value < 9; value += 1) behind.set('a', value);
+  behind.set('b', 1);
+  behind.set('old', undefined);
+  await behind.written();
+  expect([...map]).toEqual([
+    ['a', 8],
+    ['b', 1],
+  ]);
+  expect(write.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+test('what could not be written is written with the next change, and a later value of it counts', async () => {
+  vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+  const map = new Map<string, unknown>();
+  const store = storeOver(map);
+  vi.spyOn(store, 'write').mockRejectedValueOnce(new Error('full'));
+  const behind = createWriteBehind(store);
+  behind.set('a', 1);
+  await behind.written();
+  expect(map.size).toBe(0);
+  behind.set('b', 2);
+  await behind.written();
+  expect(Object.fromEntries(map)).toEqual({ a: 1, b: 2 });
+});
+
+test('a store that does not answer fails in the end, and one that does leaves no timer behind', async () => {
+  vi.useFakeTimers();
+  const silent = impatient({ ...storeOver(new Map()), readAll: () => new Promise(() => undefined) }, 3000);
+  const asked = expect(silent.readAll()).rejects.toThrow('did not answer within 3000 ms');
+  await vi.advanceTimersByTimeAsync(3000);
+  await asked;
+  expect(await impatient(storeOver(new Map([['a', 1]])), 3000).readAll()).toEqual(new Map([['a', 1]]));
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
