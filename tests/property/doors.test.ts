@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BELONGINGS, type Belongings } from '../../src/background/belongings.ts';
+import { exportText, mergeBelongings, readExport } from '../../src/background/exchange.ts';
+import { readItem } from '../../src/background/kept.ts';
+import { readRecords } from '../../src/background/records.ts';
+import { MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
+import { createBrowser } from '../unit/background/world.ts';
+
+/** Inputs at the worker's doors, a third each for messages, files and stored items. The nightly run tries a million: `FUZZ=1000000 npm run unit`. */
+const INPUTS = Number(process.env.FUZZ ?? 10_000);
+const numRuns = Math.ceil(INPUTS / 3);
+const timeout = 60_000 + INPUTS;
+
+/** Texts that have hurt programs before. */
+const hostile = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  'javascript:alert(1)',
+  'https://account.login.nhs.uk.evil.example/',
+  'data:text/html,x',
+  '\u202e\u0000\ud800',
+  'tab:1',
+  '../..',
+  '-1',
+  '9'.repeat(400),
+  '<img src=x onerror=alert(1)>',
+  '{"a":1}',
+);
+const text = fc.oneof(hostile, fc.string(), fc.webUrl(), fc.domain(), fc.uuid());
+const anything = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.anything(), text, fc.integer(), fc.double());
+
+const KINDS = [
+  'show-popup',
+  'open-service',
+  'ask-first',
+  'show-warning',
+  'leave-warning',
+  'unsafely-continue',
+  'show-options',
+  'forget-service',
+  'erase-memory',
+  'add-service',
+  'remove-service',
+  'forget-always',
+  'set-loudness',
+  'export-all',
+  'import-all',
+  'allow-host',
+  'disallow-host',
+];
+const fields = fc.dictionary(
+  fc.constantFrom(
+    'tabId',
+    'serviceId',
+    'always',
+    'nonce',
+    'hostname',
+    'name',
+    'start',
+    'signIn',
+    'login',
+    'loudness',
+    'text',
+    'extra',
+    '__proto__',
+  ),
+  fc.oneof(anything, text, fc.constantFrom('nhs-app', 'popup', 'badge', true, 1, 2)),
+  { maxKeys: 5 },
+);
+const message = fc.oneof(
+  { weight: 1, arbitrary: anything },
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...KINDS), fields).map(([kind, rest]) => ({ ...rest, kind })) },
+);
+
+test('messages: answered, or refused with a reason', { timeout }, async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  let answered = 0;
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(message, async (asked) => {
+      try {
+        await worker.ask(asked as never);
+        answered += 1;
+      } catch (error) {
+        expect(String(error)).toMatch(/^TypeError: Frontdoor refused a message: /);
+        refused += 1;
+      }
+    }),
+    { numRuns },
+  );
+  expect(answered).toBeGreaterThan(numRuns / 50);
+  expect(refused).toBeGreaterThan(numRuns / 50);
+  expect(browser.opened.filter(([, url]) => !/^https:|^about:blank$/.test(url))).toEqual([]);
+});
+
+const address = fc.webUrl({ validSchemes: ['https'] }).filter((url) => url.length < 300 && URL.canParse(url));
+const hostname = fc.domain().map((domain) => domain.toLowerCase());
+const belongings: fc.Arbitrary<Belongings> = fc.record({
+  settings: fc.record({
+    allowedHosts: fc.uniqueArray(hostname).map((hosts) => hosts.toSorted()),
+    always: fc.uniqueArray(fc.record({ login: fc.string(), service: fc.string() }), { selector: ({ login }) => login }),
+    own: fc.uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 60 }), start: address, signIn: address }), {
+      selector: ({ start }) => start,
+    }),
+    loudness: fc.constantFrom('popup' as const, 'badge' as const, 'straight' as const),
+  }),
+  memory: fc.record({
+    services: fc
+      .uniqueArray(fc.record({ login: fc.string(), start: address, times: fc.nat(), lastAtMs: fc.nat() }), {
+        selector: ({ login, start }) => `${login} ${new URL(start).origin}`,
+        maxLength: MAX_SERVICES,
+      })
+      .map((services) => services.toSorted((a, b) => b.lastAtMs - a.lastAtMs)),
+    used: fc
+      .uniqueArray(fc.record({ fingerprint: fc.string(), atMs: fc.nat() }), {
+        selector: ({ fingerprint }) => fingerprint,
+        maxLength: MAX_USED,
+      })
+      .map((used) => used.toSorted((a, b) => a.atMs - b.atMs)),
+  }),
+});
+
+const nobody: Belongings = { settings: BELONGINGS.settings.empty, memory: BELONGINGS.memory.empty };
+
+test('files: what was saved comes back as it was, twice is as once, and nothing that was there is lost', { timeout }, () => {
+  fc.assert(
+    fc.property(belongings, belongings, (saved, there) => {
+      const file = readExport(exportText(saved, 0));
+      if ('because' in file) throw new Error(`${file.because} at ${file.place}`);
+      expect(mergeBelongings(nobody, file)).toEqual(saved);
+      const merged = mergeBelongings(there, file);
+      expect(mergeBelongings(merged, file)).toEqual(merged);
+      for (const host of there.settings.allowedHosts) expect(merged.settings.allowedHosts).toContain(host);
+      for (const { start } of there.settings.own) expect(merged.settings.own.map((own) => own.start)).toContain(start);
+    }),
+    { numRuns: Math.min(numRuns, 500) },
+  );
+});
+
+/** Files that are nearly right: one place of a good one holds something else. */
+const nearlyRight = fc.tuple(belongings, anything, fc.nat(), fc.boolean()).map(([saved, other, where, whole]) => {
+  const file = JSON.parse(exportText(saved, 0));
+  if (whole) return JSON.stringify({ ...file, [['format', 'version', 'settings', 'memory'][where % 4] ?? '']: other }, bigints);
+  const part = where % 2 ? file.settings : file.memory;
+  const keys = Object.keys(part);
+  part[keys[where % keys.length] ?? ''] = other;
+  return JSON.stringify(file, bigints);
+});
+
+function bigints(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
+}
+
+const deep = fc.constantFrom('['.repeat(100_000), `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`);
+const file = fc.oneof({ weight: 5, arbitrary: text }, { weight: 1, arbitrary: deep }, { weight: 20, arbitrary: nearlyRight });
+
+test('files: whatever is in one, it is read or refused with a reason', { timeout }, () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(file, (content) => {
+      const read = readExport(content);
+      if (!('because' in read)) return;
+      refused += 1;
+      expect(['not-json', 'not-ours', 'newer', 'malformed']).toContain(read.because);
+    }),
+    { numRuns },
+  );
+  expect(refused).toBeGreaterThan(numRuns / 2);
+});
+
+test('files: one that is refused changes nothing', { timeout }, async () => {
+  await fc.assert(
+    fc.asyncProperty(file, belongings, async (content, there) => {
+      const browser = createBrowser();
+      const worker = await browser.wake();
+      await worker.ask<'import-all'>({ kind: 'import-all', text: exportText(there, 0) });
+      const before = structuredClone(browser.kept);
+      const { refused } = await worker.ask<'import-all'>({ kind: 'import-all', text: content });
+      if (refused) expect(browser.kept).toEqual(before);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('stored items: understood or not, never a throw', { timeout }, () => {
+  const versioned = fc.tuple(fc.integer({ min: -1, max: 4 }), fields, belongings).map(([version, rest, { settings, memory }]) => ({
+    ...settings,
+    ...memory,
+    ...rest,
+    version,
+  }));
+  const key = fc.oneof(fc.constantFrom('tab:1', 'tab:x', 'warning:1', 'announced:2', 'taking:3', 'passages', '__proto__'), fc.string());
+  fc.assert(
+    fc.property(fc.oneof(anything, versioned), fc.array(fc.tuple(key, anything)), (item, stored) => {
+      for (const kind of [BELONGINGS.settings, BELONGINGS.memory]) {
+        const read = readItem<object>(kind, item);
+        if (read.value === undefined) expect(['newer', 'malformed']).toContain(read.because);
+      }
+      expect(readRecords(new Map(stored)).tabs).toBeInstanceOf(Map);
+    }),
+    { numRuns },
+  );
+});
