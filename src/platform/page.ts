@@ -1,10 +1,18 @@
-import { browser } from 'wxt/browser';
 import type { Ask } from '../messages/requests.ts';
+import type { Reply } from './requests.ts';
 
-/** What our own pages need of the browser. */
+/**
+ * What our own pages need of the browser.
+ *
+ * `chrome` is there with promises in every browser that the manifest admits, Firefox too; the worker's polyfill would be a quarter of a page's budget.
+ */
 
-/** Asks the worker; it wakes when it sleeps. */
-export const ask: Ask = async (request) => browser.runtime.sendMessage(request);
+/** Asks the worker; it wakes when it sleeps. Fails when the worker refused, or was not there. */
+export const ask: Ask = async (request) => {
+  const reply = await chrome.runtime.sendMessage<typeof request, Reply | undefined>(request);
+  if (reply && 'answer' in reply) return reply.answer as never;
+  throw new Error(reply?.refused ?? 'Nobody answered');
+};
 
 export function closePopup(): void {
   window.close();
@@ -17,5 +25,5 @@ export function pageNonce(): string {
 
 /** The language of the browser's own menus (BCP 47). */
 export function uiLocale(): string {
-  return browser.i18n.getUILanguage();
+  return chrome.i18n.getUILanguage();
 }

@@ -5,12 +5,18 @@ export interface Sender {
   readonly tabId?: number | undefined;
 }
 
+/** How an answer travels: an error does not survive the way to a page. */
+export type Reply = { readonly answer: unknown } | { readonly refused: string };
+
 /** Answers what our own pages ask. Anybody else (content scripts, other extensions, web pages) gets no answer. */
 export function onRequest(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
   const ours = browser.runtime.getURL('/');
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return undefined;
-    return answer(message, { tabId: sender.tab?.id });
+    return answer(message, { tabId: sender.tab?.id }).then(
+      (answer): Reply => ({ answer }),
+      (error: unknown): Reply => ({ refused: String(error) }),
+    );
   });
 }
 
