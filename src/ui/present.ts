@@ -16,6 +16,8 @@ export function present(document: Document, view: HTMLElement, title: string): v
   document.title = title;
   document.querySelector('main')?.remove();
   document.body.prepend(view);
+  // For the benchmark.
+  performance.mark('presented');
   announce(document, view.querySelector('h1')?.textContent ?? title, view.dataset.severity === 'stop');
 }
 
