@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createWaking } from '../src/background/worker.ts';
 import { catalogue } from '../src/catalogue/index.ts';
+import { bookmarks, changeLog, onAllowed, onBookmarked } from '../src/platform/bookmarks.ts';
 import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { networkRules } from '../src/platform/network-rules.ts';
@@ -18,6 +19,8 @@ export default defineBackground(() => {
     button: toolbarButton,
     tabs: browserTabs,
     rules: networkRules,
+    bookmarks,
+    changeLog,
     clock: { nowMs: () => Date.now() },
     nonce: () => crypto.randomUUID(),
     title: buttonTitle,
@@ -30,5 +33,7 @@ export default defineBackground(() => {
   }
   onInstalled(welcome);
   onTurnTo((tabId) => void awake.then((worker) => worker.turnTo(tabId)));
+  onBookmarked((url) => void awake.then((worker) => worker.bookmarked(url)));
+  onAllowed(() => void awake.then((worker) => worker.allowed()));
   onRequest((message) => awake.then((worker) => worker.answer(message)));
 });

@@ -12,6 +12,9 @@ const PAGE_BYTES = 40_000;
 /** All that is asked for at install. */
 const PERMISSIONS = ['webNavigation', 'storage', 'declarativeNetRequest'];
 
+/** What a person may be asked for later, at the moment of use. */
+const OPTIONAL = ['bookmarks'];
+
 function read(browser: string, file: string): string {
   return readFileSync(join(OUTPUT, `${browser}-mv3`, file), 'utf8');
 }
@@ -64,6 +67,8 @@ test.for(BROWSERS)('%s: the manifest asks for the least', (browser) => {
   const manifest = JSON.parse(read(browser, 'manifest.json'));
   expect(manifest.manifest_version).toBe(3);
   expect(manifest.permissions).toEqual(PERMISSIONS);
+  expect(manifest.optional_permissions).toEqual(OPTIONAL);
+  expect(manifest.chrome_url_overrides).toBeUndefined();
   for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
     expect(manifest[key]).toBeUndefined();
   expect(manifest.browser_specific_settings?.gecko?.data_collection_permissions).toEqual(

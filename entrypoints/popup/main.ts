@@ -1,5 +1,5 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import { ask, closePopup, uiLocale } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, closePopup, uiLocale } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { localeFor } from '../../src/ui/locale.ts';
@@ -22,6 +22,17 @@ function actionsFor({ tabId }: PopupModel): PopupActions {
       else complain(document, t('door.failed'));
     },
     askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => complain(document, t('failed.title'))),
+    async changeBookmark(undo) {
+      const allowed = askForBookmarks();
+      const change = () => ask<'change-bookmark'>({ kind: 'change-bookmark', tabId, undo });
+      // Wished for before the browser asks: this window may close over the question, and the worker then does it.
+      const wished = change();
+      if (!(await allowed.catch(() => false))) return;
+      const model = await wished.then(change);
+      show(model);
+      document.querySelector<HTMLElement>('.bookmark button')?.focus();
+      if (!undo && model.bookmark?.state !== 'changed') complain(document, t('bookmark.failed'));
+    },
     copy: copyText,
   };
 }

@@ -10,6 +10,7 @@ import type { Door } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { OptionsModel, PopupModel } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
+import type { BookmarkCare } from './bookmark-care.ts';
 import type { Doors } from './doors.ts';
 import { exportText, mergeBelongings, readExport } from './exchange.ts';
 import { allDoors, optionsModel, popupModel, warningDoors, warningModel } from './models.ts';
@@ -17,6 +18,7 @@ import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { allowHost, alwaysTo, disallowHost, neverStraightTo, type Settings } from './settings.ts';
 import type { Judged } from './watch.ts';
+import type { Wishes } from './wishes.ts';
 
 /** How long a deliberate "go on" holds. */
 export const PASSAGE_MS = 30 * 60_000;
@@ -24,15 +26,18 @@ export const PASSAGE_MS = 30 * 60_000;
 /** How long the popup says that a tab was taken somewhere. */
 const TAKEN_FOR_MS = 10 * 60_000;
 
-export interface AnswerParts extends Pick<Ports, 'tabs' | 'rules' | 'clock' | 'newTabPage'> {
+export interface AnswerParts extends Pick<Ports, 'bookmarks' | 'tabs' | 'rules' | 'clock' | 'newTabPage'> {
   readonly session: Session;
   readonly kept: KeptBelongings;
   readonly directory: () => Directory;
   readonly doors: Doors;
+  readonly bookmarkCare: BookmarkCare;
+  readonly wishes: Wishes;
 }
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from what is kept and from its own records, never from a message. */
-export function createAnswers({ session, kept, directory, doors, tabs, rules, clock, newTabPage }: AnswerParts): Handlers {
+export function createAnswers(parts: AnswerParts): Handlers {
+  const { session, kept, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, clock, newTabPage } = parts;
   const options = (): OptionsModel => optionsModel(kept.current(), directory(), doors);
 
   async function change(next: (before: Belongings) => Belongings): Promise<OptionsModel> {
@@ -58,8 +63,8 @@ export function createAnswers({ session, kept, directory, doors, tabs, rules, cl
   async function popup(tabId: number): Promise<PopupModel> {
     const taking = session.taking(tabId);
     const lately = taking && clock.nowMs() - taking.atMs < TAKEN_FOR_MS ? taking : undefined;
-    const parts = { directory: directory(), doors, isPrivate: await tabs.isPrivate(tabId), taking: lately };
-    return popupModel(tabId, judged(tabId), parts);
+    const [isPrivate, bookmark] = await Promise.all([tabs.isPrivate(tabId), bookmarkCare.show(tabId)]);
+    return popupModel(tabId, judged(tabId), { directory: directory(), doors, isPrivate, taking: lately, bookmark });
   }
 
   async function openStart(tabId: number, serviceId: string, among: readonly Door[]): Promise<{ readonly done: boolean }> {
@@ -86,6 +91,12 @@ export function createAnswers({ session, kept, directory, doors, tabs, rules, cl
       }
       return popup(tabId);
     },
+    'change-bookmark': async ({ tabId, undo }) => {
+      if (await bookmarks.mayUse()) await bookmarkCare.change(tabId, undo);
+      else wishes.wish('change-bookmark', tabId);
+      return popup(tabId);
+    },
+    'judge-bookmarks': async ({ urls }) => urls.map((url) => bookmarkCare.judge(url) ?? null),
     'show-warning': async ({ nonce }) => {
       const warning = session.warning(nonce);
       return (

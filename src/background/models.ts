@@ -5,7 +5,7 @@ import { ownId } from '../core/own-services.ts';
 import { severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
-import type { DoorModel, LookalikeModel, OptionsModel, PageModel, PopupModel, WarningModel } from '../messages/models.ts';
+import type { DoorModel, LookalikeModel, OptionsModel, PageModel, PopupBookmark, PopupModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import type { Belongings } from './belongings.ts';
 import type { Doors } from './doors.ts';
@@ -18,10 +18,15 @@ export interface PopupParts {
   /** The tab belongs to a private window. */
   readonly isPrivate: boolean;
   readonly taking?: Taking | undefined;
+  readonly bookmark?: PopupBookmark | undefined;
 }
 
 /** What the popup shows for a tab; without a navigation, the quiet list of front doors. */
-export function popupModel(tabId: number, judged: Judged | undefined, { directory, doors, isPrivate, taking }: PopupParts): PopupModel {
+export function popupModel(
+  tabId: number,
+  judged: Judged | undefined,
+  { directory, doors, isPrivate, taking, bookmark }: PopupParts,
+): PopupModel {
   const verdict = judged?.verdict ?? ({ kind: 'unrelated' } as const);
   const takenTo = taking && doors.serviceById(taking.service);
   return {
@@ -31,6 +36,7 @@ export function popupModel(tabId: number, judged: Judged | undefined, { director
     doors: doors.waysIn(verdict).map(doorModel),
     allDoors: allDoors(directory),
     mayKeepChoice: verdict.kind === 'out-of-flow' && !isPrivate,
+    bookmark,
     ...(takenTo && verdict.kind !== 'out-of-flow' && { taken: { login: loginName(taking.login, directory), service: takenTo.name } }),
     ...(judged && {
       technical: {

@@ -1,4 +1,6 @@
 import type { Severity } from '../core/severity.ts';
+import type { BookmarkAddresses } from '../repair/change-bookmarks.ts';
+import type { ChangeLog } from '../repair/change-log.ts';
 
 /** What the worker needs of the world; `src/platform` gives it, tests give their own. */
 
@@ -42,6 +44,14 @@ export interface NetworkRules {
   allowForGood(hostnames: readonly string[]): Promise<void>;
 }
 
+/** The browser's bookmarks; all but the first question need the permission. */
+export interface Bookmarks extends BookmarkAddresses {
+  /** The person has allowed Frontdoor to read and change them. */
+  mayUse(): Promise<boolean>;
+  /** Those with this address that can be changed; where there are none (it may be shortened), those that mention its host. */
+  withUrl(url: string): Promise<readonly { readonly id: string; readonly url: string }[]>;
+}
+
 export interface Clock {
   nowMs(): number;
 }
@@ -60,6 +70,9 @@ export interface Ports {
   readonly button: ToolbarButton;
   readonly tabs: BrowserTabs;
   readonly rules: NetworkRules;
+  readonly bookmarks: Bookmarks;
+  /** What was changed of them. */
+  readonly changeLog: ChangeLog;
   readonly clock: Clock;
   readonly nonce: Nonce;
   readonly title: ButtonTitle;

@@ -33,6 +33,7 @@ const tabState = z.object({
 
 const warning = z.object({ nonce: z.string(), tabId: z.number(), url: webUrl });
 const taking = z.object({ login: z.string(), service: z.string(), atMs: z.number() });
+const wish = z.object({ kind: z.enum(['change-bookmark']), tabId: z.number(), atMs: z.number() });
 const passage = z.object({ tabId: z.number(), hostname: z.string(), untilMs: z.number() });
 
 /** A stopped page, behind the warning page with this nonce. */
@@ -40,6 +41,9 @@ export type Warning = z.infer<typeof warning>;
 
 /** The tab was taken from this login to that service without a click. */
 export type Taking = z.infer<typeof taking>;
+
+/** What a person wants done for this tab as soon as they have allowed it. */
+export type Wish = z.infer<typeof wish>;
 
 /** A deliberate "go on": this tab may visit this host until then. */
 export type Passage = z.infer<typeof passage>;
@@ -51,13 +55,18 @@ export interface Records {
   readonly takings: ReadonlyMap<number, Taking>;
   readonly warnings: ReadonlyMap<string, Warning>;
   readonly passages: readonly Passage[];
+  /** The address of which a bookmark was made, per tab. */
+  readonly bookmarked: ReadonlyMap<number, string>;
+  readonly wish?: Wish | undefined;
 }
 
 export const keyOfTab = (tabId: number): string => `tab:${tabId}`;
 export const keyOfAnnouncement = (tabId: number): string => `announced:${tabId}`;
 export const keyOfTaking = (tabId: number): string => `taking:${tabId}`;
 export const keyOfWarning = (nonce: string): string => `warning:${nonce}`;
+export const keyOfBookmark = (tabId: number): string => `bookmarked:${tabId}`;
 export const PASSAGES = 'passages';
+export const WISH = 'wish';
 
 const STRANGER: TabState = { flows: [], inside: false, pastUnknown: true };
 
@@ -67,6 +76,7 @@ export function recordsOfStrangers(tabIds: readonly number[]): Records {
     tabs: new Map(tabIds.map((tabId) => [tabId, STRANGER])),
     announced: new Map(),
     takings: new Map(),
+    bookmarked: new Map(),
     warnings: new Map(),
     passages: [],
   };
@@ -78,6 +88,7 @@ export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
   const announced = new Map<number, number>();
   const takings = new Map<number, Taking>();
   const warnings = new Map<string, Warning>();
+  const bookmarked = new Map<number, string>();
   for (const [key, value] of stored) {
     const [kind, id = ''] = key.split(':');
     if (kind === 'tab') {
@@ -85,6 +96,7 @@ export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
       tabs.set(Number(id), parsed.success ? parsed.data : STRANGER);
     }
     if (kind === 'announced' && typeof value === 'number') announced.set(Number(id), value);
+    if (kind === 'bookmarked' && typeof value === 'string') bookmarked.set(Number(id), value);
     if (kind === 'taking') {
       const parsed = taking.safeParse(value);
       if (parsed.success) takings.set(Number(id), parsed.data);
@@ -95,5 +107,14 @@ export function readRecords(stored: ReadonlyMap<string, unknown>): Records {
     }
   }
   const passages = z.array(passage).safeParse(stored.get(PASSAGES));
-  return { tabs, announced, takings, warnings, passages: passages.success ? passages.data : [] };
+  const wished = wish.safeParse(stored.get(WISH));
+  return {
+    tabs,
+    announced,
+    takings,
+    warnings,
+    passages: passages.success ? passages.data : [],
+    bookmarked,
+    ...(wished.success && { wish: wished.data }),
+  };
 }

@@ -2,6 +2,7 @@ import type { Tabs } from '../core/flow/tab-state.ts';
 import type { Store } from './ports.ts';
 import {
   keyOfAnnouncement,
+  keyOfBookmark,
   keyOfTab,
   keyOfTaking,
   keyOfWarning,
@@ -11,6 +12,8 @@ import {
   recordsOfStrangers,
   type Taking,
   type Warning,
+  WISH,
+  type Wish,
 } from './records.ts';
 import { createWriteBehind } from './write-behind.ts';
 
@@ -28,6 +31,11 @@ export interface Session {
   taking(tabId: number): Taking | undefined;
   setTaking(tabId: number, taking: Taking): void;
   endTaking(tabId: number): void;
+  /** The address of which a bookmark was made in this tab. */
+  bookmarkMade(tabId: number): string | undefined;
+  setBookmarkMade(tabId: number, url: string): void;
+  wish(): Wish | undefined;
+  setWish(wish: Wish | undefined): void;
   warning(nonce: string): Warning | undefined;
   /** The warning that this tab was shown for this address before. */
   warningFor(tabId: number, url: string): Warning | undefined;
@@ -45,16 +53,19 @@ export async function openSession(store: Store, openTabs: () => Promise<readonly
     return recordsOfStrangers(await openTabs());
   });
   const keep = createWriteBehind(store);
-  let { tabs, passages } = kept;
+  let { tabs, passages, wish } = kept;
   const announced = new Map(kept.announced);
   const takings = new Map(kept.takings);
   const warnings = new Map(kept.warnings);
+  const bookmarked = new Map(kept.bookmarked);
+
   function forget(tabId: number): void {
     const nonces = [...warnings.values()].filter((warning) => warning.tabId === tabId).map(({ nonce }) => nonce);
     for (const nonce of nonces) warnings.delete(nonce);
     announced.delete(tabId);
     takings.delete(tabId);
-    for (const key of [keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), ...nonces.map(keyOfWarning)])
+    bookmarked.delete(tabId);
+    for (const key of [keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), keyOfBookmark(tabId), ...nonces.map(keyOfWarning)])
       keep.set(key, undefined);
   }
 
@@ -78,6 +89,16 @@ export async function openSession(store: Store, openTabs: () => Promise<readonly
     endTaking(tabId) {
       takings.delete(tabId);
       keep.set(keyOfTaking(tabId), undefined);
+    },
+    bookmarkMade: (tabId) => bookmarked.get(tabId),
+    setBookmarkMade(tabId, url) {
+      bookmarked.set(tabId, url);
+      keep.set(keyOfBookmark(tabId), url);
+    },
+    wish: () => wish,
+    setWish(next) {
+      wish = next;
+      keep.set(WISH, next);
     },
     warning: (nonce) => warnings.get(nonce),
     warningFor: (tabId, url) => [...warnings.values()].find((warning) => warning.tabId === tabId && warning.url === url),

@@ -5,6 +5,7 @@ import { straightWay } from '../core/straight-way.ts';
 import { dispatch } from '../messages/dispatch.ts';
 import { createAnswers } from './answers.ts';
 import { BELONGINGS } from './belongings.ts';
+import { createBookmarkCare } from './bookmark-care.ts';
 import { createDoors } from './doors.ts';
 import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
@@ -13,12 +14,17 @@ import type { Ports } from './ports.ts';
 import { createPresenter } from './present.ts';
 import { openSession } from './session.ts';
 import { watch } from './watch.ts';
+import { createWishes } from './wishes.ts';
 
 /** The worker, awake. */
 export interface Worker {
   hear(event: TabEvent): void;
   /** The person turned to this tab. */
   turnTo(tabId: number): void;
+  /** The person has made a bookmark of this address. */
+  bookmarked(url: string): Promise<void>;
+  /** The person has allowed something that was asked for: what they wished for is done now, though the popup may be gone. */
+  allowed(): Promise<void>;
   /** Answers one of our own pages. */
   answer(message: unknown): Promise<unknown>;
   /** Resolves when all that it keeps for this session is written. */
@@ -46,7 +52,9 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
         straightWay(verdict, navigation, doors.waysIn(verdict), kept.current().settings, doors.serviceById),
       loudness: () => kept.current().settings.loudness,
     });
-    const answers = createAnswers({ ...ports, session, kept, directory, doors });
+    const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
+    const wishes = createWishes({ ...ports, session }, { 'change-bookmark': bookmarkCare.change });
+    const answers = createAnswers({ ...ports, session, kept, directory, doors, bookmarkCare, wishes });
     return {
       hear(event) {
         try {
@@ -57,6 +65,8 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
         }
       },
       turnTo: present.turnTo,
+      bookmarked: bookmarkCare.made,
+      allowed: wishes.fulfil,
       answer: (message) => dispatch(message, answers),
       written: session.written,
     };

@@ -60,6 +60,23 @@ export interface LookalikeModel {
   readonly differences: readonly Difference[];
 }
 
+/** A bookmark that needs attention, judged by its address alone. */
+export interface BookmarkModel {
+  readonly severity: 'guide' | 'caution' | 'stop';
+  readonly problem: Exclude<PageModel['kind'], 'unrelated' | 'official'>;
+  /** The login, or what an impostor pretends to be. */
+  readonly name: string;
+  readonly address: AddressModel;
+  /** What it could open instead, best first; empty when nobody knows. */
+  readonly doors: readonly { readonly name: string; readonly start: string }[];
+}
+
+/** The person's own bookmark of the page in the tab: they came by it, have just made it, or have had it changed to open this service. */
+export interface PopupBookmark {
+  readonly state: 'opened' | 'made' | 'changed';
+  readonly service: string;
+}
+
 /** What the popup shows. */
 export interface PopupModel {
   readonly tabId: number;
@@ -73,6 +90,7 @@ export interface PopupModel {
   readonly mayKeepChoice: boolean;
   /** The tab was brought here without a click, in place of this login. */
   readonly taken?: { readonly login: string; readonly service: string } | undefined;
+  readonly bookmark?: PopupBookmark | undefined;
   /** Absent when the tab shows nothing that was judged. */
   readonly technical?: TechnicalModel | undefined;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ImportModel, OptionsModel, PopupModel, ServiceAddedModel, WarningModel } from './models.ts';
+import type { BookmarkModel, ImportModel, OptionsModel, PopupModel, ServiceAddedModel, WarningModel } from './models.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const nonce = z.uuid();
@@ -25,6 +25,9 @@ export const ownService = z.object({ name: z.string().check(z.minLength(1), z.ma
 /** Characters of a file that is imported. */
 export const MAX_FILE = 10_000_000;
 
+/** Bookmarks that are judged at a time. */
+const MOST_BOOKMARKS = 250;
+
 const typed = z.string().check(z.maxLength(2000));
 
 /**
@@ -38,6 +41,10 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open-service'), tabId, serviceId, always: z.optional(z.boolean()) }),
   /** Ask before that tab is taken anywhere again: the undo of `always`. */
   z.strictObject({ kind: z.literal('ask-first'), tabId }),
+  /** Change the bookmark of the page in that tab to the start page that the popup named, or back. Without the permission: as soon as it is given. */
+  z.strictObject({ kind: z.literal('change-bookmark'), tabId, undo: z.optional(z.boolean()) }),
+  /** Judge the addresses of bookmarks. */
+  z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(MOST_BOOKMARKS)) }),
   /** The warning page asks what to show. */
   z.strictObject({ kind: z.literal('show-warning'), nonce }),
   /** Leave the warning page for a catalogued service, or, without one, for a new tab page. */
@@ -71,6 +78,8 @@ export type Request = z.infer<typeof request>;
 export interface Answers {
   readonly 'show-popup': PopupModel;
   readonly 'open-service': { readonly done: boolean };
+  readonly 'change-bookmark': PopupModel;
+  readonly 'judge-bookmarks': readonly (BookmarkModel | null)[];
   readonly 'show-warning': WarningModel;
   readonly 'leave-warning': { readonly done: boolean };
   readonly 'unsafely-continue': { readonly done: boolean };

@@ -16,6 +16,8 @@ export function manifest(browser: string): UserManifest {
     name: 'Frontdoor',
     description: 'Guards against bookmarked or phished login pages and takes you in by the front door.',
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
+    // Asked for at the moment of use: to repair bookmarks.
+    optional_permissions: ['bookmarks'],
     action: { default_title: 'Frontdoor' },
     declarative_net_request: { rule_resources: [{ ...SHIELD, enabled: true }] },
     ...(browser === 'firefox'

@@ -14,6 +14,11 @@ export const ask: Ask = async (request) => {
   throw new Error(reply?.refused ?? 'Nobody answered');
 };
 
+/** Asks the person whether bookmarks may be read and changed. Call it in the click itself: Firefox forgets the click at the first `await`. */
+export function askForBookmarks(): Promise<boolean> {
+  return chrome.permissions.request({ permissions: ['bookmarks'] });
+}
+
 export function closePopup(): void {
   window.close();
 }

@@ -35,6 +35,7 @@ export function optionsView(model: OptionsModel, actions: OptionsActions, t: Tra
       model.usedCount > 0 && h('p', {}, t('options.used', { count: String(model.usedCount) })),
     ),
     trusted(model.allowedHosts, actions, t),
+    h('section', {}, h('h2', {}, t('options.bookmarks')), h('p', {}, h('a', { href: '/repair.html' }, t('options.bookmarks.link')))),
     (model.services.length > 0 || model.usedCount > 0) && whole(actions, t),
     footer(t),
   );

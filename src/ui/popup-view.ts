@@ -8,6 +8,7 @@ import { doorDirectory } from './door-directory.ts';
 import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline, type Message } from './headline.ts';
+import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
 import { type Copy, factsOf, technicalDetails } from './technical-details.ts';
 import type { Translate } from './translate.ts';
 import { insecure } from './verdicts/insecure.ts';
@@ -23,6 +24,7 @@ export interface PopupActions {
   readonly open: (serviceId: string, always: boolean) => void;
   /** Ask before the tab is taken anywhere again. */
   readonly askFirst: () => void;
+  readonly changeBookmark: ChangeBookmark;
   readonly copy: Copy;
 }
 
@@ -31,7 +33,7 @@ const MOST_RANKED = 3;
 
 /** The small window: what this page is, the way in, and every front door. */
 export function popupView(model: PopupModel, actions: PopupActions, t: Translate): HTMLElement {
-  const { page, severity } = model;
+  const { page, severity, bookmark } = model;
   const always = alwaysChoice(t);
   const open: OpenDoor = (serviceId) => actions.open(serviceId, model.mayKeepChoice && always.isChosen());
   return h(
@@ -39,11 +41,20 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     { 'data-verdict': page.kind, 'data-severity': severity },
     headline(severity, messageOf(page, t), t),
     model.taken && takenNotice(model.taken, actions.askFirst, t),
+    bookmark?.state === 'made' && popupBookmark(bookmark, actions.changeBookmark, t),
     waysIn(model, open, always.element, t),
+    bookmark && bookmark.state !== 'made' && popupBookmark(bookmark, actions.changeBookmark, t),
     proof(model, t),
     ...everyDoor(model, open, actions.copy, t),
+    repairLink(severity, t),
     footer(t),
   );
+}
+
+/** Only where nothing presses. */
+function repairLink(severity: PopupModel['severity'], t: Translate): HTMLElement | false {
+  if (severity === 'caution' || severity === 'stop') return false;
+  return h('p', { class: 'repair' }, h('a', { href: '/repair.html', target: '_blank' }, t('bookmark.repair')));
 }
 
 function messageOf(page: PageModel, t: Translate): Message {

@@ -31,6 +31,7 @@ export function welcomeView(t: TranslateWelcome): HTMLElement {
       h('p', {}, t('welcome.nothing')),
     ),
     h('div', { class: 'pictures' }, startPicture(t), stepsPicture(t), addressPicture(t)),
+    bookmarks(t),
     signs(t),
     habits(t),
     h('section', {}, h('h2', {}, t('welcome.private.title')), h('p', {}, t('welcome.private.body'))),
@@ -85,6 +86,16 @@ function addressPicture(t: TranslateWelcome): HTMLElement {
     h('ul', { class: 'drawing' }, row('reassure', t('welcome.address.right'), right), row('stop', t('welcome.address.wrong'), wrong)),
     h('h2', {}, t('welcome.address.title')),
     h('p', {}, t('welcome.address.body')),
+  );
+}
+
+function bookmarks(t: TranslateWelcome): HTMLElement {
+  return h(
+    'section',
+    { class: 'bookmarks' },
+    h('h2', {}, t('welcome.bookmarks.title')),
+    h('p', {}, t('welcome.bookmarks.body')),
+    h('p', {}, h('a', { href: '/repair.html' }, t('welcome.bookmarks.link'))),
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Answers, Ask, Request } from '../../src/messages/requests.ts';
+import type { BookmarkNode } from '../../src/repair/bookmark.ts';
+import { type Change, openChangeLog } from '../../src/repair/change-log.ts';
 import { samples } from './samples.ts';
 
 /**
- * Stands in for `src/platform/page.ts` in the gallery: the same pages, with sample data for a browser.
+ * Stands in for `src/platform/page.ts`, `bookmarks.ts` and `repair-page.ts` in the gallery: the same pages, with sample data for a browser.
  *
  * `?state=` chooses the sample, `?theme=` and `?dir=` how it is shown.
  */
@@ -20,6 +22,8 @@ const reply = <K extends Request['kind']>(answers: Partial<Answers>, kind: K): A
 export const ask: Ask = async (request) => {
   // After the page has set its own language's direction.
   document.documentElement.dir = wanted.get('dir') ?? 'ltr';
+  const asked: Request = request;
+  if (asked.kind === 'judge-bookmarks') return judged(asked.urls) as never;
   const done = { done: wanted.get('fails') === null };
   return reply(
     {
@@ -29,7 +33,7 @@ export const ask: Ask = async (request) => {
       ...(sample?.page === 'popup' ? { 'show-popup': sample.model } : {}),
       ...(sample?.page === 'warning' ? { 'show-warning': sample.model } : {}),
     },
-    (request as Request).kind,
+    asked.kind,
   ) as never;
 };
 
@@ -44,3 +48,52 @@ export function pageNonce(): string {
 export function uiLocale(): string {
   return wanted.get('lang') ?? 'en-GB';
 }
+
+const pretence = sample?.page === 'repair' ? sample.pretence : undefined;
+const addresses = new Map(pretence?.bookmarks.map(({ id, url }) => [id, url]));
+let changes: readonly Change[] = pretence?.changed ?? [];
+
+/** A worker that is asked too often in this state never answers: the page stays as it is. */
+let questions = 0;
+
+async function judged(urls: readonly string[]) {
+  questions += 1;
+  if (questions > (pretence?.answers ?? 1)) return new Promise(() => undefined);
+  return urls.map((url) => pretence?.bookmarks.find((bookmark) => bookmark.url === url)?.model ?? null);
+}
+
+export const askForBookmarks = async () => false;
+
+export const bookmarks = {
+  mayUse: async () => pretence?.allowed ?? true,
+  urlOf: async (id: string) => addresses.get(id),
+  async setUrl(id: string, url: string) {
+    addresses.set(id, url);
+  },
+};
+
+export async function bookmarkTree(): Promise<readonly BookmarkNode[]> {
+  const { bookmarks = [], healthy = 0 } = pretence ?? {};
+  const fine = Array.from({ length: healthy }, (_, i) => ({ id: `fine-${i}`, title: `Page ${i}`, url: `https://page-${i}.example/` }));
+  const folders = Map.groupBy(bookmarks, ({ folder }) => folder);
+  const children = [...folders].map(([title, inside]) => ({ id: title, title, children: inside }));
+  return [{ id: '0', title: '', children: [{ id: '1', title: 'Bookmarks bar', children: [...children, ...fine] }] }];
+}
+
+export function pageChangeLog() {
+  return openChangeLog({
+    read: async () => changes,
+    async write(value) {
+      changes = value;
+    },
+    alone: (work) => work(),
+  });
+}
+
+// What a person does to come to this state.
+new MutationObserver((_, observer) => {
+  const button = pretence?.press && document.querySelector<HTMLElement>(pretence.press);
+  if (!button) return;
+  observer.disconnect();
+  button.click();
+}).observe(document, { childList: true, subtree: true });

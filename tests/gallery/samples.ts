@@ -7,12 +7,19 @@ import type {
   TechnicalModel,
   WarningModel,
 } from '../../src/messages/models.ts';
+import { type BookmarksPretence, bookmarkSamples } from './bookmark-samples.ts';
 
 /** One state of a page, with made-up data; the gallery shows it, the tests check it. */
 export type Sample =
   | { readonly id: string; readonly page: 'popup'; readonly model: PopupModel }
   | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel }
-  | { readonly id: string; readonly page: 'welcome' };
+  | { readonly id: string; readonly page: 'welcome' }
+  | { readonly id: string; readonly page: 'repair'; readonly pretence: BookmarksPretence; readonly ready: string };
+
+/** Something in the page by which one sees that it shows its state. */
+export function readyWhen(sample: Sample): string {
+  return 'ready' in sample ? sample.ready : 'main';
+}
 
 function door(id: string, name: string, audience: DoorModel['audience'], host: string, more: Partial<DoorModel> = {}): DoorModel {
   return { id, name, audience, host, leadsTo: 'service', alsoKnownAs: [], reason: 'offered', ...more };
@@ -182,6 +189,25 @@ export const samples: readonly Sample[] = [
   stopped('embedded', embedded, embeddedAddress, [nhsApp]),
   stopped('suffix', suffix, suffixAddress, []),
   stopped('likely', twoLetters, twoLettersAddress, [patientAccess, nhsApp]),
+  popup(
+    'bookmark-made',
+    'reassure',
+    { kind: 'official', name, service: 'NHS App', entry: 'in-flow' },
+    { doors: [], bookmark: { state: 'made', service: 'NHS App' } },
+  ),
+  popup(
+    'bookmark-opened',
+    'guide',
+    { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
+    { bookmark: { state: 'opened', service: 'NHS App' } },
+  ),
+  popup(
+    'bookmark-changed',
+    'guide',
+    { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
+    { bookmark: { state: 'changed', service: 'NHS App' } },
+  ),
   { id: 'welcome', page: 'welcome' },
+  ...bookmarkSamples,
   { id: 'warning-expired', page: 'warning', model: { kind: 'expired', doors: allDoors } },
 ];

@@ -8,7 +8,9 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 export default defineConfig({
   root: at('.'),
   publicDir: at('assets/public'),
-  resolve: { alias: [{ find: /^.*\/src\/platform\/page\.ts$/, replacement: at('tests/gallery/pretend-platform.ts') }] },
+  resolve: {
+    alias: [{ find: /^.*\/src\/platform\/(?:page|bookmarks|repair-page)\.ts$/, replacement: at('tests/gallery/pretend-platform.ts') }],
+  },
   build: {
     outDir: at('out/gallery'),
     emptyOutDir: true,
@@ -20,6 +22,7 @@ export default defineConfig({
         'entrypoints/popup/index.html',
         'entrypoints/warning/index.html',
         'entrypoints/welcome/index.html',
+        'entrypoints/repair/index.html',
       ].map(at),
     },
   },

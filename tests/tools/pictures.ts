@@ -1,7 +1,7 @@
 /** Takes a picture of every page and state, light and dark: `node tests/tools/pictures.ts`; they are in `out/pictures`. */
 import { mkdir } from 'node:fs/promises';
 import { openGallery } from '../gallery/open-gallery.ts';
-import { samples } from '../gallery/samples.ts';
+import { readyWhen, samples } from '../gallery/samples.ts';
 import { chromiumPath } from './chromium-path.ts';
 
 const FOLDER = new URL('../../out/pictures/', import.meta.url);
@@ -9,7 +9,7 @@ const PAGE = [
   { width: 1024, height: 768, name: 'wide' },
   { width: 320, height: 640, name: 'narrow' },
 ];
-const SIZES = { popup: [{ width: 380, height: 600, name: 'popup' }], warning: PAGE, welcome: PAGE };
+const SIZES = { popup: [{ width: 380, height: 600, name: 'popup' }], warning: PAGE, welcome: PAGE, repair: PAGE };
 
 /** Closed as people meet them; open for a look into the folds. */
 const LOOKS = [
@@ -22,12 +22,13 @@ await mkdir(FOLDER, { recursive: true });
 const { url, browser, close } = await openGallery(chromiumPath() ?? 'chromium');
 const page = await browser.newPage();
 await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-for (const { id, page: kind } of samples) {
+for (const sample of samples) {
+  const { id, page: kind } = sample;
   for (const { theme, dir, open } of LOOKS) {
     for (const { width, height, name } of SIZES[kind]) {
       await page.setViewport({ width, height });
       await page.goto(`${url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme, dir })}`);
-      await page.waitForSelector('main');
+      await page.waitForSelector(readyWhen(sample));
       if (open) await page.$$eval('summary', (summaries) => summaries.map((summary) => summary.click()));
       const path = new URL(`${id}-${name}-${theme}-${dir}.png`, FOLDER).pathname;
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });

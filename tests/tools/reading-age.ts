@@ -1,4 +1,6 @@
 /** How old one must be to read a text: Flesch–Kincaid grade plus five. `node tests/tools/reading-age.ts` lists the strings, hardest first. */
+
+import bookmarks from '../../assets/locales/en.bookmarks.json' with { type: 'json' };
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import welcome from '../../assets/locales/en.welcome.json' with { type: 'json' };
 
@@ -23,7 +25,7 @@ function syllablesOf(word: string): number {
 
 /** What people read; the technical fold is for help desks. */
 export function plainStrings(): readonly (readonly [key: string, message: string])[] {
-  return Object.entries({ ...en, ...welcome })
+  return Object.entries({ ...en, ...welcome, ...bookmarks })
     .filter(([key]) => !key.startsWith('technical.'))
     .map(([key, { message }]) => [key, message] as const);
 }

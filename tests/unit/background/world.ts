@@ -1,9 +1,10 @@
-import type { BrowserTabs, NetworkRules, Store, ToolbarButton } from '../../../src/background/ports.ts';
+import type { Bookmarks, BrowserTabs, NetworkRules, Store, ToolbarButton } from '../../../src/background/ports.ts';
 import { createWaking } from '../../../src/background/worker.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import type { Severity } from '../../../src/core/severity.ts';
 import type { Answers, Request, RequestOf } from '../../../src/messages/requests.ts';
+import type { Change, ChangeLog } from '../../../src/repair/change-log.ts';
 
 const waking = createWaking(catalogue);
 
@@ -32,7 +33,16 @@ export function createBrowser(wrapped: Wrapped = (store) => store) {
   const passed: (readonly [tabId: number, hostname: string])[] = [];
   const blocked = new Set<string>();
   const trusted: string[] = [];
-  const world = { privateTabs: new Set<number>(), open: new Set<number>(), front: 1, nowMs: 1_760_000_000_000, nonces: 0 };
+  const bookmarked = new Map<string, string>();
+  const world = {
+    mayUseBookmarks: false,
+    bookmarksFail: false,
+    privateTabs: new Set<number>(),
+    open: new Set<number>(),
+    front: 1,
+    nowMs: 1_760_000_000_000,
+    nonces: 0,
+  };
 
   const button: ToolbarButton = {
     show: async (tabId, face) => void faces.set(tabId, face),
@@ -59,6 +69,25 @@ export function createBrowser(wrapped: Wrapped = (store) => store) {
     allowForGood: async (hostnames) => void trusted.splice(0, trusted.length, ...hostnames),
   };
 
+  const bookmarks: Bookmarks = {
+    mayUse: async () => world.mayUseBookmarks,
+    async withUrl(url) {
+      if (world.bookmarksFail) throw new Error('the bookmarks are locked');
+      const all = [...bookmarked].map(([id, url]) => ({ id, url }));
+      const exactly = all.filter((bookmark) => bookmark.url === url);
+      return exactly.length > 0 ? exactly : all.filter((bookmark) => bookmark.url.includes(new URL(url).hostname));
+    },
+    urlOf: async (id) => bookmarked.get(id),
+    setUrl: async (id, url) => void bookmarked.set(id, url),
+  };
+  let changes: readonly Change[] = [];
+  const changeLog: ChangeLog = {
+    read: async () => changes,
+    change: async (next) => {
+      changes = next(changes);
+    },
+  };
+
   async function wake() {
     const worker = await waking({
       session: wrapped(storeOver(stored), 'session'),
@@ -66,6 +95,8 @@ export function createBrowser(wrapped: Wrapped = (store) => store) {
       button,
       tabs,
       rules,
+      bookmarks,
+      changeLog,
       title: (severity) => severity,
       warningPage: (nonce) => `warning#${nonce}`,
       newTabPage: 'about:blank',
@@ -82,6 +113,11 @@ export function createBrowser(wrapped: Wrapped = (store) => store) {
         for (const event of events) worker.hear(event);
         await settled();
       },
+      async bookmarked(url: string) {
+        await worker.bookmarked(url);
+        await settled();
+      },
+      allowed: () => worker.allowed(),
       async turnTo(tabId: number) {
         world.front = tabId;
         worker.turnTo(tabId);
@@ -90,7 +126,7 @@ export function createBrowser(wrapped: Wrapped = (store) => store) {
     };
   }
 
-  return { wake, world, stored, kept, faces, opened, popups, passed, blocked, trusted };
+  return { wake, world, bookmarked, stored, kept, faces, opened, popups, passed, blocked, trusted };
 }
 
 /** A page that loads: announced, then committed. */

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openGallery } from '../../gallery/open-gallery.ts';
-import { type Sample, samples } from '../../gallery/samples.ts';
+import { readyWhen, type Sample, samples } from '../../gallery/samples.ts';
 import { chromiumPath } from '../../tools/chromium-path.ts';
 
 declare global {
@@ -30,11 +30,12 @@ beforeAll(async () => {
 afterAll(async () => gallery?.close());
 
 /** Opens a sample at rest, with every fold unfolded: what is hidden or on its way is not checked. 320 px is also 640 px at 200 %. */
-async function open({ id, page: kind }: Sample): Promise<void> {
+async function open(sample: Sample): Promise<void> {
+  const { id, page: kind } = sample;
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({ width: kind === 'popup' ? 380 : 320, height: 600 });
   await page.goto(`${gallery.url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme: 'light', dir: 'ltr' })}`);
-  await page.waitForSelector('main');
+  await page.waitForSelector(readyWhen(sample));
   await page.$$eval('details', (folds) => {
     for (const fold of folds) fold.open = true;
   });
@@ -70,7 +71,9 @@ measured.for(samples.map((sample) => [sample.id, sample] as const))(
 
     expect(await violations(EVERYTHING), 'axe, light').toEqual([]);
 
-    const heights = await page.$$eval('button, a, summary, input', (all) => all.map((one) => one.getBoundingClientRect().height));
+    const heights = await page.$$eval('button:not([hidden], [hidden] *), a, summary, input, select', (all) =>
+      all.map((one) => one.getBoundingClientRect().height),
+    );
     expect(Math.min(...heights), 'height of the smallest target').toBeGreaterThanOrEqual(24);
     for (const _ of heights) {
       await page.keyboard.press('Tab');

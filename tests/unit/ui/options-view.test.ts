@@ -95,3 +95,8 @@ const typed: readonly [text: string, hostname: string | undefined][] = [
 test.for(typed)('%o means %o', ([text, hostname]) => {
   expect(typedHostname(text)).toBe(hostname);
 });
+
+test('the way to the repair of bookmarks is there', () => {
+  const view = optionsView(none, actions(), t);
+  expect(view.querySelector('a[href="/repair.html"]')?.textContent).toBe('Repair bookmarks that do not work');
+});

@@ -10,7 +10,7 @@ const t = translate(localeFor('en').messages);
 const popups = samples.flatMap((sample) => (sample.page === 'popup' ? [[sample.id, sample.model] as const] : []));
 
 function show(model: PopupModel) {
-  const actions = { open: vi.fn(), askFirst: vi.fn(), copy: vi.fn(async () => true) };
+  const actions = { open: vi.fn(), askFirst: vi.fn(), changeBookmark: vi.fn(), copy: vi.fn(async () => true) };
   const view = popupView(model, actions, t);
   document.body.replaceChildren(view);
   return { view, ...actions };
@@ -134,4 +134,23 @@ test('whoever was taken somewhere is told, and can have it ended', () => {
   expect(view.querySelector('.taken')?.textContent).toContain('NHS login');
   view.querySelector<HTMLElement>('[data-action="ask-first"]')?.click();
   expect(askFirst).toHaveBeenCalledOnce();
+});
+
+test.for([
+  ['popup-bookmark-opened', 'change-bookmark', 'Change my bookmark to open NHS App instead', false],
+  ['popup-bookmark-made', 'change-bookmark', 'Save NHS App’s start page instead', false],
+  ['popup-bookmark-changed', 'undo-bookmark', 'Undo', true],
+] as const)('%s: one button changes the bookmark, or changes it back', ([id, action, words, undo]) => {
+  const { view, changeBookmark } = show(sampleOf(id));
+  const button = view.querySelector<HTMLElement>(`[data-action="${action}"]`);
+  expect(button?.textContent).toBe(words);
+  button?.click();
+  expect(changeBookmark).toHaveBeenCalledWith(undo);
+});
+
+test('the way to the repair of bookmarks is there where nothing presses', () => {
+  const isThere = (id: string) => show(sampleOf(id)).view.querySelector('a[href="/repair.html"]') !== null;
+  expect(isThere('popup-unrelated')).toBe(true);
+  expect(isThere('popup-out-of-flow-bare')).toBe(true);
+  expect(isThere('popup-lookalike-certain')).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import bookmarks from '../../../assets/locales/en.bookmarks.json' with { type: 'json' };
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import options from '../../../assets/locales/en.options.json' with { type: 'json' };
 import toolbar from '../../../assets/locales/en.toolbar.json' with { type: 'json' };
@@ -14,6 +15,7 @@ const ENGLISH = new Map<string, Record<string, { message: string; note: string }
   ['json', en],
   ['welcome.json', welcome],
   ['options.json', options],
+  ['bookmarks.json', bookmarks],
   ['toolbar.json', toolbar],
 ]);
 
@@ -35,7 +37,9 @@ test('half of the strings can be read at eleven', () => {
 
 test.for(
   plainStrings().filter(([key]) =>
-    /^(?:out-of-flow|loop|steps|welcome\.(?!signs|address|habits|lead)|unrelated|official|severity\.guide|expired)/.test(key),
+    /^(?:out-of-flow|loop|steps|bookmark\.|bookmarks\.(?!stop|caution|is\.|locked)|welcome\.(?!signs|address|habits|lead)|unrelated|official|severity\.guide|expired)/.test(
+      key,
+    ),
   ),
 )('%s speaks calmly', ([, message]) => expect(message).not.toMatch(ALARM));
 
@@ -55,11 +59,13 @@ test('no string is left over', () => {
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, SOURCES), 'utf8'))
     .concat(
-      ['popup', 'warning', 'welcome', 'options'].map((page) => readFileSync(new URL(`../../entrypoints/${page}/main.ts`, SOURCES), 'utf8')),
+      ['popup', 'warning', 'welcome', 'options', 'repair'].map((page) =>
+        readFileSync(new URL(`../../entrypoints/${page}/main.ts`, SOURCES), 'utf8'),
+      ),
     )
     .join('\n');
   const used = (key: string) => code.includes(`'${key}'`) || madeUp(key).some((pattern) => code.includes(pattern));
-  expect(Object.keys({ ...en, ...welcome, ...options, ...toolbar }).filter((key) => !used(key))).toEqual([]);
+  expect(Object.keys({ ...en, ...welcome, ...options, ...bookmarks, ...toolbar }).filter((key) => !used(key))).toEqual([]);
 });
 
 /** The template literals that could have made this key: `a.${…}` and `a.${…}.c`. */

@@ -1,0 +1,57 @@
+import words from '../../assets/locales/en.bookmarks.json';
+import { bookmarks } from '../../src/platform/bookmarks.ts';
+import { ask, askForBookmarks, uiLocale } from '../../src/platform/page.ts';
+import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
+import { webBookmarks } from '../../src/repair/bookmark.ts';
+import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.ts';
+import { type Scanned, scan } from '../../src/repair/scan.ts';
+import { bookmarksFoundView } from '../../src/ui/bookmarks-found-view.ts';
+import { askView, scanningView } from '../../src/ui/bookmarks-view.ts';
+import { failedView } from '../../src/ui/failed-view.ts';
+import { localeFor } from '../../src/ui/locale.ts';
+import { present, speak } from '../../src/ui/present.ts';
+import { translate } from '../../src/ui/translate.ts';
+
+const locale = localeFor(uiLocale());
+const t = translate({ ...locale.messages, ...words });
+const parts = { bookmarks, log: pageChangeLog() };
+const show = (view: HTMLElement): void => present(document, view, t('bookmarks.title'));
+
+function start(refused: boolean): void {
+  show(askView({ refused }, () => void askForBookmarks().then((allowed) => (allowed ? check() : start(true)), fail), t));
+}
+
+async function check(): Promise<void> {
+  const all = webBookmarks(await bookmarkTree());
+  const stop = new AbortController();
+  const scanning = scanningView(all.length, () => stop.abort(), t);
+  show(scanning.element);
+  let scanned: Scanned = { checked: 0, total: all.length, found: [] };
+  for await (scanned of scan(all, (urls) => ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [...urls] }))) {
+    scanning.advance(scanned.checked);
+    if (stop.signal.aborted) break;
+  }
+  const log = await parts.log.read();
+  const earlier = all.flatMap((bookmark) => {
+    const made = log.find(({ id, to }) => id === bookmark.id && to === bookmark.url);
+    return made ? [{ bookmark, made }] : [];
+  });
+  const actions = {
+    change: (changes: Parameters<typeof changeBookmarks>[0]) => changeBookmarks(changes, parts),
+    undo: (changes: Parameters<typeof undoChanges>[0]) => undoChanges(changes, parts),
+    keep: () => parts.log.change(() => []),
+    again: () => void check().catch(fail),
+  };
+  show(bookmarksFoundView({ scanned, earlier }, actions, t));
+}
+
+function fail(error: unknown): void {
+  show(failedView(t));
+  console.error(error);
+}
+
+speak(document, locale);
+bookmarks
+  .mayUse()
+  .then((may) => (may ? check() : start(false)), fail)
+  .catch(fail);

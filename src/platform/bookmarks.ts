@@ -1,0 +1,45 @@
+import type { Bookmarks } from '../background/ports.ts';
+import type { BookmarkNode } from '../repair/bookmark.ts';
+import { type ChangeLog, openChangeLog } from '../repair/change-log.ts';
+
+const PERMISSION = { permissions: ['bookmarks' as const] };
+
+export const bookmarks: Bookmarks = {
+  mayUse: () => chrome.permissions.contains(PERMISSION),
+  async withUrl(url) {
+    const exactly = await chrome.bookmarks.search({ url });
+    const found = exactly.length > 0 ? exactly : await chrome.bookmarks.search({ query: new URL(url).hostname });
+    return found.flatMap((node) => (node.url === undefined || node.unmodifiable ? [] : [{ id: node.id, url: node.url }]));
+  },
+  async urlOf(id) {
+    const [node] = await chrome.bookmarks.get(id).catch(() => []);
+    return node?.url;
+  },
+  async setUrl(id, url) {
+    await chrome.bookmarks.update(id, { url });
+  },
+};
+
+/** Kept on this machine until the person is done. */
+const KEY = 'bookmark-changes';
+
+export const changeLog: ChangeLog = openChangeLog({
+  read: async () => (await chrome.storage.local.get(KEY))[KEY],
+  write: (value) => chrome.storage.local.set({ [KEY]: value }),
+  alone: (work) => navigator.locks.request(KEY, work),
+});
+
+/** Calls for each bookmark that is made, now or later, as soon as the permission is there. Call it in the first tick. */
+export function onBookmarked(handle: (url: string) => void): void {
+  const hear = (_id: string, { url }: BookmarkNode) => {
+    if (url !== undefined) handle(url);
+  };
+  const listen = () => chrome.bookmarks?.onCreated.addListener(hear);
+  listen();
+  chrome.permissions.onAdded.addListener(listen);
+}
+
+/** Calls when the person has allowed something. */
+export function onAllowed(handle: () => void): void {
+  chrome.permissions.onAdded.addListener(handle);
+}

@@ -1,0 +1,120 @@
+import type enBookmarks from '../../assets/locales/en.bookmarks.json';
+import type { BookmarkModel } from '../messages/models.ts';
+import type { Bookmark } from '../repair/bookmark.ts';
+import type { Change } from '../repair/change-log.ts';
+import { address } from './address.ts';
+import { h } from './dom.ts';
+import type { MessageKey, Translate } from './translate.ts';
+
+export type TranslateBookmarks = Translate<MessageKey | keyof typeof enBookmarks>;
+
+/** A bookmark in the list: what is wrong with it, what it could open, or that it was changed. */
+export interface BookmarkRow {
+  readonly element: HTMLElement;
+  /** The change that its button makes, as chosen; `undefined` when there is nothing to change, or it was done. */
+  offered(): Change | undefined;
+  /** The change that was made and can be undone. */
+  made(): Change | undefined;
+  /** Shows how it stands; `kept`: changed, and not to be undone any more. The keyboard stays in this row when it was there. */
+  settle(state: RowState): void;
+  /** The last wish did not work. */
+  fail(): void;
+}
+
+export type RowState = 'as-before' | 'changed' | 'kept';
+
+/** What clicks in a row do. */
+export interface RowActions {
+  readonly change: (row: BookmarkRow) => void;
+  readonly undo: (row: BookmarkRow) => void;
+}
+
+/** A bookmark that was changed on another day has no model: nobody judged it again. */
+export interface RowParts {
+  readonly bookmark: Bookmark;
+  readonly model?: BookmarkModel | undefined;
+  readonly made?: Change | undefined;
+}
+
+export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions: RowActions, t: TranslateBookmarks): BookmarkRow {
+  const title = bookmark.title || t('bookmarks.untitled');
+  const doors = bookmark.locked ? [] : (model?.doors ?? []);
+  const controls = h('div', { class: 'controls' });
+  let state: RowState = first ? 'changed' : 'as-before';
+  let made = first;
+  let chosen = 0;
+
+  /** Screen readers hear which bookmark a button is about. */
+  const button = (action: string, words: string, click: () => void, look = 'plain') =>
+    h(
+      'button',
+      { type: 'button', class: look, 'data-action': action, click },
+      words,
+      h('span', { class: 'visually-hidden' }, ` ${t('bookmarks.of', { title })}`),
+    );
+
+  function offer(): readonly Node[] {
+    if (bookmark.locked) return [h('p', { class: 'small' }, t('bookmarks.locked'))];
+    const [best, ...others] = doors;
+    if (!best) return model ? [h('p', { class: 'small' }, t('bookmarks.unknown'))] : [];
+    const change = () => actions.change(row);
+    if (others.length === 0) return [button('change', t('bookmarks.change', { service: best.name }), change)];
+    const id = `choose-${bookmark.id}`;
+    const choose = h(
+      'select',
+      {
+        id,
+        change() {
+          chosen = choose.selectedIndex;
+        },
+      },
+      ...doors.map(({ name }, i) => h('option', { selected: i === chosen }, name)),
+    );
+    return [h('label', { for: id }, t('bookmarks.choose')), choose, button('change', t('bookmarks.change-chosen'), change)];
+  }
+
+  function outcome({ to }: Change): readonly Node[] {
+    const service = doors.find(({ start }) => start === to)?.name ?? new URL(to).hostname;
+    const now = h('p', { class: 'now' }, t('bookmarks.now', { service }));
+    return state === 'kept' ? [now] : [now, button('undo', t('bookmarks.undo'), () => actions.undo(row))];
+  }
+
+  function draw(...notes: readonly Node[]): void {
+    const hadFocus = controls.contains(document.activeElement);
+    controls.replaceChildren(...(made ? outcome(made) : offer()), ...notes);
+    element.dataset.state = state;
+    if (hadFocus) controls.querySelector('button')?.focus();
+  }
+
+  const element = h(
+    'li',
+    { 'data-bookmark': bookmark.id },
+    h('b', { class: 'name' }, h('bdi', {}, title)),
+    bookmark.folder.length > 0 && h('span', { class: 'small folder' }, h('bdi', {}, bookmark.folder.join(' › '))),
+    model && h('p', { class: 'problem' }, t(`bookmarks.is.${impostorOr(model)}`, { name: model.name })),
+    model && h('p', { class: 'was' }, address(model.address)),
+    controls,
+  );
+
+  const row: BookmarkRow = {
+    element,
+    offered() {
+      const door = doors[chosen];
+      return state === 'as-before' && door ? { id: bookmark.id, from: bookmark.url, to: door.start } : undefined;
+    },
+    made: () => (state === 'changed' ? made : undefined),
+    settle(next) {
+      if (next === 'changed') made = row.offered() ?? made;
+      if (next === 'as-before') made = undefined;
+      state = next;
+      draw();
+    },
+    fail: () => draw(h('p', { class: 'wrong' }, t('bookmarks.failed'))),
+  };
+  draw();
+  return row;
+}
+
+function impostorOr({ problem, severity }: BookmarkModel): BookmarkModel['problem'] | 'impostor' {
+  return problem === 'lookalike' && severity === 'stop' ? 'impostor' : problem;
+}

@@ -1,0 +1,113 @@
+import type { Change } from '../repair/change-log.ts';
+import type { Scanned } from '../repair/scan.ts';
+import { bookmarkGroup, rowList } from './bookmark-group.ts';
+import { type BookmarkRow, bookmarkRow, type RowActions, type RowParts, type TranslateBookmarks } from './bookmark-row.ts';
+import { bookmarksPage } from './bookmarks-view.ts';
+import { changesMade } from './changes-made.ts';
+import { h } from './dom.ts';
+
+/** Changes bookmarks, or changes them back; the answer are the ids of those where it worked. */
+type Act = (changes: readonly Change[]) => Promise<ReadonlySet<string>>;
+
+export interface FoundActions {
+  readonly change: Act;
+  readonly undo: Act;
+  /** Forgets how to undo. */
+  readonly keep: () => Promise<void>;
+  readonly again: () => void;
+}
+
+export interface FoundModel {
+  readonly scanned: Scanned;
+  /** Bookmarks that were changed on another day and can be changed back. */
+  readonly earlier: readonly RowParts[];
+}
+
+/** Impostors first. */
+const GROUPS = ['stop', 'guide', 'caution'] as const;
+
+/** What was found: each bookmark with its replacement, one by one or a group at a time; every change can be undone. */
+export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: FoundActions, t: TranslateBookmarks): HTMLElement {
+  const { checked, total, found } = scanned;
+  const rowActions: RowActions = { change: (row) => void change([row]), undo: (row) => void undo([row]) };
+  const rowsOf = (parts: readonly RowParts[]) => parts.map((part) => bookmarkRow(part, rowActions, t));
+  const earlierRows = rowsOf(earlier);
+  const groups = GROUPS.flatMap((severity) => {
+    const rows = rowsOf(found.filter(({ model }) => model.severity === severity));
+    return rows.length > 0 ? [{ rows, group: bookmarkGroup(severity, rows, () => void change(rows), t) }] : [];
+  });
+  const rows = [...groups.flatMap((group) => group.rows), ...earlierRows];
+  const made = changesMade(
+    () => void undo(rows).then(() => again.focus()),
+    () => void keep().then(() => again.focus()),
+    t,
+  );
+  const again = h('button', { type: 'button', class: 'plain', 'data-action': 'again', click: actions.again }, t('bookmarks.again'));
+
+  async function change(some: readonly BookmarkRow[]): Promise<void> {
+    await settle(some, (row) => row.offered(), actions.change, 'changed');
+    recount();
+  }
+
+  async function undo(some: readonly BookmarkRow[]): Promise<void> {
+    await settle(some, (row) => row.made(), actions.undo, 'as-before');
+    recount(t('bookmarks.undone'));
+  }
+
+  async function keep(): Promise<void> {
+    await actions.keep();
+    for (const row of rows) if (row.made()) row.settle('kept');
+    recount(t('bookmarks.kept'));
+  }
+
+  /** `over`: what is said when no change is left that could be undone. */
+  function recount(over = ''): void {
+    const count = rows.filter((row) => row.made()).length;
+    made.count(count, count === 0 ? over : undefined);
+    for (const { group } of groups) group.count();
+  }
+
+  const all = checked === total;
+  const counted = t(all ? 'bookmarks.checked' : 'bookmarks.stopped', { checked: String(checked), total: String(total) });
+  recount();
+  return bookmarksPage(
+    'result',
+    severityOf(scanned),
+    { title: heading(found.length, t), body: [counted] },
+    t,
+    made.element,
+    ...groups.map(({ group }) => group.element),
+    earlierRows.length > 0 &&
+      h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), h('p', {}, t('bookmarks.earlier.lead')), rowList(earlierRows)),
+    h('p', {}, again),
+  );
+}
+
+/** Does it for the rows that have something to do, and shows how each one stands. */
+async function settle(
+  some: readonly BookmarkRow[],
+  what: (row: BookmarkRow) => Change | undefined,
+  act: Act,
+  state: 'changed' | 'as-before',
+): Promise<void> {
+  const wanted = some.flatMap((row) => {
+    const change = what(row);
+    return change ? [{ row, change }] : [];
+  });
+  const done = await act(wanted.map(({ change }) => change)).catch(() => new Set<string>());
+  for (const { row, change } of wanted) {
+    if (done.has(change.id)) row.settle(state);
+    else row.fail();
+  }
+}
+
+/** The strong voice stays with those that deserve it: above them the page only asks for care. */
+function severityOf({ found }: Scanned): 'silent' | 'guide' | 'caution' {
+  if (found.length === 0) return 'silent';
+  return found.some(({ model }) => model.severity !== 'guide') ? 'caution' : 'guide';
+}
+
+function heading(count: number, t: TranslateBookmarks): string {
+  if (count === 0) return t('bookmarks.none');
+  return count === 1 ? t('bookmarks.one') : t('bookmarks.many', { count: String(count) });
+}

@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { createBrowser, load } from './world.ts';
+
+const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
+const START = 'https://www.nhsapp.service.nhs.uk/login';
+
+const judged: readonly [url: string, severity: string | undefined, because: string][] = [
+  [BOOKMARK, 'guide', 'a page in the middle of a login'],
+  ['https://account.login.nhs.uk.evil.example/enter-email', 'stop', 'an impostor'],
+  ['http://access.login.nhs.uk/enter-email', 'caution', 'not private'],
+  [START, undefined, 'a start page'],
+  ['https://weather.example/', undefined, 'any other page'],
+  ['javascript:alert(1)', undefined, 'no page'],
+  ['https://', undefined, 'no address'],
+];
+
+test('bookmarks are judged by their addresses, one answer for each', async () => {
+  const worker = await createBrowser().wake();
+  const models = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: judged.map(([url]) => url) });
+  expect(models.map((model) => model?.severity)).toEqual(judged.map(([, severity]) => severity));
+  expect(models[0]).toMatchObject({ problem: 'out-of-flow', name: 'NHS login' });
+  expect(models[0]?.doors[0]).toEqual({ name: 'NHS App', start: START });
+  expect(models[1]).toMatchObject({ problem: 'lookalike', name: 'NHS login' });
+  expect(models[1]?.doors.length).toBeGreaterThan(0);
+});
+
+test('a bookmark that led here can be changed, and changed back', async () => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  browser.bookmarked.set('7', BOOKMARK).set('8', 'https://weather.example/');
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup.bookmark).toEqual({ state: 'opened', service: 'NHS App' });
+
+  const changed = await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  expect(changed.bookmark).toEqual({ state: 'changed', service: 'NHS App' });
+  expect([...browser.bookmarked]).toEqual([
+    ['7', START],
+    ['8', 'https://weather.example/'],
+  ]);
+
+  const undone = await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1, undo: true });
+  expect(undone.bookmark?.state).toBe('opened');
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+});
+
+test('without the permission it is wished for, and done as soon as it is there, also by another worker', async () => {
+  const browser = createBrowser();
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark?.state).toBe('opened');
+  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+
+  browser.world.mayUseBookmarks = true;
+  const later = await browser.wake();
+  await later.allowed();
+  expect(browser.bookmarked.get('7')).toBe(START);
+  browser.bookmarked.set('7', BOOKMARK);
+  await later.allowed();
+  expect(browser.bookmarked.get('7'), 'a wish comes true once').toBe(BOOKMARK);
+});
+
+test('a wish does not last', async () => {
+  const browser = createBrowser();
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  browser.world.nowMs += 10 * 60_000;
+  browser.world.mayUseBookmarks = true;
+  await worker.allowed();
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+});
+
+const notOffered: readonly [because: string, url: string, transition: string, kept: string][] = [
+  ['nobody has such a bookmark', BOOKMARK, 'auto_bookmark', 'https://weather.example/'],
+  ['it was not opened from a bookmark', BOOKMARK, 'typed', BOOKMARK],
+  ['nothing is wrong with the page', START, 'auto_bookmark', START],
+];
+test.for(notOffered)('not offered: %s', async ([, url, transition, kept]) => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  browser.bookmarked.set('7', kept);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, url, transition, 1000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark).toBeUndefined();
+  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  expect(browser.bookmarked.get('7')).toBe(kept);
+});
+
+test('nothing of a private window is changed or kept', async () => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  browser.world.privateTabs.add(1);
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark).toBeUndefined();
+  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+});
+
+test('a long address is remembered shortened, and its bookmark found all the same', async () => {
+  const browser = createBrowser();
+  const url = `${BOOKMARK}?state=${'x'.repeat(900)}`;
+  browser.world.mayUseBookmarks = true;
+  browser.bookmarked.set('7', url);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, url, 'auto_bookmark', 1000));
+  const changed = await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  expect(changed.bookmark?.state).toBe('changed');
+  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1, undo: true });
+  expect(browser.bookmarked.get('7')).toBe(url);
+});
+
+/** A login under way, so that the page itself is healthy. */
+async function signingIn() {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  const worker = await browser.wake();
+  const entry =
+    'https://auth.login.nhs.uk/authorize?client_id=nhs-app&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2F&response_type=code&scope=openid&state=abc';
+  await worker.hear(
+    ...load(1, START, 'typed', 1000),
+    { kind: 'before-navigate', tabId: 1, url: entry, atMs: 2000 },
+    {
+      kind: 'committed',
+      tabId: 1,
+      url: BOOKMARK,
+      transition: 'link',
+      qualifiers: ['server_redirect'],
+      atMs: 2100,
+    },
+  );
+  browser.bookmarked.set('9', BOOKMARK);
+  return { browser, worker };
+}
+
+test('a login that is bookmarked while signing in: the start page is offered right then, once', async () => {
+  const { browser, worker } = await signingIn();
+  expect(browser.faces.get(1)).toMatchObject({ severity: 'reassure', badge: '' });
+  await worker.bookmarked(BOOKMARK);
+  expect(browser.faces.get(1)).toMatchObject({ badge: '?' });
+  expect(browser.popups).toEqual([1]);
+  await worker.bookmarked(BOOKMARK);
+  expect(browser.popups).toEqual([1]);
+
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup).toMatchObject({ severity: 'reassure', bookmark: { state: 'made', service: 'NHS App' } });
+  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  expect(browser.bookmarked.get('9')).toBe(START);
+});
+
+const quiet: readonly [because: string, url: string, front: number][] = [
+  ['another page was bookmarked: a sync, or an import', 'https://access.login.nhs.uk/enter-password', 1],
+  ['the page is not in front', BOOKMARK, 2],
+];
+test.for(quiet)('nobody is disturbed: %s', async ([, url, front]) => {
+  const { browser, worker } = await signingIn();
+  browser.world.front = front;
+  await worker.bookmarked(url);
+  expect(browser.popups).toEqual([]);
+});
+
+test('a page that works next time may be bookmarked in peace', async () => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  const worker = await browser.wake();
+  await worker.hear(...load(1, START, 'typed', 1000));
+  browser.bookmarked.set('9', START);
+  await worker.bookmarked(START);
+  expect(browser.popups).toEqual([]);
+});
+
+test('a browser that cannot tell about bookmarks costs nobody the popup', async () => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  browser.world.bookmarksFail = true;
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup.severity).toBe('guide');
+  expect(popup.bookmark).toBeUndefined();
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { changeBookmarks, undoChanges } from '../../../src/repair/change-bookmarks.ts';
+import { type Change, MOST_CHANGES, openChangeLog } from '../../../src/repair/change-log.ts';
+
+const LOGIN = 'https://access.login.nhs.uk/enter-email';
+const START = 'https://www.nhsapp.service.nhs.uk/login';
+const OTHER = 'https://app.patientaccess.com/login';
+const change: Change = { id: 'a', from: LOGIN, to: START };
+
+/** A browser with two bookmarks; `stubborn` ones cannot be changed. */
+function browser(stored: unknown = undefined, stubborn: readonly string[] = []) {
+  const urls = new Map([
+    ['a', LOGIN],
+    ['b', LOGIN],
+  ]);
+  const kept = { value: stored };
+  const log = openChangeLog({
+    read: async () => structuredClone(kept.value),
+    async write(value) {
+      kept.value = structuredClone(value);
+    },
+    alone: (work) => work(),
+  });
+  const bookmarks = {
+    urlOf: async (id: string) => urls.get(id),
+    async setUrl(id: string, url: string) {
+      if (stubborn.includes(id)) throw new Error('managed');
+      urls.set(id, url);
+    },
+  };
+  return { urls, kept, log, parts: { bookmarks, log } };
+}
+
+test('an address is changed in place, and changed back', async () => {
+  const { urls, log, parts } = browser();
+  expect(await changeBookmarks([change], parts)).toEqual(new Set(['a']));
+  expect([...urls]).toEqual([
+    ['a', START],
+    ['b', LOGIN],
+  ]);
+  expect(await log.read()).toEqual([change]);
+  expect(await undoChanges(await log.read(), parts)).toEqual(new Set(['a']));
+  expect(urls.get('a')).toBe(LOGIN);
+  expect(await log.read()).toEqual([]);
+});
+
+test('a bookmark that is no longer as it was is left alone, both ways', async () => {
+  const { urls, log, parts } = browser();
+  urls.set('a', OTHER);
+  expect(await changeBookmarks([change], parts)).toEqual(new Set());
+  expect(await log.read()).toEqual([]);
+  urls.set('a', LOGIN);
+  await changeBookmarks([change], parts);
+  urls.set('a', OTHER);
+  expect(await undoChanges([change], parts)).toEqual(new Set());
+  expect(urls.get('a')).toBe(OTHER);
+  expect(await log.read()).toEqual([]);
+});
+
+test('a bookmark that is gone is forgotten', async () => {
+  const { urls, log, parts } = browser();
+  await changeBookmarks([change], parts);
+  urls.delete('a');
+  expect(await undoChanges([change], parts)).toEqual(new Set());
+  expect([...urls.keys()]).toEqual(['b']);
+  expect(await log.read()).toEqual([]);
+});
+
+test('changed twice, and even three times at once, it goes back to what it was at first', async () => {
+  const { urls, log, parts } = browser();
+  await changeBookmarks([change], parts);
+  await Promise.all([changeBookmarks([change], parts), changeBookmarks([{ id: 'a', from: START, to: OTHER }], parts)]);
+  expect(await log.read()).toHaveLength(1);
+  await undoChanges(await log.read(), parts);
+  expect(urls.get('a')).toBe(LOGIN);
+});
+
+test('one that the browser refuses to change does not hold up the others, and nothing is left to undo', async () => {
+  const { urls, log, parts } = browser(undefined, ['a']);
+  const both = [change, { ...change, id: 'b' }];
+  expect(await changeBookmarks(both, parts)).toEqual(new Set(['b']));
+  expect(urls.get('b')).toBe(START);
+  expect((await log.read()).map(({ id }) => id)).toEqual(['b']);
+});
+
+test('one that the browser refuses to change back can be tried again', async () => {
+  const { urls, log, parts } = browser([change], ['a']);
+  urls.set('a', START);
+  expect(await undoChanges([change], parts)).toEqual(new Set());
+  expect(await log.read()).toEqual([change]);
+});
+
+test('nothing is changed that could not be undone: the log is full', async () => {
+  const full = Array.from({ length: MOST_CHANGES }, (_, i) => ({ id: `old-${i}`, from: LOGIN, to: START }));
+  const { urls, log, parts } = browser(full);
+  expect(await changeBookmarks([change], parts)).toEqual(new Set());
+  expect(urls.get('a')).toBe(LOGIN);
+  expect(await log.read()).toEqual(full);
+});
+
+test('nothing is changed when it cannot be written down before', async () => {
+  const { urls, parts } = browser();
+  const log = { ...parts.log, change: () => Promise.reject(new Error('disk full')) };
+  await expect(changeBookmarks([change], { ...parts, log })).rejects.toThrow('disk full');
+  expect(urls.get('a')).toBe(LOGIN);
+});
+
+const broken: readonly unknown[] = [undefined, 'x', { id: 'a' }, [null, 1, { id: 'a', from: LOGIN }, { id: 1, from: LOGIN, to: START }]];
+test.for(broken)('a log that holds %o holds no change', async (stored) => {
+  expect(await browser(stored).log.read()).toEqual([]);
+});

@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import words from '../../../assets/locales/en.bookmarks.json' with { type: 'json' };
+import en from '../../../assets/locales/en.json' with { type: 'json' };
+import type { BookmarkModel } from '../../../src/messages/models.ts';
+import type { Change } from '../../../src/repair/change-log.ts';
+import type { Finding } from '../../../src/repair/scan.ts';
+import { bookmarksFoundView, type FoundModel } from '../../../src/ui/bookmarks-found-view.ts';
+import { askView, scanningView } from '../../../src/ui/bookmarks-view.ts';
+import { translate } from '../../../src/ui/translate.ts';
+
+const t = translate({ ...en, ...words });
+const START = 'https://www.nhsapp.service.nhs.uk/login';
+const OTHER = 'https://app.patientaccess.com/login';
+const doors = [
+  { name: 'NHS App', start: START },
+  { name: 'Patient Access', start: OTHER },
+];
+
+function finding(id: string, more: Partial<BookmarkModel> = {}, locked = false): Finding {
+  const url = `https://access.login.nhs.uk/${id}`;
+  const address = { href: url, before: 'https://access.', domain: 'login.nhs.uk', after: `/${id}` };
+  return {
+    bookmark: { id, title: `Bookmark ${id}`, url, folder: ['Bar', 'Health'], locked },
+    model: { severity: 'guide', problem: 'out-of-flow', name: 'NHS login', address, doors, ...more },
+  };
+}
+
+const stop = { severity: 'stop', problem: 'lookalike' } as const;
+const caution = { severity: 'caution', problem: 'lookalike' } as const;
+
+/** Shows what was found in a browser where everything works, but for these ids. */
+function show(
+  found: readonly Finding[],
+  { refused = [], earlier = [] }: { refused?: readonly string[]; earlier?: FoundModel['earlier'] } = {},
+) {
+  const act = async (changes: readonly Change[]) => new Set(changes.map(({ id }) => id).filter((id) => !refused.includes(id)));
+  const actions = { change: vi.fn(act), undo: vi.fn(act), keep: vi.fn(async () => undefined), again: vi.fn() };
+  const view = bookmarksFoundView({ scanned: { checked: 10, total: 10, found }, earlier }, actions, t);
+  document.body.replaceChildren(view);
+  const row = (id: string) => view.querySelector<HTMLElement>(`[data-bookmark="${id}"]`);
+  const press = async (selector: string) => {
+    view.querySelector<HTMLElement>(selector)?.click();
+    await new Promise((done) => setTimeout(done));
+  };
+  const status = () => view.querySelector('[role="status"]')?.textContent;
+  const isShown = (selector: string) => view.querySelector<HTMLElement>(selector)?.hidden === false;
+  return { view, row, press, status, isShown, ...actions };
+}
+
+test('one sentence and one button before anything is looked at', () => {
+  const check = vi.fn();
+  const view = askView({ refused: false }, check, t);
+  expect(view.querySelectorAll('button')).toHaveLength(1);
+  view.querySelector('button')?.click();
+  expect(check).toHaveBeenCalledOnce();
+  expect(view.textContent).not.toContain('That is fine');
+  expect(askView({ refused: true }, check, t).textContent).toContain('That is fine');
+});
+
+test('progress is shown, and can be stopped', () => {
+  const end = vi.fn();
+  const { element, advance } = scanningView(5000, end, t);
+  advance(250);
+  expect(element.textContent).toContain('250 of 5000 checked');
+  expect(element.querySelector('progress')?.getAttribute('aria-label')).toBe('Checking your bookmarks');
+  element.querySelector('button')?.click();
+  expect(end).toHaveBeenCalledOnce();
+});
+
+test('impostors first and strongly, then what cannot work, then what may be fine', () => {
+  const { view, row } = show([finding('a', caution), finding('b'), finding('c', stop)]);
+  const groups = [...view.querySelectorAll<HTMLElement>('section.found')].map(({ dataset }) => dataset.severity);
+  expect(groups).toEqual(['stop', 'guide', 'caution']);
+  expect(row('c')?.textContent).toContain('This is not NHS login.');
+  expect(row('a')?.textContent).toContain('It may not be NHS login.');
+  expect(row('b')?.textContent).toContain('Bar › Health');
+  expect(view.dataset.severity).toBe('caution');
+  expect(show([finding('b')]).view.dataset.severity).toBe('guide');
+  expect(show([]).view.dataset.severity).toBe('silent');
+});
+
+test('a bookmark is changed to the service that was chosen, and changed back', async () => {
+  const { row, press, status, change, undo } = show([finding('a')]);
+  const select = row('a')?.querySelector('select');
+  expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual(['NHS App', 'Patient Access']);
+  if (select) select.selectedIndex = 1;
+  select?.dispatchEvent(new Event('change'));
+  await press('[data-action="change"]');
+  const made = { id: 'a', from: 'https://access.login.nhs.uk/a', to: OTHER };
+  expect(change).toHaveBeenCalledWith([made]);
+  expect(row('a')?.textContent).toContain('Now opens Patient Access');
+  expect(status()).toBe('1 bookmark changed');
+  await press('[data-action="undo"]');
+  expect(undo).toHaveBeenCalledWith([made]);
+  expect(row('a')?.dataset.state).toBe('as-before');
+  expect(status()).toBe('Your bookmarks are as they were before.');
+});
+
+test('the keyboard stays with the bookmark', async () => {
+  const { row, press } = show([finding('a')]);
+  row('a')?.querySelector<HTMLElement>('[data-action="change"]')?.focus();
+  await press('[data-action="change"]');
+  expect(document.activeElement?.textContent).toBe('Undo “Bookmark a”');
+});
+
+test('all at once, but nothing that may be fine, is locked, or has nowhere to go', async () => {
+  const found = [
+    finding('a'),
+    finding('b'),
+    finding('c', {}, true),
+    finding('d', { doors: [] }),
+    finding('e', caution),
+    finding('f', caution),
+  ];
+  const { view, row, press, change, isShown } = show(found);
+  expect(isShown('[data-action="change-all-caution"]')).toBe(false);
+  expect(row('c')?.textContent).toContain('Your organisation set this bookmark');
+  expect(row('c')?.querySelector('button')).toBeNull();
+  expect(row('d')?.textContent).toContain('We do not know its start page');
+  expect(view.querySelector('[data-action="change-all-guide"]')?.textContent).toBe('Change all 2');
+  await press('[data-action="change-all-guide"]');
+  expect(change.mock.calls[0]?.[0].map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(isShown('[data-action="change-all-guide"]')).toBe(false);
+});
+
+test('all undone at once; the focus does not fall off the page', async () => {
+  const { press, undo, status, isShown } = show([finding('a'), finding('b'), finding('c', stop)]);
+  await press('[data-action="change-all-guide"]');
+  await press('[data-bookmark="c"] [data-action="change"]');
+  expect(status()).toBe('3 bookmarks changed');
+  await press('[data-action="undo-all"]');
+  expect(undo.mock.calls[0]?.[0]).toHaveLength(3);
+  expect(status()).toBe('Your bookmarks are as they were before.');
+  expect(isShown('.made .controls')).toBe(false);
+  expect(document.activeElement?.getAttribute('data-action')).toBe('again');
+});
+
+test('kept: there is nothing to undo any more, and nothing to change', async () => {
+  const { row, press, keep, status } = show([finding('a')]);
+  await press('[data-action="change"]');
+  await press('[data-action="keep"]');
+  expect(keep).toHaveBeenCalledOnce();
+  expect(row('a')?.textContent).toContain('Now opens NHS App');
+  expect(row('a')?.querySelector('button')).toBeNull();
+  expect(status()).toBe('Your changes are kept.');
+});
+
+test('what the browser refuses says so, and can be tried again', async () => {
+  const { row, press, status } = show([finding('a'), finding('b')], { refused: ['a'] });
+  await press('[data-action="change-all-guide"]');
+  expect(row('a')?.textContent).toContain('That did not work');
+  expect(row('a')?.querySelector('[data-action="change"]')).not.toBeNull();
+  expect(row('b')?.dataset.state).toBe('changed');
+  expect(status()).toBe('1 bookmark changed');
+});
+
+test('changes of another day can be undone', async () => {
+  const { bookmark } = finding('a');
+  const made = { id: 'a', from: 'https://access.login.nhs.uk/a', to: START };
+  const { row, press, status, undo } = show([], { earlier: [{ bookmark, made }] });
+  expect(status()).toBe('1 bookmark changed');
+  expect(row('a')?.textContent).toContain('Now opens www.nhsapp.service.nhs.uk');
+  await press('[data-action="undo"]');
+  expect(undo).toHaveBeenCalledWith([made]);
+  expect(row('a')?.querySelector('button')).toBeNull();
+});
+
+test('a check that was stopped says how far it came', () => {
+  const actions = { change: vi.fn(), undo: vi.fn(), keep: vi.fn(), again: vi.fn() };
+  const view = bookmarksFoundView({ scanned: { checked: 250, total: 5000, found: [] }, earlier: [] }, actions, t);
+  expect(view.textContent).toContain('You stopped the check. 250 of 5000 bookmarks were checked.');
+});
