@@ -1,2 +1,5 @@
-/** Public suffixes of hosting platforms that are newer than the packaged Public Suffix List. Sorted. */
-export const hosting: readonly string[] = ['base44.app', 'bolt.host', 'lovable.app'];
+/** Public suffixes of platforms, and of resellers of subdomains, that the packaged Public Suffix List does not name, or no more: everybody has a host there at once. Sorted. */
+export const hosting: readonly string[] =
+  '000webhostapp.com atwebpages.com base44.app bolt.host co.vu epizy.com fr.gd gear.host hostingerapp.com infinityfreeapp.com jimdosite.com lovable.app mypressonline.com nut.cc rf.gd site123.me ucraft.me ucraft.site ukit.me usa.cc webador.co.uk webador.com webcindario.com webnode.com webnode.page webwave.dev weeblysite.com x10.mx x10host.com'.split(
+    ' ',
+  );

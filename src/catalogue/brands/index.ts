@@ -17,6 +17,7 @@ import { hmrc } from './hmrc.ts';
 import { hsbc } from './hsbc.ts';
 import { idMe } from './id-me.ts';
 import { linkedin } from './linkedin.ts';
+import { lloyds } from './lloyds.ts';
 import { lloydsBank } from './lloyds-bank.ts';
 import { loginGov } from './login-gov.ts';
 import { microsoft } from './microsoft.ts';
@@ -51,6 +52,7 @@ export const brands: readonly Brand[] = [
   idMe,
   linkedin,
   lloydsBank,
+  lloyds,
   loginGov,
   microsoft,
   microsoftOffice,

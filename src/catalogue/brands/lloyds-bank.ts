@@ -13,7 +13,7 @@ export const lloydsBank = {
     'lloydsbanking.com',
     'lloydsbankinggroup.com',
   ],
-  words: ['lloydsbank', 'lloyds'],
+  words: ['lloydsbank'],
   strength: 'strong',
   services: [],
   start: 'https://www.lloydsbank.com/',

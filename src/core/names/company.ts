@@ -1,9 +1,12 @@
 import { fillerWords, webWords } from './filler-words.ts';
+import { tradeWords } from './trade-words.ts';
 
 /** What stands beside a name: how many words of context, and whether there is anything that is no such word. */
 export interface Company {
   /** Telling words: `login`, `verify`. */
   readonly telling: number;
+  /** Whether they say more than a trade would: one that is no trade's, or two. */
+  readonly clear: boolean;
   /** Words of web addresses: `https`, `online`. */
   readonly web: number;
   /** Words in all. */
@@ -41,6 +44,8 @@ export function createJudgeCompany(words: Iterable<string>): JudgeCompany {
     const all = found.flatMap((run) => run ?? []);
     const web = all.filter((word) => webWords.has(word)).length;
     const filling = all.filter((word) => fillerWords.has(word) && !webWords.has(word)).length;
-    return { telling: all.length - web - filling, web, words: all.length, strange: found.includes(undefined) };
+    const telling = all.length - web - filling;
+    const trades = all.filter((word) => tradeWords.has(word)).length;
+    return { telling, clear: telling > 1 || telling > trades, web, words: all.length, strange: found.includes(undefined) };
   };
 }

@@ -1,4 +1,5 @@
 import { CERTAINTY, type Evidence } from './certainty.ts';
+import { isDrawnAlike } from './drawn-alike.ts';
 import { embedded } from './embedded.ts';
 import type { ProtectedName } from './protected-names.ts';
 import type { Reading } from './reading.ts';
@@ -68,7 +69,10 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string):
   }
   const evidence = slipEvidence(sighting, place);
   if (!evidence) return [];
-  const slip = slipOf(place.reading.flat.slice(at, end), name.text);
+  const seen = place.reading.flat.slice(at, end);
+  const isLabel = startsLabel(place, at) && endsLabel(place, end) && labelOf(place, at) === place.domainLabel;
+  if (isLabel && name.strength === 'strong' && isDrawnAlike(seen, name.text)) return [finding(name, 'ascii-glyph')];
+  const slip = slipOf(seen, name.text);
   return [{ name, evidence, technique: slip === 'bit-flip' ? 'bit-flip' : 'typo' }];
 }
 

@@ -103,8 +103,8 @@ export function createResemblance(catalogue: Catalogue): (url: URL) => Resemblan
 
   function findingOf(hostname: string, plain: string): Finding | undefined {
     const written = [...look(hostname, plain, true), ...shortFindings(hostname, plain)];
-    const twice = written.length > 0 ? plain : lookTwice(plain);
-    const findings = twice === plain ? written : look(hostname, twice, false);
+    const twice = written.some(({ evidence }) => CERTAINTY[evidence] === 'certain') ? plain : lookTwice(plain);
+    const findings = twice === plain ? written : [...written, ...look(hostname, twice, false)];
     return findings.length < 2 ? findings[0] : findings.toSorted((a, b) => weight(b) - weight(a))[0];
   }
 

@@ -21,7 +21,7 @@ export function shortLabel(
     ];
     return rests.some((rest) => {
       const { telling, web, words, strange } = company(rest);
-      return !strange && (telling + web > 0 || (words > 0 && /^-|-$/.test(rest)));
+      return !strange && (telling + web > 0 || (words > 0 && rest.length > SHORT));
     });
   });
 }

@@ -19,6 +19,8 @@ import {
 const LONG = 6;
 /** Names that the earth has given away already: `amazonia`. */
 const REGIONS: ReadonlySet<string> = new Set(['amazon']);
+/** A registered label that goes on as if it had been an address: `apple.com-update.example`. */
+const FALSE_DOT = /^(?:com|net|org|uk)-/;
 /** Names as long as these are whole phrases: a dash within changes nothing (`patient-access`). */
 const PHRASE = 9;
 
@@ -83,24 +85,27 @@ function inRegisteredLabel(sighting: Sighting, place: Place): Evidence | undefin
   if (startsLabel(place, at) && endsLabel(place, end)) return 'suffix';
   // A letter and a plain word (`icloud`, `gmail`) come about wherever a word on that letter meets that word.
   if (isParticleAndWord(name.text, place.company) && !place.reading.boundaries.has(at)) return undefined;
-  const { telling, web, words, strange } = place.company(beside(place, sighting));
+  const { telling, clear, web, words, strange } = place.company(beside(place, sighting));
   if (name.strength === 'strong') {
     if (!strange) return telling + web > 0 ? 'combo-login' : 'combo';
-    if (isBounded(sighting, place)) return telling > 0 && standsAlone(sighting, place) ? 'combo-login' : 'combo';
+    if (isBounded(sighting, place)) return clear && standsAlone(sighting, place) ? 'combo-login' : 'combo';
     return isTelling(sighting, place) ? 'combo-strange' : undefined;
   }
   const alone = standsAlone(sighting, place);
   if (name.kind === 'part') return alone && !strange && telling + web > 0 ? 'combo' : undefined;
-  if (!strange && telling > 0) return name.text.length > 4 || (alone && isAcronym(name.text)) ? 'combo-login' : 'combo-weak';
+  if (!strange && telling > 0) return clear && (name.text.length > 4 || (alone && isAcronym(name.text))) ? 'combo-login' : 'combo-weak';
   const plainWord = isPlainWord(sighting, place);
   if (!strange && hasAddressWord(beside(place, sighting))) return 'combo-weak';
-  if (!strange && web > 0 && web === words && name.text.length >= 5 && !plainWord) return 'combo-weak';
+  if (!strange && web > 0 && web === words && (name.text.length >= 5 || name.text.length === 3) && !plainWord) return 'combo-weak';
   if (!strange && words > 0)
     return (alone && !plainWord) || isAcronym(name.text) || (name.text.length === 3 && place.suffix === name.suffix) ? 'combo' : undefined;
   if (telling > 0 && isBounded(sighting, place)) return 'combo';
   if (!plainWord && name.text.length >= 5 && touchesBoundary(sighting, place) && adjoinsLoginWord(place.reading.flat, at, end))
     return 'combo';
-  return alone && ((name.text.length >= 5 && !plainWord) || contextOf(sighting, place) > 0) ? 'combo' : undefined;
+  if (!alone) return undefined;
+  // In front, a word tells of what kind the rest is (`apple-sauce`); behind, the rest tells which of them it is.
+  const tells = endsLabel(place, end) || cheapSuffixes.has(place.suffix);
+  return contextOf(sighting, place) > 0 || (tells && name.text.length >= 5 && !plainWord) ? 'combo' : undefined;
 }
 
 /** Whether a dot, a dash, or a change between letters and digits stands at one end at least. */
@@ -131,7 +136,9 @@ function inSubdomain(sighting: Sighting, place: Place): Evidence | undefined {
   if (name.strength === 'weak') {
     const isWhole = startsLabel(place, at) && endsLabel(place, end);
     const clear = (isWhole || (standsAlone(sighting, place) && !strange && telling > 0)) && owner.telling > 0 && !owner.strange;
-    return clear ? 'subdomain' : undefined;
+    const signs = telling + around + owner.telling + (FALSE_DOT.test(place.reading.labels[place.domainLabel] ?? '') ? 1 : 0);
+    const many = signs > 1 && standsAlone(sighting, place) && name.text.length >= 5 && !isPlainWord(sighting, place);
+    return clear || many ? 'subdomain' : undefined;
   }
   if (strange && telling === 0) return undefined;
   // Deep inside, honest services name a part of themselves after what it works with: `eu.paypal.pay.shop.example`.

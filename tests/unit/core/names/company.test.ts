@@ -15,3 +15,14 @@ const cases: readonly [text: string, telling: number, strange: boolean, because:
 test.for(cases)('%s: %i telling, strange %s (%s)', ([text, telling, strange]) => {
   expect(company(text)).toMatchObject({ telling, strange });
 });
+
+const clearness: readonly [text: string, clear: boolean, because: string][] = [
+  ['login', true, 'a word of logins only'],
+  ['service', false, 'a trade, too'],
+  ['service login', true, 'a trade, but not alone'],
+  ['service services', true, 'two of them'],
+  ['online', false, 'no word of login'],
+];
+test.for(clearness)('%s: clear %s (%s)', ([text, clear]) => {
+  expect(createJudgeCompany(['login', 'service', 'services'])(text).clear).toBe(clear);
+});
