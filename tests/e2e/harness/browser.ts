@@ -12,6 +12,21 @@ export interface Heard {
   readonly details: NavigationDetails;
 }
 
+export interface PlantedFolder {
+  readonly title: string;
+  readonly bookmarks: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** A bookmark or folder, with all that must not change. */
+export interface Planted {
+  readonly id: string;
+  readonly parent: string;
+  readonly index: number;
+  readonly title: string;
+  readonly url?: string;
+  readonly dateAdded: number;
+}
+
 /** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
 export interface BrowserUnderTest {
   readonly kind: 'chromium' | 'firefox';
@@ -31,6 +46,14 @@ export interface BrowserUnderTest {
   takeHeard(): Promise<readonly Heard[]>;
   /** Runs the body of a function in the page in front; gives what it returns, which must be JSON. */
   run<T>(script: string): Promise<T>;
+  /** Clicks in the page in front, as a person does: the browser may ask for a permission. */
+  click(selector: string): Promise<void>;
+  /** Opens a page of Frontdoor's own in the tab in front. Does not wait for it. */
+  openOwn(page: string): Promise<void>;
+  /** Adds folders with bookmarks in them to the bookmarks bar. Needs `mayUseBookmarks`. */
+  plant(folders: readonly PlantedFolder[]): Promise<void>;
+  /** Every bookmark and folder as the browser itself lists them, in order. */
+  planted(): Promise<readonly Planted[]>;
   /** What the address bar of the tab in front says. */
   address(): Promise<string>;
   /** The toolbar button of the tab in front. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -9,6 +9,7 @@ import {
   type Command,
   clickOn,
   doorOf,
+  type Planted,
   type Popup,
   type PopupContent,
   READ_POPUP,
@@ -37,16 +38,17 @@ const TRANSITIONS: { readonly [way in Way]: string } = {
 export async function launchChromium(
   extension: string,
   world: World,
-  { headless = true, recorder = false }: LaunchOptions = {},
+  { headless = true, recorder = false, mayUseBookmarks = false }: LaunchOptions = {},
 ): Promise<BrowserUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
   const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
+  const loaded = mayUseBookmarks ? withBookmarks(extension, userDataDir) : extension;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: recorder ? [extension, RECORDER] : [extension],
+    enableExtensions: recorder ? [loaded, RECORDER] : [loaded],
     userDataDir,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -144,7 +146,9 @@ export async function launchChromium(
         };
   }
 
+  // While the worker is awake: later on it may be dead.
   await worker();
+  const ours = (await workerTarget(FRONTDOOR)).url();
   const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
   await (await welcome.page())?.close();
   return {
@@ -172,6 +176,31 @@ export async function launchChromium(
     takeHeard: () => inWorker(RECORDER_WORKER, TAKE_HEARD),
     async run<T>(script: string): Promise<T> {
       return (await current.evaluate(`(() => { ${script} })()`)) as T;
+    },
+    click: (selector) => current.click(selector),
+    async openOwn(page) {
+      await send('Page.navigate', { url: new URL(`/${page}`, ours).href });
+    },
+    async plant(folders) {
+      await (await worker()).evaluate(async (folders) => {
+        for (const { title, bookmarks } of folders) {
+          const { id: parentId } = await chrome.bookmarks.create({ parentId: '1', title });
+          for (const bookmark of bookmarks) await chrome.bookmarks.create({ parentId, ...bookmark });
+        }
+      }, folders);
+    },
+    async planted() {
+      return (await worker()).evaluate(async () => {
+        const found: Planted[] = [];
+        const walk = (nodes: readonly chrome.bookmarks.BookmarkTreeNode[]): void => {
+          for (const { id, parentId = '', index = 0, title, url, dateAdded = 0, children = [] } of nodes) {
+            found.push({ id, parent: parentId, index, title, ...(url !== undefined && { url }), dateAdded });
+            walk(children);
+          }
+        };
+        walk(await chrome.bookmarks.getTree());
+        return found;
+      });
     },
     async address() {
       return current.evaluate(() => location.href).catch(() => '');
@@ -210,6 +239,16 @@ export async function launchChromium(
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A copy of the extension that has the permission from the start. */
+function withBookmarks(extension: string, folder: string): string {
+  const copy = join(folder, 'frontdoor');
+  cpSync(extension, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'bookmarks'], optional_permissions: [] }));
+  return copy;
 }
 
 function ignoreClosed(error: unknown): void {

@@ -10,6 +10,7 @@ import {
   clickOn,
   doorOf,
   type Heard,
+  type Planted,
   type Popup,
   type PopupContent,
   READ_POPUP,
@@ -74,12 +75,12 @@ const OPENINGS: { readonly [way in Way]: string } = {
 export async function launchFirefox(
   extension: string,
   world: World,
-  { headless = true, recorder = false }: LaunchOptions = {},
+  { headless = true, recorder = false, mayUseBookmarks = false }: LaunchOptions = {},
 ): Promise<BrowserUnderTest> {
   const executable = firefoxPath();
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(world, recorder));
+  writeFileSync(join(profile, 'user.js'), preferences(world, { recorder, mayUseBookmarks }));
   const child = spawn(
     executable,
     [
@@ -118,7 +119,7 @@ export async function launchFirefox(
       'const open = popup(); return open ? inside(open, arguments_[0]) : null;',
       READ_POPUP,
     );
-    const click = (selector: string) => chrome<void>('await inside(popup(), arguments_[0]);', clickOn(selector));
+    const click = (selector: string) => chrome<void>('await inside(popup(), arguments_[0]);', asPerson(clickOn(selector)));
     return content === null
       ? undefined
       : {
@@ -164,6 +165,30 @@ export async function launchFirefox(
         const views = [...WebExtensionPolicy.getByID('${RECORDER_ID}').extension.views];
         return inside(views.find((view) => view.viewType === 'background').xulBrowser, 'return window.wrappedJSObject.${TAKE_HEARD.replace('globalThis.', '')}')`),
     run: (script) => chrome(`return inside(front, arguments_[0])`, script),
+    click: (selector) => chrome<void>('await inside(front, arguments_[0]);', asPerson(clickOn(selector))),
+    openOwn: (page) =>
+      chrome<void>(
+        `front.fixupAndLoadURIString(extension.baseURL + arguments_[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+        page,
+      ),
+    plant: (folders) =>
+      chrome<void>(
+        `const { PlacesUtils } = ChromeUtils.importESModule('resource://gre/modules/PlacesUtils.sys.mjs');
+        const children = arguments_[0].map(({ title, bookmarks }) => ({ title, type: PlacesUtils.bookmarks.TYPE_FOLDER, children: bookmarks }));
+        await PlacesUtils.bookmarks.insertTree({ guid: PlacesUtils.bookmarks.toolbarGuid, children });`,
+        folders,
+      ),
+    planted: () =>
+      chrome<Planted[]>(
+        `const { PlacesUtils } = ChromeUtils.importESModule('resource://gre/modules/PlacesUtils.sys.mjs');
+        const found = [];
+        const walk = (node, parent) => {
+          found.push({ id: node.guid, parent, index: node.index, title: node.title, url: node.uri, dateAdded: node.dateAdded });
+          for (const child of node.children ?? []) walk(child, node.guid);
+        };
+        walk(await PlacesUtils.promiseBookmarksTree(), '');
+        return found;`,
+      ),
     address: () => chrome<string>(`return front.currentURI.spec`),
     button: () =>
       chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
@@ -192,8 +217,13 @@ export async function launchFirefox(
   };
 }
 
+/** Runs it as if a person had just clicked: only then may a page ask for a permission. */
+function asPerson(script: string): string {
+  return `const clicking = content.windowUtils.setHandlingUserInput(true); try { ${script} } finally { clicking.destruct(); }`;
+}
+
 /** Every name leads to the local world; nothing calls home; pages may not be restored, updated or welcomed. */
-function preferences(world: World, recorder: boolean): string {
+function preferences(world: World, { recorder, mayUseBookmarks }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
@@ -218,6 +248,7 @@ function preferences(world: World, recorder: boolean): string {
     'ui.systemUsesDarkTheme': 0,
     'dom.disable_open_during_load': false,
     // What was recorded lives in the recorder's background page, which must not be put to sleep.
+    ...(mayUseBookmarks && { 'extensions.webextOptionalPermissionPrompts': false }),
     ...(recorder && { 'extensions.background.idle.timeout': 3_600_000 }),
   };
   return Object.entries(all)

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { type BrowserUnderTest, type Planted, type PlantedFolder, until } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+import { stepsIn } from './steps.ts';
+
+const LOGIN = 'https://access.login.nhs.uk/enter-email';
+const START = 'https://www.nhsapp.service.nhs.uk/login';
+const FOLDERS = 50;
+const IN_EACH = 100;
+
+/** 5,000 bookmarks: of every hundred three are logins that cannot work, one is an impostor, one a small program. */
+const garden: readonly PlantedFolder[] = Array.from({ length: FOLDERS }, (_, folder) => ({
+  title: `Folder ${folder}`,
+  bookmarks: Array.from({ length: IN_EACH }, (_, i) => ({ title: `Page ${i} of ${folder}`, url: urlOf(folder, i) })),
+}));
+
+function urlOf(folder: number, i: number): string {
+  if (i % 33 === 10) return `${LOGIN}?from=${folder}-${i}`;
+  if (i === 50) return `https://account.login.nhs.uk.evil-${folder}.example/enter-email`;
+  if (i === 60) return `javascript:void(${folder})`;
+  return `https://www.page-${folder}-${i}.example/a/b?c=${i}`;
+}
+
+const BROKEN = 3 * FOLDERS;
+const CHECKED = FOLDERS * (IN_EACH - 1);
+
+let world: World;
+let browser: BrowserUnderTest;
+let before: readonly Planted[];
+
+beforeAll(async () => {
+  world = await startWorld();
+  browser = await launch(world, undefined, { mayUseBookmarks: true });
+  await browser.plant(garden);
+  before = await browser.planted();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+beforeEach(async () => {
+  await browser.closePopup();
+  await browser.newTab();
+});
+
+const { at, reads, badge, popup } = stepsIn(() => browser);
+const there = (selector: string) =>
+  until(`${selector} is there`, () => browser.run<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null;`));
+
+/** Opens the page and lets it look; in Firefox it has to be allowed first. */
+async function repairPage(): Promise<void> {
+  await browser.openOwn('repair.html');
+  await there('[data-verdict="repair-ask"], [data-verdict="repair-scanning"], [data-verdict="repair-result"]');
+  if (await browser.run<boolean>(`return document.querySelector('[data-action="check"]') !== null;`))
+    await browser.click('[data-action="check"]');
+  await there('[data-verdict="repair-result"]');
+}
+
+/** The addresses of all bookmarks that are not as they were; that nothing else of them is different. */
+function changedUrls(now: readonly Planted[]): readonly string[] {
+  expect(now.map(({ url: _, ...rest }) => rest)).toEqual(before.map(({ url: _, ...rest }) => rest));
+  return now.flatMap(({ url }, i) => (url === before[i]?.url || url === undefined ? [] : [url]));
+}
+
+test('every bookmark is checked, and nothing is changed by looking', async () => {
+  await repairPage();
+  await reads(`${BROKEN + FOLDERS} bookmarks need your attention`);
+  expect(await browser.planted()).toEqual(before);
+
+  await browser.run(`document.querySelector('main').dataset.old = 'yes';`);
+  const beganMs = Date.now();
+  await browser.click('[data-action="again"]');
+  await there('main[data-verdict="repair-result"]:not([data-old])');
+  console.info(`${browser.kind}: ${before.length} bookmarks and folders checked in ${Date.now() - beganMs} ms`);
+});
+
+test('a check can be stopped', async () => {
+  await repairPage();
+  await browser.run(`
+    new window.MutationObserver((_, watching) => {
+      const stop = document.querySelector('[data-action="stop"]');
+      if (!stop) return;
+      watching.disconnect();
+      stop.click();
+    }).observe(document.body, { childList: true });
+    document.querySelector('[data-action="again"]').click();`);
+  await reads('You stopped the check.');
+  const shown = await browser.run<string>(`return document.querySelector('.headline').innerText;`);
+  const [, checked] = /check\. (\d+) of/.exec(shown) ?? [];
+  expect(Number(checked)).toBeGreaterThan(0);
+  expect(Number(checked)).toBeLessThan(CHECKED);
+});
+
+test('one by one, and back', async () => {
+  await repairPage();
+  const first = '[data-severity="guide"] .rows > li:first-child';
+  await browser.click(`${first} [data-action="change"]`);
+  await there(`${first}[data-state="changed"]`);
+  expect(changedUrls(await browser.planted())).toEqual([START]);
+  await browser.click(`${first} [data-action="undo"]`);
+  await there(`${first}[data-state="as-before"]`);
+  expect(await browser.planted()).toEqual(before);
+});
+
+test('all at once: only addresses change; and, after the page was closed, all back as it was', async () => {
+  await repairPage();
+  const beganMs = Date.now();
+  await browser.click('[data-action="change-all-guide"]');
+  await reads(`${BROKEN} bookmarks changed`);
+  console.info(`${browser.kind}: ${BROKEN} bookmarks changed in ${Date.now() - beganMs} ms`);
+  await browser.click('[data-action="change-all-stop"]');
+  await reads(`${BROKEN + FOLDERS} bookmarks changed`);
+  expect(changedUrls(await browser.planted())).toEqual(Array(BROKEN + FOLDERS).fill(START));
+
+  await browser.newTab();
+  await browser.killWorker();
+  await repairPage();
+  await reads('We found nothing to repair');
+  await reads('Changed earlier');
+  await browser.click('[data-action="undo-all"]');
+  await reads('Your bookmarks are as they were before.');
+  expect(await browser.planted()).toEqual(before);
+});
+
+test('the popup on a page that a bookmark opened changes that bookmark, and changes it back', async () => {
+  const { url = '' } = before.find((one) => one.url?.startsWith(LOGIN)) ?? {};
+  await browser.open(url, 'bookmark');
+  await badge('?');
+  await (await popup()).click('[data-action="change-bookmark"]');
+  await until('the popup says so', async () => (await browser.popup())?.text.includes('Your bookmark now opens NHS App'));
+  expect(changedUrls(await browser.planted())).toEqual([START]);
+  await (await popup()).click('[data-action="undo-bookmark"]');
+  await until('the popup offers it again', async () =>
+    (await browser.popup())?.text.includes('Change my bookmark to open NHS App instead'),
+  );
+  expect(await browser.planted()).toEqual(before);
+});
+
+test('a login that is bookmarked while signing in: its start page is offered right then', async () => {
+  await browser.open(START, 'typed');
+  await reads('Continue with NHS login');
+  await browser.click('#continue');
+  await reads('Enter your email address');
+  const url = await browser.address();
+  await at(LOGIN);
+  await browser.plant([{ title: 'New', bookmarks: [{ title: 'NHS login', url }] }]);
+  await badge('?');
+  const open = await popup();
+  expect(open.verdict).toBe('official');
+  expect(open.text).toContain('You have just bookmarked a page that will not open next time.');
+  await open.click('[data-action="change-bookmark"]');
+  await until('the popup says so', async () => (await browser.popup())?.text.includes('Your bookmark now opens NHS App'));
+  expect((await browser.planted()).find(({ title }) => title === 'NHS login')?.url).toBe(START);
+});
