@@ -9,13 +9,13 @@ export function packedCatalogue() {
   return {
     name: 'packed-catalogue',
     enforce: 'pre' as const,
-    load: (id: string): string | undefined => (/\/src\/catalogue\/index\.ts$/.test(id) ? catalogueModule() : undefined),
+    load: async (id: string) => (/\/src\/catalogue\/index\.ts$/.test(id) ? catalogueModule() : undefined),
   };
 }
 
 /** The module that takes the place of the catalogue's own. */
-export function catalogueModule(): string {
-  return `${UNPACKER}export const catalogue = JSON.parse(${packedText(JSON.stringify(catalogue, withoutSources))});\n`;
+export async function catalogueModule(): Promise<string> {
+  return `${UNPACKER}export const catalogue = JSON.parse(${await packedText(JSON.stringify(catalogue, withoutSources))});\n`;
 }
 
 function withoutSources(name: string, value: unknown): unknown {

@@ -13,18 +13,19 @@ export function packedSuffixList() {
   return {
     name: 'packed-suffix-list',
     enforce: 'pre' as const,
-    transform(code: string, id: string): string | undefined {
+    async transform(code: string, id: string): Promise<string | undefined> {
       return /\/psl\/dist\/psl\.mjs$/.test(id) ? packRules(code) : undefined;
     },
   };
 }
 
 /** psl's module with its rules packed. */
-export function packRules(code: string): string {
+export async function packRules(code: string): Promise<string> {
   const [list] = RULES.exec(code) ?? [];
   if (list === undefined) throw new Error('psl keeps its rules in another way now: see src/build/packed-suffix-list.ts');
   const rules: readonly string[] = JSON.parse(list);
-  return UNPACKER + code.replace(list, () => unpackedRules(packedText(gathered(rules))));
+  const packed = unpackedRules(await packedText(gathered(rules)));
+  return UNPACKER + code.replace(list, () => packed);
 }
 
 /** One line for all rules with the same end: the end, a space, and what stands before it (`uk co,ltd,org`; ` com,net` for those with no end). */

@@ -8,7 +8,7 @@ const PACKED = new URL('../../../node_modules/.frontdoor-packed-catalogue.mjs', 
 afterAll(() => rmSync(PACKED, { force: true }));
 
 test('packed, the catalogue says the same, but for where its facts come from', async () => {
-  const code = catalogueModule();
+  const code = await catalogueModule();
   expect(code.length).toBeLessThan(JSON.stringify(catalogue).length / 3);
   writeFileSync(PACKED, code);
   const unpacked = (await import(PACKED)).catalogue;

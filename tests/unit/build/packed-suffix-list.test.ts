@@ -9,7 +9,7 @@ afterAll(() => rmSync(PACKED, { force: true }));
 
 test('packed, the Public Suffix List answers as before, in well under half the size', async () => {
   const code = readFileSync(PSL, 'utf8');
-  const packed = packRules(code);
+  const packed = await packRules(code);
   expect(packed.length).toBeLessThan(code.length * 0.4);
   writeFileSync(PACKED, packed);
   const [before, after] = await Promise.all([import(PSL), import(PACKED)]);
@@ -22,6 +22,6 @@ test('packed, the Public Suffix List answers as before, in well under half the s
   expect(after.get('account.login.nhs.uk')).toBe('login.nhs.uk');
 });
 
-test('a psl of another shape fails the build', () => {
-  expect(() => packRules('export const rules = new Map();')).toThrow('psl keeps its rules in another way');
+test('a psl of another shape fails the build', async () => {
+  await expect(packRules('export const rules = new Map();')).rejects.toThrow('psl keeps its rules in another way');
 });
