@@ -56,7 +56,7 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
   function offer(): readonly Node[] {
     if (bookmark.locked) return [h('p', { class: 'small' }, t('bookmarks.locked'))];
     const [best, ...others] = doors;
-    if (!best) return model ? [h('p', { class: 'small' }, t('bookmarks.unknown'))] : [];
+    if (!best) return [model ? h('p', { class: 'small' }, t('bookmarks.unknown')) : back()];
     const change = () => actions.change(row);
     if (others.length === 0) return [button('change', t('bookmarks.change', { service: best.name }), change)];
     const id = `choose-${bookmark.id}`;
@@ -72,6 +72,9 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
     );
     return [h('label', { for: id }, t('bookmarks.choose')), choose, button('change', t('bookmarks.change-chosen'), change)];
   }
+
+  /** Of a change of another day nothing is left but its address. */
+  const back = () => h('p', { class: 'now' }, t('bookmarks.back', { service: new URL(first?.from ?? bookmark.url).hostname }));
 
   function outcome({ to }: Change): readonly Node[] {
     const service = doors.find(({ start }) => start === to)?.name ?? new URL(to).hostname;

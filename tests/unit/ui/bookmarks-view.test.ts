@@ -164,6 +164,7 @@ test('changes of another day can be undone', async () => {
   await press('[data-action="undo"]');
   expect(undo).toHaveBeenCalledWith([made]);
   expect(row('a')?.querySelector('button')).toBeNull();
+  expect(row('a')?.textContent).toContain('Opens access.login.nhs.uk again');
 });
 
 test('a check that was stopped says how far it came', () => {
