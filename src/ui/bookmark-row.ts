@@ -86,12 +86,12 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
     const hadFocus = controls.contains(document.activeElement);
     controls.replaceChildren(...(made ? outcome(made) : offer()), ...notes);
     element.dataset.state = state;
-    if (hadFocus) controls.querySelector('button')?.focus();
+    if (hadFocus) (controls.querySelector('button') ?? element).focus();
   }
 
   const element = h(
     'li',
-    { 'data-bookmark': bookmark.id },
+    { 'data-bookmark': bookmark.id, tabindex: -1 },
     h('b', { class: 'name' }, h('bdi', {}, title)),
     bookmark.folder.length > 0 && h('span', { class: 'small folder' }, h('bdi', {}, bookmark.folder.join(' › '))),
     model && h('p', { class: 'problem' }, t(`bookmarks.is.${impostorOr(model)}`, { name: model.name })),

@@ -161,9 +161,11 @@ test('changes of another day can be undone', async () => {
   const { row, press, status, undo } = show([], { earlier: [{ bookmark, made }] });
   expect(status()).toBe('1 bookmark changed');
   expect(row('a')?.textContent).toContain('Now opens www.nhsapp.service.nhs.uk');
+  row('a')?.querySelector('button')?.focus();
   await press('[data-action="undo"]');
   expect(undo).toHaveBeenCalledWith([made]);
   expect(row('a')?.querySelector('button')).toBeNull();
+  expect(document.activeElement).toBe(row('a'));
   expect(row('a')?.textContent).toContain('Opens access.login.nhs.uk again');
 });
 
