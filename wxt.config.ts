@@ -11,8 +11,13 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  manifest: ({ browser }) => manifest(browser),
+  manifest: ({ browser, command }) => manifest(browser, command),
   webExt: { disabled: true },
+  // The source package is what is committed, but for tests and pictures: enough to build the same again.
+  zip: {
+    dotSources: true,
+    excludeSources: ['.git', '.git/**', '.github/**', '.wxt/**', 'docs/pictures/**', 'out/**', 'tests/**', '**/*.tsbuildinfo'],
+  },
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
       assets.push({ relativeDest: SHIELD.path, contents: JSON.stringify(compileShield(catalogue)) });

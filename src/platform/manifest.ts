@@ -6,12 +6,30 @@ const ADD_ON_ID = 'frontdoor@frontdoor.example';
 export const SHIELD = { id: 'shield', path: 'shield.json' };
 
 /**
+ * What our own pages and the worker may load: what is in the package, as far as they use it, and nothing else. No page of ours may be framed,
+ * send a form, connect to anything, or turn text into markup or code.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/**
  * The extension's manifest for one browser.
  *
  * Permissions are the least that the job needs: nothing here reads pages, and there is no host permission.
- * Gecko's own settings go to Firefox only (Chrome warns about keys that it does not know).
+ * Gecko's own settings go to Firefox only (Chrome warns about keys that it does not know). Chrome and Edge would let any other extension
+ * write to us; Firefox has no such key, and there nobody listens.
  */
-export function manifest(browser: string): UserManifest {
+export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
   return {
     name: 'Frontdoor',
     description: 'Guards against bookmarked or phished login pages and takes you in by the front door.',
@@ -19,6 +37,8 @@ export function manifest(browser: string): UserManifest {
     // Asked for at the moment of use: to repair bookmarks.
     optional_permissions: ['bookmarks'],
     action: { default_title: 'Frontdoor' },
+    // The development server talks to the pages that it reloads.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     declarative_net_request: { rule_resources: [{ ...SHIELD, enabled: true }] },
     ...(browser === 'firefox'
       ? {
@@ -30,6 +50,6 @@ export function manifest(browser: string): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '127' }),
+      : { minimum_chrome_version: '127', externally_connectable: { ids: [] } }),
   };
 }

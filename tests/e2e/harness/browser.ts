@@ -27,6 +27,15 @@ export interface Planted {
   readonly dateAdded: number;
 }
 
+/** A request that the browser made, as seen outside of all extensions. */
+export interface RequestMade {
+  readonly url: string;
+  /** The origin that asked: of a page, or of an extension; empty for what the browser or the person asked. */
+  readonly by: string;
+  /** A whole page for a tab, or anything else. */
+  readonly forTab: boolean;
+}
+
 /** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
 export interface BrowserUnderTest {
   readonly kind: 'chromium' | 'firefox';
@@ -54,6 +63,10 @@ export interface BrowserUnderTest {
   plant(folders: readonly PlantedFolder[]): Promise<void>;
   /** Every bookmark and folder as the browser itself lists them, in order. */
   planted(): Promise<readonly Planted[]>;
+  /** The addresses of all documents in the tab in front, its frames included. */
+  documents(): Promise<readonly string[]>;
+  /** The address of a file of Frontdoor's. */
+  ownAddress(file: string): Promise<string>;
   /** What the address bar of the tab in front says. */
   address(): Promise<string>;
   /** The toolbar button of the tab in front. */

@@ -16,8 +16,9 @@ import {
   until,
   type Way,
 } from './browser.ts';
-import type { LaunchOptions } from './launch.ts';
-import { RECORDER, TAKE_HEARD } from './recorder.ts';
+import { companions, type LaunchOptions } from './launch-options.ts';
+import { requestsIn } from './net-log.ts';
+import { TAKE_HEARD } from './recorder.ts';
 
 /** The workers' files. */
 const FRONTDOOR = '/background.js';
@@ -35,20 +36,17 @@ const TRANSITIONS: { readonly [way in Way]: string } = {
   external: 'link',
 };
 
-export async function launchChromium(
-  extension: string,
-  world: World,
-  { headless = true, recorder = false, mayUseBookmarks = false }: LaunchOptions = {},
-): Promise<BrowserUnderTest> {
+export async function launchChromium(extension: string, world: World, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
   const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
-  const loaded = mayUseBookmarks ? withBookmarks(extension, userDataDir) : extension;
+  const netLog = join(userDataDir, 'net-log.json');
+  const loaded = options.mayUseBookmarks ? withBookmarks(extension, userDataDir) : extension;
   const browser = await puppeteer.launch({
     executablePath,
-    headless,
+    headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: recorder ? [loaded, RECORDER] : [loaded],
+    enableExtensions: [loaded, ...companions(options)],
     userDataDir,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -63,6 +61,7 @@ export async function launchChromium(
       `--host-resolver-rules=MAP *:443 127.0.0.1:${world.tlsPort}, MAP *:80 127.0.0.1:${world.plainPort}, MAP * 127.0.0.1`,
       '--ignore-certificate-errors',
       '--window-size=1000,800',
+      ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
     ],
   });
   const [first] = await browser.pages();
@@ -181,6 +180,8 @@ export async function launchChromium(
     async openOwn(page) {
       await send('Page.navigate', { url: new URL(`/${page}`, ours).href });
     },
+    documents: async () => current.frames().map((frame) => frame.url()),
+    ownAddress: async (file) => new URL(file, ours).href,
     async plant(folders) {
       await (await worker()).evaluate(async (folders) => {
         for (const { title, bookmarks } of folders) {
@@ -236,6 +237,7 @@ export async function launchChromium(
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
+      if (options.requestsTo !== undefined) writeFileSync(options.requestsTo, JSON.stringify(requestsIn(netLog)));
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };

@@ -17,9 +17,9 @@ import {
   until,
   type Way,
 } from './browser.ts';
-import type { LaunchOptions } from './launch.ts';
+import { companions, type LaunchOptions } from './launch-options.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
-import { RECORDER, RECORDER_ID, TAKE_HEARD } from './recorder.ts';
+import { RECORDER_ID, TAKE_HEARD } from './recorder.ts';
 
 const ADD_ON = 'frontdoor@frontdoor.example';
 
@@ -43,6 +43,27 @@ const RUN_INSIDE = `
   const allTabs = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => one.gBrowser.tabs)
     .sort((a, b) => a.linkedBrowser.browserId - b.linkedBrowser.browserId);
 `;
+
+/** Hears every request before it is sent, in the process that all of them go through. */
+const HEAR_REQUESTS = `
+  const made = [];
+  const observer = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo;
+      const extension = [triggeringPrincipal, loadingPrincipal].find((principal) => principal?.addonPolicy);
+      const asker = extension ?? triggeringPrincipal;
+      made.push({
+        url: channel.URI.spec,
+        by: asker?.isContentPrincipal ? asker.originNoSuffix : '',
+        forTab: externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT,
+      });
+    },
+  };
+  Services.obs.addObserver(observer, 'http-on-modify-request');
+  Services.frontdoorTest = { made };`;
+
+const TAKE_REQUESTS = 'return JSON.stringify(Services.frontdoorTest.made);';
 
 const COMMANDS: { readonly [command in Command]: string } = {
   // `false`: also to pages on which nobody clicked; scripts click for the tests.
@@ -72,19 +93,15 @@ const OPENINGS: { readonly [way in Way]: string } = {
   external: `window.browserDOMWindow.openURI(Services.io.newURI(arguments_[0]), null, Ci.nsIBrowserDOMWindow.OPEN_NEWTAB, Ci.nsIBrowserDOMWindow.OPEN_EXTERNAL, Services.scriptSecurityManager.createNullPrincipal({}));`,
 };
 
-export async function launchFirefox(
-  extension: string,
-  world: World,
-  { headless = true, recorder = false, mayUseBookmarks = false }: LaunchOptions = {},
-): Promise<BrowserUnderTest> {
+export async function launchFirefox(extension: string, world: World, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const executable = firefoxPath();
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(world, { recorder, mayUseBookmarks }));
+  writeFileSync(join(profile, 'user.js'), preferences(world, options));
   const child = spawn(
     executable,
     [
-      ...(headless ? ['--headless'] : []),
+      ...(options.headless === false ? [] : ['--headless']),
       '--no-remote',
       '--marionette',
       '-remote-allow-system-access',
@@ -99,8 +116,8 @@ export async function launchFirefox(
   const portFile = join(profile, 'MarionetteActivePort');
   const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
   const marionette: Marionette = await connectMarionette(port);
-  await marionette.install(extension);
-  if (recorder) await marionette.install(RECORDER);
+  if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
+  for (const folder of [extension, ...companions(options)]) await marionette.install(folder);
 
   // The local world signs its own certificate; real names on loopback have no other.
   await marionette.chrome(
@@ -189,6 +206,11 @@ export async function launchFirefox(
         walk(await PlacesUtils.promiseBookmarksTree(), '');
         return found;`,
       ),
+    documents: () =>
+      chrome<string[]>(
+        `return front.browsingContext.getAllBrowsingContextsInSubtree().map((one) => one.currentWindowGlobal?.documentURI.spec ?? '')`,
+      ),
+    ownAddress: (file) => chrome<string>(`return extension.getURL(arguments_[0])`, file),
     address: () => chrome<string>(`return front.currentURI.spec`),
     button: () =>
       chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
@@ -209,6 +231,7 @@ export async function launchFirefox(
     version: () => chrome<string>(`return 'Firefox/' + Services.appinfo.version`),
     closed: () => gone,
     async close() {
+      if (options.requestsTo !== undefined) writeFileSync(options.requestsTo, await marionette.chrome<string>(TAKE_REQUESTS));
       marionette.close();
       child.kill();
       await gone;

@@ -1,0 +1,24 @@
+import { RECORDER } from './recorder.ts';
+
+/** The extension that tries what other extensions can do to Frontdoor, unpacked. */
+const STRANGER = new URL('../stranger', import.meta.url).pathname;
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** Loads the recorder beside Frontdoor, see `takeHeard`. */
+  readonly recorder?: boolean;
+  /**
+   * Frontdoor may use bookmarks. Firefox then gives the permission whenever it is asked for, without a question; nobody can answer Chromium's question
+   * in a test, so there Frontdoor comes with a manifest that has the permission from the start.
+   */
+  readonly mayUseBookmarks?: boolean;
+  /** Loads another extension beside Frontdoor, see `tests/e2e/stranger/`. */
+  readonly stranger?: boolean;
+  /** A file for every request that the browser makes, written by the time that it is closed: JSON, `RequestMade[]`. */
+  readonly requestsTo?: string;
+}
+
+/** The extensions beside Frontdoor, unpacked. */
+export function companions({ recorder = false, stranger = false }: LaunchOptions): readonly string[] {
+  return [...(recorder ? [RECORDER] : []), ...(stranger ? [STRANGER] : [])];
+}

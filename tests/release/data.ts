@@ -1,0 +1,37 @@
+/** Data that is compiled into what ships, and comes to us inside a package: whoever updates the package changes its line. */
+export interface CarriedData {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly url: string;
+  /** When it was published, YYYY-MM-DD. */
+  readonly dated: string;
+  readonly carriedBy: { readonly package: string; readonly version: string };
+  readonly limitMonths: number;
+  readonly because: string;
+}
+
+export const DATA: readonly CarriedData[] = [
+  {
+    name: 'Public Suffix List',
+    version: '2024-12',
+    licence: 'MPL-2.0',
+    url: 'https://publicsuffix.org/list/',
+    dated: '2024-12-01',
+    carriedBy: { package: 'psl', version: '1.15.0' },
+    limitMonths: 36,
+    because:
+      'a top-level domain that the list does not know is read by its default rule, as most of them are; newer hosting platforms are in src/catalogue/hosting.ts, which has its own date',
+  },
+  {
+    name: 'Unicode confusables',
+    version: '13.0.0',
+    licence: 'Unicode-3.0',
+    url: 'https://www.unicode.org/Public/security/13.0.0/confusables.txt',
+    dated: '2020-03-10',
+    carriedBy: { package: 'unhomoglyph', version: '1.0.6' },
+    limitMonths: 96,
+    because:
+      'the letters that host names are forged with (Latin, Greek, Cyrillic, Armenian, full width) were in it long before; what came later is mostly scripts that no registry offers',
+  },
+];

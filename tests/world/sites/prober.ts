@@ -1,0 +1,84 @@
+import { pathOf, queryOf, redirect, type Site, sendPage } from '../site.ts';
+
+export const PROBER = 'prober.example';
+
+/**
+ * A hostile page that looks for an extension. `/probe` tries every way that a page has to load a file, for each of the files named in its
+ * query, at the extension's `base` and at one that nobody has; what came of it stands in `data-findings` as JSON:
+ * `{ "image icon/16.png": [outcome, outcome at nobody's] }`. `/go` has things to press that lead to the address in its query; `/redirect`
+ * leads there by itself.
+ */
+export const prober: Site = (request, response) => {
+  const query = queryOf(request);
+  const to = query.get('to') ?? '';
+  switch (pathOf(request)) {
+    case '/redirect':
+      return redirect(response, to);
+    case '/refresh':
+      return sendPage(response, 'One moment', `<meta http-equiv="refresh" content="0;url=${to}">`);
+    case '/go':
+      return sendPage(
+        response,
+        'Go on',
+        `<a id="link" href="${to}">Go</a> <a id="blank" target="_blank" href="${to}">Go</a>
+        <form action="${to}"><button id="get">Go</button></form> <form method="post" action="${to}"><button id="post">Go</button></form>
+        <button id="window" onclick="window.open('${to}')">Go</button> <button id="location" onclick="location.href = '${to}'">Go</button>`,
+      );
+    default:
+      return sendPage(response, 'Looking for you', `<script>${PROBE}</script>`);
+  }
+};
+
+const PROBE = `
+  const query = new URLSearchParams(location.search);
+  const element = (name, attributes) => new Promise((done) => {
+    const it = document.createElement(name);
+    it.onload = () => done('loaded ' + (it.contentDocument === undefined ? '' : String(it.contentDocument)) + (it.naturalWidth ?? ''));
+    it.onloadeddata = () => done('loaded');
+    it.onerror = () => done('error');
+    setTimeout(done, 5000, 'silence');
+    Object.assign(it, attributes);
+    document.body.append(it);
+  });
+  const plain = (error) => String(error).replaceAll(/[a-z-]+:\\/\\/[^\\s'"]+/g, 'URL');
+  const ways = {
+    fetch: (url) => fetch(url).then((response) => 'got ' + response.status, plain),
+    'fetch without a look': (url) => fetch(url, { mode: 'no-cors' }).then((response) => 'got ' + response.type, plain),
+    request: (url) => new Promise((done) => {
+      const it = new XMLHttpRequest();
+      it.onloadend = () => done('status ' + it.status + it.responseText.length);
+      it.open('GET', url);
+      it.send();
+    }).catch(plain),
+    image: (src) => element('img', { src }),
+    script: (src) => element('script', { src }),
+    module: (src) => element('script', { type: 'module', src }),
+    import: (url) => import(url).then(() => 'got it', plain),
+    style: (href) => element('link', { rel: 'stylesheet', href }),
+    preload: (href) => element('link', { rel: 'preload', as: 'fetch', href }),
+    frame: (src) => element('iframe', { src }),
+    object: (data) => element('object', { data }),
+    embed: (src) => element('embed', { src }),
+    video: (src) => element('video', { src }),
+    worker: (url) => new Promise((done) => {
+      new Worker(url).onerror = () => done('error');
+      setTimeout(done, 5000, 'silence');
+    }).catch(plain),
+    message: async () => {
+      const { runtime } = globalThis.chrome ?? globalThis.browser ?? {};
+      if (!runtime?.sendMessage) return 'nobody to ask';
+      return runtime.sendMessage(query.get('id'), { kind: 'show-options' }).then(() => 'answered', plain);
+    },
+  };
+  (async () => {
+    const findings = {};
+    const all = query.getAll('file');
+    const some = all.flatMap((_, at) => at % 25 === 0 ? [all.slice(at, at + 25)] : []);
+    for (const [way, go] of Object.entries(ways)) for (const files of some) {
+      await Promise.all(files.map(async (file) => {
+        const attempt = (base) => Promise.resolve().then(() => go(base + file)).catch(plain);
+        findings[way + ' ' + file] = await Promise.all([attempt(query.get('base')), attempt(query.get('nobody'))]);
+      }));
+    }
+    document.documentElement.dataset.findings = JSON.stringify(findings);
+  })();`;
