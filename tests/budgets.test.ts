@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 const OUTPUT = new URL('../.output/', import.meta.url).pathname;
@@ -8,6 +9,7 @@ const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 /** Bytes. A change that needs more says why, here. */
 const WORKER_BYTES = 200_000;
 const PAGE_BYTES = 40_000;
+const PACKED_BYTES = 1_500_000;
 
 /** All that is asked for at install. */
 const PERMISSIONS = ['webNavigation', 'storage', 'declarativeNetRequest'];
@@ -69,11 +71,39 @@ test.for(BROWSERS)('%s: the manifest asks for the least', (browser) => {
   expect(manifest.permissions).toEqual(PERMISSIONS);
   expect(manifest.optional_permissions).toEqual(OPTIONAL);
   expect(manifest.chrome_url_overrides).toBeUndefined();
-  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
-    expect(manifest[key]).toBeUndefined();
+  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'sandbox']) expect(manifest[key]).toBeUndefined();
+  expect(manifest.externally_connectable).toEqual(browser === 'firefox' ? undefined : { ids: [] });
   expect(manifest.browser_specific_settings?.gecko?.data_collection_permissions).toEqual(
     browser === 'firefox' ? { required: ['none'] } : undefined,
   );
+});
+
+test.for(BROWSERS)('%s: our pages load from the package alone, connect to nothing, and are framed by nobody', (browser) => {
+  const policy: string = JSON.parse(read(browser, 'manifest.json')).content_security_policy.extension_pages;
+  const directives = new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1).join(' ')]));
+  for (const name of ['default-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors', 'trusted-types'])
+    expect(directives.get(name), name).toBe("'none'");
+  for (const name of ['script-src', 'style-src', 'img-src']) expect(directives.get(name), name).toBe("'self'");
+  expect(directives.has('connect-src')).toBe(false);
+  expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
+});
+
+test.for(BROWSERS)('%s: no page loads anything from elsewhere, or has script or style in it', (browser) => {
+  for (const page of pagesOf(browser)) {
+    const html = read(browser, page);
+    expect(
+      [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address).filter((address) => !address.startsWith('/')),
+      page,
+    ).toEqual([]);
+    expect(html, page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon\w+=/);
+  }
+});
+
+test.for(BROWSERS)('%s: packed, it is light to fetch', (browser) => {
+  const root = join(OUTPUT, `${browser}-mv3`);
+  const bytes = zipSync(Object.fromEntries(allFiles(root).map((file) => [relative(root, file), readFileSync(file)]))).length;
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThanOrEqual(PACKED_BYTES);
 });
 
 test.for(BROWSERS)('%s: nothing that ships calls home or builds code from text', (browser) => {

@@ -1,0 +1,49 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const OURS = 'chrome-extension://abcdefghijklmnop/';
+let listener: (message: unknown, sender: object) => unknown = () => undefined;
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'abcdefghijklmnop',
+      getURL: (path: string) => new URL(path, OURS).href,
+      onMessage: {
+        addListener: (given: typeof listener) => {
+          listener = given;
+        },
+      },
+    },
+  },
+}));
+
+const { onRequest } = await import('../../../src/platform/requests.ts');
+
+const heard: unknown[] = [];
+beforeEach(() => {
+  heard.length = 0;
+  onRequest(async (message) => {
+    heard.push(message);
+    return 'an answer';
+  });
+});
+
+test('our own pages are answered', async () => {
+  expect(await listener('a question', { id: 'abcdefghijklmnop', url: `${OURS}popup.html` })).toEqual({ answer: 'an answer' });
+  expect(heard).toEqual(['a question']);
+});
+
+const strangers: readonly [sender: object, because: string][] = [
+  [{ id: 'another', url: 'chrome-extension://another/page.html' }, 'another extension'],
+  [{ id: 'another', url: `${OURS}popup.html` }, 'another extension that says it is a page of ours'],
+  [{ id: 'abcdefghijklmnop', url: 'https://evil.example/' }, 'a web page'],
+  [{ id: 'abcdefghijklmnop', url: 'https://evil.example/chrome-extension://abcdefghijklmnop/' }, 'a web page whose address names us'],
+  [{ id: 'abcdefghijklmnop', url: 'chrome-extension://abcdefghijklmnop.evil.example/' }, 'an address that begins like ours'],
+  [{ id: 'abcdefghijklmnop' }, 'somebody without an address'],
+  [{}, 'nobody'],
+];
+
+test.for(strangers)('%o gets no answer: %s', ([sender]) => {
+  expect(listener('a question', sender)).toBeUndefined();
+  expect(heard).toEqual([]);
+});
