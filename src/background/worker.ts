@@ -42,7 +42,10 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all),
       openKept(BELONGINGS, impatient(ports.local, PATIENCE_MS), ports.clock.nowMs()),
     ]);
-    const directory = () => directories(kept.current().settings);
+    const directory = () => {
+      const { settings, memory } = kept.current();
+      return directories({ own: settings.own, allowedHosts: settings.allowedHosts, learned: memory.services });
+    };
     const doors = createDoors(kept, directory);
     const learning = createLearning(kept, ports.tabs);
     const present = createPresenter({

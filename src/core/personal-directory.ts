@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { createDirectory, type Directory } from './directory.ts';
-import { createResemblance } from './names/resemblance.ts';
+import { learnedNames } from './flow/learned-names.ts';
+import type { LearnedService } from './flow/memory.ts';
+import { createLearnedResemblance } from './names/learned-resemblance.ts';
+import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { type OwnService, ownProviders } from './own-services.ts';
 
 /** What makes a person's directory differ from everybody's. */
@@ -9,22 +12,54 @@ export interface PersonalParts {
   readonly own: readonly OwnService[];
   /** Hosts that are trusted: those resemble nobody. */
   readonly allowedHosts: readonly string[];
+  /** Services that were learned: their names, and those of their logins, are protected as well. */
+  readonly learned: readonly LearnedService[];
 }
 
 /** Makes directories for persons; what a change leaves as it was is not indexed again. */
 export function createPersonalDirectories(catalogue: Catalogue): (parts: PersonalParts) => Directory {
   const resemblance = createResemblance(catalogue);
   const everybodys = createDirectory(catalogue, resemblance);
+  const guard = createGuard(catalogue, everybodys);
   let last: { readonly parts: PersonalParts; readonly directory: Directory } | undefined;
 
-  return (parts) => {
-    if (last?.parts.own === parts.own && last.parts.allowedHosts === parts.allowedHosts) return last.directory;
-    const allowed = new Set(parts.allowedHosts);
-    const added = ownProviders(parts.own, everybodys);
+  return ({ own, allowedHosts, learned }) => {
+    const before = last?.parts;
+    if (last && before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned) return last.directory;
+    const allowed = new Set(allowedHosts);
+    const added = ownProviders(own, everybodys);
     const directory =
       added.length > 0 ? createDirectory({ ...catalogue, providers: [...catalogue.providers, ...added] }, resemblance) : everybodys;
-    const trusting = { ...directory, resembles: (url: URL) => (allowed.has(url.hostname) ? undefined : directory.resembles(url)) };
-    last = { parts, directory: trusting };
-    return trusting;
+    const guarded = guard(learned);
+    const isKnown = (url: URL): boolean =>
+      directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
+    const personal = {
+      ...directory,
+      resembles: (url: URL) =>
+        allowed.has(url.hostname) ? undefined : (directory.resembles(url) ?? (isKnown(url) ? undefined : guarded(url))),
+    };
+    last = { parts: { own, allowedHosts, learned }, directory: personal };
+    return personal;
+  };
+}
+
+/** What resembles the names that were learned: indexed for the first question, and again only when there are other names. */
+function createGuard(
+  catalogue: Catalogue,
+  everybodys: Directory,
+): (learned: readonly LearnedService[]) => (url: URL) => Resemblance | undefined {
+  let last: { readonly key: string; readonly resembles: (url: URL) => Resemblance | undefined } | undefined;
+  return (learned) => {
+    // Whoever passes for somebody else is not protected, even if a login was finished there.
+    const names = learnedNames(learned).filter(({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`)));
+    const key = JSON.stringify(names);
+    if (last?.key === key) return last.resembles;
+    let index: ((url: URL) => Resemblance | undefined) | undefined;
+    const resembles = (url: URL): Resemblance | undefined => {
+      index ??= createLearnedResemblance(catalogue, names);
+      return index(url);
+    };
+    last = { key, resembles };
+    return resembles;
   };
 }

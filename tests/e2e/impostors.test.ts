@@ -25,7 +25,7 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const { reads, click, warned } = stepsIn(() => browser);
+const { reads, click, badge, popup, warned } = stepsIn(() => browser);
 
 const impostors: readonly [name: string, url: string][] = [
   ['an official name embedded in a foreign host', EMBEDDED],
@@ -73,4 +73,25 @@ test('the warning page cannot be asked for by an address that somebody made up',
   const made = `${(await browser.address()).split('#')[0]}#00000000-0000-4000-8000-000000000000`;
   await browser.run(`location.href = ${JSON.stringify(made)}; location.reload();`).catch(() => undefined);
   await until('the warning has ended', () => browser.run<boolean>(`return document.querySelector('main')?.dataset.verdict === 'expired';`));
+});
+
+test('a login that was learned is guarded like a catalogued one, with caution', async () => {
+  const passesFor = 'https://cas.college.example.evil.example/cas/login';
+  await browser.open(passesFor, 'typed');
+  await until('the page is there', async () => (await browser.address()) === passesFor);
+  expect(await browser.button()).toMatchObject({ badge: '' });
+
+  await browser.open('https://portal.college.example/', 'typed');
+  await reads('Sign in');
+  await click('#start');
+  await reads('College login');
+  await browser.run(`document.querySelector('[name="password"]').value = 'correct';`);
+  await click('button');
+  await reads('Welcome to the portal');
+
+  await browser.newTab();
+  await browser.open(passesFor, 'typed');
+  await badge('!');
+  const { text } = await popup();
+  expect(text).toContain('cas.college.example');
 });

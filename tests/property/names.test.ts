@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.ts';
+import { createLearnedResemblance } from '../../src/core/names/learned-resemblance.ts';
 import { createResemblance } from '../../src/core/names/resemblance.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
@@ -93,4 +94,26 @@ test('hosts made of nothing but chance are left alone', { timeout }, () => {
     { numRuns: RUNS },
   );
   expect(flagged).toBeLessThanOrEqual(RUNS / 500);
+});
+
+test('whatever was learned, it and all below its domain are left alone, and nobody is stopped for it', { timeout }, () => {
+  const domain = fc.tuple(label, fc.constantFrom('com', 'co.uk', 'org', 'ac.uk')).map((parts) => parts.join('.'));
+  let cautioned = 0;
+  fc.assert(
+    fc.property(fc.array(domain, { minLength: 1, maxLength: 20 }), labels(2), (domains, front) => {
+      const learned = domains.map((name) => ({ hostname: `idp.${name}`, start: `https://idp.${name}/` }));
+      const resemblesLearned = createLearnedResemblance(catalogue, learned);
+      for (const name of domains) {
+        const own = parsed(`https://${front}${name}/`);
+        if (own) expect(resemblesLearned(own)).toBeUndefined();
+        const embedded = parsed(`https://idp.${name}.evil.example/`);
+        const found = embedded && resemblesLearned(embedded);
+        if (!found) continue;
+        cautioned += 1;
+        expect(found.certainty).toBe('likely');
+      }
+    }),
+    { numRuns: RUNS / 10 },
+  );
+  expect(cautioned).toBeGreaterThan(0);
 });

@@ -3,17 +3,25 @@ import { createIsBeyondDoubt } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import { createResemblance, type Resemblance } from './resemblance.ts';
 
+/** A host that finished logins have shown to be this person's, and the page that their way in starts at. */
+export interface LearnedName {
+  readonly hostname: string;
+  readonly start: string;
+}
+
 /** Shorter names come about by chance, wherever letters are replaced. */
 const SHORTEST = 5;
+/** One letter away from a shorter name there is often somebody else. */
+const LONG = 8;
 
 /**
  * Protects the services and logins that this person uses, too: a university's own login is in no catalogue. Never more than `likely`.
  */
-export function createLearnedResemblance(catalogue: Catalogue, hostnames: readonly string[]): (url: URL) => Resemblance | undefined {
+export function createLearnedResemblance(catalogue: Catalogue, learned: readonly LearnedName[]): (url: URL) => Resemblance | undefined {
   const findRegistrable = createFindRegistrable(catalogue.hosting);
-  const brands = [...new Set(hostnames)].flatMap((hostname) => {
-    const domain = findRegistrable(hostname)?.domain;
-    return domain && (domain.split('.')[0] ?? '').length >= SHORTEST ? [brandOf(hostname, domain)] : [];
+  const brands = learned.flatMap((name) => {
+    const domain = findRegistrable(name.hostname)?.domain;
+    return domain && labelOf(domain).length >= SHORTEST ? [brandOf(name, domain)] : [];
   });
   if (brands.length === 0) return () => undefined;
   const resembles = createResemblance({ ...catalogue, brands });
@@ -28,12 +36,18 @@ export function createLearnedResemblance(catalogue: Catalogue, hostnames: readon
  * What no honest owner does by chance. Whether the same name under another suffix, with a word beside it, or with `1` for `l`, is the owner's own,
  * nobody has looked up.
  */
-function isTelling({ technique }: Resemblance, { hostname }: URL): boolean {
+function isTelling({ technique, imitates }: Resemblance, { hostname }: URL): boolean {
+  if (technique === 'typo' || technique === 'bit-flip') return imitates.owns.every((domain) => labelOf(domain).length >= LONG);
   return technique === 'userinfo' || technique === 'embedded' || (technique === 'homoglyph' && hostname.includes('xn--'));
 }
 
-/** What is known of a host that was learned: its name, and that its owner holds its domain. */
-function brandOf(hostname: string, domain: string): Brand {
+/** The part of a domain that its owner chose. */
+function labelOf(domain: string): string {
+  return domain.split('.')[0] ?? '';
+}
+
+/** What is known of a host that was learned: its name, where its way in starts, and that its owner holds its domain. */
+function brandOf({ hostname, start }: LearnedName, domain: string): Brand {
   return {
     id: `remembered:${hostname}`,
     name: hostname,
@@ -42,7 +56,7 @@ function brandOf(hostname: string, domain: string): Brand {
     words: [],
     strength: 'weak',
     services: [],
-    start: `https://${hostname}/`,
+    start,
     source: [],
   };
 }

@@ -148,6 +148,31 @@ test('the service that a login was finished for comes first next time', async ()
   expect(browser.opened.at(-1)).toEqual([1, 'https://portal.surgery.example/sign-in']);
 });
 
+test('a service that was learned is guarded: caution, and the way in that was learned; itself and its siblings are left alone', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const severityAt = async (url: string, atMs: number) => {
+    await worker.hear(...load(1, url, 'typed', atMs));
+    return (await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity;
+  };
+  const TYPO = 'https://portal.brightsurgry.example/sign-in';
+  expect(await severityAt(TYPO, 1000)).toBe('silent');
+  await worker.hear(
+    { kind: 'before-navigate', tabId: 1, url: 'https://portal.brightsurgery.example/sign-in', atMs: 2000 },
+    { kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: 2050 },
+    ...load(1, 'https://portal.brightsurgery.example/done?code=1', 'form_submit', 3000),
+  );
+
+  expect(await severityAt(TYPO, 4000)).toBe('caution');
+  const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(doors[0]).toMatchObject({ name: 'portal.brightsurgery.example' });
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: doors[0]?.id ?? '' });
+  expect(browser.opened.at(-1)).toEqual([1, 'https://portal.brightsurgery.example/sign-in']);
+
+  for (const url of ['https://portal.brightsurgery.example/', 'https://staging.brightsurgery.example/', 'https://brightsurgery.org/'])
+    expect(await severityAt(url, 5000)).toBe('silent');
+});
+
 test('a memory that cannot be read is set aside, not overwritten', async () => {
   const browser = createBrowser();
   browser.kept.set('memory', { version: 99, precious: true });

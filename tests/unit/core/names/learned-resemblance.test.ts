@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
-import { createLearnedResemblance } from '../../../../src/core/names/learned-resemblance.ts';
+import { createLearnedResemblance, type LearnedName } from '../../../../src/core/names/learned-resemblance.ts';
 import type { Technique } from '../../../../src/core/names/resemblance.ts';
 
-const resembles = createLearnedResemblance(catalogue, ['idp.northfield.ac.uk', 'login.brightwater.example', 'sso.abc.example']);
+const named = (hostname: string): LearnedName => ({ hostname, start: `https://${hostname}/home` });
+
+const resembles = createLearnedResemblance(
+  catalogue,
+  ['idp.northfield.ac.uk', 'login.brightwater.example', 'sso.meadow.example', 'sso.abc.example'].map(named),
+);
 
 const cases: readonly [url: string, technique: Technique | undefined, because: string][] = [
   ['https://idp.northfield.ac.uk.evil.example/', 'embedded', 'the whole host in front of a foreign one'],
@@ -14,7 +19,10 @@ const cases: readonly [url: string, technique: Technique | undefined, because: s
   ['https://www.northfield.ac.uk/', undefined, 'its owner’s'],
   ['https://northfield.example/', undefined, 'the same word elsewhere: nobody knows whose'],
   ['https://northfield-login.example/', undefined, 'a word beside it: nobody knows whose'],
-  ['https://brightwaters.example/', undefined, 'one letter more: nobody knows whose'],
+  ['https://login.brightwatr.example/', 'typo', 'one letter left out of a long name'],
+  ['https://login.brightwatr.com/', undefined, 'the same under another suffix: nobody knows whose'],
+  ['https://sso.meadov.example/', undefined, 'one letter away from a short name: nobody knows whose'],
+  ['https://staging.brightwater.example/', undefined, 'a sibling'],
   ['https://login.brightvvater.example/', undefined, 'letters of ASCII that look alike come about by chance'],
   ['https://login.brightwater.example.akadns.net/', undefined, 'the plumbing of a network'],
   ['https://sso.abc.example.evil.example/', undefined, 'too short to be told from chance'],
@@ -25,7 +33,11 @@ test.for(cases)('%s: %s (%s)', ([url, technique]) => {
 
 test('never more than likely, and of the host that was learned', () => {
   const found = resembles(new URL('https://idp.northfield.ac.uk.evil.example/'));
-  expect(found).toMatchObject({ certainty: 'likely', original: 'idp.northfield.ac.uk', imitates: { name: 'idp.northfield.ac.uk' } });
+  expect(found).toMatchObject({
+    certainty: 'likely',
+    original: 'idp.northfield.ac.uk',
+    imitates: { name: 'idp.northfield.ac.uk', start: 'https://idp.northfield.ac.uk/home' },
+  });
 });
 
 test('who has learned nothing is told nothing', () => {
