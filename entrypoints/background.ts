@@ -6,7 +6,7 @@ import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { networkRules } from '../src/platform/network-rules.ts';
 import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
-import { localStore, sessionStore } from '../src/platform/stores.ts';
+import { localStore, onSynced, sessionStore, syncStore } from '../src/platform/stores.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
 import { onInstalled, welcome } from '../src/platform/welcome.ts';
 import { buttonTitle } from '../src/ui/button-title.ts';
@@ -16,6 +16,7 @@ export default defineBackground(() => {
   const awake = createWaking(catalogue)({
     session: sessionStore,
     local: localStore,
+    sync: syncStore,
     button: toolbarButton,
     tabs: browserTabs,
     rules: networkRules,
@@ -35,5 +36,6 @@ export default defineBackground(() => {
   onTurnTo((tabId) => void awake.then((worker) => worker.turnTo(tabId)));
   onBookmarked((url) => void awake.then((worker) => worker.bookmarked(url)));
   onAllowed(() => void awake.then((worker) => worker.allowed()));
+  onSynced(() => void awake.then((worker) => worker.synced()));
   onRequest((message) => awake.then((worker) => worker.answer(message)));
 });

@@ -17,6 +17,7 @@ import { allDoors, optionsModel, popupModel, warningDoors, warningModel } from '
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { allowHost, alwaysTo, disallowHost, neverStraightTo, type Settings } from './settings.ts';
+import type { Sync } from './sync.ts';
 import type { Judged } from './watch.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -29,6 +30,7 @@ const TAKEN_FOR_MS = 10 * 60_000;
 export interface AnswerParts extends Pick<Ports, 'bookmarks' | 'tabs' | 'rules' | 'clock' | 'newTabPage'> {
   readonly session: Session;
   readonly kept: KeptBelongings;
+  readonly sync: Sync;
   readonly directory: () => Directory;
   readonly doors: Doors;
   readonly bookmarkCare: BookmarkCare;
@@ -37,11 +39,12 @@ export interface AnswerParts extends Pick<Ports, 'bookmarks' | 'tabs' | 'rules' 
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from what is kept and from its own records, never from a message. */
 export function createAnswers(parts: AnswerParts): Handlers {
-  const { session, kept, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, clock, newTabPage } = parts;
-  const options = (): OptionsModel => optionsModel(kept.current(), directory(), doors);
+  const { session, kept, sync, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, clock, newTabPage } = parts;
+  const options = (): OptionsModel => optionsModel(kept.current(), sync.problem(), directory(), doors);
 
   async function change(next: (before: Belongings) => Belongings): Promise<OptionsModel> {
     await kept.change(next);
+    void sync.reconcile();
     return options();
   }
 
@@ -127,6 +130,11 @@ export function createAnswers(parts: AnswerParts): Handlers {
       choose((settings) => ({ ...settings, own: settings.own.filter((service) => ownId(service) !== serviceId) })),
     'forget-always': ({ login }) => choose((settings) => neverStraightTo(settings, login)),
     'set-loudness': ({ loudness }) => choose((settings) => ({ ...settings, loudness })),
+    'set-sync': async ({ on }) => {
+      await kept.change((before) => ({ ...before, sync: { on } }));
+      await sync.reconcile();
+      return options();
+    },
     'export-all': async () => ({ text: exportText(kept.current(), clock.nowMs()) }),
     'import-all': async ({ text }) => {
       const file = readExport(text);

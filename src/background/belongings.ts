@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { EMPTY_MEMORY, type Memory } from '../core/flow/memory.ts';
 import type { Items, Kept } from './kept.ts';
 import { memorySchema } from './memory-schema.ts';
@@ -9,7 +10,11 @@ export interface Belongings {
   readonly settings: Settings;
   /** What was learned from finished logins. */
   readonly memory: Memory;
+  /** Whether the settings are shared with the person's other browsers, and what all of them agreed on last. */
+  readonly sync: z.infer<typeof syncSchema>;
 }
+
+const syncSchema = z.object({ on: z.boolean(), base: z.optional(settingsSchema) });
 
 export type KeptBelongings = Kept<Belongings>;
 
@@ -21,4 +26,5 @@ export const BELONGINGS: Items<Belongings> = {
     migrations: [(older) => ({ ...DEFAULT_SETTINGS, ...older })],
   },
   memory: { schema: memorySchema, empty: EMPTY_MEMORY, migrations: [] },
+  sync: { schema: syncSchema, empty: { on: false }, migrations: [] },
 };

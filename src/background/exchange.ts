@@ -2,16 +2,20 @@ import { merge } from '../core/flow/memory.ts';
 import type { ImportModel } from '../messages/models.ts';
 import { BELONGINGS, type Belongings } from './belongings.ts';
 import { readItem, versioned } from './kept.ts';
-import { mergeSettings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { agreed } from './shared-settings.ts';
 
 /** What our files say of themselves. */
 const FORMAT = 'frontdoor';
 const FORMAT_VERSION = 1;
 
+/** What goes into a file. */
+type Saved = Pick<Belongings, 'settings' | 'memory'>;
+
 type Refused = NonNullable<ImportModel['refused']>;
 
 /** Everything that is kept, as the text of a file. */
-export function exportText({ settings, memory }: Belongings, nowMs: number): string {
+export function exportText({ settings, memory }: Saved, nowMs: number): string {
   const file = {
     format: FORMAT,
     version: FORMAT_VERSION,
@@ -23,7 +27,7 @@ export function exportText({ settings, memory }: Belongings, nowMs: number): str
 }
 
 /** Reads such a file; what it holds, or what is wrong with it and where. */
-export function readExport(text: string): Belongings | Refused {
+export function readExport(text: string): Saved | Refused {
   const file = parsed(text);
   if (file === undefined) return { because: 'not-json' };
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT || !('version' in file))
@@ -37,8 +41,9 @@ export function readExport(text: string): Belongings | Refused {
 }
 
 /** Adds what a file holds to what is there: nothing is lost, and the same file twice changes nothing. */
-export function mergeBelongings(before: Belongings, file: Belongings): Belongings {
-  return { settings: mergeSettings(before.settings, file.settings), memory: merge(before.memory, file.memory) };
+export function mergeBelongings<T extends Saved>(before: T, file: Saved): T {
+  const settings = { ...before.settings, ...agreed(DEFAULT_SETTINGS, before.settings, file.settings) };
+  return { ...before, settings, memory: merge(before.memory, file.memory) };
 }
 
 /** `undefined` for what is no JSON; also for what is nested so deep that nobody can read it. */

@@ -5,7 +5,16 @@ import { ownId } from '../core/own-services.ts';
 import { severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
-import type { DoorModel, LookalikeModel, OptionsModel, PageModel, PopupBookmark, PopupModel, WarningModel } from '../messages/models.ts';
+import type {
+  DoorModel,
+  LookalikeModel,
+  OptionsModel,
+  PageModel,
+  PopupBookmark,
+  PopupModel,
+  SyncProblem,
+  WarningModel,
+} from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import type { Belongings } from './belongings.ts';
 import type { Doors } from './doors.ts';
@@ -83,7 +92,12 @@ function impostorIn(verdict: Verdict, url: URL): { readonly lookalike: Lookalike
 }
 
 /** What the options page shows of what was learned and chosen. */
-export function optionsModel({ settings, memory }: Belongings, directory: Directory, doors: Doors): OptionsModel {
+export function optionsModel(
+  { settings, memory, sync }: Belongings,
+  problem: SyncProblem | undefined,
+  directory: Directory,
+  doors: Doors,
+): OptionsModel {
   const services = memory.services.map((learned) => ({
     id: rememberedId(learned),
     host: new URL(learned.start).host,
@@ -99,7 +113,7 @@ export function optionsModel({ settings, memory }: Belongings, directory: Direct
     service: doors.serviceById(service)?.name,
   }));
   const own = settings.own.map((service) => ({ id: ownId(service), ...service }));
-  return { loudness, always, own, services, usedCount: memory.used.length, allowedHosts };
+  return { loudness, sync: { on: sync.on, problem }, always, own, services, usedCount: memory.used.length, allowedHosts };
 }
 
 /** A provider's name; login software, whose key is `software@host`, by its host. */

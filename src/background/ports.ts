@@ -67,6 +67,8 @@ export interface Ports {
   readonly session: Store;
   /** For good. */
   readonly local: Store;
+  /** Shared with the person's other browsers (`storage.sync`). */
+  readonly sync: Store;
   readonly button: ToolbarButton;
   readonly tabs: BrowserTabs;
   readonly rules: NetworkRules;

@@ -24,17 +24,6 @@ export function disallowHost(settings: Settings, host: string): Settings {
   return { ...settings, allowedHosts: settings.allowedHosts.filter((other) => other !== host) };
 }
 
-/** Takes in other settings: what they choose counts, and what they do not mention stays. */
-export function mergeSettings(settings: Settings, other: Settings): Settings {
-  const { allowedHosts, always, own, loudness } = other;
-  return {
-    allowedHosts: [...new Set([...settings.allowedHosts, ...allowedHosts])].toSorted(),
-    always: [...always, ...settings.always.filter(({ login }) => !always.some((choice) => choice.login === login))],
-    own: [...own, ...settings.own.filter(({ start }) => !own.some((service) => service.start === start))],
-    loudness,
-  };
-}
-
 /** From now on, this login's bookmark leads to this service. */
 export function alwaysTo(settings: Settings, login: string, service: string): Settings {
   return { ...settings, always: [{ login, service }, ...settings.always.filter((choice) => choice.login !== login)] };

@@ -13,6 +13,7 @@ import { createLearning } from './learning.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './present.ts';
 import { openSession } from './session.ts';
+import { createSync } from './sync.ts';
 import { watch } from './watch.ts';
 import { createWishes } from './wishes.ts';
 
@@ -25,6 +26,8 @@ export interface Worker {
   bookmarked(url: string): Promise<void>;
   /** The person has allowed something that was asked for: what they wished for is done now, though the popup may be gone. */
   allowed(): Promise<void>;
+  /** Another of the person's browsers has chosen something. */
+  synced(): Promise<void>;
   /** Answers one of our own pages. */
   answer(message: unknown): Promise<unknown>;
   /** Resolves when all that it keeps for this session is written. */
@@ -47,6 +50,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       return directories({ own: settings.own, allowedHosts: settings.allowedHosts, learned: memory.services });
     };
     const doors = createDoors(kept, directory);
+    const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), ports.rules);
     const learning = createLearning(kept, ports.tabs);
     const present = createPresenter({
       ...ports,
@@ -57,7 +61,8 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
     });
     const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
     const wishes = createWishes({ ...ports, session }, { 'change-bookmark': bookmarkCare.change });
-    const answers = createAnswers({ ...ports, session, kept, directory, doors, bookmarkCare, wishes });
+    const answers = createAnswers({ ...ports, session, kept, sync, directory, doors, bookmarkCare, wishes });
+    void sync.reconcile();
     return {
       hear(event) {
         try {
@@ -70,6 +75,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       turnTo: present.turnTo,
       bookmarked: bookmarkCare.made,
       allowed: wishes.fulfil,
+      synced: sync.reconcile,
       answer: (message) => dispatch(message, answers),
       written: session.written,
     };

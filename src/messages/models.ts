@@ -123,9 +123,14 @@ export interface OwnModel {
   readonly signIn: string;
 }
 
+/** Why settings could not be shared: the browser's storage refused; it holds something that is not ours to understand; or they are too many. */
+export type SyncProblem = 'unreachable' | 'unreadable' | 'too-much';
+
 /** What the options page shows. */
 export interface OptionsModel {
   readonly loudness: Loudness;
+  /** Whether choices are shared with the person's other browsers. */
+  readonly sync: { readonly on: boolean; readonly problem?: SyncProblem | undefined };
   readonly always: readonly AlwaysModel[];
   readonly own: readonly OwnModel[];
   readonly services: readonly LearnedModel[];

@@ -63,6 +63,8 @@ export const request = z.discriminatedUnion('kind', [
   /** Take nobody straight from this login (its key) any more. */
   z.strictObject({ kind: z.literal('forget-always'), login: z.string().check(z.maxLength(300)) }),
   z.strictObject({ kind: z.literal('set-loudness'), loudness }),
+  /** Share what is chosen with the person's other browsers, or no longer. */
+  z.strictObject({ kind: z.literal('set-sync'), on: z.boolean() }),
   /** Everything that is kept, as the text of a file. */
   z.strictObject({ kind: z.literal('export-all') }),
   /** Add what such a file holds; all of it or nothing. */
@@ -91,6 +93,7 @@ export interface Answers {
   readonly 'remove-service': OptionsModel;
   readonly 'forget-always': OptionsModel;
   readonly 'set-loudness': OptionsModel;
+  readonly 'set-sync': OptionsModel;
   readonly 'export-all': { readonly text: string };
   readonly 'import-all': ImportModel;
   readonly 'allow-host': OptionsModel;

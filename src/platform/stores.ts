@@ -7,7 +7,17 @@ export const sessionStore = storeIn('session');
 /** On this machine, until it is erased. */
 export const localStore = storeIn('local');
 
-function storeIn(area: 'session' | 'local'): Store {
+/** In all of the person's browsers, where they are signed in to the browser. */
+export const syncStore = storeIn('sync');
+
+/** Calls when another browser has changed it, and for our own changes, too. */
+export function onSynced(handle: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') handle();
+  });
+}
+
+function storeIn(area: 'session' | 'local' | 'sync'): Store {
   return {
     async readAll() {
       return new Map(Object.entries(await browser.storage[area].get(null)));

@@ -24,7 +24,8 @@ export function storeOver(map: Map<string, unknown>): Store {
 type Wrapped = (store: Store, area: 'session' | 'local') => Store;
 
 /** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
-export function createBrowser(wrapped: Wrapped = (store) => store) {
+/** `cloud`: what a person's browsers share. */
+export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new Map<string, unknown>()) {
   const stored = new Map<string, unknown>();
   const kept = new Map<string, unknown>();
   const faces = new Map<number, { severity: Severity; badge: string; title: string }>();
@@ -92,6 +93,7 @@ export function createBrowser(wrapped: Wrapped = (store) => store) {
     const worker = await waking({
       session: wrapped(storeOver(stored), 'session'),
       local: wrapped(storeOver(kept), 'local'),
+      sync: storeOver(cloud),
       button,
       tabs,
       rules,
@@ -108,6 +110,7 @@ export function createBrowser(wrapped: Wrapped = (store) => store) {
       await new Promise((done) => setImmediate(done));
     };
     return {
+      synced: worker.synced,
       ask: <K extends Request['kind']>(request: RequestOf<K>) => worker.answer(request) as Promise<Answers[K]>,
       async hear(...events: readonly TabEvent[]) {
         for (const event of events) worker.hear(event);

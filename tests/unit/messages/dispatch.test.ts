@@ -10,7 +10,7 @@ function handlers() {
   const popup = vi.fn(
     async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [], mayKeepChoice: false }) as const,
   );
-  const none: OptionsModel = { loudness: 'popup', always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
+  const none: OptionsModel = { loudness: 'popup', sync: { on: false }, always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
   const nothing = vi.fn(async () => none);
   const all: Handlers = {
     'show-popup': popup,
@@ -30,6 +30,7 @@ function handlers() {
     'remove-service': nothing,
     'forget-always': nothing,
     'set-loudness': nothing,
+    'set-sync': nothing,
     'export-all': async () => ({ text: '' }),
     'import-all': async () => ({ options: none }),
   };

@@ -8,7 +8,7 @@ import { translate } from '../../../src/ui/translate.ts';
 import { typedHostname } from '../../../src/ui/typed-hostname.ts';
 
 const t = translate({ ...en, ...words });
-const none: OptionsModel = { loudness: 'popup', always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
+const none: OptionsModel = { loudness: 'popup', sync: { on: false }, always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
 
 const learned = {
   id: 'remembered:https://moodle.uni.example',

@@ -1,0 +1,37 @@
+import type { Settings } from './settings.ts';
+
+/** What a person's browsers have in common. */
+export type SharedSettings = Pick<Settings, 'allowedHosts' | 'always' | 'own' | 'loudness'>;
+
+/**
+ * Three-way merge: what both sides had when they last agreed, what is chosen here, and what is chosen elsewhere. What one side added, changed or took away
+ * counts; where both changed the same thing, the other side's choice does, for it is shared already. So all sides come to the same.
+ */
+export function agreed(base: SharedSettings, mine: SharedSettings, theirs: SharedSettings): SharedSettings {
+  const { allowedHosts, always, own, loudness } = theirs;
+  return {
+    allowedHosts: merged(base.allowedHosts, mine.allowedHosts, allowedHosts, (host) => host).toSorted(),
+    always: merged(base.always, mine.always, always, ({ login }) => login),
+    own: merged(base.own, mine.own, own, ({ start }) => start),
+    loudness: loudness === base.loudness ? mine.loudness : loudness,
+  };
+}
+
+/** Whether two sides have chosen the same; the order of lists does not matter. */
+export function isSame(a: SharedSettings, b: SharedSettings): boolean {
+  return asText(a) === asText(b);
+}
+
+function merged<T>(base: readonly T[], mine: readonly T[], theirs: readonly T[], keyOf: (item: T) => string): T[] {
+  const [before, here, there] = [base, mine, theirs].map((items) => new Map(items.map((item) => [keyOf(item), item])));
+  const keys = [...new Set([...theirs, ...mine].map(keyOf))];
+  return keys.flatMap((key) => {
+    const [was, is, other] = [before?.get(key), here?.get(key), there?.get(key)];
+    const choice = asText(other) === asText(was) ? is : other;
+    return choice ?? [];
+  });
+}
+
+function asText(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (Array.isArray(part) ? part.map((item) => JSON.stringify(item)).toSorted() : part)) ?? '';
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { SyncProblem } from '../messages/models.ts';
+import type { Belongings, KeptBelongings } from './belongings.ts';
+import type { NetworkRules, Store } from './ports.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
+import { agreed, isSame } from './shared-settings.ts';
+
+/** Brings what a person chose to the same in all their browsers, through `storage.sync`; what was learned stays here. */
+export interface Sync {
+  /** Does nothing while it is switched off. Never rejects: `problem` tells what went wrong, and nothing is changed then. */
+  reconcile(): Promise<void>;
+  problem(): SyncProblem | undefined;
+}
+
+/**
+ * `storage.sync` takes 8,192 bytes an item and 102,400 in all (the same in Chrome and Firefox); a character may take three bytes, or two where it is
+ * escaped.
+ */
+const PART = 2000;
+const MOST_PARTS = 30;
+
+const VERSION = 1;
+const head = z.object({ version: z.literal(VERSION), parts: z.number() });
+const keyOfPart = (i: number): string => `part:${i}`;
+
+class Trouble extends Error {
+  readonly problem: SyncProblem;
+  constructor(problem: SyncProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+export function createSync(kept: KeptBelongings, store: Store, rules: NetworkRules): Sync {
+  let problem: SyncProblem | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  async function reconcile(): Promise<void> {
+    if (!kept.current().sync.on) return;
+    const found = await store.readAll();
+    const theirs = read(found);
+    const merge = ({ settings, sync }: Belongings): Settings =>
+      theirs ? { ...settings, ...agreed(sync.base ?? DEFAULT_SETTINGS, settings, theirs) } : settings;
+    const { settings: mine } = kept.current();
+    const merged = merge(kept.current());
+    if (!isSame(merged, mine)) {
+      await rules.allowForGood(merged.allowedHosts);
+      await kept.change((before) => ({ ...before, settings: merge(before) }));
+    }
+    const { settings } = kept.current();
+    if (!theirs || !isSame(settings, theirs)) await push(settings, found.size);
+    // Only what is shared is agreed: had it been noted before, what could not be shared would look as if the others had taken it away.
+    if (!theirs || !isSame(settings, kept.current().sync.base ?? DEFAULT_SETTINGS))
+      await kept.change((before) => ({ ...before, sync: { ...before.sync, base: settings } }));
+  }
+
+  async function push(settings: Settings, entriesThere: number): Promise<void> {
+    const text = JSON.stringify(settings);
+    const parts = Math.ceil(text.length / PART);
+    if (parts > MOST_PARTS) throw new Trouble('too-much');
+    const entries = Array.from({ length: parts }, (_, i) => [keyOfPart(i), text.slice(i * PART, (i + 1) * PART)] as const);
+    await store.write({ head: { version: VERSION, parts }, ...Object.fromEntries(entries) });
+    const stale = Array.from({ length: Math.max(0, entriesThere - 1 - parts) }, (_, i) => keyOfPart(parts + i));
+    if (stale.length > 0) await store.remove(stale);
+  }
+
+  return {
+    reconcile() {
+      running = running.then(reconcile).then(
+        () => {
+          problem = undefined;
+        },
+        (error: unknown) => {
+          problem = error instanceof Trouble ? error.problem : 'unreachable';
+          console.error('Frontdoor could not share its settings:', error);
+        },
+      );
+      return running;
+    },
+    problem: () => (kept.current().sync.on ? problem : undefined),
+  };
+}
+
+/** What the other browsers chose; `undefined` when there is nothing yet. What cannot be understood is left as it is. */
+function read(found: ReadonlyMap<string, unknown>): Settings | undefined {
+  if (!found.has('head')) return undefined;
+  const parsed = head.safeParse(found.get('head'));
+  if (!parsed.success) throw new Trouble('unreadable');
+  const text = Array.from({ length: parsed.data.parts }, (_, i) => found.get(keyOfPart(i))).join('');
+  try {
+    return z.parse(settingsSchema, JSON.parse(text));
+  } catch {
+    throw new Trouble('unreadable');
+  }
+}

@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/background/settings.ts';
+import { agreed, isSame, type SharedSettings } from '../../../src/background/shared-settings.ts';
+import { createBrowser } from './world.ts';
+
+async function twoBrowsers() {
+  const cloud = new Map<string, unknown>();
+  const [left, right] = [createBrowser(undefined, cloud), createBrowser(undefined, cloud)];
+  const [a, b] = [await left.wake(), await right.wake()];
+  return { cloud, left, right, a, b };
+}
+
+type Awake = Awaited<ReturnType<typeof twoBrowsers>>['a'];
+
+const switchOn = (worker: Awake) => worker.ask<'set-sync'>({ kind: 'set-sync', on: true });
+const allow = (worker: Awake, hostname: string) => worker.ask<'allow-host'>({ kind: 'allow-host', hostname });
+const shown = (worker: Awake) => worker.ask<'show-options'>({ kind: 'show-options' });
+
+test('nothing is shared until it is switched on; then both have what either chose, and what was learned stays', async () => {
+  const { cloud, a, b, right } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await allow(b, 'two.example');
+  expect(cloud.size).toBe(0);
+  await switchOn(a);
+  await switchOn(b);
+  await a.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).allowedHosts).toEqual(['one.example', 'two.example']);
+  expect(right.trusted).toEqual(['one.example', 'two.example']);
+  expect(JSON.stringify([...cloud])).not.toContain('memory');
+});
+
+test('what is taken away in one browser is taken away in the other, and what both change is the same in the end', async () => {
+  const { a, b } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await switchOn(a);
+  await switchOn(b);
+  await b.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'one.example' });
+  await b.synced();
+  await a.synced();
+  expect((await shown(a)).allowedHosts).toEqual([]);
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  await b.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  for (const worker of [a, b, a]) await worker.synced();
+  expect((await shown(a)).loudness).toBe((await shown(b)).loudness);
+  expect((await shown(a)).loudness).not.toBe('popup');
+});
+
+test('a killed worker takes in what was chosen elsewhere when it wakes; once switched off, no more', async () => {
+  const { left, a, b } = await twoBrowsers();
+  await switchOn(a);
+  await switchOn(b);
+  await allow(b, 'two.example');
+  await b.synced();
+  const again = await left.wake();
+  await again.synced();
+  expect((await shown(again)).allowedHosts).toEqual(['two.example']);
+  await again.ask<'set-sync'>({ kind: 'set-sync', on: false });
+  await allow(b, 'three.example');
+  await b.synced();
+  await again.synced();
+  expect((await shown(again)).allowedHosts).toEqual(['two.example']);
+});
+
+test.for([
+  ['unreadable', (cloud: Map<string, unknown>) => cloud.set('head', { version: 9, parts: 1 })],
+  ['unreadable', (cloud: Map<string, unknown>) => cloud.set('part:0', '{"allowedHosts":')],
+  ['unreadable', (cloud: Map<string, unknown>) => cloud.set('part:0', '{"allowedHosts":[7]}')],
+] as const)('%s: said, nothing changed on either side', async ([problem, spoil]) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { cloud, a } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await switchOn(a);
+  spoil(cloud);
+  const before = structuredClone(cloud);
+  await allow(a, 'two.example');
+  await a.synced();
+  expect((await shown(a)).sync).toEqual({ on: true, problem });
+  expect((await shown(a)).allowedHosts).toEqual(['one.example', 'two.example']);
+  expect(cloud).toEqual(before);
+});
+
+test('many settings are shared in parts that fit; too many are not, and are kept here', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { cloud, a, b } = await twoBrowsers();
+  await switchOn(a);
+  const hosts = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `h${from + i}.${'long-name.'.repeat(8)}example`);
+  for (const host of hosts(0, 100)) await allow(a, host);
+  await a.synced();
+  expect(cloud.size).toBeGreaterThan(3);
+  for (const [key, part] of cloud) expect(JSON.stringify(part).length + key.length).toBeLessThan(8192);
+  await switchOn(b);
+  expect((await shown(b)).allowedHosts).toHaveLength(100);
+  for (const host of hosts(0, 98)) await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: host });
+  await a.synced();
+  await b.synced();
+  expect((await shown(b)).allowedHosts).toHaveLength(2);
+  expect(cloud.size).toBe(2);
+  for (const host of hosts(100, 800)) await allow(a, host);
+  await a.synced();
+  expect((await shown(a)).sync.problem).toBe('too-much');
+  expect((await shown(a)).allowedHosts).toHaveLength(702);
+});
+
+test('three-way: each side’s change counts, and all come to the same', () => {
+  const base: SharedSettings = { ...DEFAULT_SETTINGS, allowedHosts: ['a.example', 'b.example'], always: [{ login: 'x', service: '1' }] };
+  const mine: SharedSettings = { ...base, allowedHosts: ['b.example', 'mine.example'], always: [{ login: 'x', service: '2' }] };
+  const theirs: SharedSettings = { ...base, allowedHosts: ['a.example', 'theirs.example'], always: [], loudness: 'badge' };
+  const result = agreed(base, mine, theirs);
+  expect(result).toEqual({ allowedHosts: ['mine.example', 'theirs.example'], always: [], own: [], loudness: 'badge' });
+  expect(isSame(agreed(base, result, theirs), result)).toBe(true);
+});
