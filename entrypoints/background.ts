@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { inOrder } from '../src/background/in-order.ts';
 import { createWaking } from '../src/background/worker.ts';
 import { catalogue } from '../src/catalogue/index.ts';
 import { bookmarks, changeLog, onAllowed, onBookmarked } from '../src/platform/bookmarks.ts';
@@ -29,11 +30,10 @@ export default defineBackground(() => {
     newTabPage,
   });
 
-  for (const on of [onTabEvent, onTabsFound]) {
-    on((event) => void awake.then((worker) => worker.hear(event)));
-  }
+  const hear = inOrder(awake.then((worker) => worker.hear));
+  for (const on of [onTabEvent, onTabsFound]) on(hear);
   onInstalled(welcome);
-  onTurnTo((tabId) => void awake.then((worker) => worker.turnTo(tabId)));
+  onTurnTo((tabId, atMs) => void awake.then((worker) => worker.turnTo(tabId, atMs)));
   onBookmarked((url) => void awake.then((worker) => worker.bookmarked(url)));
   onAllowed(() => void awake.then((worker) => worker.allowed()));
   onSynced(() => void awake.then((worker) => worker.synced()));

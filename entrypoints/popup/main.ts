@@ -1,7 +1,8 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import { ask, askForBookmarks, closePopup, uiLocale } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, closePopup, onTabNoted, uiLocale } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
+import { following } from '../../src/ui/following.ts';
 import { localeFor } from '../../src/ui/locale.ts';
 import { type PopupActions, popupView } from '../../src/ui/popup-view.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
@@ -10,7 +11,10 @@ import { translate } from '../../src/ui/translate.ts';
 const locale = localeFor(uiLocale());
 const t = translate(locale.messages);
 
+let shown: PopupModel | undefined;
+
 function show(model: PopupModel): void {
+  shown = model;
   present(document, popupView(model, actionsFor(model), t), t('popup.title'));
 }
 
@@ -37,10 +41,18 @@ function actionsFor({ tabId }: PopupModel): PopupActions {
   };
 }
 
-speak(document, locale);
-ask<'show-popup'>({ kind: 'show-popup' })
-  .then(show)
-  .catch((error: unknown) => {
+async function follow(): Promise<void> {
+  try {
+    const model = await ask<'show-popup'>({ kind: 'show-popup' });
+    const next = following(shown, model);
+    if (next === 'close') closePopup();
+    if (next === 'show') show(model);
+  } catch (error) {
     present(document, failedView(t), t('popup.title'));
     console.error(error);
-  });
+  }
+}
+
+speak(document, locale);
+void follow();
+onTabNoted(() => void follow());

@@ -18,9 +18,15 @@ export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 
 
 const BADGES: { readonly [severity in Severity]: string } = { silent: '', reassure: '', guide: '?', caution: '!', stop: '!' };
 
+/**
+ * How long after a page came, or after the person turned to it, the popup may still open by itself. It takes the focus, and nobody types in a
+ * page that has only just come; of one that is there for longer nobody can tell without reading it. A slow worker is late: the badge tells.
+ */
+export const POPUP_WITHIN_MS = 1500;
+
 export interface Presenter extends Present {
-  /** The person turned to this tab: what waits there is told now. */
-  turnTo(tabId: number): void;
+  /** The person turned to this tab at this moment: what waits there is told now. */
+  turnTo(tabId: number, atMs: number): void;
 }
 
 export function createPresenter(parts: PresentParts): Presenter {
@@ -57,13 +63,15 @@ export function createPresenter(parts: PresentParts): Presenter {
     return severity === 'caution' || (severity === 'guide' && loudness() !== 'badge');
   }
 
-  async function openPopupOnce(tabId: number, visitAtMs: number): Promise<void> {
+  /** `cameAtMs`: when the person got to see the page. */
+  async function openPopupOnce(tabId: number, visitAtMs: number, cameAtMs: number): Promise<void> {
     if (session.announcedAtMs(tabId) === visitAtMs) return;
     if (!(await tabs.isInFront(tabId))) {
       waiting.set(tabId, visitAtMs);
       return;
     }
     waiting.delete(tabId);
+    if (clock.nowMs() - cameAtMs > POPUP_WITHIN_MS) return;
     session.setAnnounced(tabId, visitAtMs);
     await button.openPopup(tabId);
   }
@@ -80,14 +88,14 @@ export function createPresenter(parts: PresentParts): Presenter {
       const taken = takeStraight(tabId, judged);
       const shown = button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
       const visitAtMs = session.tabs().get(tabId)?.visit?.atMs;
-      if (!taken && opensByItself(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs));
+      if (!taken && opensByItself(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs, visitAtMs));
     },
     impostor(tabId, judged) {
       if (!session.mayPass(tabId, judged.navigation.url.hostname, clock.nowMs())) showWarning(tabId, judged);
     },
-    turnTo(tabId) {
+    turnTo(tabId, atMs) {
       const visitAtMs = waiting.get(tabId);
-      if (visitAtMs !== undefined) void openPopupOnce(tabId, visitAtMs);
+      if (visitAtMs !== undefined) void openPopupOnce(tabId, visitAtMs, atMs);
     },
   };
 }

@@ -20,8 +20,8 @@ import { createWishes } from './wishes.ts';
 /** The worker, awake. */
 export interface Worker {
   hear(event: TabEvent): void;
-  /** The person turned to this tab. */
-  turnTo(tabId: number): void;
+  /** The person turned to this tab at this moment. */
+  turnTo(tabId: number, atMs: number): void;
   /** The person has made a bookmark of this address. */
   bookmarked(url: string): Promise<void>;
   /** The person has allowed something that was asked for: what they wished for is done now, though the popup may be gone. */

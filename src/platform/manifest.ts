@@ -33,6 +33,8 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
   return {
     name: 'Frontdoor',
     description: 'Guards against bookmarked or phished login pages and takes you in by the front door.',
+    // One worker for all windows; it keeps nothing of private ones. Where a person allows it, it helps there too.
+    incognito: 'spanning',
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
     // Asked for at the moment of use: to repair bookmarks.
     optional_permissions: ['bookmarks'],

@@ -19,6 +19,11 @@ export function askForBookmarks(): Promise<boolean> {
   return chrome.permissions.request({ permissions: ['bookmarks'] });
 }
 
+/** Calls when the worker took note of something that happened in a tab. */
+export function onTabNoted(handle: () => void): void {
+  browser.storage.session.onChanged.addListener(handle);
+}
+
 export function closePopup(): void {
   window.close();
 }

@@ -23,6 +23,9 @@ export function storeOver(map: Map<string, unknown>): Store {
 
 type Wrapped = (store: Store, area: 'session' | 'local') => Store;
 
+/** The events of the tests count from here. */
+const STARTED_AT_MS = 1_760_000_000_000;
+
 /** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
 /** `cloud`: what a person's browsers share. */
 export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new Map<string, unknown>()) {
@@ -35,13 +38,15 @@ export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new M
   const blocked = new Set<string>();
   const trusted: string[] = [];
   const bookmarked = new Map<string, string>();
+  /** `lateMs`: how long after an event the worker hears of it. */
   const world = {
     mayUseBookmarks: false,
     bookmarksFail: false,
     privateTabs: new Set<number>(),
     open: new Set<number>(),
     front: 1,
-    nowMs: 1_760_000_000_000,
+    nowMs: STARTED_AT_MS,
+    lateMs: 0,
     nonces: 0,
   };
 
@@ -113,7 +118,11 @@ export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new M
       synced: worker.synced,
       ask: <K extends Request['kind']>(request: RequestOf<K>) => worker.answer(request) as Promise<Answers[K]>,
       async hear(...events: readonly TabEvent[]) {
-        for (const event of events) worker.hear(event);
+        for (const event of events) {
+          const atMs = STARTED_AT_MS + event.atMs;
+          world.nowMs = Math.max(world.nowMs, atMs + world.lateMs);
+          worker.hear({ ...event, atMs });
+        }
         await settled();
       },
       async bookmarked(url: string) {
@@ -123,7 +132,7 @@ export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new M
       allowed: () => worker.allowed(),
       async turnTo(tabId: number) {
         world.front = tabId;
-        worker.turnTo(tabId);
+        worker.turnTo(tabId, world.nowMs - world.lateMs);
         await settled();
       },
     };
