@@ -38,7 +38,7 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
-      return { tabs: put(tabs, event.tabId, { ...withoutFailed(tab), pending: shortenedUrl(event.url) }) };
+      return { tabs: put(tabs, event.tabId, announced(tab, shortenedUrl(event.url))) };
     case 'committed':
       return commit(tabs, tab, event, directory, wasUsed);
     case 'address-changed':
@@ -56,6 +56,12 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
     default:
       return event satisfies never;
   }
+}
+
+/** One page is announced; an announcement that was not followed by its page is given up. */
+function announced(tab: TabState, url: string): TabState {
+  const { pending } = tab;
+  return { ...withoutFailed(tab), pending: url, ...(pending !== undefined && parsedWebUrl(pending) && { abandoned: pending }) };
 }
 
 /** Remembers what a verdict means for the tab: inside a login now, or out of it. */
@@ -149,6 +155,8 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   const url = parsedWebUrl(event.url);
   const shown = shortenedUrl(event.url);
   const { pending, ...before } = tab;
+  // The next page may be announced before the end of this one is told.
+  if (wasAborted(event.error) && before.abandoned === shown) return { tabs };
   const rest = wasAborted(event.error) ? { ...before, abandoned: shown } : { ...before, failed: shown };
   if (!failure || !url) return { tabs: put(tabs, event.tabId, rest) };
   const visit: Visit = {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { TabEvent } from '../../../../src/core/flow/event.ts';
 import type { Recording } from '../../../e2e/recorder/recording.ts';
 import { broken, replay } from '../../../e2e/recorder/replay.ts';
 import { throughStore } from './journey.ts';
@@ -25,6 +26,17 @@ test.for(recordings)('%s', ([, { promise, judged, learned, events }]) => {
   expect(again.judged).toEqual(judged);
   expect(again.learned).toEqual(learned);
   expect(broken(promise, again.told)).toEqual([]);
+});
+
+test.for(recordings)('%s: at most 2 kB a tab, and nothing once the tabs are closed', ([, { events }]) => {
+  let largest = 0;
+  const { tabs } = replay(events, (before) => {
+    for (const tab of before.values()) largest = Math.max(largest, JSON.stringify(tab).length);
+    return before;
+  });
+  expect(largest).toBeGreaterThan(0);
+  expect(largest).toBeLessThanOrEqual(2048);
+  expect(replay([...events, ...[...tabs.keys()].map((tabId): TabEvent => ({ kind: 'closed', tabId, atMs: 0 }))]).tabs.size).toBe(0);
 });
 
 test.for(recordings)('%s: a worker killed between any two events changes no verdict', ([, { judged, learned, events }]) => {

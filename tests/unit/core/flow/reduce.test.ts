@@ -292,6 +292,18 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     },
   ],
   [
+    'the bookmark of an old request, redirected into another process, the next load told before the end of the first',
+    'out-of-flow',
+    'the load that was broken off was the one asked for, in whichever order both are told',
+    (j) => {
+      const ask = 'https://auth.login.nhs.uk/authorize';
+      j.other({ kind: 'before-navigate', tabId: 1, url: ask, atMs: 0 });
+      j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 10 });
+      j.other({ kind: 'failed', tabId: 1, url: ask, error: 'Error code 2152398850', atMs: 20 });
+      j.visit(1, INSIDE, 'auto_bookmark', { announced: false, qualifiers: ['server_redirect'] });
+    },
+  ],
+  [
     'a load broken off by the person, who then opens the bookmark',
     'out-of-flow',
     'no server redirected',
