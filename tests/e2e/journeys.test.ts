@@ -3,7 +3,7 @@ import { startWorld, type World } from '../world/world.ts';
 import type { BrowserUnderTest } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
-import { JOURNEYS, take } from './recorder/journeys.ts';
+import { journeysIn, take } from './recorder/journeys.ts';
 import { travellerIn } from './recorder/traveller.ts';
 
 let world: World;
@@ -12,7 +12,7 @@ let browser: BrowserUnderTest;
 beforeAll(async () => {
   world = await startWorld();
   // The recorder may bring closed tabs back, which Frontdoor may not.
-  browser = await launch(world, undefined, { recorder: true });
+  browser = await launch(world, undefined, { recorder: true, installed: true });
 }, 90_000);
 
 afterAll(async () => {
@@ -22,6 +22,8 @@ afterAll(async () => {
 
 beforeEach(() => freshTab(browser));
 
-test.for(JOURNEYS.map((journey) => [`${journey.name}: ${journey.promise}`, journey] as const))('%s', ([, journey]) =>
+const kind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+test.for(journeysIn(kind).map((journey) => [`${journey.name}: ${journey.promise}`, journey] as const))('%s', ([, journey]) =>
   take(journey, travellerIn(browser)),
 );

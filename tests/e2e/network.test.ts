@@ -7,7 +7,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, type RequestMade, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
-import { JOURNEYS, take } from './recorder/journeys.ts';
+import { journeysIn, take } from './recorder/journeys.ts';
 import { travellerIn } from './recorder/traveller.ts';
 import { stepsIn } from './steps.ts';
 
@@ -54,13 +54,16 @@ afterAll(async () => {
 
 const { at, reads, warned, popup } = stepsIn(() => browser);
 
-test.for(JOURNEYS.filter(({ name }) => TAKEN.includes(name)).map((journey) => [journey.name, journey] as const))(
-  'on the way: %s',
-  async ([, journey]) => {
-    await freshTab(browser);
-    await take(journey, travellerIn(browser));
-  },
-);
+const kind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+test.for(
+  journeysIn(kind)
+    .filter(({ name }) => TAKEN.includes(name))
+    .map((journey) => [journey.name, journey] as const),
+)('on the way: %s', async ([, journey]) => {
+  await freshTab(browser);
+  await take(journey, travellerIn(browser));
+});
 
 test('on the way: every page of ours, a door, and an impostor', async () => {
   for (const page of ['welcome.html', 'options.html', 'popup.html', 'warning.html']) {

@@ -3,12 +3,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** One host of the local world. */
 export type Site = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** Sends a page. What is put into it is our own: nothing here is escaped. */
+/** Sends a page. What is put into it is our own: nothing here is escaped. Browsers may not keep it, not even to go back to it. */
 export function sendPage(response: ServerResponse, title: string, body: string, status = 200): void {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1>${body}</main></html>`,
-  );
+  response.end(document(title, body));
+}
+
+/** Sends a page that browsers keep as it stands when somebody leaves it, and show again on the way back. */
+export function sendKeptPage(response: ServerResponse, title: string, body: string): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+  response.end(document(title, body));
+}
+
+function document(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1>${body}</main></html>`;
 }
 
 export function sendScript(response: ServerResponse, code: string): void {

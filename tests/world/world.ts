@@ -5,7 +5,9 @@ import { generate } from 'selfsigned';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { redirect, type Site } from './site.ts';
 import { college } from './sites/college.ts';
+import { entra } from './sites/entra.ts';
 import { firm } from './sites/firm.ts';
+import { govukOneLogin } from './sites/govuk-one-login.ts';
 import { impostor } from './sites/impostor.ts';
 import { nhsApp } from './sites/nhs-app.ts';
 import { nhsLogin } from './sites/nhs-login.ts';
@@ -43,7 +45,8 @@ export async function startWorld(): Promise<World> {
   });
   const [tlsPort, plainPort] = await Promise.all([listen(tls), listen(plain)]);
 
-  for (const [name, site] of [...nhsLogin(), ...university(), ...college(), ...firm()]) sites.set(name, site);
+  for (const [name, site] of [...nhsLogin(), ...govukOneLogin(), ...university(), ...college(), ...firm(), ...entra()])
+    sites.set(name, site);
   sites.set('www.nhsapp.service.nhs.uk', nhsApp(tlsPort));
   sites.set('records.example', records(tlsPort));
 

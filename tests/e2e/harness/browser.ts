@@ -1,7 +1,7 @@
 import type { NavigationDetails, NavigationEventName } from '../../../src/platform/tab-event-of.ts';
 
-/** How a page is opened. `external`: by another program, in a new tab. */
-export type Way = 'link' | 'bookmark' | 'typed' | 'suggestion' | 'external';
+/** How a page is opened. `external`: by another program, in a new tab. `home`: as the home page or start page. `history`: from the list of pages that were visited, this one among them. */
+export type Way = 'link' | 'bookmark' | 'typed' | 'suggestion' | 'external' | 'home' | 'history';
 
 /** What a person does with the browser's own buttons and menus. */
 export type Command = 'back' | 'forward' | 'reload' | 'duplicate' | 'close' | 'reopen';
@@ -43,6 +43,12 @@ export interface BrowserUnderTest {
   open(url: string, way: Way): Promise<void>;
   /** A new, empty tab, now in front. */
   newTab(): Promise<void>;
+  /** A new, empty container tab, now in front; Firefox only. */
+  newContainerTab(): Promise<void>;
+  /** A new private window, now in front; only when launched with `installed`. */
+  newPrivateWindow(): Promise<void>;
+  /** Opens an address in a tab behind the one in front. Does not wait for the page. */
+  openBehind(url: string): Promise<void>;
   /** The tab in front, to turn back to it. */
   tab(): Promise<number>;
   /** Every tab of every window, the oldest first. */
@@ -67,6 +73,8 @@ export interface BrowserUnderTest {
   documents(): Promise<readonly string[]>;
   /** The address of a file of Frontdoor's. */
   ownAddress(file: string): Promise<string>;
+  /** Presses the keys of a text, one after another, wherever the page in front has its focus. */
+  type(text: string): Promise<void>;
   /** What the address bar of the tab in front says. */
   address(): Promise<string>;
   /** The toolbar button of the tab in front. */
@@ -79,6 +87,12 @@ export interface BrowserUnderTest {
   popupDetails(): Promise<string>;
   closePopup(): Promise<void>;
   killWorker(): Promise<void>;
+  /** Keeps the worker from doing anything for so long, beginning now; a worker that sleeps is woken for it. */
+  stallWorker(forMs: number): Promise<void>;
+  /** All that Frontdoor keeps, read from outside of it. */
+  stored(area: 'local' | 'session'): Promise<Readonly<Record<string, unknown>>>;
+  /** Quits the browser and starts it again with the tabs that it had; only when launched with `installed`. The recorder begins anew. */
+  relaunch(): Promise<void>;
   /** A picture of the page in front, PNG. */
   picture(path: string): Promise<void>;
   /** The browser's own file name and version. */

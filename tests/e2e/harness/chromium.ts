@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../../.ci/browsers.mjs';
 import type { World } from '../../world/world.ts';
 import {
@@ -34,36 +35,69 @@ const TRANSITIONS: { readonly [way in Way]: string } = {
   typed: 'typed',
   suggestion: 'generated',
   external: 'link',
+  home: 'auto_toplevel',
+  // The page of the history does that, and calls it a bookmark.
+  history: 'auto_bookmark',
 };
 
-export async function launchChromium(extension: string, world: World, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+/** Finds an address in the page of the history, whose parts are hidden in shadow roots, and clicks it; `false` when it is not there yet. */
+const CLICK_IN_HISTORY = (url: string): string => `(() => {
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  const link = all(document).find((one) => one.localName === 'a' && one.href === ${JSON.stringify(url)});
+  link?.click();
+  return link !== undefined;
+})()`;
+
+/** A thing that a thread did, as Chromium traces it; times in µs, on the machine's monotonic clock. */
+export interface Traced {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** The time that the thread itself was at work. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  /** All that Chromium's threads did meanwhile. */
+  traced(action: () => Promise<void>): Promise<readonly Traced[]>;
+}
+
+export async function launchChromium(extension: string, world: World, options: LaunchOptions = {}): Promise<ChromiumUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
   const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
   const netLog = join(userDataDir, 'net-log.json');
   const loaded = options.mayUseBookmarks ? withBookmarks(extension, userDataDir) : extension;
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: options.headless ?? true,
-    pipe: true,
-    enableExtensions: [loaded, ...companions(options)],
-    userDataDir,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--host-resolver-rules=MAP *:443 127.0.0.1:${world.tlsPort}, MAP *:80 127.0.0.1:${world.plainPort}, MAP * 127.0.0.1`,
-      '--ignore-certificate-errors',
-      '--window-size=1000,800',
-      ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
-    ],
-  });
+  const extensions = [loaded, ...companions(options)];
+  if (options.installed) install(extensions, userDataDir);
+  const start = (): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath,
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: options.installed ? true : extensions,
+      userDataDir,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        `--host-resolver-rules=MAP *:443 127.0.0.1:${world.tlsPort}, MAP *:80 127.0.0.1:${world.plainPort}, MAP * 127.0.0.1`,
+        '--ignore-certificate-errors',
+        '--window-size=1000,800',
+        ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
+      ],
+    });
+  let browser = await start();
   const [first] = await browser.pages();
   let current: Page = first ?? (await browser.newPage());
 
@@ -124,6 +158,18 @@ export async function launchChromium(extension: string, world: World, options: L
   async function inWorker<T>(script: string, expression: string): Promise<T> {
     return (await (await worker(script)).evaluate(expression)) as T;
   }
+  /** Does something that opens a page, and turns to it. */
+  async function turnToNew(open: () => Promise<unknown>): Promise<void> {
+    const before = new Set(await browser.pages(true));
+    await open();
+    current = await until('a new page', async () => (await browser.pages(true)).find((page) => !before.has(page)));
+  }
+
+  async function openFromHistory(url: string): Promise<void> {
+    await current.goto('chrome://history/');
+    await until(`${url} is in the history`, async () => (await current.evaluate(CLICK_IN_HISTORY(url))) as boolean);
+  }
+
   const popupTarget = () => browser.targets().find((target) => target.url().endsWith(POPUP));
 
   async function readPopup(): Promise<Popup | undefined> {
@@ -145,19 +191,29 @@ export async function launchChromium(extension: string, world: World, options: L
         };
   }
 
+  await until('the worker listens', () => inWorker<boolean>(FRONTDOOR, 'chrome.webNavigation.onCommitted.hasListeners()'));
   // While the worker is awake: later on it may be dead.
-  await worker();
   const ours = (await workerTarget(FRONTDOOR)).url();
-  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
-  await (await welcome.page())?.close();
+  if (!options.installed) {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+    await (await welcome.page())?.close();
+  }
   return {
     kind: 'chromium',
     async open(url, way) {
+      if (way === 'history') return openFromHistory(url);
       if (way === 'external') current = await browser.newPage();
       await send('Page.navigate', { url, transitionType: TRANSITIONS[way] });
     },
     async newTab() {
       current = await browser.newPage();
+    },
+    newContainerTab: () => Promise.reject(new Error('Chromium has no containers')),
+    newPrivateWindow: () => turnToNew(() => inWorker(FRONTDOOR, `chrome.windows.create({ incognito: true })`)),
+    async openBehind(url) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Target.createTarget', { url, background: true });
+      await session.detach();
     },
     async tab() {
       const found = (await openTabs()).find(([, page]) => page === current);
@@ -203,6 +259,7 @@ export async function launchChromium(extension: string, world: World, options: L
         return found;
       });
     },
+    type: (text) => current.keyboard.type(text),
     async address() {
       return current.evaluate(() => location.href).catch(() => '');
     },
@@ -230,6 +287,36 @@ export async function launchChromium(extension: string, world: World, options: L
       await (await target.worker())?.close();
       await until('the worker is dead', async () => !browser.targets().includes(target));
     },
+    async stallWorker(forMs) {
+      await inWorker(FRONTDOOR, `void setTimeout(() => { const endMs = Date.now() + ${forMs}; while (Date.now() < endMs); }, 0)`);
+    },
+    stored: (area) => inWorker(FRONTDOOR, `chrome.storage.${area}.get(null)`),
+    async relaunch() {
+      const url = current.url();
+      await browser.close();
+      numbers.clear();
+      browser = await start();
+      await worker();
+      current = await until('the tab that was in front is back', async () =>
+        (await browser.pages(true)).find((page) => page.url() === url),
+      );
+      await current.bringToFront();
+    },
+    async traced(action) {
+      const session = await browser.target().createCDPSession();
+      const all: Traced[] = [];
+      session.on('Tracing.dataCollected', ({ value }) => all.push(...(value as unknown as readonly Traced[])));
+      await session.send('Tracing.start', {
+        categories: 'toplevel,devtools.timeline,disabled-by-default-devtools.timeline',
+        transferMode: 'ReportEvents',
+      });
+      await action();
+      const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+      await session.send('Tracing.end');
+      await complete;
+      await session.detach();
+      return all;
+    },
     async picture(path) {
       await current.screenshot({ path: path as `${string}.png` });
     },
@@ -251,6 +338,42 @@ function withBookmarks(extension: string, folder: string): string {
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, 'bookmarks'], optional_permissions: [] }));
   return copy;
+}
+
+/**
+ * Writes extensions into a new profile, as they stand there after they were installed; and that tabs are to come back. An unpacked extension
+ * is named after its folder, in letters from `a` to `p`.
+ */
+function install(folders: readonly string[], userDataDir: string): void {
+  const permissions = {
+    api: ['declarativeNetRequest', 'sessions', 'storage', 'webNavigation'],
+    explicit_host: [],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = folders.map((folder) => {
+    const path = realpathSync(folder);
+    const digits = [...createHash('sha256').update(path).digest('hex').slice(0, 32)];
+    const id = digits.map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+    return [
+      id,
+      {
+        path,
+        location: 4,
+        state: 1,
+        creation_flags: 38,
+        incognito: true,
+        active_permissions: permissions,
+        granted_permissions: permissions,
+      },
+    ];
+  });
+  mkdirSync(join(userDataDir, 'Default'), { recursive: true });
+  const preferences = {
+    session: { restore_on_startup: 1 },
+    extensions: { ui: { developer_mode: true }, settings: Object.fromEntries(settings) },
+  };
+  writeFileSync(join(userDataDir, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function ignoreClosed(error: unknown): void {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { firefoxPath } from '../../../.ci/browsers.mjs';
 import type { World } from '../../world/world.ts';
 import {
@@ -83,6 +84,22 @@ const COMMANDS: { readonly [command in Command]: string } = {
     SessionWindowUI.undoCloseTab(window);`,
 };
 
+/** Opens an empty tab and waits until it is there: what is opened too soon would be told of the empty page. */
+const EMPTY_TAB = `
+  const tab = window.gBrowser.addTrustedTab('about:blank', arguments_[0]);
+  await new Promise((done) => {
+    const listener = {
+      QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+      onStateChange(_progress, _request, flags) {
+        if (!(flags & Ci.nsIWebProgressListener.STATE_STOP)) return;
+        tab.linkedBrowser.removeProgressListener(listener);
+        done();
+      },
+    };
+    tab.linkedBrowser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_WINDOW);
+  });
+  window.gBrowser.selectedTab = tab;`;
+
 /** How Firefox's own front end opens an address; \`arguments_[0]\` is it. */
 const OPENINGS: { readonly [way in Way]: string } = {
   link: `window.gBrowser.selectedBrowser.fixupAndLoadURIString(arguments_[0], { triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({}) });`,
@@ -91,6 +108,14 @@ const OPENINGS: { readonly [way in Way]: string } = {
   suggestion: `const { UrlbarResult } = ChromeUtils.importESModule('chrome://browser/content/urlbar/UrlbarResult.mjs');
     window.gURLBar.pickResult(new UrlbarResult({ type: 3, source: 3, payload: { url: arguments_[0] } }), new window.MouseEvent('click'));`,
   external: `window.browserDOMWindow.openURI(Services.io.newURI(arguments_[0]), null, Ci.nsIBrowserDOMWindow.OPEN_NEWTAB, Ci.nsIBrowserDOMWindow.OPEN_EXTERNAL, Services.scriptSecurityManager.createNullPrincipal({}));`,
+  home: `Services.prefs.setStringPref('browser.startup.homepage', arguments_[0]); window.BrowserCommands.home();`,
+  history: `const query = window.PlacesUtils.history.getNewQuery();
+    query.uri = Services.io.newURI(arguments_[0]);
+    const { root } = window.PlacesUtils.history.executeQuery(query, window.PlacesUtils.history.getNewQueryOptions());
+    root.containerOpen = true;
+    if (root.childCount === 0) throw new Error('not in the history: ' + arguments_[0]);
+    window.PlacesUIUtils.openNodeIn(root.getChild(0), 'current', { ownerWindow: window });
+    root.containerOpen = false;`,
 };
 
 export async function launchFirefox(extension: string, world: World, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
@@ -98,38 +123,48 @@ export async function launchFirefox(extension: string, world: World, options: La
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences(world, options));
-  const child = spawn(
-    executable,
-    [
-      ...(options.headless === false ? [] : ['--headless']),
-      '--no-remote',
-      '--marionette',
-      '-remote-allow-system-access',
-      '--profile',
-      profile,
-      '--width=1000',
-      '--height=800',
-    ],
-    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1000', MOZ_HEADLESS_HEIGHT: '800' } },
-  );
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const portFile = join(profile, 'MarionetteActivePort');
-  const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
-  const marionette: Marionette = await connectMarionette(port);
-  if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
-  for (const folder of [extension, ...companions(options)]) await marionette.install(folder);
 
-  // The local world signs its own certificate; real names on loopback have no other.
-  await marionette.chrome(
-    `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
-  );
+  async function start() {
+    rmSync(portFile, { force: true });
+    const child = spawn(
+      executable ?? '',
+      [
+        ...(options.headless === false ? [] : ['--headless']),
+        '--no-remote',
+        '--marionette',
+        '-remote-allow-system-access',
+        '--profile',
+        profile,
+        '--width=1000',
+        '--height=800',
+      ],
+      { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1000', MOZ_HEADLESS_HEIGHT: '800' } },
+    );
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
+    const marionette: Marionette = await connectMarionette(port);
+    if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
+    // The local world signs its own certificate; real names on loopback have no other.
+    await marionette.chrome(
+      `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
+    );
+    return { child, gone, marionette };
+  }
 
-  const chrome = <T>(script: string, ...args: readonly unknown[]): Promise<T> => marionette.chrome<T>(RUN_INSIDE + script, ...args);
+  let running = await start();
+  for (const folder of [extension, ...companions(options)]) {
+    if (options.installed) await running.marionette.installForGood(packed(folder, profile));
+    else await running.marionette.install(folder);
+  }
+
+  const chrome = <T>(script: string, ...args: readonly unknown[]): Promise<T> => running.marionette.chrome<T>(RUN_INSIDE + script, ...args);
 
   const closeWelcome = `const tab = window.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
     if (tab) window.gBrowser.removeTab(tab);
     return Boolean(tab);`;
-  await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome), 20_000);
+  if (options.installed) await chrome<void>('await extension.wakeupBackground();');
+  else await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome), 20_000);
 
   async function popup(): Promise<Popup | undefined> {
     const content = await chrome<PopupContent | null>(
@@ -164,9 +199,17 @@ export async function launchFirefox(extension: string, world: World, options: La
   return {
     kind: 'firefox',
     open: (url, way) => chrome<void>(OPENINGS[way], url),
-    newTab: () =>
-      chrome<void>(`window.gBrowser.selectedTab = window.gBrowser.addTrustedTab('about:blank');
-      while (window.gBrowser.selectedBrowser.webProgress?.isLoadingDocument) await new Promise((done) => window.setTimeout(done, 10));`),
+    newTab: () => chrome<void>(EMPTY_TAB, {}),
+    newContainerTab: () => chrome<void>(EMPTY_TAB, { userContextId: 2 }),
+    newPrivateWindow: () =>
+      chrome<void>(`const opened = window.OpenBrowserWindow({ private: true });
+      await new Promise((done) => Services.obs.addObserver(function seen(subject) {
+        if (subject !== opened) return;
+        Services.obs.removeObserver(seen, 'browser-delayed-startup-finished');
+        done();
+      }, 'browser-delayed-startup-finished'));
+      opened.focus();`),
+    openBehind: (url) => chrome<void>(`window.gBrowser.addTrustedTab(arguments_[0], { inBackground: true });`, url),
     tab: () => chrome<number>(`return front.browserId`),
     tabs: () => chrome<number[]>(`return allTabs().map((tab) => tab.linkedBrowser.browserId)`),
     turnTo: (tab) =>
@@ -211,6 +254,18 @@ export async function launchFirefox(extension: string, world: World, options: La
         `return front.browsingContext.getAllBrowsingContextsInSubtree().map((one) => one.currentWindowGlobal?.documentURI.spec ?? '')`,
       ),
     ownAddress: (file) => chrome<string>(`return extension.getURL(arguments_[0])`, file),
+    type: (text) =>
+      chrome<void>(
+        `const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keys.beginInputTransactionForTests(window)) throw new Error('no keys');
+        for (const key of arguments_[0]) {
+          const event = new window.KeyboardEvent('', { key });
+          keys.keydown(event);
+          keys.keyup(event);
+          await new Promise((done) => window.setTimeout(done, 20));
+        }`,
+        text,
+      ),
     address: () => chrome<string>(`return front.currentURI.spec`),
     button: () =>
       chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
@@ -227,14 +282,45 @@ export async function launchFirefox(extension: string, world: World, options: La
           await new Promise((done) => window.setTimeout(done, 20));
         }`),
     killWorker: () => chrome<void>(`await extension.terminateBackground();`),
+    stallWorker: (forMs) =>
+      chrome<void>(
+        `await extension.wakeupBackground();
+        const background = [...extension.views].find((view) => view.viewType === 'background').xulBrowser;
+        await inside(background, 'window.setTimeout(() => { const endMs = Date.now() + ' + arguments_[0] + '; while (Date.now() < endMs); }, 0)');`,
+        forMs,
+      ),
+    stored: (area) =>
+      chrome(
+        area === 'local'
+          ? `const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+            const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension));
+            return await storage.get(null);`
+          : `const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+            const kept = Object.entries(extensionStorageSession.get(extension));
+            return Object.fromEntries(kept.map(([key, value]) => [key, value?.deserialize?.(globalThis, true) ?? value]));`,
+      ),
+    async relaunch() {
+      // The tabs come back before anybody can turn the checks of certificates off again.
+      await chrome<void>(`const overrides = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
+        for (const { linkedBrowser } of allTabs()) {
+          const certificate = linkedBrowser.securityUI?.secInfo?.serverCert;
+          if (certificate) overrides.rememberValidityOverride(linkedBrowser.currentURI.host, ${world.tlsPort}, {}, certificate, false);
+        }
+        window.setTimeout(() => Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit), 0);`);
+      await running.gone;
+      running.marionette.close();
+      running = await start();
+      await until('the tab that was in front is back', () => chrome<boolean>(`return front.currentURI.spec.startsWith('https:')`));
+    },
     picture: (path) => picture('front', path),
     version: () => chrome<string>(`return 'Firefox/' + Services.appinfo.version`),
-    closed: () => gone,
+    closed: () => running.gone,
     async close() {
-      if (options.requestsTo !== undefined) writeFileSync(options.requestsTo, await marionette.chrome<string>(TAKE_REQUESTS));
-      marionette.close();
-      child.kill();
-      await gone;
+      if (options.requestsTo !== undefined) writeFileSync(options.requestsTo, await running.marionette.chrome<string>(TAKE_REQUESTS));
+
+      running.marionette.close();
+      running.child.kill();
+      await running.gone;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -245,8 +331,16 @@ function asPerson(script: string): string {
   return `const clicking = content.windowUtils.setHandlingUserInput(true); try { ${script} } finally { clicking.destruct(); }`;
 }
 
-/** Every name leads to the local world; nothing calls home; pages may not be restored, updated or welcomed. */
-function preferences(world: World, { recorder, mayUseBookmarks }: LaunchOptions): string {
+/** An unpacked extension as one file. */
+function packed(folder: string, into: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  const file = join(into, `${names.length}-files.xpi`);
+  writeFileSync(file, zipSync(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]))));
+  return file;
+}
+
+/** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
+function preferences(world: World, { recorder, mayUseBookmarks, installed }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
@@ -256,9 +350,13 @@ function preferences(world: World, { recorder, mayUseBookmarks }: LaunchOptions)
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'dom.security.https_first': false,
+    'network.stricttransportsecurity.preloadlist': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
-    'browser.startup.page': 0,
+    'browser.startup.page': installed ? 3 : 0,
+    'browser.sessionstore.restore_on_demand': false,
+    'xpinstall.signatures.required': !installed,
+    'privacy.userContext.enabled': true,
     'browser.aboutwelcome.enabled': false,
     'browser.tabs.warnOnClose': false,
     'browser.sessionstore.resume_from_crash': false,

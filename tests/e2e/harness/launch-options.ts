@@ -12,6 +12,8 @@ export interface LaunchOptions {
    * in a test, so there Frontdoor comes with a manifest that has the permission from the start.
    */
   readonly mayUseBookmarks?: boolean;
+  /** Frontdoor is there as if a person had installed it long ago, and had allowed it in private windows; so it is there again after `relaunch`. */
+  readonly installed?: boolean;
   /** Loads another extension beside Frontdoor, see `tests/e2e/stranger/`. */
   readonly stranger?: boolean;
   /** A file for every request that the browser makes, written by the time that it is closed: JSON, `RequestMade[]`. */

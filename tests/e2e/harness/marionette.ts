@@ -9,6 +9,8 @@ export interface Marionette {
   chrome<T>(script: string, ...args: readonly unknown[]): Promise<T>;
   /** Installs an unpacked extension until the browser closes. */
   install(folder: string): Promise<void>;
+  /** Installs a packed extension for good, also for private windows. */
+  installForGood(file: string): Promise<void>;
   close(): void;
 }
 
@@ -80,6 +82,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     },
     async install(folder) {
       await send('Addon:Install', { path: folder, temporary: true });
+    },
+    async installForGood(file) {
+      await send('Addon:Install', { path: file, temporary: false, allowPrivateBrowsing: true });
     },
     close: () => void socket.destroy(),
   };

@@ -1,6 +1,6 @@
-import type { BrowserUnderTest } from '../harness/browser.ts';
+import { type BrowserUnderTest, until } from '../harness/browser.ts';
 
-/** Closes all tabs but the first and opens a new one: nothing of the journey before is left. */
+/** Closes all tabs but the first, empties that, and opens a new one: nothing of the journey before is left. */
 export async function freshTab(browser: BrowserUnderTest): Promise<void> {
   await browser.closePopup();
   const [home = 0, ...others] = await browser.tabs();
@@ -9,5 +9,9 @@ export async function freshTab(browser: BrowserUnderTest): Promise<void> {
     await browser.command('close');
   }
   await browser.turnTo(home);
+  if ((await browser.address()).startsWith('http')) {
+    await browser.open('about:blank', 'typed');
+    await until('the first tab is empty', async () => (await browser.address()) === 'about:blank');
+  }
   await browser.newTab();
 }

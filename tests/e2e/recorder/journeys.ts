@@ -1,4 +1,4 @@
-import { until } from '../harness/browser.ts';
+import { type BrowserUnderTest, until } from '../harness/browser.ts';
 import type { Traveller } from './traveller.ts';
 
 /** One way through the web, and what Frontdoor owes the person who takes it. */
@@ -6,15 +6,23 @@ export interface Journey {
   readonly name: string;
   /** `quiet`: nobody is guided, warned or stopped on any page. `guided`: on the last page, and on none that came to it in health. */
   readonly promise: 'quiet' | 'guided';
+  /** The browser that alone has what the journey needs. */
+  readonly only?: BrowserUnderTest['kind'];
   readonly travel: (person: Traveller) => Promise<void>;
 }
 
 const APP = 'https://www.nhsapp.service.nhs.uk/login';
 const RECORDS = 'https://records.example/';
 const INSIDE = 'https://access.login.nhs.uk/enter-email';
+const ONE_LOGIN_INSIDE = 'https://signin.account.gov.uk/enter-email';
+const LICENCES = 'https://licences.example/';
+const ALMANAC = 'https://almanac.example/';
 const MAIL = 'https://mail.example/';
 const SEARCH = 'https://www.search.example/';
 const SHIBBOLETH_STEP = 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1';
+
+const FROM_ENTRA =
+  'https://adfs.firm.example/adfs/ls/?client-request-id=c1&username=pat%40firm.example&wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=LoginOptions%3D3%26estsredirect%3D2%26estsrequest%3DrQ1';
 
 const NO_CONTEXT = 'We do not know which service you came from';
 
@@ -33,7 +41,7 @@ async function toTheLogin({ open, click, reads }: Traveller): Promise<void> {
   await reads('Enter your email address');
 }
 
-export const JOURNEYS: readonly Journey[] = [
+const JOURNEYS: readonly Journey[] = [
   {
     name: 'service-login-back',
     promise: 'quiet',
@@ -154,6 +162,29 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: 'prerendered-login-opened',
+    promise: 'quiet',
+    only: 'chromium',
+    async travel(person) {
+      await toTheLogin(person);
+      await person.open('https://access.login.nhs.uk/accessibility', 'typed', 'All is loaded');
+      await person.isQuiet();
+      await person.click('#go');
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+    },
+  },
+  {
+    name: 'prerendered-login-thrown-away',
+    promise: 'quiet',
+    only: 'chromium',
+    async travel(person) {
+      await person.open('https://access.login.nhs.uk/accessibility', 'bookmark', 'All is loaded');
+      await person.isQuiet();
+      await person.open('https://weather.example/', 'typed', 'Rain');
+    },
+  },
+  {
     name: 'saml-redirect',
     promise: 'quiet',
     async travel(person) {
@@ -198,6 +229,58 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: 'govuk-one-login',
+    promise: 'quiet',
+    async travel(person) {
+      await person.open(LICENCES, 'typed', 'Licences');
+      await person.click('#start');
+      await person.reads('Create your GOV.UK One Login');
+      await person.click('button');
+      await person.reads('Enter your email address');
+      await until('the address is that of the bookmark', async () => (await person.browser.address()) === ONE_LOGIN_INSIDE);
+      await person.isQuiet();
+      await person.command('back', 'Create your GOV.UK One Login');
+      await person.throughOneLogin();
+      await person.isSignedIn();
+    },
+  },
+  {
+    name: 'govuk-one-login-bookmarked',
+    promise: 'guided',
+    travel: (person) => person.open(ONE_LOGIN_INSIDE, 'bookmark', 'you cannot access GOV.UK One Login'),
+  },
+  {
+    name: 'entra-to-adfs',
+    promise: 'quiet',
+    async travel(person) {
+      await person.open('https://desk.firm.example/', 'typed', 'Desk');
+      await person.click('#start');
+      await person.reads('Sign in to your account');
+      await person.click('button');
+      await person.reads('Firm login');
+      await person.password('wrong');
+      await person.reads('Firm login');
+      await person.isQuiet();
+      await person.password('correct');
+      await person.reads('Stay signed in?');
+      await person.click('button');
+      await person.isSignedIn();
+    },
+  },
+  { name: 'entra-to-adfs-bookmarked', promise: 'guided', travel: (person) => person.open(FROM_ENTRA, 'bookmark', 'Firm login') },
+  {
+    name: 'discovery-to-shibboleth',
+    promise: 'quiet',
+    async travel(person) {
+      await person.open('https://journals.example/', 'typed', 'Sign in');
+      await person.click('#start');
+      await person.reads('Find your institution');
+      await person.click('#choose');
+      await person.throughUniversity();
+      await person.isSignedIn();
+    },
+  },
+  {
     name: 'cas',
     promise: 'quiet',
     async travel(person) {
@@ -232,6 +315,36 @@ export const JOURNEYS: readonly Journey[] = [
       await person.command('back', 'Continue with NHS login');
       await person.command('forward', 'Enter your email address');
       await person.command('forward', 'Enter your password');
+    },
+  },
+  {
+    name: 'back-out-of-the-cache',
+    promise: 'quiet',
+    async travel(person) {
+      await person.open(ALMANAC, 'typed', 'Almanac');
+      await person.mark();
+      await person.click('#app');
+      await person.reads('Continue with NHS login');
+      await person.command('back', 'Almanac');
+      await person.isMarked();
+      await person.command('forward', 'Continue with NHS login');
+      await person.click('#continue');
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+    },
+  },
+  {
+    name: 'login-out-of-the-cache',
+    promise: 'quiet',
+    async travel(person) {
+      await person.open('https://licences.example/start', 'bookmark', 'Create your GOV.UK One Login');
+      await person.mark();
+      await person.open('https://weather.example/', 'typed', 'Rain');
+      await person.command('back', 'Create your GOV.UK One Login');
+      await person.isMarked();
+      await person.isQuiet();
+      await person.throughOneLogin();
+      await person.isSignedIn();
     },
   },
   {
@@ -331,10 +444,88 @@ export const JOURNEYS: readonly Journey[] = [
       await person.isSignedIn();
     },
   },
-  ...(['bookmark', 'typed', 'suggestion', 'external'] as const).flatMap((way): readonly Journey[] => [
+  ...(['bookmark', 'typed', 'suggestion', 'external', 'home'] as const).flatMap((way): readonly Journey[] => [
     { name: `login-by-${way}`, promise: 'guided', travel: (person) => person.open(INSIDE, way, NO_CONTEXT) },
     { name: `shibboleth-step-by-${way}`, promise: 'guided', travel: (person) => person.open(SHIBBOLETH_STEP, way, 'Stale') },
   ]),
+  {
+    name: 'home-page-after-another',
+    promise: 'guided',
+    async travel(person) {
+      await person.open('https://weather.example/', 'typed', 'Rain');
+      await person.open(INSIDE, 'home', NO_CONTEXT);
+    },
+  },
+  {
+    name: 'login-by-history',
+    promise: 'guided',
+    async travel(person) {
+      await toTheLogin(person);
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+      await person.browser.newTab();
+      await person.open(INSIDE, 'history', NO_CONTEXT);
+    },
+  },
+  {
+    name: 'service-by-history',
+    promise: 'quiet',
+    async travel(person) {
+      await person.open(APP, 'typed', 'Continue with NHS login');
+      await person.browser.newTab();
+      await person.open(APP, 'history', 'Continue with NHS login');
+      await person.click('#continue');
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+    },
+  },
+  {
+    name: 'container-tab',
+    promise: 'quiet',
+    only: 'firefox',
+    async travel(person) {
+      await person.browser.newContainerTab();
+      await toTheLogin(person);
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+    },
+  },
+  {
+    name: 'container-tab-beside-a-login',
+    promise: 'guided',
+    only: 'firefox',
+    async travel(person) {
+      await person.open('https://moodle.uni.example/login', 'typed', 'University login');
+      await person.browser.newContainerTab();
+      await person.open(INSIDE, 'bookmark', NO_CONTEXT);
+    },
+  },
+  {
+    name: 'login-restored-after-a-restart',
+    promise: 'guided',
+    async travel(person) {
+      await person.open(INSIDE, 'bookmark', NO_CONTEXT);
+      await person.isGuided();
+      await person.browser.relaunch();
+      await person.reads(NO_CONTEXT);
+    },
+  },
+  {
+    name: 'service-restored-after-a-restart',
+    promise: 'quiet',
+    async travel(person) {
+      await toTheLogin(person);
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+      await person.open(APP, 'typed', 'Continue with NHS login');
+      await person.browser.relaunch();
+      await person.reads('Continue with NHS login');
+      await person.isQuiet();
+      await person.click('#continue');
+      await person.throughNhsLogin();
+      await person.isSignedIn();
+    },
+  },
   {
     name: 'bookmark-and-reload',
     promise: 'guided',
@@ -449,6 +640,9 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
 ];
+
+/** The journeys that this browser can take. */
+export const journeysIn = (kind: BrowserUnderTest['kind']): readonly Journey[] => JOURNEYS.filter(({ only = kind }) => only === kind);
 
 /** Takes a person through a journey and sees that Frontdoor keeps its promise on the last page. */
 export async function take(journey: Journey, person: Traveller): Promise<void> {

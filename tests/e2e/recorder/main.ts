@@ -3,7 +3,7 @@ import { startWorld } from '../../world/world.ts';
 import { type BrowserUnderTest, type Heard, until } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { freshTab } from './fresh-tab.ts';
-import { JOURNEYS, type Journey, take } from './journeys.ts';
+import { type Journey, journeysIn, take } from './journeys.ts';
 import { normalised } from './normalised.ts';
 import type { Recording } from './recording.ts';
 import { broken, replay } from './replay.ts';
@@ -48,10 +48,10 @@ const world = await startWorld();
 let failures = 0;
 try {
   for (const kind of only ? [only] : ['chromium', 'firefox']) {
-    const browser = await launch(world, kind, { recorder: true });
+    const browser = await launch(world, kind, { recorder: true, installed: true });
     try {
       mkdirSync(`${VECTORS}/${kind}`, { recursive: true });
-      for (const journey of JOURNEYS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      for (const journey of journeysIn(browser.kind).filter(({ name }) => names.length === 0 || names.includes(name))) {
         try {
           const { recording, failure } = await record(browser, journey);
           writeFileSync(`${VECTORS}/${kind}/${journey.name}.json`, written(recording));

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
+import { wasAborted } from '../../../src/core/flow/failure-of.ts';
 import { tabEventOf } from '../../../src/platform/tab-event-of.ts';
 import type { Heard } from '../harness/browser.ts';
 import { RECORDED_AT_MS } from './recording.ts';
@@ -7,11 +8,17 @@ import { RECORDED_AT_MS } from './recording.ts';
 /** Parameters whose values are new every time. */
 const ONE_TIME: ReadonlySet<string> = new Set(['code', 'state', 'nonce', 'code_challenge', 'request', 'request_uri', 'ticket']);
 
+/** What an empty tab shows. */
+const EMPTY: ReadonlySet<string> = new Set(['about:blank', 'chrome://newtab/']);
+
 const AUTHN_REQUEST = deflateRawSync(
   `<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0" IssueInstant="${new Date(RECORDED_AT_MS).toISOString()}"/>`,
 ).toString('base64');
 
-/** Events as Frontdoor takes them in, with everything made up that differs from one recording to the next. */
+/**
+ * Events as Frontdoor takes them in: in the order in which they happened, without what is told of empty tabs, and with everything made up
+ * that differs from one recording to the next.
+ */
 export function normalised(heard: readonly Heard[]): readonly TabEvent[] {
   const tabs = new Map<number, number>();
   const values = new Map<string, string>();
@@ -41,7 +48,8 @@ export function normalised(heard: readonly Heard[]): readonly TabEvent[] {
     return url.href;
   }
 
-  const events = heard.flatMap(({ name, details }): readonly TabEvent[] => {
+  const inOrder = withEndsInPlace(heard.toSorted((a, b) => a.details.timeStamp - b.details.timeStamp));
+  const events = withoutEmpty(inOrder).flatMap(({ name, details }): readonly TabEvent[] => {
     const event: TabEvent | undefined =
       name === 'onRemoved' ? { kind: 'closed', tabId: details.tabId, atMs: 0 } : tabEventOf(name, details);
     return event ? [event] : [];
@@ -60,6 +68,31 @@ export function normalised(heard: readonly Heard[]): readonly TabEvent[] {
         return { ...event, ...at, url: address(event.url) };
     }
   });
+}
+
+/** A tab that somebody opens is empty first, which is told or not. One that a page opened is empty as long as the page wants it to be. */
+function withoutEmpty(heard: readonly Heard[]): readonly Heard[] {
+  const inUse = new Set(heard.flatMap(({ name, details }) => (name === 'onCreatedNavigationTarget' ? [details.tabId] : [])));
+  const shown = new Set(heard.flatMap(({ details }) => (EMPTY.has(details.url ?? 'about:blank') ? [] : [details.tabId])));
+  return heard.filter(({ details: { tabId, url = 'about:blank' } }) => {
+    if (!EMPTY.has(url)) inUse.add(tabId);
+    return shown.has(tabId) && inUse.has(tabId);
+  });
+}
+
+/** When Firefox breaks off a load to begin it in another process, either is told first: the end of the one, or the beginning of the other. */
+function withEndsInPlace(heard: readonly Heard[]): readonly Heard[] {
+  const inPlace: Heard[] = [];
+  for (const one of heard) {
+    const at = wasAborted(one.details.error ?? '') ? inPlace.findLastIndex((other) => begins(other, one)) : -1;
+    const isRepeated = at > 0 && begins(inPlace[at - 1], one);
+    inPlace.splice(at < 0 ? inPlace.length : isRepeated ? at : at + 1, 0, one);
+  }
+  return inPlace;
+}
+
+function begins(other: Heard | undefined, { details }: Heard): boolean {
+  return other?.name === 'onBeforeNavigate' && other.details.tabId === details.tabId && other.details.url === details.url;
 }
 
 function numbered(numbers: Map<number, number>, id: number): number {

@@ -8,13 +8,14 @@ import { RECORDED_AT_MS, type Recording } from './recording.ts';
 export function replay(
   events: readonly TabEvent[],
   between?: (tabs: Tabs) => Tabs,
-): Pick<Recording, 'judged' | 'learned'> & { readonly told: readonly Told[] } {
-  const { told, lessons } = play(
+): Pick<Recording, 'judged' | 'learned'> & { readonly told: readonly Told[]; readonly tabs: Tabs } {
+  const { told, lessons, tabs } = play(
     events.map((event) => ({ ...event, atMs: RECORDED_AT_MS + event.atMs })),
     between,
   );
   return {
     told,
+    tabs,
     judged: told.map(({ tabId, verdict, url }) => `${tabId} ${verdict.kind} ${url}`),
     learned: lessons.map(({ login, start }) => `${login} ${start}`),
   };

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type BrowserUnderTest, until, type Way } from '../harness/browser.ts';
 import { stepsIn } from '../steps.ts';
 
@@ -16,7 +17,13 @@ export interface Traveller {
   command(command: 'back' | 'forward' | 'reload', says: string): Promise<void>;
   /** All of NHS login, from its first page to its last. */
   throughNhsLogin(wrongPasswords?: number): Promise<void>;
+  /** All of GOV.UK One Login, from its first page to its last. */
+  throughOneLogin(): Promise<void>;
   throughUniversity(): Promise<void>;
+  /** Leaves a mark in the page in front, which a new document would not have. */
+  mark(): Promise<void>;
+  /** Sees that the page is the very one that was marked, out of the back/forward cache. */
+  isMarked(): Promise<void>;
   isSignedIn(): Promise<void>;
   /** Sees the button say so on the page in front, and closes the popup. */
   isGuided(): Promise<void>;
@@ -73,6 +80,22 @@ export function travellerIn(browser: BrowserUnderTest): Traveller {
       await reads('Share your details');
       await click('button');
     },
+    async throughOneLogin() {
+      await reads('Create your GOV.UK One Login or sign in');
+      await click('button');
+      await reads('Enter your email address');
+      await click('button');
+      await reads('Enter your password');
+      await password('wrong');
+      await password('correct');
+      await reads('Check your phone');
+      await click('button');
+    },
+    async mark() {
+      await until('all is loaded', () => browser.run<boolean>('return document.readyState === "complete"'));
+      await browser.run<void>('window.marked = true;');
+    },
+    isMarked: async () => expect(await browser.run<boolean>('return window.marked === true'), 'the page was kept').toBe(true),
     async throughUniversity() {
       await reads('University login');
       await password('correct');

@@ -59,10 +59,14 @@ export function nhsLogin(): readonly (readonly [host: string, site: Site])[] {
     routes: { authorization: '/authorize', token: '/token', pushed_authorization_request: '/par' },
   });
   const callback = provider.callback();
+  let prerendered = false;
   const pages: Site = async (request, response) => {
     const path = pathOf(request);
+    if (path === '/accessibility') prerendered = false;
     if (['/privacy', '/terms-and-conditions', '/accessibility'].includes(path))
-      return sendPage(response, `NHS login: ${path.slice(1)}`, '');
+      return sendPage(response, `NHS login: ${path.slice(1)}`, path === '/accessibility' ? EAGER : '');
+    if (path === '/prerendered') return sendPage(response, 'Seen', prerendered ? 'prerendered' : 'not yet');
+    if (request.headers['sec-purpose']?.includes('prerender')) prerendered = true;
     const details = await provider.interactionDetails(request, response).catch(() => undefined);
     // The link of the e-mail that one gets for a new password; it works by itself.
     if (path === '/reset-password') return sendPage(response, 'Choose a new password', '<p>Then go on where you began.</p>');
@@ -94,6 +98,15 @@ export function nhsLogin(): readonly (readonly [host: string, site: Site])[] {
     ['account.login.nhs.uk', pages],
   ];
 }
+
+/** Loads the first page of the login before anybody asks, where the browser can. */
+const EAGER = `
+  <p id="ready"></p><a id="go" href="/enter-email">Sign in</a>
+  <script type="speculationrules">{ "prerender": [{ "source": "list", "urls": ["/enter-email"], "eagerness": "immediate" }] }</script>
+  <script>
+    const look = async () => { if ((await (await fetch('/prerendered')).text()).includes('prerendered')) document.getElementById('ready').textContent = 'All is loaded'; else setTimeout(look, 50); };
+    look();
+  </script>`;
 
 const EMAIL: [string, string] = [
   'Enter your email address',

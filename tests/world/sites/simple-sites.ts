@@ -1,4 +1,4 @@
-import { queryOf, redirect, type Site, sendPage } from '../site.ts';
+import { queryOf, redirect, type Site, sendKeptPage, sendPage } from '../site.ts';
 
 const BOOKMARKED = 'https://access.login.nhs.uk/enter-email';
 
@@ -24,6 +24,16 @@ export const simpleSites: readonly (readonly [host: string, site: Site])[] = [
   ],
   // Sends the browser wherever `to` says, as link shorteners do.
   ['go.example', (request, response) => redirect(response, queryOf(request).get('to') ?? 'https://weather.example/')],
+  // A page that browsers keep as it stands, and something to write in.
+  [
+    'almanac.example',
+    (_request, response) =>
+      sendKeptPage(
+        response,
+        'Almanac',
+        `<p><a id="app" href="https://www.nhsapp.service.nhs.uk/login">NHS App</a></p><p><a id="weather" href="https://weather.example/">Weather</a></p><input id="notes">`,
+      ),
+  ],
   ['weather.example', (_request, response) => sendPage(response, 'Weather', '<p>Rain, later sun.</p>')],
   ['settings.login.nhs.uk', (_request, response) => sendPage(response, 'Your NHS login settings', '<p>Change your email address.</p>')],
   ['help.login.nhs.uk', (_request, response) => sendPage(response, 'NHS login help centre', '<p>Get help.</p>')],

@@ -1,13 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { cookieOf, formOf, pathOf, queryOf, redirect, type Site, sendPage } from '../site.ts';
+import { discovery, discoveryFor } from './discovery.ts';
 import { form } from './records.ts';
 
 const IDP = 'https://idp.uni.example';
 const SSO = `${IDP}/idp/profile/SAML2`;
 
 /**
- * A university: an identity provider in the shape of Shibboleth's, and two services that ask it, one over each binding of SAML 2.0
- * (Bindings 3.4 and 3.5). What was asked for is kept in a session; pages are told by `execution` alone.
+ * A university: an identity provider in the shape of Shibboleth's, and services that ask it, one over each binding of SAML 2.0
+ * (Bindings 3.4 and 3.5), and one for which people say first where they are from. What was asked for is kept in a session; pages are told by `execution` alone.
  */
 export function university(): readonly (readonly [host: string, site: Site])[] {
   const sessions = new Map<string, { readonly relayState: string; readonly acs: string }>();
@@ -42,7 +43,7 @@ export function university(): readonly (readonly [host: string, site: Site])[] {
   };
 
   const service =
-    (host: string, binding: 'Redirect' | 'POST', loginPath: string): Site =>
+    (host: string, binding: 'Redirect' | 'POST', loginPath: string, start = loginPath): Site =>
     async (request, response) => {
       const path = pathOf(request);
       if (path === loginPath) {
@@ -66,13 +67,18 @@ export function university(): readonly (readonly [host: string, site: Site])[] {
           : sendPage(response, 'Sorry, that did not work', '<p data-error="saml"></p>', 400);
       }
       if (path === '/my/') return sendPage(response, `Welcome to ${host}`, '<p data-signed-in="yes">Signed in.</p>');
-      sendPage(response, host, `<a id="start" href="${loginPath}">Sign in with your university account</a>`);
+      sendPage(response, host, `<a id="start" href="${start.replaceAll('&', '&amp;')}">Sign in with your university account</a>`);
     };
 
   return [
     ['idp.uni.example', idp],
     ['moodle.uni.example', service('moodle.uni.example', 'Redirect', '/login')],
     ['library.uni.example', service('library.uni.example', 'POST', '/account')],
+    [
+      'journals.example',
+      service('journals.example', 'Redirect', '/Shibboleth.sso/Login', discoveryFor('journals.example', '/Shibboleth.sso/Login')),
+    ],
+    ['service.seamlessaccess.org', discovery],
   ];
 }
 

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { type BrowserUnderTest, until } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+import { freshTab } from './recorder/fresh-tab.ts';
+import { type Traveller, travellerIn } from './recorder/traveller.ts';
+
+const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
+const NO_CONTEXT = 'We do not know which service';
+
+let world: World;
+let browser: BrowserUnderTest;
+let person: Traveller;
+
+beforeAll(async () => {
+  world = await startWorld();
+  browser = await launch(world, undefined, { installed: true });
+  person = travellerIn(browser);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+beforeEach(() => freshTab(browser));
+
+/** What Frontdoor keeps of tabs that show or showed this. */
+const keptOf = async (words: string): Promise<readonly string[]> =>
+  Object.entries(await browser.stored('session')).flatMap(([key, value]) => (JSON.stringify(value).includes(words) ? [key] : []));
+
+const learned = async (): Promise<string> => JSON.stringify(await browser.stored('local'));
+
+/** Signs in to the shared records and opens the login again afterwards, as a bookmark. */
+async function signInAndComeBackByBookmark(start: string): Promise<void> {
+  await person.open(start, 'bookmark', 'Enter your email address');
+  await person.isQuiet();
+  await person.throughNhsLogin();
+  await person.isSignedIn();
+  await person.isQuiet();
+  await person.open(BOOKMARK, 'bookmark', NO_CONTEXT);
+}
+
+test('a private window: quiet and guided as everywhere, and nothing of it is kept', async () => {
+  const before = await browser.stored('local');
+  await browser.newPrivateWindow();
+  await signInAndComeBackByBookmark('https://records.example/start');
+  const popup = await until('the popup guides', () => browser.popup());
+  expect(popup.verdict).toBe('out-of-flow');
+  expect(popup.text, 'nor is it learned for the window itself').not.toContain('records.example');
+  await browser.closePopup();
+  expect(await keptOf(BOOKMARK)).not.toEqual([]);
+  await browser.command('close');
+  await until('what was kept of the tab is gone', async () => (await keptOf('login.nhs.uk')).length === 0);
+  expect(await browser.stored('local')).toEqual(before);
+
+  // What is learned in a window that is not private comes later, and is there: so there was time to learn the other.
+  await freshTab(browser);
+  await signInAndComeBackByBookmark('https://www.nhsapp.service.nhs.uk/login/start');
+  await until('the service is learned', async () => (await learned()).includes('www.nhsapp.service.nhs.uk'));
+  expect(await learned()).not.toContain('records.example');
+});
+
+test('at most 2 kB are kept of a tab, and nothing when it is closed', async () => {
+  await person.open('https://records.example/start/jar', 'bookmark', 'Enter your email address');
+  await person.throughNhsLogin();
+  await person.isSignedIn();
+  const many = Array.from({ length: 100 }, (_, index) => `x${index}=0123456789`).join('&');
+  await person.open(`${BOOKMARK}?${many}`, 'bookmark', NO_CONTEXT);
+  await person.isGuided();
+  const session = await browser.stored('session');
+  const sizes = Object.entries(session).flatMap(([key, value]) => (key.startsWith('tab:') ? [JSON.stringify(value).length] : []));
+  expect(Math.max(...sizes)).toBeGreaterThan(500);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(2048);
+  await browser.command('close');
+  await until('nothing is kept of it', async () => (await keptOf('login.nhs.uk')).length === 0);
+});

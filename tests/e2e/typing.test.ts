@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { type BrowserUnderTest, until } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+import { freshTab } from './recorder/fresh-tab.ts';
+import { type Traveller, travellerIn } from './recorder/traveller.ts';
+
+const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
+const NOTES = 'https://almanac.example/';
+const WORDS = 'the quick brown fox jumps over the lazy dog';
+
+/** Longer than a popup may be late, see `POPUP_WITHIN_MS`. */
+const STALL_MS = 2500;
+
+let world: World;
+let browser: BrowserUnderTest;
+let person: Traveller;
+
+beforeAll(async () => {
+  world = await startWorld();
+  browser = await launch(world, undefined, { installed: true });
+  person = travellerIn(browser);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+beforeEach(() => freshTab(browser));
+
+/** Puts the focus into the field of notes, and counts how often the page loses it. */
+async function beginToType(): Promise<void> {
+  await browser.run(`window.lost = 0; addEventListener('blur', () => { window.lost += 1; }); document.querySelector('input').focus();`);
+}
+
+const typed = () =>
+  browser.run<{ text: string; lost: number }>(`return { text: document.querySelector('input').value, lost: window.lost };`);
+
+test('somebody who types in one tab is left alone while a login opens in another, and is told when they turn to it', async () => {
+  await person.open(NOTES, 'typed', 'Almanac');
+  await beginToType();
+  const notes = await browser.tab();
+  const before = await browser.tabs();
+  await browser.type(WORDS.slice(0, 10));
+  world.log.clear();
+  await browser.openBehind(BOOKMARK);
+  await until('the login loads', async () => world.log.at('access.login.nhs.uk').length > 0);
+  await browser.type(WORDS.slice(10));
+  const behind = (await browser.tabs()).find((tab) => !before.includes(tab)) ?? 0;
+  await until('the login is judged', async () =>
+    Object.entries(await browser.stored('session')).some(
+      ([key, value]) => key.startsWith('tab:') && JSON.stringify(value).includes(BOOKMARK),
+    ),
+  );
+  expect(await typed()).toEqual({ text: WORDS, lost: 0 });
+  expect(await browser.popup()).toBeUndefined();
+  expect(await browser.tab()).toBe(notes);
+
+  await browser.turnTo(behind);
+  const popup = await until('the popup opens', () => browser.popup());
+  expect(popup.verdict).toBe('out-of-flow');
+});
+
+test('a popup that comes late does not come: the person types by then, and the badge tells', async () => {
+  await person.open(NOTES, 'typed', 'Almanac');
+  await browser.stallWorker(STALL_MS);
+  await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
+  await browser.run(`document.body.append(document.createElement('input'));`);
+  await beginToType();
+  await browser.type(WORDS);
+  await until('the badge tells', async () => (await browser.button()).badge === '?');
+  await browser.type('.');
+  expect(await typed()).toEqual({ text: `${WORDS}.`, lost: 0 });
+  expect(await browser.popup()).toBeUndefined();
+});
+
+test('the popup opens once for a page, however the page changes its own address', async () => {
+  await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
+  await until('the popup opens', () => browser.popup());
+  await browser.closePopup();
+  await browser.run(`document.body.append(document.createElement('input')); window.history.pushState(null, '', '#further');`);
+  await beginToType();
+  await browser.type(WORDS);
+  await until('the change was heard', async () => JSON.stringify(await browser.stored('session')).includes('#further'));
+  expect(await typed()).toEqual({ text: WORDS, lost: 0 });
+  expect(await browser.popup()).toBeUndefined();
+});
+
+test('an open popup goes with its tab: to what the next page needs, or away', async () => {
+  await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
+  const first = await until('the popup opens', () => browser.popup());
+  expect(first.text).toContain('NHS login');
+  await browser.run(`location.replace('https://weather.example/')`);
+  await until('the popup is gone', async () => (await browser.popup()) === undefined);
+  expect((await browser.button()).badge).toBe('');
+});
