@@ -7,7 +7,7 @@ import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { networkRules } from '../src/platform/network-rules.ts';
 import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
-import { localStore, onSynced, sessionStore, syncStore } from '../src/platform/stores.ts';
+import { localStore, managedStore, onPolicyChanged, onSynced, sessionStore, syncStore } from '../src/platform/stores.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
 import { onInstalled, welcome } from '../src/platform/welcome.ts';
 import { buttonTitle } from '../src/ui/button-title.ts';
@@ -18,6 +18,7 @@ export default defineBackground(() => {
     session: sessionStore,
     local: localStore,
     sync: syncStore,
+    managed: managedStore,
     button: toolbarButton,
     tabs: browserTabs,
     rules: networkRules,
@@ -37,5 +38,6 @@ export default defineBackground(() => {
   onBookmarked((url) => void awake.then((worker) => worker.bookmarked(url)));
   onAllowed(() => void awake.then((worker) => worker.allowed()));
   onSynced(() => void awake.then((worker) => worker.synced()));
+  onPolicyChanged(() => void awake.then((worker) => worker.heedPolicy()));
   onRequest((message) => awake.then((worker) => worker.answer(message)));
 });

@@ -14,10 +14,14 @@ import type { BookmarkCare } from './bookmark-care.ts';
 import type { Doors } from './doors.ts';
 import { exportText, mergeBelongings, readExport } from './exchange.ts';
 import { allDoors, optionsModel, popupModel, warningDoors, warningModel } from './models.ts';
+import type { Policy } from './policy.ts';
+import type { Lock } from './policy-schema.ts';
 import type { Ports } from './ports.ts';
+import type { Taking } from './records.ts';
 import type { Session } from './session.ts';
 import { allowHost, alwaysTo, disallowHost, neverStraightTo, type Settings } from './settings.ts';
 import type { Sync } from './sync.ts';
+import type { Chosen } from './under-policy.ts';
 import type { Judged } from './watch.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -31,6 +35,8 @@ export interface AnswerParts extends Pick<Ports, 'bookmarks' | 'tabs' | 'rules' 
   readonly session: Session;
   readonly kept: KeptBelongings;
   readonly sync: Sync;
+  readonly chosen: () => Chosen;
+  readonly policy: () => Policy;
   readonly directory: () => Directory;
   readonly doors: Doors;
   readonly bookmarkCare: BookmarkCare;
@@ -39,8 +45,9 @@ export interface AnswerParts extends Pick<Ports, 'bookmarks' | 'tabs' | 'rules' 
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from what is kept and from its own records, never from a message. */
 export function createAnswers(parts: AnswerParts): Handlers {
-  const { session, kept, sync, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, clock, newTabPage } = parts;
-  const options = (): OptionsModel => optionsModel(kept.current(), sync.problem(), directory(), doors);
+  const { session, kept, sync, chosen, policy, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, clock, newTabPage } = parts;
+  const options = (): OptionsModel => optionsModel(kept.current(), sync.problem(), chosen(), policy(), directory(), doors);
+  const isLocked = (lock: Lock): boolean => policy().locked.includes(lock);
 
   async function change(next: (before: Belongings) => Belongings): Promise<OptionsModel> {
     await kept.change(next);
@@ -48,13 +55,16 @@ export function createAnswers(parts: AnswerParts): Handlers {
     return options();
   }
 
-  const choose = (next: (before: Settings) => Settings): Promise<OptionsModel> =>
-    change((before) => ({ ...before, settings: next(before.settings) }));
+  /** Refuses to change what the organisation has locked. */
+  async function choose(next: (before: Settings) => Settings, lock: Lock): Promise<OptionsModel> {
+    if (isLocked(lock)) throw new Error('the organisation that manages this browser has set this');
+    return change((before) => ({ ...before, settings: next(before.settings) }));
+  }
 
   /** The browser's rules first: a host that they block and that nobody warns about could not be reached at all. */
   async function trust(next: (before: Settings) => Settings): Promise<OptionsModel> {
-    await rules.allowForGood(next(kept.current().settings).allowedHosts);
-    return choose(next);
+    if (!isLocked('allowedHosts')) await rules.allowForGood(next(kept.current().settings).allowedHosts);
+    return choose(next, 'allowedHosts');
   }
 
   function judged(tabId: number): Judged | undefined {
@@ -63,11 +73,20 @@ export function createAnswers(parts: AnswerParts): Handlers {
     return navigation && { navigation, verdict: judge(navigation, directory()) };
   }
 
+  /** The organisation, not the person, had the tab taken there. */
+  function isSetFor({ login, service }: Taking): boolean {
+    if (isLocked('loudness') && chosen().loudness === 'straight') return true;
+    return policy().always.some((rule) => rule.login === login && rule.service === service);
+  }
+
   async function popup(tabId: number): Promise<PopupModel> {
     const taking = session.taking(tabId);
     const lately = taking && clock.nowMs() - taking.atMs < TAKEN_FOR_MS ? taking : undefined;
     const [isPrivate, bookmark] = await Promise.all([tabs.isPrivate(tabId), bookmarkCare.show(tabId)]);
-    return popupModel(tabId, judged(tabId), { directory: directory(), doors, isPrivate, taking: lately, bookmark });
+    const isFixed = lately !== undefined && isSetFor(lately);
+    const mayKeepChoice = !isPrivate && !isLocked('always');
+    const parts = { directory: directory(), doors, mayKeepChoice, taking: lately, bookmark, isFixed, helpDesk: policy().helpDesk };
+    return popupModel(tabId, judged(tabId), parts);
   }
 
   async function openStart(tabId: number, serviceId: string, among: readonly Door[]): Promise<{ readonly done: boolean }> {
@@ -79,16 +98,17 @@ export function createAnswers(parts: AnswerParts): Handlers {
     'show-popup': async () => popup((await tabs.inFront()) ?? -1),
     'open-service': async ({ tabId, serviceId, always }) => {
       const verdict = judged(tabId)?.verdict;
-      if (always && verdict?.kind === 'out-of-flow' && !(await tabs.isPrivate(tabId)))
-        await choose((settings) => alwaysTo(settings, loginKey(verdict.login), serviceId));
+      if (always && verdict?.kind === 'out-of-flow' && !isLocked('always') && !(await tabs.isPrivate(tabId)))
+        await choose((settings) => alwaysTo(settings, loginKey(verdict.login), serviceId), 'always');
       return openStart(tabId, serviceId, verdict ? doors.waysIn(verdict) : []);
     },
     'ask-first': async ({ tabId }) => {
       const taking = session.taking(tabId);
       if (taking) {
-        await choose((settings) => {
-          const asking = neverStraightTo(settings, taking.login);
-          return asking.loudness === 'straight' ? { ...asking, loudness: 'popup' } : asking;
+        const { loudness } = chosen();
+        await change((before) => {
+          const asking = isLocked('always') ? before.settings : neverStraightTo(before.settings, taking.login);
+          return { ...before, settings: loudness === 'straight' && !isLocked('loudness') ? { ...asking, loudness: 'popup' } : asking };
         });
         session.endTaking(tabId);
       }
@@ -103,7 +123,10 @@ export function createAnswers(parts: AnswerParts): Handlers {
     'show-warning': async ({ nonce }) => {
       const warning = session.warning(nonce);
       return (
-        (warning && warningModel(new URL(warning.url), clock.nowMs(), directory())) ?? { kind: 'expired', doors: allDoors(directory()) }
+        (warning && warningModel(new URL(warning.url), clock.nowMs(), directory(), policy().helpDesk)) ?? {
+          kind: 'expired',
+          doors: allDoors(directory()),
+        }
       );
     },
     'leave-warning': async ({ nonce, serviceId }) => {
@@ -124,12 +147,12 @@ export function createAnswers(parts: AnswerParts): Handlers {
       const read = readOwnService({ name, start, signIn }, directory());
       if (typeof read === 'string') return { refused: read, options: options() };
       const others = (settings: Settings) => settings.own.filter((service) => ownId(service) !== ownId(read));
-      return { options: await choose((settings) => ({ ...settings, own: [read, ...others(settings)] })) };
+      return { options: await choose((settings) => ({ ...settings, own: [read, ...others(settings)] }), 'services') };
     },
     'remove-service': ({ serviceId }) =>
-      choose((settings) => ({ ...settings, own: settings.own.filter((service) => ownId(service) !== serviceId) })),
-    'forget-always': ({ login }) => choose((settings) => neverStraightTo(settings, login)),
-    'set-loudness': ({ loudness }) => choose((settings) => ({ ...settings, loudness })),
+      choose((settings) => ({ ...settings, own: settings.own.filter((service) => ownId(service) !== serviceId) }), 'services'),
+    'forget-always': ({ login }) => choose((settings) => neverStraightTo(settings, login), 'always'),
+    'set-loudness': ({ loudness }) => choose((settings) => ({ ...settings, loudness }), 'loudness'),
     'set-sync': async ({ on }) => {
       await kept.change((before) => ({ ...before, sync: { on } }));
       await sync.reconcile();
@@ -140,7 +163,7 @@ export function createAnswers(parts: AnswerParts): Handlers {
       const file = readExport(text);
       if ('because' in file) return { refused: file, options: options() };
       try {
-        await rules.allowForGood(mergeBelongings(kept.current(), file).settings.allowedHosts);
+        if (!isLocked('allowedHosts')) await rules.allowForGood(mergeBelongings(kept.current(), file).settings.allowedHosts);
         return { options: await change((before) => mergeBelongings(before, file)) };
       } catch (error) {
         console.error('Frontdoor could not keep what a file holds:', error);

@@ -5,6 +5,7 @@ import { ownById, ownDoors } from '../core/own-services.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { type Door, wayIn } from '../core/way-in.ts';
 import type { KeptBelongings } from './belongings.ts';
+import type { Chosen } from './under-policy.ts';
 
 /** Every door that this person has. */
 export interface Doors {
@@ -14,20 +15,20 @@ export interface Doors {
   serviceById(id: string, among?: readonly Door[]): Service | undefined;
 }
 
-export function createDoors(kept: KeptBelongings, directory: () => Directory): Doors {
+export function createDoors(kept: KeptBelongings, chosen: () => Chosen, directory: () => Directory): Doors {
   return {
     waysIn(verdict) {
-      const { settings, memory } = kept.current();
-      const own = ownDoors(settings.own, directory());
+      const { memory } = kept.current();
+      const own = ownDoors(chosen().own, directory());
       const remembered = rememberedDoors(memory, directory());
       return wayIn(verdict, directory(), (key) => [...own(key), ...remembered(key)]);
     },
     serviceById(id, among = []) {
-      const { settings, memory } = kept.current();
+      const { memory } = kept.current();
       return (
         among.find((door) => door.service.id === id)?.service ??
         directory().serviceById(id) ??
-        ownById(settings.own, id) ??
+        ownById(chosen().own, id) ??
         rememberedById(memory, id)
       );
     },

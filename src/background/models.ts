@@ -7,6 +7,7 @@ import type { Lookalike, Verdict } from '../core/verdict.ts';
 import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
 import type {
   DoorModel,
+  HelpDeskModel,
   LookalikeModel,
   OptionsModel,
   PageModel,
@@ -18,24 +19,26 @@ import type {
 import { addressModel } from './address.ts';
 import type { Belongings } from './belongings.ts';
 import type { Doors } from './doors.ts';
+import type { Policy } from './policy.ts';
 import type { Taking } from './records.ts';
+import type { Chosen } from './under-policy.ts';
 import type { Judged } from './watch.ts';
 
 export interface PopupParts {
   readonly directory: Directory;
   readonly doors: Doors;
-  /** The tab belongs to a private window. */
-  readonly isPrivate: boolean;
+  /** What the person chooses may be kept: not in a private window, and not where the organisation has chosen. */
+  readonly mayKeepChoice: boolean;
   readonly taking?: Taking | undefined;
   readonly bookmark?: PopupBookmark | undefined;
+  /** Taken there by the organisation's choice. */
+  readonly isFixed: boolean;
+  readonly helpDesk?: HelpDeskModel | undefined;
 }
 
 /** What the popup shows for a tab; without a navigation, the quiet list of front doors. */
-export function popupModel(
-  tabId: number,
-  judged: Judged | undefined,
-  { directory, doors, isPrivate, taking, bookmark }: PopupParts,
-): PopupModel {
+export function popupModel(tabId: number, judged: Judged | undefined, parts: PopupParts): PopupModel {
+  const { directory, doors, mayKeepChoice, taking, bookmark, isFixed, helpDesk } = parts;
   const verdict = judged?.verdict ?? ({ kind: 'unrelated' } as const);
   const takenTo = taking && doors.serviceById(taking.service);
   return {
@@ -44,9 +47,13 @@ export function popupModel(
     page: pageModel(verdict),
     doors: doors.waysIn(verdict).map(doorModel),
     allDoors: allDoors(directory),
-    mayKeepChoice: verdict.kind === 'out-of-flow' && !isPrivate,
+    mayKeepChoice: verdict.kind === 'out-of-flow' && mayKeepChoice,
     bookmark,
-    ...(takenTo && verdict.kind !== 'out-of-flow' && { taken: { login: loginName(taking.login, directory), service: takenTo.name } }),
+    helpDesk,
+    ...(takenTo &&
+      verdict.kind !== 'out-of-flow' && {
+        taken: { login: loginName(taking.login, directory), service: takenTo.name, ...(isFixed && { fixed: true }) },
+      }),
     ...(judged && {
       technical: {
         url: judged.navigation.url.href,
@@ -60,7 +67,7 @@ export function popupModel(
 }
 
 /** What the warning page shows for a stopped address; `undefined` when nothing is wrong with it after all. */
-export function warningModel(url: URL, nowMs: number, directory: Directory): WarningModel | undefined {
+export function warningModel(url: URL, nowMs: number, directory: Directory, helpDesk?: HelpDeskModel): WarningModel | undefined {
   const impostor = impostorAt(url, nowMs, directory);
   return (
     impostor && {
@@ -69,6 +76,7 @@ export function warningModel(url: URL, nowMs: number, directory: Directory): War
       url: impostor.at.href,
       address: addressModel(impostor.at, directory),
       doors: wayIn(impostor.lookalike, directory).map(doorModel),
+      helpDesk,
     }
   );
 }
@@ -93,8 +101,10 @@ function impostorIn(verdict: Verdict, url: URL): { readonly lookalike: Lookalike
 
 /** What the options page shows of what was learned and chosen. */
 export function optionsModel(
-  { settings, memory, sync }: Belongings,
+  { memory, sync }: Belongings,
   problem: SyncProblem | undefined,
+  chosen: Chosen,
+  policy: Policy,
   directory: Directory,
   doors: Doors,
 ): OptionsModel {
@@ -106,14 +116,26 @@ export function optionsModel(
     times: learned.times,
     lastAtMs: learned.lastAtMs,
   }));
-  const { allowedHosts, loudness } = settings;
-  const always = settings.always.map(({ login, service }) => ({
+  const { allowedHosts, loudness } = chosen;
+  const always = chosen.always.map(({ login, service }) => ({
     login,
     name: loginName(login, directory),
     service: doors.serviceById(service)?.name,
   }));
-  const own = settings.own.map((service) => ({ id: ownId(service), ...service }));
-  return { loudness, sync: { on: sync.on, problem }, always, own, services, usedCount: memory.used.length, allowedHosts };
+  const own = chosen.own.map((service) => ({ id: ownId(service), ...service }));
+  const { locked, problems, helpDesk } = policy;
+  const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(ownId), always: policy.always.map(({ login }) => login) };
+  return {
+    loudness,
+    sync: { on: sync.on, problem },
+    always,
+    own,
+    services,
+    usedCount: memory.used.length,
+    allowedHosts,
+    policy: { locked, problems, fixed },
+    helpDesk,
+  };
 }
 
 /** A provider's name; login software, whose key is `software@host`, by its host. */

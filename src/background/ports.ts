@@ -69,6 +69,8 @@ export interface Ports {
   readonly local: Store;
   /** Shared with the person's other browsers (`storage.sync`). */
   readonly sync: Store;
+  /** What the organisation that manages this browser has set; nobody writes to it. */
+  readonly managed: Pick<Store, 'readAll'>;
   readonly button: ToolbarButton;
   readonly tabs: BrowserTabs;
   readonly rules: NetworkRules;

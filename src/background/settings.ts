@@ -9,12 +9,13 @@ export const settingsSchema = z.object({
   always: z.array(z.object({ login: z.string(), service: serviceId })),
   /** Services that the person has added; the latest first. */
   own: z.array(ownService),
-  loudness,
+  /** Absent: nobody has chosen. */
+  loudness: z.optional(loudness),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const DEFAULT_SETTINGS: Settings = { allowedHosts: [], always: [], own: [], loudness: 'popup' };
+export const DEFAULT_SETTINGS: Settings = { allowedHosts: [], always: [], own: [] };
 
 export function allowHost(settings: Settings, host: string): Settings {
   return { ...settings, allowedHosts: [...new Set([...settings.allowedHosts, host])].toSorted() };

@@ -10,10 +10,12 @@ import { createDoors } from './doors.ts';
 import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
+import { NO_POLICY, readPolicy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './present.ts';
 import { openSession } from './session.ts';
 import { createSync } from './sync.ts';
+import { createChosen } from './under-policy.ts';
 import { watch } from './watch.ts';
 import { createWishes } from './wishes.ts';
 
@@ -28,6 +30,8 @@ export interface Worker {
   allowed(): Promise<void>;
   /** Another of the person's browsers has chosen something. */
   synced(): Promise<void>;
+  /** What the organisation set has changed. */
+  heedPolicy(): Promise<void>;
   /** Answers one of our own pages. */
   answer(message: unknown): Promise<unknown>;
   /** Resolves when all that it keeps for this session is written. */
@@ -41,27 +45,39 @@ const PATIENCE_MS = 3000;
 export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Worker> {
   const directories = createPersonalDirectories(catalogue);
   return async (ports) => {
-    const [session, kept] = await Promise.all([
+    const managed = impatient({ write: never, remove: never, ...ports.managed }, PATIENCE_MS);
+    // A policy that is not there, or that nobody can read, is none.
+    const readManaged = () =>
+      managed.readAll().then(
+        (found) => (found.size > 0 ? readPolicy(found, directories) : NO_POLICY),
+        () => NO_POLICY,
+      );
+    const [session, kept, policyAtFirst] = await Promise.all([
       openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all),
       openKept(BELONGINGS, impatient(ports.local, PATIENCE_MS), ports.clock.nowMs()),
+      readManaged(),
     ]);
+    let policy = policyAtFirst;
+    const chosen = createChosen(
+      () => kept.current().settings,
+      () => policy,
+    );
     const directory = () => {
-      const { settings, memory } = kept.current();
-      return directories({ own: settings.own, allowedHosts: settings.allowedHosts, learned: memory.services });
+      const { own, allowedHosts } = chosen();
+      return directories({ own, allowedHosts, learned: kept.current().memory.services, additions: policy.additions });
     };
-    const doors = createDoors(kept, directory);
+    const doors = createDoors(kept, chosen, directory);
     const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), ports.rules);
     const learning = createLearning(kept, ports.tabs);
     const present = createPresenter({
       ...ports,
       session,
-      straightWay: ({ verdict, navigation }) =>
-        straightWay(verdict, navigation, doors.waysIn(verdict), kept.current().settings, doors.serviceById),
-      loudness: () => kept.current().settings.loudness,
+      straightWay: ({ verdict, navigation }) => straightWay(verdict, navigation, doors.waysIn(verdict), chosen(), doors.serviceById),
+      loudness: () => chosen().loudness,
     });
     const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
     const wishes = createWishes({ ...ports, session }, { 'change-bookmark': bookmarkCare.change });
-    const answers = createAnswers({ ...ports, session, kept, sync, directory, doors, bookmarkCare, wishes });
+    const answers = createAnswers({ ...ports, session, kept, sync, chosen, policy: () => policy, directory, doors, bookmarkCare, wishes });
     void sync.reconcile();
     return {
       hear(event) {
@@ -76,8 +92,16 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       bookmarked: bookmarkCare.made,
       allowed: wishes.fulfil,
       synced: sync.reconcile,
+      async heedPolicy() {
+        policy = await readManaged();
+      },
       answer: (message) => dispatch(message, answers),
       written: session.written,
     };
   };
+}
+
+/** A policy is read only. */
+async function never(): Promise<never> {
+  throw new Error('nobody but the organisation sets this');
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/types.ts';
+import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService } from './flow/memory.ts';
@@ -14,22 +15,27 @@ export interface PersonalParts {
   readonly allowedHosts: readonly string[];
   /** Services that were learned: their names, and those of their logins, are protected as well. */
   readonly learned: readonly LearnedService[];
+  /** What their organisation has added. */
+  readonly additions?: Additions | undefined;
 }
 
 /** Makes directories for persons; what a change leaves as it was is not indexed again. */
 export function createPersonalDirectories(catalogue: Catalogue): (parts: PersonalParts) => Directory {
   const resemblance = createResemblance(catalogue);
   const everybodys = createDirectory(catalogue, resemblance);
+  const withAdditions = createWithAdditions(catalogue, { directory: everybodys, resemblance });
   const guard = createGuard(catalogue, everybodys);
   let last: { readonly parts: PersonalParts; readonly directory: Directory } | undefined;
 
-  return ({ own, allowedHosts, learned }) => {
+  return (parts) => {
+    const { own, allowedHosts, learned, additions } = parts;
     const before = last?.parts;
-    if (last && before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned) return last.directory;
+    const isSame = before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned;
+    if (last && isSame && before.additions === additions) return last.directory;
+    const base = withAdditions(additions);
     const allowed = new Set(allowedHosts);
-    const added = ownProviders(own, everybodys);
-    const directory =
-      added.length > 0 ? createDirectory({ ...catalogue, providers: [...catalogue.providers, ...added] }, resemblance) : everybodys;
+    const added = ownProviders(own, base.directory);
+    const directory = added.length > 0 ? createDirectory(withProviders(base.directory.catalogue, added), base.resemblance) : base.directory;
     const guarded = guard(learned);
     const isKnown = (url: URL): boolean =>
       directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
@@ -38,9 +44,13 @@ export function createPersonalDirectories(catalogue: Catalogue): (parts: Persona
       resembles: (url: URL) =>
         allowed.has(url.hostname) ? undefined : (directory.resembles(url) ?? (isKnown(url) ? undefined : guarded(url))),
     };
-    last = { parts: { own, allowedHosts, learned }, directory: personal };
+    last = { parts, directory: personal };
     return personal;
   };
+}
+
+function withProviders(catalogue: Catalogue, added: Catalogue['providers']): Catalogue {
+  return { ...catalogue, providers: [...catalogue.providers, ...added] };
 }
 
 /** What resembles the names that were learned: indexed for the first question, and again only when there are other names. */

@@ -77,6 +77,23 @@ export interface PopupBookmark {
   readonly service: string;
 }
 
+/** Whom to ask, in the words of the organisation that manages this browser. */
+export interface HelpDeskModel {
+  readonly text?: string | undefined;
+  /** An `https` address. */
+  readonly link?: string | undefined;
+}
+
+/** What the organisation that manages this browser has set. */
+export interface PolicyModel {
+  /** Settings that only the organisation changes. */
+  readonly locked: readonly ('loudness' | 'allowedHosts' | 'always' | 'services')[];
+  /** What was skipped of it: a line each, for administrators. */
+  readonly problems: readonly string[];
+  /** What came from it: hosts, ids of services, keys of logins. */
+  readonly fixed: { readonly allowedHosts: readonly string[]; readonly services: readonly string[]; readonly always: readonly string[] };
+}
+
 /** What the popup shows. */
 export interface PopupModel {
   readonly tabId: number;
@@ -89,8 +106,9 @@ export interface PopupModel {
   /** The choice of a door can be kept for next time: the page is a login that cannot work, and not in a private window. */
   readonly mayKeepChoice: boolean;
   /** The tab was brought here without a click, in place of this login. */
-  readonly taken?: { readonly login: string; readonly service: string } | undefined;
+  readonly taken?: { readonly login: string; readonly service: string; readonly fixed?: boolean } | undefined;
   readonly bookmark?: PopupBookmark | undefined;
+  readonly helpDesk?: HelpDeskModel | undefined;
   /** Absent when the tab shows nothing that was judged. */
   readonly technical?: TechnicalModel | undefined;
 }
@@ -138,6 +156,8 @@ export interface OptionsModel {
   readonly usedCount: number;
   /** Hosts that the person trusts for good. */
   readonly allowedHosts: readonly string[];
+  readonly policy: PolicyModel;
+  readonly helpDesk?: HelpDeskModel | undefined;
 }
 
 /** A service was added, or why not. */
@@ -163,6 +183,7 @@ export type WarningModel =
       readonly url: string;
       readonly address: AddressModel;
       readonly doors: readonly DoorModel[];
+      readonly helpDesk?: HelpDeskModel | undefined;
     }
   /** The nonce is unknown: the browser was restarted, or somebody made the address up. */
   | { readonly kind: 'expired'; readonly doors: readonly DoorModel[] };

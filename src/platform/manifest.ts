@@ -5,6 +5,9 @@ const ADD_ON_ID = 'frontdoor@frontdoor.example';
 /** The declarative rules that are compiled from the catalogue while building. */
 export const SHIELD = { id: 'shield', path: 'shield.json' };
 
+/** What an organisation may set, for browsers that want it told beforehand. */
+const POLICY_SCHEMA = 'policy-schema.json';
+
 /**
  * What our own pages and the worker may load: what is in the package, as far as they use it, and nothing else. No page of ours may be framed,
  * send a form, connect to anything, or turn text into markup or code.
@@ -52,6 +55,6 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
             },
           },
         }
-      : { minimum_chrome_version: '127', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '127', externally_connectable: { ids: [] }, storage: { managed_schema: POLICY_SCHEMA } }),
   };
 }

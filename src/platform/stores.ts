@@ -17,7 +17,15 @@ export function onSynced(handle: () => void): void {
   });
 }
 
-function storeIn(area: 'session' | 'local' | 'sync'): Store {
+/** Set by whoever manages the browser; Firefox refuses to read it where nobody does. */
+export const managedStore: Pick<Store, 'readAll'> = storeIn('managed');
+
+/** Subscribes to changes of what an organisation has set. Call it in the first tick. */
+export function onPolicyChanged(handle: () => void): void {
+  browser.storage.managed.onChanged.addListener(handle);
+}
+
+function storeIn(area: 'session' | 'local' | 'sync' | 'managed'): Store {
   return {
     async readAll() {
       return new Map(Object.entries(await browser.storage[area].get(null)));

@@ -2,6 +2,7 @@ import type enOptions from '../../assets/locales/en.options.json';
 import type { LearnedModel, OptionsModel } from '../messages/models.ts';
 import { h } from './dom.ts';
 import { footer } from './footer.ts';
+import { policySection } from './policy-section.ts';
 import type { MessageKey, Translate } from './translate.ts';
 import { typedHostname } from './typed-hostname.ts';
 
@@ -34,10 +35,11 @@ export function optionsView(model: OptionsModel, actions: OptionsActions, t: Tra
         : h('ul', { class: 'learned' }, ...model.services.map((service) => row(service, actions, t))),
       model.usedCount > 0 && h('p', {}, t('options.used', { count: String(model.usedCount) })),
     ),
-    trusted(model.allowedHosts, actions, t),
+    trusted(model, actions, t),
     h('section', {}, h('h2', {}, t('options.bookmarks')), h('p', {}, h('a', { href: '/repair.html' }, t('options.bookmarks.link')))),
     (model.services.length > 0 || model.usedCount > 0) && whole(actions, t),
-    footer(t),
+    policySection(model, t),
+    footer(t, model.helpDesk),
   );
 }
 
@@ -56,8 +58,10 @@ function row(service: LearnedModel, { forget, date }: OptionsActions, t: Transla
 }
 
 /** Hosts that are never warned about: to see, to add, to take back. */
-function trusted(hosts: readonly string[], { trust, distrust }: OptionsActions, t: TranslateOptions): HTMLElement {
+function trusted({ allowedHosts: hosts, policy }: OptionsModel, { trust, distrust }: OptionsActions, t: TranslateOptions): HTMLElement {
+  const disabled = policy.locked.includes('allowedHosts');
   const field = h('input', {
+    disabled,
     id: 'trusted-host',
     type: 'text',
     inputmode: 'url',
@@ -79,24 +83,27 @@ function trusted(hosts: readonly string[], { trust, distrust }: OptionsActions, 
       'li',
       { 'data-trusted': host },
       h('b', {}, host),
-      h(
-        'button',
-        { type: 'button', class: 'plain', 'data-action': 'distrust', click: () => distrust(host) },
-        t('options.trusted.remove', { site: host }),
-      ),
+      policy.fixed.allowedHosts.includes(host)
+        ? h('span', { 'data-fixed': true }, t('policy.set'))
+        : h(
+            'button',
+            { type: 'button', class: 'plain', disabled, 'data-action': 'distrust', click: () => distrust(host) },
+            t('options.trusted.remove', { site: host }),
+          ),
     );
   return h(
     'section',
     {},
     h('h2', {}, t('options.trusted')),
     h('p', {}, t('options.trusted.lead')),
+    disabled && h('p', { 'data-fixed': true }, t('policy.set')),
     hosts.length === 0 ? h('p', {}, t('options.trusted.none')) : h('ul', { class: 'learned' }, ...hosts.map(item)),
     h(
       'form',
       { class: 'add', novalidate: true, submit: add },
       h('label', { for: 'trusted-host' }, t('options.trusted.label')),
       field,
-      h('button', { type: 'submit', class: 'plain', 'data-action': 'trust' }, t('options.trusted.add')),
+      h('button', { type: 'submit', class: 'plain', disabled, 'data-action': 'trust' }, t('options.trusted.add')),
       wrong,
     ),
   );

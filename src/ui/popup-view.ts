@@ -47,7 +47,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     proof(model, t),
     ...everyDoor(model, open, actions.copy, t),
     repairLink(severity, t),
-    footer(t),
+    footer(t, model.helpDesk),
   );
 }
 
@@ -86,12 +86,14 @@ function proof({ page, technical }: PopupModel, t: Translate): HTMLElement | und
   return h('section', { class: 'proof' }, h('h2', {}, t('official.address')), h('p', {}, address(technical.address)));
 }
 
-function takenNotice({ login }: NonNullable<PopupModel['taken']>, askFirst: () => void, t: Translate): HTMLElement {
+function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirst: () => void, t: Translate): HTMLElement {
   return h(
     'section',
     { class: 'taken' },
     h('p', {}, t('taken.body', { login })),
-    h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('taken.undo')),
+    fixed
+      ? h('p', { 'data-fixed': true }, t('policy.set'))
+      : h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('taken.undo')),
   );
 }
 

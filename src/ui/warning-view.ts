@@ -50,7 +50,7 @@ function stopped(model: Stopped, actions: WarningActions, t: Translate): HTMLEle
       goOn(model, actions.unsafelyContinue, t),
       technicalDetails(facts(model, severity, t), actions.copy, t),
     ),
-    footer(t),
+    footer(t, model.helpDesk),
   );
 }
 

@@ -27,9 +27,14 @@ type Wrapped = (store: Store, area: 'session' | 'local') => Store;
 const STARTED_AT_MS = 1_760_000_000_000;
 
 /** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
-/** `cloud`: what a person's browsers share. */
-export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new Map<string, unknown>()) {
+/** `cloud`: what a person's browsers share; `policyStore`: in place of `managed`. */
+export function createBrowser(
+  wrapped: Wrapped = (store) => store,
+  cloud = new Map<string, unknown>(),
+  policyStore?: Pick<Store, 'readAll'>,
+) {
   const stored = new Map<string, unknown>();
+  const managed = new Map<string, unknown>();
   const kept = new Map<string, unknown>();
   const faces = new Map<number, { severity: Severity; badge: string; title: string }>();
   const opened: (readonly [tabId: number, url: string])[] = [];
@@ -99,6 +104,7 @@ export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new M
       session: wrapped(storeOver(stored), 'session'),
       local: wrapped(storeOver(kept), 'local'),
       sync: storeOver(cloud),
+      managed: policyStore ?? storeOver(managed),
       button,
       tabs,
       rules,
@@ -130,6 +136,7 @@ export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new M
         await settled();
       },
       allowed: () => worker.allowed(),
+      heedPolicy: worker.heedPolicy,
       async turnTo(tabId: number) {
         world.front = tabId;
         worker.turnTo(tabId, world.nowMs - world.lateMs);
@@ -138,7 +145,7 @@ export function createBrowser(wrapped: Wrapped = (store) => store, cloud = new M
     };
   }
 
-  return { wake, world, bookmarked, stored, kept, faces, opened, popups, passed, blocked, trusted };
+  return { wake, world, bookmarked, stored, kept, managed, faces, opened, popups, passed, blocked, trusted };
 }
 
 /** A page that loads: announced, then committed. */

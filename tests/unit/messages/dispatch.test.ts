@@ -10,7 +10,16 @@ function handlers() {
   const popup = vi.fn(
     async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [], mayKeepChoice: false }) as const,
   );
-  const none: OptionsModel = { loudness: 'popup', sync: { on: false }, always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
+  const none: OptionsModel = {
+    loudness: 'popup',
+    sync: { on: false },
+    always: [],
+    own: [],
+    services: [],
+    usedCount: 0,
+    allowedHosts: [],
+    policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
+  };
   const nothing = vi.fn(async () => none);
   const all: Handlers = {
     'show-popup': popup,

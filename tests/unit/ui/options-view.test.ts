@@ -8,7 +8,16 @@ import { translate } from '../../../src/ui/translate.ts';
 import { typedHostname } from '../../../src/ui/typed-hostname.ts';
 
 const t = translate({ ...en, ...words });
-const none: OptionsModel = { loudness: 'popup', sync: { on: false }, always: [], own: [], services: [], usedCount: 0, allowedHosts: [] };
+const none: OptionsModel = {
+  loudness: 'popup',
+  sync: { on: false },
+  always: [],
+  own: [],
+  services: [],
+  usedCount: 0,
+  allowedHosts: [],
+  policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
+};
 
 const learned = {
   id: 'remembered:https://moodle.uni.example',

@@ -1,0 +1,193 @@
+import type * as z from 'zod/mini';
+import type { Brand, Provider, Service } from '../catalogue/types.ts';
+import type { Additions } from '../core/additions.ts';
+import type { Directory } from '../core/directory.ts';
+import { loginKey } from '../core/login.ts';
+import { type Refusal, readOwnService } from '../core/own-service-check.ts';
+import { type OwnService, ownById, ownId } from '../core/own-services.ts';
+import type { PersonalParts } from '../core/personal-directory.ts';
+import type { Loudness, StraightChoices } from '../core/straight-way.ts';
+import { ENTRIES, type Lock, type PolicyName, type PolicyPages, type PolicyProvider, VALUES } from './policy-schema.ts';
+
+/** What an organisation has set for the browsers that it manages, as far as it could be understood. */
+export interface Policy {
+  readonly own: readonly OwnService[];
+  /** Absent when nothing is added: then the directory is everybody's. */
+  readonly additions?: Additions | undefined;
+  readonly allowedHosts: readonly string[];
+  readonly always: StraightChoices['always'];
+  readonly loudness?: Loudness | undefined;
+  readonly locked: readonly Lock[];
+  readonly helpDesk?: { readonly text?: string | undefined; readonly link?: string | undefined } | undefined;
+  /** What was skipped, a line each: where, and what is wrong. */
+  readonly problems: readonly string[];
+}
+
+export const NO_POLICY: Policy = { own: [], allowedHosts: [], always: [], locked: [], problems: [] };
+
+/** Longer lists are cut: a policy is written by people. */
+const MOST = 1000;
+
+const SOURCE: Service['source'] = [{ title: 'set by the organisation', checked: '1970-01-01' }];
+
+const REFUSALS: { readonly [refusal in Refusal]: string } = {
+  name: 'name: must be text of 1 to 60 characters',
+  'start-address': 'start: must be a web address that begins with https://',
+  'sign-in-address': 'signIn: must be a web address that begins with https://',
+  'start-cannot-open': 'start: is itself a sign-in page that cannot be opened',
+  imitates: 'imitates a protected name; a host of your own that is only like one can be listed in allowedHosts',
+  'same-page': 'start and signIn are the same page',
+};
+
+/**
+ * Reads a managed policy. A bad entry is skipped with a line, the rest applies; never throws.
+ *
+ * What a policy adds stands beside the catalogue, not over it. It cannot send anybody to a host that imitates a protected name, and cannot clear a
+ * host that imitates one for certain.
+ */
+export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (parts: PersonalParts) => Directory): Policy {
+  const problems: string[] = [];
+  const skip = (place: string, what: string): void => void problems.push(`${place}: ${what}`);
+
+  function parse<T>(place: string, schema: z.ZodMiniType<T>, value: unknown): T | undefined {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    const path = (issue?.path ?? []).map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    skip(place + path, issue?.code === 'unrecognized_keys' ? `${issue.keys.join(', ')} is not known here` : (issue?.message ?? ''));
+    return undefined;
+  }
+
+  /** Every entry of a list that is understood and that `make` makes something of; `make` answers with text when it does not. */
+  function each<T, U>(key: string, schema: z.ZodMiniType<T>, make: (entry: T) => U | string): readonly U[] {
+    const list = found.get(key) ?? [];
+    if (!Array.isArray(list)) {
+      skip(key, 'must be a list');
+      return [];
+    }
+    if (list.length > MOST) skip(key, `only the first ${MOST} are used`);
+    return list.slice(0, MOST).flatMap((value, i) => {
+      const place = `${key}[${i}]`;
+      const entry = parse(place, schema, value);
+      if (entry === undefined) return [];
+      const made = make(entry);
+      if (typeof made !== 'string') return [made];
+      skip(place, made);
+      return [];
+    });
+  }
+
+  function value<T>(key: string, schema: z.ZodMiniType<T>): T | undefined {
+    return found.has(key) ? parse(key, schema, found.get(key)) : undefined;
+  }
+
+  for (const key of found.keys()) if (!Object.hasOwn(ENTRIES, key) && !Object.hasOwn(VALUES, key)) skip(key, 'is not known');
+
+  const everybodys = directories({ own: [], allowedHosts: [], learned: [] });
+  const allowedHosts = each('allowedHosts', ENTRIES.allowedHosts, (host) =>
+    everybodys.resembles(at(host))?.certainty === 'certain' ? `${host} imitates a protected name beyond doubt` : { host },
+  ).map(({ host }) => host);
+  const trusting = directories({ own: [], allowedHosts, learned: [] });
+  /** The first of some hosts or addresses that nobody may be sent to. */
+  const impostor = (...places: readonly string[]): string | undefined => {
+    const found = places.find((place) => trusting.resembles(at(place)));
+    return found === undefined ? undefined : `${found}: ${REFUSALS.imitates}`;
+  };
+
+  const ids = new Set<string>();
+  const isTaken = (id: string): boolean => everybodys.providerById(id) !== undefined || ids.size === ids.add(id).size;
+  const additions: Additions = {
+    providers: each('providers', ENTRIES.providers, (entry) => {
+      const known = entry.hosts.find((host) => everybodys.loginAt(at(host)));
+      if (known !== undefined) return `${known} is in the catalogue already`;
+      const imitates = impostor(...entry.hosts, ...(entry.services ?? []).map(({ start }) => start));
+      if (imitates !== undefined) return imitates;
+      return isTaken(entry.id) ? `the id ${entry.id} is taken` : provider(entry);
+    }),
+    servers: each('servers', ENTRIES.servers, (entry) => {
+      const vague = pagesOf(entry).find(({ path, with: given = [] }) => !/\/[^/*]+(?:\/|$)/.test(path) && given.length === 0);
+      if (vague) return `${vague.path} would be found everywhere: name a folder, or a parameter in "with"`;
+      return everybodys.catalogue.servers.some(({ id }) => id === entry.id) || isTaken(entry.id)
+        ? `the id ${entry.id} is taken`
+        : { kind: 'server', id: entry.id, name: entry.name, ...systemPages(entry), source: SOURCE };
+    }),
+    brands: each('names', ENTRIES.names, (entry) => {
+      const suffix = (entry.owns ?? []).find((owned) => everybodys.registrableDomain(owned) === undefined);
+      if (suffix !== undefined) return `${suffix} is open to everybody, so nobody owns it`;
+      return impostor(...entry.hosts, ...(entry.owns ?? []), entry.start) ?? brand(entry);
+    }),
+  };
+  const isAdding = Object.values(additions).some((list) => list.length > 0);
+  const parts: PersonalParts = { own: [], allowedHosts, learned: [], additions: isAdding ? additions : undefined };
+  const directory = directories(parts);
+  const own = each('services', ENTRIES.services, (entry) => {
+    const read = readOwnService(entry, directory);
+    return typeof read === 'string' ? REFUSALS[read] : read;
+  });
+  const whole = directories({ ...parts, own });
+  const always = each('always', ENTRIES.always, ({ login, service }) => {
+    const system = URL.canParse(login) ? whole.loginAt(new URL(login)) : undefined;
+    const key = system ? loginKey(system) : whole.providerById(login)?.id;
+    if (key === undefined) return `login: ${login} is neither the id of a login nor the address of a sign-in page that is known`;
+    const start = URL.parse(service)?.href;
+    const id = start === undefined ? service : ownId({ name: '', start, signIn: '' });
+    return (whole.serviceById(id) ?? ownById(own, id)) ? { login: key, service: id } : `service: ${service} is not known`;
+  });
+  const link = value('helpDeskLink', VALUES.helpDeskLink);
+  const wrong = link === undefined ? undefined : impostor(link);
+  if (wrong !== undefined) skip('helpDeskLink', wrong);
+  const helpDesk = { text: value('helpDeskText', VALUES.helpDeskText), link: wrong === undefined ? link : undefined };
+  value('language', VALUES.language);
+  return {
+    own,
+    additions: parts.additions,
+    allowedHosts,
+    always,
+    loudness: value('loudness', VALUES.loudness),
+    locked: each('locked', ENTRIES.locked, (lock) => ({ lock })).map(({ lock }) => lock),
+    helpDesk: helpDesk.text === undefined && helpDesk.link === undefined ? undefined : helpDesk,
+    problems,
+  };
+}
+
+function at(hostOrAddress: string): URL {
+  return new URL(hostOrAddress.includes('://') ? hostOrAddress : `https://${hostOrAddress}/`);
+}
+
+function pagesOf({ entries = [], interior = [], direct = [] }: PolicyPages) {
+  return [...entries, ...interior, ...direct];
+}
+
+function systemPages({ entries = [], interior = [], direct = [] }: PolicyPages): Pick<Provider, 'entries' | 'interior' | 'direct'> {
+  const known = 'documented';
+  return {
+    entries: entries.map((entry) => ({ ...entry, protocol: 'own', required: entry.required ?? [], known })),
+    interior: interior.map((page) => ({ ...page, known })),
+    direct: direct.map((page) => ({ ...page, known })),
+  };
+}
+
+function provider(entry: PolicyProvider): Provider {
+  return {
+    kind: 'provider',
+    id: entry.id,
+    name: entry.name,
+    hosts: entry.hosts.map((host) => ({ host, role: 'authorize', environment: 'production', known: 'documented' })),
+    ...systemPages(entry),
+    services: (entry.services ?? []).map(({ name, start }) => ({
+      id: ownId({ name, start: new URL(start).href, signIn: '' }),
+      name,
+      audience: 'everyone',
+      start: new URL(start).href,
+      hosts: [new URL(start).hostname],
+      known: 'documented',
+      source: SOURCE,
+    })),
+    source: SOURCE,
+  };
+}
+
+/** Its words count only in company: no organisation can make an everyday word an alarm. */
+function brand({ name, hosts, owns = [], words = [], start }: PolicyName): Brand {
+  return { id: `own.${hosts[0]}`, name, hosts, owns, words, strength: 'weak', services: [], start, source: SOURCE };
+}

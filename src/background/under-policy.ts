@@ -1,0 +1,34 @@
+import type { Loudness } from '../core/straight-way.ts';
+import type { Policy } from './policy.ts';
+import type { Lock } from './policy-schema.ts';
+import type { Settings } from './settings.ts';
+
+/** What holds in this browser: what the person chose and what their organisation set, together. */
+export interface Chosen extends Settings {
+  readonly loudness: Loudness;
+}
+
+/**
+ * What the organisation set comes first, then what the person chose. Where the organisation locked a setting, what the person chose before is kept,
+ * and does not count.
+ */
+export function underPolicy(settings: Settings, policy: Policy): Chosen {
+  const theirs = (lock: Lock): Settings | undefined => (policy.locked.includes(lock) ? undefined : settings);
+  const always = theirs('always')?.always ?? [];
+  return {
+    allowedHosts: [...policy.allowedHosts, ...(theirs('allowedHosts')?.allowedHosts ?? [])],
+    always: [...always, ...policy.always.filter(({ login }) => !always.some((choice) => choice.login === login))],
+    own: [...policy.own, ...(theirs('services')?.own ?? [])],
+    loudness: theirs('loudness')?.loudness ?? policy.loudness ?? 'popup',
+  };
+}
+
+/** The same, worked out anew only when something changed: what it holds is recognised by identity. */
+export function createChosen(settings: () => Settings, policy: () => Policy): () => Chosen {
+  let last: { readonly settings: Settings; readonly policy: Policy; readonly chosen: Chosen } | undefined;
+  return () => {
+    const now = { settings: settings(), policy: policy() };
+    if (last?.settings !== now.settings || last.policy !== now.policy) last = { ...now, chosen: underPolicy(now.settings, now.policy) };
+    return last.chosen;
+  };
+}

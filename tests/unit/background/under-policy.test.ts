@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { createBrowser, load } from './world.ts';
+
+const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
+const OWN_LOGIN = 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO';
+
+const UNIVERSITY = {
+  providers: [
+    {
+      id: 'uni',
+      name: 'Example University',
+      hosts: ['idp.uni.example'],
+      interior: [{ path: '/idp/profile/**' }],
+      services: [{ name: 'My Courses', start: 'https://courses.uni.example/' }],
+    },
+  ],
+  helpDeskText: 'Ring 1234',
+  helpDeskLink: 'https://help.uni.example/',
+};
+
+/** A browser that an organisation manages. */
+function managedBrowser(policy: object) {
+  const browser = createBrowser();
+  for (const [key, value] of Object.entries(policy)) browser.managed.set(key, value);
+  return browser;
+}
+
+test('a login of the organisation is guided to its own service, and the help desk is named', async () => {
+  const browser = managedBrowser(UNIVERSITY);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, OWN_LOGIN, 'auto_bookmark', 1000));
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup).toMatchObject({ severity: 'guide', page: { name: 'Example University' }, helpDesk: { text: 'Ring 1234' } });
+  expect(popup.doors.map(({ name }) => name)).toEqual(['My Courses']);
+  expect(popup.allDoors[0]?.name).toBe('My Courses');
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: popup.doors[0]?.id ?? '' });
+  expect(browser.opened).toEqual([[1, 'https://courses.uni.example/']]);
+});
+
+test('a policy may come and go while the worker runs', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
+  browser.managed.set('loudness', 'badge');
+  await worker.heedPolicy();
+  expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('badge');
+  browser.managed.clear();
+  await worker.heedPolicy();
+  expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
+});
+
+test('what is not locked is a suggestion: the person’s choice counts', async () => {
+  const browser = managedBrowser({ loudness: 'badge', always: [{ login: 'nhs-login', service: 'nhs-app' }] });
+  const worker = await browser.wake();
+  expect((await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'popup' })).loudness).toBe('popup');
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
+  const { taken } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(taken).toBeUndefined();
+});
+
+const LOCKED = {
+  loudness: 'badge',
+  allowedHosts: ['nhs-shop.example'],
+  locked: ['loudness', 'allowedHosts', 'always', 'services'],
+};
+
+test('locked settings are refused, and what the person chose before does not count but is kept', async () => {
+  const browser = createBrowser();
+  const before = await browser.wake();
+  await before.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  await before.ask<'allow-host'>({ kind: 'allow-host', hostname: 'my-nhs-shop.example' });
+  const kept = structuredClone(browser.kept);
+  for (const [key, value] of Object.entries(LOCKED)) browser.managed.set(key, value);
+  const worker = await browser.wake();
+  const options = await worker.ask<'show-options'>({ kind: 'show-options' });
+  expect(options).toMatchObject({ loudness: 'badge', allowedHosts: ['nhs-shop.example'], policy: { locked: LOCKED.locked, problems: [] } });
+  const refused = [
+    worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'popup' }),
+    worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'x.example' }),
+    worker.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'nhs-shop.example' }),
+    worker.ask<'forget-always'>({ kind: 'forget-always', login: 'nhs-login' }),
+    worker.ask<'remove-service'>({ kind: 'remove-service', serviceId: 'own:https://x.example/' }),
+    worker.ask<'add-service'>({ kind: 'add-service', name: 'X', start: 'https://x.example/', signIn: 'https://y.example/in' }),
+  ];
+  for (const answer of refused) await expect(answer).rejects.toThrow('organisation');
+  expect(browser.kept).toEqual(kept);
+  expect(browser.trusted).toEqual(['my-nhs-shop.example']);
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect(browser.popups).toEqual([]);
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup.mayKeepChoice).toBe(false);
+});
+
+test('a policy that cannot be read is none', async () => {
+  const failing = createBrowser((store) => store, new Map(), {
+    readAll: () => Promise.reject(new Error('Managed storage manifest not found')),
+  });
+  expect((await (await failing.wake()).ask<'show-options'>({ kind: 'show-options' })).policy.locked).toEqual([]);
+});
