@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { deflateAsync } from '@gfx/zopfli';
 import { Z85 } from './unpacked.ts';
 
-const RUNTIME = new URL('./unpacked.ts', import.meta.url).pathname;
+const RUNTIME = fileURLToPath(new URL('./unpacked.ts', import.meta.url));
 
 /** An import that the packed text needs, at the head of its module. */
 export const UNPACKER = `import { unpacked } from ${JSON.stringify(RUNTIME)};\n`;
