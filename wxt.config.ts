@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { withoutNotes } from './assets/locales/without-notes.ts';
+import { browserMessages } from './src/build/browser-messages.ts';
+import { noPreload } from './src/build/no-preload.ts';
 import { packedCatalogue } from './src/build/packed-catalogue.ts';
 import { packedSuffixList } from './src/build/packed-suffix-list.ts';
 import { catalogue } from './src/catalogue/index.ts';
@@ -21,11 +23,12 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
       assets.push({ relativeDest: SHIELD.path, contents: JSON.stringify(compileShield(catalogue)) });
+      for (const { path, contents } of browserMessages()) assets.push({ relativeDest: path, contents });
     },
   },
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
   vite: () => ({
-    plugins: [withoutNotes(), packedCatalogue(), packedSuffixList()],
-    build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: { polyfill: false } },
+    plugins: [withoutNotes(), noPreload(), packedCatalogue(), packedSuffixList()],
+    build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },
   }),
 });

@@ -4,13 +4,13 @@ import { createWaking } from '../src/background/worker.ts';
 import { catalogue } from '../src/catalogue/index.ts';
 import { bookmarks, changeLog, onAllowed, onBookmarked } from '../src/platform/bookmarks.ts';
 import { browserTabs } from '../src/platform/browser-tabs.ts';
+import { buttonTitle } from '../src/platform/button-title.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { networkRules } from '../src/platform/network-rules.ts';
 import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
 import { localStore, managedStore, onPolicyChanged, onSynced, sessionStore, syncStore } from '../src/platform/stores.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
 import { onInstalled, welcome } from '../src/platform/welcome.ts';
-import { buttonTitle } from '../src/ui/button-title.ts';
 
 /** The worker: parts built once, listeners registered in the first tick, every event handled in order once the session is read. */
 export default defineBackground(() => {

@@ -36,6 +36,21 @@ function filesOfPage(browser: string, page: string): ReadonlySet<string> {
   return found;
 }
 
+/** The files of words that a page may load, by language: it loads one language, and the largest counts. */
+function filesOfLanguages(browser: string, scripts: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const file of scripts) {
+    if (!file.endsWith('.js')) continue;
+    for (const [, chunk = '', language = ''] of read(browser, file).matchAll(/import\(\s*[`"']\.\/(([a-z]+)[\w.-]*\.js)[`"']\s*\)/g))
+      found.set(language, (found.get(language) ?? new Set()).add(join(file, '..', chunk)));
+  }
+  return found;
+}
+
+function bytesOf(browser: string, files: Iterable<string>): number {
+  return [...files].reduce((sum, file) => sum + statSync(join(OUTPUT, `${browser}-mv3`, file)).size, 0);
+}
+
 function pagesOf(browser: string): readonly string[] {
   return readdirSync(join(OUTPUT, `${browser}-mv3`)).filter((file) => file.endsWith('.html'));
 }
@@ -60,8 +75,10 @@ test.for(BROWSERS)('%s: each page is light', (browser) => {
   for (const page of pages) {
     const files = [...filesOfPage(browser, page)];
     expect(files.length, page).toBeGreaterThan(1);
-    const bytes = files.reduce((sum, file) => sum + statSync(join(OUTPUT, `${browser}-mv3`, file)).size, 0);
-    expect(bytes, page).toBeLessThanOrEqual(PAGE_BYTES);
+    const languages = filesOfLanguages(browser, files);
+    expect([...languages.keys()], page).toEqual(expect.arrayContaining(['en', 'cy']));
+    for (const [language, words] of languages)
+      expect(bytesOf(browser, [...files, ...words]), `${page} in ${language}`).toBeLessThanOrEqual(PAGE_BYTES);
   }
 });
 

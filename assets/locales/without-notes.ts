@@ -1,13 +1,15 @@
 import type { Plugin } from 'vite';
 
-/** Leaves the translators' notes out of what ships: they are half of a locale file, and pages have a budget. */
+/** Leaves what is written for translators out of what ships (notes, headers): it is half of a locale file, and pages have a budget. */
 export function withoutNotes(): Plugin {
   return {
     name: 'locales-without-notes',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/assets\/locales\/[\w-]+\.json$/.test(id)) return undefined;
-      const messages = Object.entries(JSON.parse(code)).map(([key, entry]) => [key, { message: (entry as { message: string }).message }]);
+      if (!/\/assets\/locales\/[\w.-]+\.json$/.test(id)) return undefined;
+      const messages = Object.entries(JSON.parse(code))
+        .filter(([key]) => key !== '@header')
+        .map(([key, entry]) => [key, { message: (entry as { message: string }).message }]);
       return { code: JSON.stringify(Object.fromEntries(messages)), map: null };
     },
   };

@@ -1,15 +1,15 @@
-import words from '../../assets/locales/en.options.json';
 import type { OptionsModel } from '../../src/messages/models.ts';
 import { ask, uiLocale } from '../../src/platform/page.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { localeFor } from '../../src/ui/locale.ts';
 import { optionsView } from '../../src/ui/options-view.ts';
+import { optionsWords } from '../../src/ui/options-words.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { translate } from '../../src/ui/translate.ts';
 
-const locale = localeFor(uiLocale());
-const t = translate({ ...locale.messages, ...words });
+const locale = await localeFor(uiLocale(), optionsWords);
+const t = translate(locale);
 const dates = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long' });
 
 function show(model: OptionsModel): void {

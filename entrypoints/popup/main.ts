@@ -8,8 +8,8 @@ import { type PopupActions, popupView } from '../../src/ui/popup-view.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 
-const locale = localeFor(uiLocale());
-const t = translate(locale.messages);
+const locale = await localeFor(uiLocale());
+const t = translate(locale);
 
 let shown: PopupModel | undefined;
 

@@ -1,4 +1,3 @@
-import words from '../../assets/locales/en.bookmarks.json';
 import { bookmarks } from '../../src/platform/bookmarks.ts';
 import { ask, askForBookmarks, uiLocale } from '../../src/platform/page.ts';
 import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
@@ -7,13 +6,14 @@ import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.
 import { type Scanned, scan } from '../../src/repair/scan.ts';
 import { bookmarksFoundView } from '../../src/ui/bookmarks-found-view.ts';
 import { askView, scanningView } from '../../src/ui/bookmarks-view.ts';
+import { bookmarksWords } from '../../src/ui/bookmarks-words.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { localeFor } from '../../src/ui/locale.ts';
 import { present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 
-const locale = localeFor(uiLocale());
-const t = translate({ ...locale.messages, ...words });
+const locale = await localeFor(uiLocale(), bookmarksWords);
+const t = translate(locale);
 const parts = { bookmarks, log: pageChangeLog() };
 const show = (view: HTMLElement): void => present(document, view, t('bookmarks.title'));
 

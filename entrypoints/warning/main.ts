@@ -5,9 +5,10 @@ import { localeFor } from '../../src/ui/locale.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../src/ui/warning-view.ts';
+import { warningWords } from '../../src/ui/warning-words.ts';
 
-const locale = localeFor(uiLocale());
-const t = translate(locale.messages);
+const locale = await localeFor(uiLocale(), warningWords);
+const t = translate(locale);
 const nonce = pageNonce();
 
 async function show(): Promise<void> {

@@ -35,7 +35,8 @@ const CONTENT_SECURITY_POLICY = [
 export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
   return {
     name: 'Frontdoor',
-    description: 'Guards against bookmarked or phished login pages and takes you in by the front door.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     // One worker for all windows; it keeps nothing of private ones. Where a person allows it, it helps there too.
     incognito: 'spanning',
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],

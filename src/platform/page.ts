@@ -21,7 +21,7 @@ export function askForBookmarks(): Promise<boolean> {
 
 /** Calls when the worker took note of something that happened in a tab. */
 export function onTabNoted(handle: () => void): void {
-  browser.storage.session.onChanged.addListener(handle);
+  chrome.storage.session.onChanged.addListener(handle);
 }
 
 export function closePopup(): void {

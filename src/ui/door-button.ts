@@ -17,10 +17,10 @@ export function primaryDoor(door: DoorModel, open: OpenDoor, t: Translate, attri
 
 /** A door among others. */
 export function otherDoor(door: DoorModel, open: OpenDoor, t: Translate, attributes: Attributes = {}): HTMLElement {
-  return doorButton(door, door.name, open, t, { class: 'door', ...attributes });
+  return doorButton(door, h('bdi', {}, door.name), open, t, { class: 'door', ...attributes });
 }
 
-function doorButton(door: DoorModel, label: string, open: OpenDoor, t: Translate, attributes: Attributes): HTMLElement {
+function doorButton(door: DoorModel, label: string | HTMLElement, open: OpenDoor, t: Translate, attributes: Attributes): HTMLElement {
   return h(
     'button',
     { type: 'button', 'data-service': door.id, click: () => open(door.id), ...attributes },

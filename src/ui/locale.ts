@@ -1,19 +1,21 @@
-import en from '../../assets/locales/en.json';
-import type { Messages } from './translate.ts';
+import { LANGUAGES, type Language, readableBy } from './languages.ts';
+import type { MessageKey, Messages } from './translate.ts';
+import { type Words, words } from './words.ts';
 
-/** A language that pages can be shown in. */
-export interface Locale {
-  /** BCP 47, for `<html lang>`: the language of the words, which need not be the browser's. */
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly messages: Messages;
+/** A language that a page is shown in, with its words. */
+export interface Locale<Key extends string = MessageKey> extends Language {
+  readonly messages: Messages<Key>;
 }
 
-const LOCALES: ReadonlyMap<string, Locale> = new Map([['en', { lang: 'en-GB', dir: 'ltr', messages: en }]]);
-const FALLBACK: Locale = { lang: 'en-GB', dir: 'ltr', messages: en };
-
-/** The language closest to the browser's own (`en-US` → `en`); English where there is none. */
-export function localeFor(browserLanguage: string): Locale {
-  const [language = ''] = browserLanguage.toLowerCase().split(/[-_]/);
-  return LOCALES.get(language) ?? FALLBACK;
+/**
+ * The words in the language closest to the one wanted (`cy-GB` → `cy`); English where there is none, and where the words cannot be loaded.
+ *
+ * `lang` says what the words are, which need not be what was wanted.
+ */
+export function localeFor(wanted: string): Promise<Locale>;
+export function localeFor<Key extends string>(wanted: string, from: Words<Key>): Promise<Locale<Key>>;
+export async function localeFor(wanted: string, from: Words<string> = words): Promise<Locale<string>> {
+  const code = readableBy(wanted, from.others.keys());
+  const messages = await (code && from.others.get(code))?.().catch(() => undefined);
+  return code && messages ? { ...LANGUAGES[code], messages } : { ...LANGUAGES.en, messages: await from.en() };
 }

@@ -1,4 +1,5 @@
 import type en from '../../assets/locales/en.json';
+import type { Locale } from './locale.ts';
 
 /** English has every key; a key that it lacks is a type error. */
 export type MessageKey = keyof typeof en;
@@ -6,7 +7,20 @@ export type Messages<Key extends string = MessageKey> = Readonly<Record<Key, { r
 export type Values = Readonly<Record<string, string>>;
 export type Translate<Key extends string = MessageKey> = (key: Key, values?: Values) => string;
 
+/** Keeps a name or an address in one piece among letters of the other direction (UAX #9: first strong isolate, pop). */
+const ISOLATE = ['\u2068', '\u2069'] as const;
+
 /** The words of one language; `{name}` in a message is filled from `values`. */
-export function translate<Key extends string>(messages: Messages<Key>): Translate<Key> {
-  return (key, values = {}) => messages[key].message.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+export function translate<Key extends string>({ messages, dir }: Pick<Locale<Key>, 'messages' | 'dir'>): Translate<Key> {
+  const [before, after] = dir === 'rtl' ? ISOLATE : ['', ''];
+  return (key, values = {}) =>
+    messages[key].message.replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = values[name];
+      return value === undefined ? hole : `${before}${value}${after}`;
+    });
+}
+
+/** The same text for places that show no directions, such as a mail. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2068\u2069]/g, '');
 }

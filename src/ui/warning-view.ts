@@ -1,3 +1,4 @@
+import type enWarning from '../../assets/locales/en.warning.json';
 import type { DoorModel, WarningModel } from '../messages/models.ts';
 import { asciiHostOf, hostOf } from './address.ts';
 import { comparison } from './comparison.ts';
@@ -8,8 +9,11 @@ import { footer } from './footer.ts';
 import { headline } from './headline.ts';
 import { mistakeLink, reportLink } from './report-link.ts';
 import { type Copy, type Fact, technicalDetails } from './technical-details.ts';
-import type { Translate } from './translate.ts';
+import type { MessageKey, Translate } from './translate.ts';
 import { lookalike } from './verdicts/lookalike.ts';
+
+export type WarningKey = keyof typeof enWarning;
+export type TranslateWarning = Translate<MessageKey | WarningKey>;
 
 export interface WarningActions {
   /** To a service, or, without one, to an empty tab. */
@@ -23,17 +27,17 @@ export interface WarningActions {
 type Stopped = Extract<WarningModel, { kind: 'warning' }>;
 
 /** The page in the tab: leaving is the obvious thing to do, going on is tucked away and deliberate. */
-export function warningView(model: WarningModel, actions: WarningActions, t: Translate): HTMLElement {
+export function warningView(model: WarningModel, actions: WarningActions, t: TranslateWarning): HTMLElement {
   return model.kind === 'expired' ? expired(model.doors, actions.open, t) : stopped(model, actions, t);
 }
 
 /** What the browser's tab says. */
-export function warningTitle(model: WarningModel, t: Translate): string {
+export function warningTitle(model: WarningModel, t: TranslateWarning): string {
   if (model.kind === 'expired') return t('expired.title');
   return t(model.page.certainty === 'certain' ? 'warning.title' : 'warning.likely-title', { name: model.page.name });
 }
 
-function stopped(model: Stopped, actions: WarningActions, t: Translate): HTMLElement {
+function stopped(model: Stopped, actions: WarningActions, t: TranslateWarning): HTMLElement {
   const severity = model.page.certainty === 'certain' ? 'stop' : 'caution';
   const message = lookalike(model.page, t);
   return h(
@@ -56,7 +60,7 @@ function stopped(model: Stopped, actions: WarningActions, t: Translate): HTMLEle
 
 const LEAVE = { 'data-action': 'leave' };
 
-function waysOut([first, ...others]: readonly DoorModel[], leave: WarningActions['leave'], t: Translate): HTMLElement {
+function waysOut([first, ...others]: readonly DoorModel[], leave: WarningActions['leave'], t: TranslateWarning): HTMLElement {
   const open: OpenDoor = (serviceId) => leave(serviceId);
   return h(
     'section',
@@ -74,7 +78,7 @@ function waysOut([first, ...others]: readonly DoorModel[], leave: WarningActions
   );
 }
 
-function alreadyTyped(t: Translate): HTMLElement {
+function alreadyTyped(t: TranslateWarning): HTMLElement {
   return h(
     'details',
     { class: 'typed' },
@@ -84,7 +88,7 @@ function alreadyTyped(t: Translate): HTMLElement {
   );
 }
 
-function goOn(stopped: Stopped, unsafelyContinue: () => void, t: Translate): HTMLElement {
+function goOn(stopped: Stopped, unsafelyContinue: () => void, t: TranslateWarning): HTMLElement {
   return h(
     'details',
     { class: 'go-on' },
@@ -96,7 +100,7 @@ function goOn(stopped: Stopped, unsafelyContinue: () => void, t: Translate): HTM
   );
 }
 
-function facts({ page, address: visited }: Stopped, severity: string, t: Translate): readonly Fact[] {
+function facts({ page, address: visited }: Stopped, severity: string, t: TranslateWarning): readonly Fact[] {
   return [
     [t('technical.verdict'), page.kind],
     [t('technical.severity'), severity],
@@ -106,7 +110,7 @@ function facts({ page, address: visited }: Stopped, severity: string, t: Transla
   ];
 }
 
-function expired(doors: readonly DoorModel[], open: OpenDoor, t: Translate): HTMLElement {
+function expired(doors: readonly DoorModel[], open: OpenDoor, t: TranslateWarning): HTMLElement {
   return h(
     'main',
     { 'data-verdict': 'expired', 'data-severity': 'silent' },

@@ -14,6 +14,7 @@ export default defineConfig({
   build: {
     outDir: at('out/gallery'),
     emptyOutDir: true,
+    modulePreload: false,
     // Newer than the default, so that `light-dark()` stays and the theme can be chosen.
     cssTarget: ['chrome127', 'firefox140'],
     rolldownOptions: {

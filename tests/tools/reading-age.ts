@@ -2,6 +2,9 @@
 
 import bookmarks from '../../assets/locales/en.bookmarks.json' with { type: 'json' };
 import en from '../../assets/locales/en.json' with { type: 'json' };
+import options from '../../assets/locales/en.options.json' with { type: 'json' };
+import toolbar from '../../assets/locales/en.toolbar.json' with { type: 'json' };
+import warning from '../../assets/locales/en.warning.json' with { type: 'json' };
 import welcome from '../../assets/locales/en.welcome.json' with { type: 'json' };
 
 /** Names that people know as a whole: they are read at a glance, whatever their syllables. */
@@ -25,7 +28,7 @@ function syllablesOf(word: string): number {
 
 /** What people read; the technical fold is for help desks. */
 export function plainStrings(): readonly (readonly [key: string, message: string])[] {
-  return Object.entries({ ...en, ...welcome, ...bookmarks })
+  return Object.entries({ ...en, ...warning, ...welcome, ...bookmarks, ...options, ...toolbar })
     .filter(([key]) => !key.startsWith('technical.'))
     .map(([key, { message }]) => [key, message] as const);
 }

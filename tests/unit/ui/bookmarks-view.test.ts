@@ -9,7 +9,7 @@ import { bookmarksFoundView, type FoundModel } from '../../../src/ui/bookmarks-f
 import { askView, scanningView } from '../../../src/ui/bookmarks-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
 
-const t = translate({ ...en, ...words });
+const t = translate({ messages: { ...en, ...words }, dir: 'ltr' });
 const START = 'https://www.nhsapp.service.nhs.uk/login';
 const OTHER = 'https://app.patientaccess.com/login';
 const doors = [

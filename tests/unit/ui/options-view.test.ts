@@ -7,7 +7,7 @@ import { optionsView } from '../../../src/ui/options-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { typedHostname } from '../../../src/ui/typed-hostname.ts';
 
-const t = translate({ ...en, ...words });
+const t = translate({ messages: { ...en, ...words }, dir: 'ltr' });
 const none: OptionsModel = {
   loudness: 'popup',
   sync: { on: false },

@@ -6,7 +6,7 @@ import { popupView } from '../../../src/ui/popup-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { allDoors, samples } from '../../gallery/samples.ts';
 
-const t = translate(localeFor('en').messages);
+const t = translate(await localeFor('en'));
 const popups = samples.flatMap((sample) => (sample.page === 'popup' ? [[sample.id, sample.model] as const] : []));
 
 function show(model: PopupModel) {

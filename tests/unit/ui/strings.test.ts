@@ -4,7 +4,9 @@ import bookmarks from '../../../assets/locales/en.bookmarks.json' with { type: '
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import options from '../../../assets/locales/en.options.json' with { type: 'json' };
 import toolbar from '../../../assets/locales/en.toolbar.json' with { type: 'json' };
+import warning from '../../../assets/locales/en.warning.json' with { type: 'json' };
 import welcome from '../../../assets/locales/en.welcome.json' with { type: 'json' };
+import { LANGUAGES } from '../../../src/ui/languages.ts';
 import { medianReadingAge, plainStrings } from '../../tools/reading-age.ts';
 
 const FOLDER = new URL('../../../assets/locales/', import.meta.url);
@@ -13,10 +15,31 @@ const SOURCES = new URL('../../../src/ui/', import.meta.url);
 /** The English files, by the part of the extension that carries them. */
 const ENGLISH = new Map<string, Record<string, { message: string; note: string }>>([
   ['json', en],
+  ['warning.json', warning],
   ['welcome.json', welcome],
   ['options.json', options],
   ['bookmarks.json', bookmarks],
   ['toolbar.json', toolbar],
+]);
+
+/** Two spaces, straight quotes, three dots. */
+const SLOPPY = /['"]| {2}|\.\.\./;
+
+type Translation = Readonly<Record<string, { readonly message: string }>> & {
+  readonly '@header': { readonly translation: string; readonly message: string };
+};
+
+const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+const TRANSLATIONS = FILES.filter((name) => !name.startsWith('en.'));
+
+/** Names, what is quoted from elsewhere, and mails that are read in the UK by people who may know English only. */
+const SAME_IN_EVERY_LANGUAGE =
+  /^(?:popup\.title|severity\.silent|toolbar\.silent|technical\.url|bookmarks\.of|welcome\.start\.button|warning\.(?:report|mistake)\.(?:subject|body))$/;
+
+/** Words that are spelt the same. */
+const SAME_IN = new Map([
+  ['pl.json', new Set(['severity.stop'])],
+  ['ro.json', new Set(['severity.stop', 'technical.verdict'])],
 ]);
 
 /** Words that a patient should never have to know. */
@@ -43,14 +66,30 @@ test.for(
   ),
 )('%s speaks calmly', ([, message]) => expect(message).not.toMatch(ALARM));
 
-test.for(readdirSync(FOLDER).filter((name) => name.endsWith('.json')))('%s has every key, each with a note and the same holes', (name) => {
-  const locale: Record<string, { message: string; note: string }> = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
-  const english: typeof locale = ENGLISH.get(name.replace(/^[a-z-]+\./, '')) ?? {};
-  expect(Object.keys(locale)).toEqual(Object.keys(english));
-  for (const [key, { message, note }] of Object.entries(locale)) {
+test.for([...ENGLISH])('en.%s has a note for every key, and typographic signs', ([, english]) => {
+  for (const [key, { message, note }] of Object.entries(english)) {
     expect(note.length, key).toBeGreaterThan(4);
-    expect(holes(message), key).toEqual(holes(english[key]?.message ?? ''));
-    expect(message, key).not.toMatch(/['"]| {2}|\.\.\./);
+    expect(message, key).not.toMatch(SLOPPY);
+  }
+});
+
+test.for(['json', 'warning.json', 'toolbar.json'])('every language has %s', (ending) => {
+  const languages = FILES.filter((name) => name.slice(name.indexOf('.') + 1) === ending).map((name) => name.slice(0, name.indexOf('.')));
+  expect(languages.toSorted()).toEqual(Object.keys(LANGUAGES).toSorted());
+});
+
+test.for(TRANSLATIONS)('%s has every key in English, translated, with the same holes', (name) => {
+  const { '@header': header, ...locale }: Translation = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+  const english = ENGLISH.get(name.replace(/^[a-z]+\./, '')) ?? {};
+  const how = `${name}: add, remove or reorder keys as in the English file, and translate them: docs/adding-a-language.md says how`;
+  expect(Object.keys(locale), how).toEqual(Object.keys(english));
+  expect(['machine', 'person'], `${name} says in its header who made it`).toContain(header.translation);
+  for (const [key, { message }] of Object.entries(locale)) {
+    const original = english[key]?.message ?? '';
+    expect(holes(message), `${key}: the holes of the English`).toEqual(holes(original));
+    expect(message, key).not.toMatch(SLOPPY);
+    expect(message.trim(), key).not.toBe('');
+    if (!SAME_IN_EVERY_LANGUAGE.test(key) && !SAME_IN.get(name)?.has(key)) expect(message, `${key} is left in English`).not.toBe(original);
   }
 });
 
@@ -65,7 +104,7 @@ test('no string is left over', () => {
     )
     .join('\n');
   const used = (key: string) => code.includes(`'${key}'`) || madeUp(key).some((pattern) => code.includes(pattern));
-  expect(Object.keys({ ...en, ...welcome, ...options, ...bookmarks, ...toolbar }).filter((key) => !used(key))).toEqual([]);
+  expect(Object.keys({ ...en, ...warning, ...welcome, ...options, ...bookmarks }).filter((key) => !used(key))).toEqual([]);
 });
 
 /** The template literals that could have made this key: `a.${…}` and `a.${…}.c`. */

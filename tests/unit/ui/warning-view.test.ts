@@ -4,9 +4,10 @@ import type { WarningModel } from '../../../src/messages/models.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../../src/ui/warning-view.ts';
+import { warningWords } from '../../../src/ui/warning-words.ts';
 import { samples } from '../../gallery/samples.ts';
 
-const t = translate(localeFor('en').messages);
+const t = translate(await localeFor('en', warningWords));
 const warnings = samples.flatMap((sample) => (sample.page === 'warning' ? [[sample.id, sample.model] as const] : []));
 const stopped = warnings.filter(([, model]) => model.kind === 'warning');
 
