@@ -6,9 +6,9 @@ const form = document.querySelector('form');
 
 function show(): void {
   const chosen = new FormData(form ?? undefined);
-  const [theme, dir, width] = ['theme', 'dir', 'width'].map((name) => String(chosen.get(name)));
+  const [theme, lang, width] = ['theme', 'lang', 'width'].map((name) => String(chosen.get(name)));
   const frames = samples.map(({ id, page }) => {
-    const query = new URLSearchParams({ state: id, theme: theme ?? '', dir: dir ?? '' });
+    const query = new URLSearchParams({ state: id, theme: theme ?? '', lang: lang ?? '' });
     const frame = h('iframe', {
       title: id,
       src: `/entrypoints/${page}/index.html?${query}`,

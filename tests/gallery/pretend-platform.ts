@@ -6,7 +6,7 @@ import { samples } from './samples.ts';
 /**
  * Stands in for `src/platform/page.ts`, `bookmarks.ts` and `repair-page.ts` in the gallery: the same pages, with sample data for a browser.
  *
- * `?state=` chooses the sample, `?theme=` and `?dir=` how it is shown.
+ * `?state=` chooses the sample, `?theme=` and `?lang=` how it is shown.
  */
 const wanted = new URLSearchParams(window.location.search);
 const sample = samples.find(({ id }) => id === wanted.get('state'));
@@ -20,8 +20,6 @@ const reply = <K extends Request['kind']>(answers: Partial<Answers>, kind: K): A
 };
 
 export const ask: Ask = async (request) => {
-  // After the page has set its own language's direction.
-  document.documentElement.dir = wanted.get('dir') ?? 'ltr';
   const asked: Request = request;
   if (asked.kind === 'judge-bookmarks') return judged(asked.urls) as never;
   const done = { done: wanted.get('fails') === null };

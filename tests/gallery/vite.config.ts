@@ -30,6 +30,12 @@ export default defineConfig({
   plugins: [
     withoutNotes(),
     {
+      name: 'pseudo-locale',
+      enforce: 'pre',
+      resolveId: (source, importer) =>
+        source.endsWith('/src/ui/locale.ts') && importer?.includes('/entrypoints/') ? at('tests/gallery/pretend-locale.ts') : undefined,
+    },
+    {
       name: 'gallery-is-the-front-page',
       enforce: 'post',
       generateBundle(_options, bundle) {

@@ -13,24 +13,29 @@ const SIZES = { popup: [{ width: 380, height: 600, name: 'popup' }], warning: PA
 
 /** Closed as people meet them; open for a look into the folds. */
 const LOOKS = [
-  { theme: 'light', dir: 'ltr', open: false },
-  { theme: 'dark', dir: 'ltr', open: false },
-  { theme: 'light', dir: 'rtl', open: true },
+  { theme: 'light', lang: 'en-GB', open: false },
+  { theme: 'dark', lang: 'en-GB', open: false },
+  { theme: 'light', lang: 'ur', open: true },
+  { theme: 'light', lang: 'en-XA', open: true },
 ];
+
+/** `node tests/tools/pictures.ts bn warning`: only these languages, open, and only states that begin so. */
+const [languages = '', beginning = ''] = process.argv.slice(2);
+const looks = languages === '' ? LOOKS : languages.split(',').map((lang) => ({ theme: 'light', lang, open: true }));
 
 await mkdir(FOLDER, { recursive: true });
 const { url, browser, close } = await openGallery(chromiumPath() ?? 'chromium');
 const page = await browser.newPage();
 await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-for (const sample of samples) {
+for (const sample of samples.filter(({ id }) => id.startsWith(beginning))) {
   const { id, page: kind } = sample;
-  for (const { theme, dir, open } of LOOKS) {
+  for (const { theme, lang, open } of looks) {
     for (const { width, height, name } of SIZES[kind]) {
       await page.setViewport({ width, height });
-      await page.goto(`${url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme, dir })}`);
+      await page.goto(`${url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme, lang })}`);
       await page.waitForSelector(readyWhen(sample));
       if (open) await page.$$eval('summary', (summaries) => summaries.map((summary) => summary.click()));
-      const path = new URL(`${id}-${name}-${theme}-${dir}.png`, FOLDER).pathname;
+      const path = new URL(`${id}-${name}-${theme}-${lang}.png`, FOLDER).pathname;
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });
     }
   }

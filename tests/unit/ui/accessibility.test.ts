@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/ui/languages.ts';
 import { openGallery } from '../../gallery/open-gallery.ts';
 import { readyWhen, type Sample, samples } from '../../gallery/samples.ts';
 import { chromiumPath } from '../../tools/chromium-path.ts';
@@ -30,11 +31,11 @@ beforeAll(async () => {
 afterAll(async () => gallery?.close());
 
 /** Opens a sample at rest, with every fold unfolded: what is hidden or on its way is not checked. 320 px is also 640 px at 200 %. */
-async function open(sample: Sample): Promise<void> {
+async function open(sample: Sample, lang = 'en-GB'): Promise<void> {
   const { id, page: kind } = sample;
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({ width: kind === 'popup' ? 380 : 320, height: 600 });
-  await page.goto(`${gallery.url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme: 'light', dir: 'ltr' })}`);
+  await page.goto(`${gallery.url}/entrypoints/${kind}/index.html?${new URLSearchParams({ state: id, theme: 'light', lang })}`);
   await page.waitForSelector(readyWhen(sample));
   await page.$$eval('details', (folds) => {
     for (const fold of folds) fold.open = true;
@@ -87,6 +88,27 @@ measured.for(samples.map((sample) => [sample.id, sample] as const))(
       );
     }
     expect(await violations(CONTRAST), 'axe, dark').toEqual([]);
+  },
+);
+
+/** One state of each kind, with the longest texts. */
+const TELLING = ['popup-out-of-flow-missing', 'popup-lookalike-certain', 'warning-embedded', 'warning-likely', 'warning-expired'];
+
+measured.for([...Object.entries(LANGUAGES), ['en-XA', { lang: 'en-XA', dir: 'ltr' }] as const])(
+  'in %s nothing overflows, and everybody can use it',
+  { timeout: 60_000 },
+  async ([code, { lang, dir }]) => {
+    for (const sample of samples.filter(({ id }) => TELLING.includes(id))) {
+      await open(sample, code);
+      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([lang, dir]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), sample.id).toBeLessThanOrEqual(0);
+      const cut = await page.$$eval('button, summary, p, h1, h2, h3, dt, dd, label', (all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1).map((one) => one.textContent),
+      );
+      expect(cut, `cut off in ${sample.id}`).toEqual([]);
+      await page.evaluate(axe.source);
+      expect(await violations(code === 'en-XA' ? CONTRAST : EVERYTHING), sample.id).toEqual([]);
+    }
   },
 );
 

@@ -1,0 +1,11 @@
+import { type Locale, localeFor as realLocaleFor } from '../../src/ui/locale.ts';
+import { type Words, words } from '../../src/ui/words.ts';
+import { pseudo } from './pseudo.ts';
+
+/** Stands in for `src/ui/locale.ts` in the gallery: `en-XA` is the pseudo-locale, which does not ship. */
+export async function localeFor<Key extends string>(wanted: string, from: Words<string> = words): Promise<Locale<Key>> {
+  const locale = await realLocaleFor(wanted, from);
+  if (wanted !== 'en-XA') return locale;
+  const messages = Object.entries(locale.messages).map(([key, { message }]) => [key, { message: pseudo(message) }]);
+  return { ...locale, lang: wanted, messages: Object.fromEntries(messages) };
+}
