@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { withoutNotes } from './assets/locales/without-notes.ts';
 import { browserMessages } from './src/build/browser-messages.ts';
+import { DATES } from './src/build/dates.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { packedCatalogue } from './src/build/packed-catalogue.ts';
 import { packedSuffixList } from './src/build/packed-suffix-list.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   },
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
   vite: () => ({
+    define: DATES,
     plugins: [withoutNotes(), noPreload(), packedCatalogue(), packedSuffixList()],
     build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },
   }),

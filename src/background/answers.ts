@@ -18,7 +18,9 @@ import type { Policy } from './policy.ts';
 import type { Lock } from './policy-schema.ts';
 import type { Ports } from './ports.ts';
 import type { Taking } from './records.ts';
+import { selfTest } from './self-test.ts';
 import type { Session } from './session.ts';
+import { createSetAside } from './set-aside.ts';
 import { allowHost, alwaysTo, disallowHost, neverStraightTo, type Settings } from './settings.ts';
 import type { Sync } from './sync.ts';
 import type { Chosen } from './under-policy.ts';
@@ -31,7 +33,7 @@ export const PASSAGE_MS = 30 * 60_000;
 /** How long the popup says that a tab was taken somewhere. */
 const TAKEN_FOR_MS = 10 * 60_000;
 
-export interface AnswerParts extends Pick<Ports, 'bookmarks' | 'tabs' | 'rules' | 'clock' | 'newTabPage'> {
+export interface AnswerParts extends Pick<Ports, 'local' | 'bookmarks' | 'tabs' | 'rules' | 'clock' | 'newTabPage'> {
   readonly session: Session;
   readonly kept: KeptBelongings;
   readonly sync: Sync;
@@ -45,8 +47,18 @@ export interface AnswerParts extends Pick<Ports, 'bookmarks' | 'tabs' | 'rules' 
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from what is kept and from its own records, never from a message. */
 export function createAnswers(parts: AnswerParts): Handlers {
-  const { session, kept, sync, chosen, policy, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, clock, newTabPage } = parts;
-  const options = (): OptionsModel => optionsModel(kept.current(), sync.problem(), chosen(), policy(), directory(), doors);
+  const { session, kept, sync, chosen, policy, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, local, clock, newTabPage } =
+    parts;
+  const setAside = createSetAside(local);
+  const options = async (): Promise<OptionsModel> =>
+    optionsModel(kept.current(), {
+      problem: sync.problem(),
+      broken: await setAside.list(),
+      chosen: chosen(),
+      policy: policy(),
+      directory: directory(),
+      doors,
+    });
   const isLocked = (lock: Lock): boolean => policy().locked.includes(lock);
 
   async function change(next: (before: Belongings) => Belongings): Promise<OptionsModel> {
@@ -145,7 +157,7 @@ export function createAnswers(parts: AnswerParts): Handlers {
     'erase-memory': () => change((before) => ({ ...before, memory: EMPTY_MEMORY })),
     'add-service': async ({ name, start, signIn }) => {
       const read = readOwnService({ name, start, signIn }, directory());
-      if (typeof read === 'string') return { refused: read, options: options() };
+      if (typeof read === 'string') return { refused: read, options: await options() };
       const others = (settings: Settings) => settings.own.filter((service) => ownId(service) !== ownId(read));
       return { options: await choose((settings) => ({ ...settings, own: [read, ...others(settings)] }), 'services') };
     },
@@ -161,15 +173,21 @@ export function createAnswers(parts: AnswerParts): Handlers {
     'export-all': async () => ({ text: exportText(kept.current(), clock.nowMs()) }),
     'import-all': async ({ text }) => {
       const file = readExport(text);
-      if ('because' in file) return { refused: file, options: options() };
+      if ('because' in file) return { refused: file, options: await options() };
       try {
         if (!isLocked('allowedHosts')) await rules.allowForGood(mergeBelongings(kept.current(), file).settings.allowedHosts);
         return { options: await change((before) => mergeBelongings(before, file)) };
       } catch (error) {
         console.error('Frontdoor could not keep what a file holds:', error);
-        return { refused: { because: 'not-kept' }, options: options() };
+        return { refused: { because: 'not-kept' }, options: await options() };
       }
     },
+    'export-broken': async () => ({ text: await setAside.text() }),
+    'remove-broken': async () => {
+      await setAside.remove();
+      return options();
+    },
+    'self-test': () => selfTest({ kept, setAside, rules, directory }),
     'allow-host': ({ hostname }) => trust((settings) => allowHost(settings, hostname)),
     'disallow-host': ({ hostname }) => trust((settings) => disallowHost(settings, hostname)),
     'unsafely-continue': async ({ nonce }) => {

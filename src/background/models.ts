@@ -6,6 +6,7 @@ import { severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
 import type {
+  BrokenModel,
   DoorModel,
   HelpDeskModel,
   LookalikeModel,
@@ -99,14 +100,19 @@ function impostorIn(verdict: Verdict, url: URL): { readonly lookalike: Lookalike
   return URL.canParse(target) ? { lookalike, at: new URL(target) } : undefined;
 }
 
+export interface OptionsParts {
+  readonly problem: SyncProblem | undefined;
+  readonly broken: readonly BrokenModel[];
+  readonly chosen: Chosen;
+  readonly policy: Policy;
+  readonly directory: Directory;
+  readonly doors: Doors;
+}
+
 /** What the options page shows of what was learned and chosen. */
 export function optionsModel(
   { memory, sync }: Belongings,
-  problem: SyncProblem | undefined,
-  chosen: Chosen,
-  policy: Policy,
-  directory: Directory,
-  doors: Doors,
+  { problem, broken, chosen, policy, directory, doors }: OptionsParts,
 ): OptionsModel {
   const services = memory.services.map((learned) => ({
     id: rememberedId(learned),
@@ -133,6 +139,7 @@ export function optionsModel(
     services,
     usedCount: memory.used.length,
     allowedHosts,
+    broken,
     policy: { locked, problems, fixed },
     helpDesk,
   };

@@ -38,6 +38,8 @@ export interface NetworkRules {
   allow(tabId: number, hostname: string): Promise<void>;
   /** Ends such a passage. */
   end(tabId: number, hostname: string): Promise<void>;
+  /** Whether the browser applies the shield's own rules. */
+  isShieldOn(): Promise<boolean>;
   /** Keeps every request from a host. */
   block(hostname: string): Promise<void>;
   /** Lets every tab through to these hosts and to no others that were named here before; outlives the browser. */

@@ -45,6 +45,7 @@ const PATIENCE_MS = 3000;
 export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Worker> {
   const directories = createPersonalDirectories(catalogue);
   return async (ports) => {
+    const local = impatient(ports.local, PATIENCE_MS);
     const managed = impatient({ write: never, remove: never, ...ports.managed }, PATIENCE_MS);
     // A policy that is not there, or that nobody can read, is none.
     const readManaged = () =>
@@ -54,7 +55,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       );
     const [session, kept, policyAtFirst] = await Promise.all([
       openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all),
-      openKept(BELONGINGS, impatient(ports.local, PATIENCE_MS), ports.clock.nowMs()),
+      openKept(BELONGINGS, local, ports.clock.nowMs()),
       readManaged(),
     ]);
     let policy = policyAtFirst;
@@ -77,7 +78,19 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
     });
     const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
     const wishes = createWishes({ ...ports, session }, { 'change-bookmark': bookmarkCare.change });
-    const answers = createAnswers({ ...ports, session, kept, sync, chosen, policy: () => policy, directory, doors, bookmarkCare, wishes });
+    const answers = createAnswers({
+      ...ports,
+      local,
+      session,
+      kept,
+      sync,
+      chosen,
+      policy: () => policy,
+      directory,
+      doors,
+      bookmarkCare,
+      wishes,
+    });
     void sync.reconcile();
     return {
       hear(event) {

@@ -141,6 +141,18 @@ export interface OwnModel {
   readonly signIn: string;
 }
 
+/** Something that could not be understood and was set aside. */
+export interface BrokenModel {
+  readonly key: string;
+  readonly atMs: number;
+}
+
+/** One thing that was tried out, and whether it works. */
+export interface CheckModel {
+  readonly id: 'storage' | 'shield' | 'bookmark' | 'healthy' | 'impostor' | 'whole';
+  readonly ok: boolean;
+}
+
 /** Why settings could not be shared: the browser's storage refused; it holds something that is not ours to understand; or they are too many. */
 export type SyncProblem = 'unreachable' | 'unreadable' | 'too-much';
 
@@ -158,6 +170,7 @@ export interface OptionsModel {
   readonly allowedHosts: readonly string[];
   readonly policy: PolicyModel;
   readonly helpDesk?: HelpDeskModel | undefined;
+  readonly broken: readonly BrokenModel[];
 }
 
 /** A service was added, or why not. */

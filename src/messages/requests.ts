@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { BookmarkModel, ImportModel, OptionsModel, PopupModel, ServiceAddedModel, WarningModel } from './models.ts';
+import type { BookmarkModel, CheckModel, ImportModel, OptionsModel, PopupModel, ServiceAddedModel, WarningModel } from './models.ts';
 
 const tabId = z.int().check(z.nonnegative());
 const nonce = z.uuid();
@@ -69,6 +69,11 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('export-all') }),
   /** Add what such a file holds; all of it or nothing. */
   z.strictObject({ kind: z.literal('import-all'), text: z.string().check(z.maxLength(MAX_FILE)) }),
+  /** What was set aside because it could not be understood: as the text of a file, and removed for good. */
+  z.strictObject({ kind: z.literal('export-broken') }),
+  z.strictObject({ kind: z.literal('remove-broken') }),
+  /** Try out whether all of Frontdoor works here. */
+  z.strictObject({ kind: z.literal('self-test') }),
   /** Trust a host for good, although it resembles a protected name. */
   z.strictObject({ kind: z.literal('allow-host'), hostname }),
   z.strictObject({ kind: z.literal('disallow-host'), hostname }),
@@ -96,6 +101,9 @@ export interface Answers {
   readonly 'set-sync': OptionsModel;
   readonly 'export-all': { readonly text: string };
   readonly 'import-all': ImportModel;
+  readonly 'export-broken': { readonly text: string };
+  readonly 'remove-broken': OptionsModel;
+  readonly 'self-test': readonly CheckModel[];
   readonly 'allow-host': OptionsModel;
   readonly 'disallow-host': OptionsModel;
 }

@@ -3,6 +3,7 @@ import type { NetworkRules } from '../background/ports.ts';
 import type { Rule } from '../shield/rule.ts';
 import { allowing, blocking, ending, type SessionRulesChange } from '../shield/session-rules.ts';
 import { TRUST_RULE_ID, trustRule } from '../shield/trust-rule.ts';
+import { SHIELD } from './manifest.ts';
 
 type Update = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
 
@@ -22,6 +23,9 @@ function change(next: (rules: readonly Rule[]) => SessionRulesChange | undefined
 export const networkRules: NetworkRules = {
   allow: (tabId, hostname) => change((rules) => allowing(rules, tabId, hostname)),
   end: (tabId, hostname) => change((rules) => ending(rules, tabId, hostname)),
+  async isShieldOn() {
+    return (await browser.declarativeNetRequest.getEnabledRulesets()).includes(SHIELD.id);
+  },
   block: (hostname) => change((rules) => blocking(rules, hostname)),
   async allowForGood(hostnames) {
     const addRules = hostnames.length > 0 ? [trustRule(hostnames)] : [];

@@ -37,3 +37,8 @@ export function pageNonce(): string {
 export function uiLocale(): string {
   return chrome.i18n.getUILanguage();
 }
+
+/** Frontdoor's own version. */
+export function version(): string {
+  return chrome.runtime.getManifest().version;
+}

@@ -1,4 +1,4 @@
-import type { OptionsKey } from './options-view.ts';
+import type { OptionsKey } from './options/section.ts';
 import type { MessageKey } from './translate.ts';
 import { together, type Words } from './words.ts';
 

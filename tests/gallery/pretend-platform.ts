@@ -1,6 +1,7 @@
 import type { Answers, Ask, Request } from '../../src/messages/requests.ts';
 import type { BookmarkNode } from '../../src/repair/bookmark.ts';
 import { type Change, openChangeLog } from '../../src/repair/change-log.ts';
+import { empty } from './options-samples.ts';
 import { samples } from './samples.ts';
 
 /**
@@ -28,6 +29,11 @@ export const ask: Ask = async (request) => {
       'open-service': done,
       'leave-warning': done,
       'unsafely-continue': done,
+      'self-test': (['storage', 'shield', 'bookmark', 'healthy', 'impostor', 'whole'] as const).map((id) => ({ id, ok: id !== 'whole' })),
+      'export-all': { text: '{}' },
+      'add-service': { refused: 'start-cannot-open', options: empty },
+      'import-all': { refused: { because: 'malformed', place: 'settings.own.0.start' }, options: empty },
+      ...(sample?.page === 'options' ? { 'show-options': sample.model } : {}),
       ...(sample?.page === 'popup' ? { 'show-popup': sample.model } : {}),
       ...(sample?.page === 'warning' ? { 'show-warning': sample.model } : {}),
     },
@@ -41,6 +47,10 @@ export function closePopup(): void {
 
 export function pageNonce(): string {
   return '00000000-0000-4000-8000-000000000000';
+}
+
+export function version(): string {
+  return '1.0.0';
 }
 
 export function uiLocale(): string {

@@ -2,6 +2,7 @@ import type {
   AddressModel,
   DoorModel,
   LookalikeModel,
+  OptionsModel,
   PageModel,
   PopupModel,
   TechnicalModel,
@@ -9,11 +10,14 @@ import type {
 } from '../../src/messages/models.ts';
 import { type BookmarksPretence, bookmarkSamples } from './bookmark-samples.ts';
 
+import { empty, full, managed, troubled } from './options-samples.ts';
+
 /** One state of a page, with made-up data; the gallery shows it, the tests check it. */
 export type Sample =
   | { readonly id: string; readonly page: 'popup'; readonly model: PopupModel }
   | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel }
   | { readonly id: string; readonly page: 'welcome' }
+  | { readonly id: string; readonly page: 'options'; readonly model: OptionsModel }
   | { readonly id: string; readonly page: 'repair'; readonly pretence: BookmarksPretence; readonly ready: string };
 
 /** Something in the page by which one sees that it shows its state. */
@@ -208,6 +212,10 @@ export const samples: readonly Sample[] = [
     { bookmark: { state: 'changed', service: 'NHS App' } },
   ),
   { id: 'welcome', page: 'welcome' },
+  { id: 'options-empty', page: 'options', model: empty },
+  { id: 'options-full', page: 'options', model: full },
+  { id: 'options-managed', page: 'options', model: managed },
+  { id: 'options-troubled', page: 'options', model: troubled },
   ...bookmarkSamples,
   { id: 'warning-expired', page: 'warning', model: { kind: 'expired', doors: allDoors } },
 ];

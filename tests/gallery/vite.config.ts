@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { withoutNotes } from '../../assets/locales/without-notes.ts';
+import { DATES } from '../../src/build/dates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The extension's own pages, built for an ordinary web page: only the platform is a pretence. */
 export default defineConfig({
   root: at('.'),
+  define: DATES,
   publicDir: at('assets/public'),
   resolve: {
     alias: [{ find: /^.*\/src\/platform\/(?:page|bookmarks|repair-page)\.ts$/, replacement: at('tests/gallery/pretend-platform.ts') }],
@@ -24,6 +26,7 @@ export default defineConfig({
         'entrypoints/warning/index.html',
         'entrypoints/welcome/index.html',
         'entrypoints/repair/index.html',
+        'entrypoints/options/index.html',
       ].map(at),
     },
   },

@@ -1,3 +1,5 @@
+import { SUFFIX_LIST_DATED } from '../../src/build/dates.ts';
+
 /** Data that is compiled into what ships, and comes to us inside a package: whoever updates the package changes its line. */
 export interface CarriedData {
   readonly name: string;
@@ -17,7 +19,7 @@ export const DATA: readonly CarriedData[] = [
     version: '2024-12',
     licence: 'MPL-2.0',
     url: 'https://publicsuffix.org/list/',
-    dated: '2024-12-01',
+    dated: SUFFIX_LIST_DATED,
     carriedBy: { package: 'psl', version: '1.15.0' },
     limitMonths: 36,
     because:

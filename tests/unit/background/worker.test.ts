@@ -379,3 +379,17 @@ test('everything can be saved to a file and taken in elsewhere, and a file that 
   ]);
   expect(elsewhere.kept).toEqual(before);
 });
+
+test('the self-test tries what people rely on, and what was set aside can be saved and removed', async () => {
+  const browser = createBrowser();
+  browser.kept.set('settings', { version: 99, precious: true });
+  const worker = await browser.wake();
+  const failing = async (): Promise<readonly string[]> =>
+    (await worker.ask<'self-test'>({ kind: 'self-test' })).filter(({ ok }) => !ok).map(({ id }) => id);
+  expect(await failing()).toEqual(['whole']);
+  expect((await worker.ask<'show-options'>({ kind: 'show-options' })).broken).toHaveLength(1);
+  expect((await worker.ask<'export-broken'>({ kind: 'export-broken' })).text).toContain('precious');
+  expect((await worker.ask<'remove-broken'>({ kind: 'remove-broken' })).broken).toEqual([]);
+  expect(await failing()).toEqual([]);
+  expect([...browser.kept.keys()].filter((key) => key.startsWith('broken:'))).toEqual([]);
+});

@@ -76,6 +76,7 @@ export function createBrowser(
     allow: async (tabId, hostname) => void passed.push([tabId, hostname]),
     end: async (tabId, hostname) =>
       void passed.splice(0, passed.length, ...passed.filter(([tab, host]) => tab !== tabId || host !== hostname)),
+    isShieldOn: async () => true,
     block: async (hostname) => void blocked.add(hostname),
     allowForGood: async (hostnames) => void trusted.splice(0, trusted.length, ...hostnames),
   };

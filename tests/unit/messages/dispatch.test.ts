@@ -19,6 +19,7 @@ function handlers() {
     usedCount: 0,
     allowedHosts: [],
     policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
+    broken: [],
   };
   const nothing = vi.fn(async () => none);
   const all: Handlers = {
@@ -40,6 +41,9 @@ function handlers() {
     'forget-always': nothing,
     'set-loudness': nothing,
     'set-sync': nothing,
+    'export-broken': async () => ({ text: '' }),
+    'remove-broken': nothing,
+    'self-test': async () => [],
     'export-all': async () => ({ text: '' }),
     'import-all': async () => ({ options: none }),
   };

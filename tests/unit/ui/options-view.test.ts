@@ -1,111 +1,196 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import words from '../../../assets/locales/en.options.json' with { type: 'json' };
 import type { OptionsModel } from '../../../src/messages/models.ts';
-import { optionsView } from '../../../src/ui/options-view.ts';
+import { keepFocus } from '../../../src/ui/keep-focus.ts';
+import { type OptionsActions, optionsView } from '../../../src/ui/options-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { typedHostname } from '../../../src/ui/typed-hostname.ts';
+import { empty, full, managed, troubled } from '../../gallery/options-samples.ts';
 
 const t = translate({ messages: { ...en, ...words }, dir: 'ltr' });
-const none: OptionsModel = {
-  loudness: 'popup',
-  sync: { on: false },
-  always: [],
-  own: [],
-  services: [],
-  usedCount: 0,
-  allowedHosts: [],
-  policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
-};
-
-const learned = {
-  id: 'remembered:https://moodle.uni.example',
-  host: 'moodle.uni.example',
-  login: 'idp.uni.example',
-  start: 'https://moodle.uni.example/login',
-  times: 3,
-  lastAtMs: 0,
-};
+const about = { version: '1.0.0', catalogue: '1 January 2026', suffixList: '1 December 2024' };
 
 function actions() {
-  return { forget: vi.fn(), erase: vi.fn(), save: vi.fn(), trust: vi.fn(), distrust: vi.fn(), date: () => '1 January 2026' };
+  const quiet = {
+    chooseLoudness: vi.fn(),
+    forget: vi.fn(),
+    erase: vi.fn(),
+    askFirst: vi.fn(),
+    add: vi.fn(async (): ReturnType<OptionsActions['add']> => undefined),
+    remove: vi.fn(),
+    trust: vi.fn(),
+    distrust: vi.fn(),
+    share: vi.fn(),
+    save: vi.fn(),
+    open: vi.fn(async (): ReturnType<OptionsActions['open']> => undefined),
+    saveBroken: vi.fn(),
+    removeBroken: vi.fn(),
+    check: vi.fn(async (): ReturnType<OptionsActions['check']> => []),
+    copy: vi.fn(async () => true),
+    date: () => '1 January 2026',
+  };
+  return quiet satisfies OptionsActions;
 }
 
-test('what was learned is listed, in words', () => {
-  const view = optionsView(
-    { ...none, services: [learned, { ...learned, host: 'mail.uni.example', times: 1 }], usedCount: 2, allowedHosts: [] },
-    actions(),
-    t,
-  );
-  const rows = [...view.querySelectorAll('li')].map((row) => row.textContent);
-  expect(rows[0]).toContain('moodle.uni.example');
-  expect(rows[0]).toContain('Signs in with idp.uni.example. Used 3 times, last on 1 January 2026.');
-  expect(rows[1]).toContain('Used once');
-  expect(view.textContent).toContain('2 used sign-in links');
-});
-
-test('one service can be forgotten', () => {
-  const given = actions();
-  const view = optionsView({ ...none, services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
-  view.querySelector<HTMLElement>('[data-action="forget"]')?.click();
-  expect(given.forget).toHaveBeenCalledWith(learned.id);
-});
-
-test('erasing everything is asked about twice, and can be called off', () => {
-  const given = actions();
-  const view = optionsView({ ...none, services: [learned], usedCount: 0, allowedHosts: [] }, given, t);
+function show(model: OptionsModel, does = actions()) {
+  const view = optionsView(model, about, does, t);
   document.body.replaceChildren(view);
-  const press = (action: string) => view.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
-  press('erase');
-  expect(given.erase).not.toHaveBeenCalled();
-  press('keep');
+  const click = (selector: string): void => view.querySelector<HTMLElement>(selector)?.click();
+  return { view, click, ...does };
+}
+
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+afterEach(() => document.body.replaceChildren());
+
+test.for([
+  ['empty', empty],
+  ['full', full],
+  ['troubled', troubled],
+  ['managed', managed],
+] as const)('%s: every hole is filled, every section has a heading of its own', ([, model]) => {
+  const { view } = show(model);
+  expect(view.textContent).not.toMatch(/\{\w+\}|undefined|\[object/);
+  const sections = [...view.querySelectorAll('section')];
+  for (const section of sections) expect(view.querySelector(`#${section.getAttribute('aria-labelledby')}`)?.localName).toBe('h2');
+  expect(new Set(sections.map(({ dataset }) => dataset.section)).size).toBe(sections.length);
+});
+
+test('what is shown can be taken away, each by its own button', () => {
+  const { click, forget, askFirst, remove, distrust } = show(full);
+  click('[data-learned="moodle.uni.example"] button');
+  click('[data-always="nhs-login"] button');
+  click('[data-own="Staff rota"] button');
+  click('[data-trusted] button');
+  expect([forget, askFirst, remove, distrust].map((done) => done.mock.calls)).toEqual([
+    [['b']],
+    [['nhs-login']],
+    [['own:https://rota.hospital.example/']],
+    [['nhs-login-training.example']],
+  ]);
+});
+
+test('what the organisation has set is shown, and cannot be changed here', () => {
+  const { view } = show(managed);
+  expect(view.querySelector<HTMLFieldSetElement>('.choices')?.disabled).toBe(true);
+  for (const row of ['[data-always="nhs-login"]', '[data-own="Staff rota"]', '[data-trusted]']) {
+    expect(view.querySelector(`${row} button`)).toBeNull();
+    expect(view.querySelector(`${row} [data-fixed]`)?.textContent).toBe(t('policy.set'));
+  }
+  expect(view.querySelector('#trusted-host')).not.toBeNull();
+  expect([...view.querySelectorAll('[data-locked]')].map((item) => item.getAttribute('data-locked'))).toEqual(['loudness', 'always']);
+  expect(view.querySelector('[data-problem]')?.textContent).toContain('services.2.start');
+  expect(view.querySelector('footer')?.textContent).toContain('extension 1234');
+});
+
+test('everything is erased only after a second question', () => {
+  const { view, click, erase } = show(full);
+  click('[data-action="erase"]');
+  expect(erase).not.toHaveBeenCalled();
+  expect(view.querySelector<HTMLElement>('.sure')?.hidden).toBe(false);
+  click('[data-action="keep"]');
   expect(view.querySelector<HTMLElement>('.sure')?.hidden).toBe(true);
-  press('erase');
-  press('erase-really');
-  expect(given.erase).toHaveBeenCalledOnce();
+  click('[data-action="erase"]');
+  click('[data-action="erase-really"]');
+  expect(erase).toHaveBeenCalledOnce();
+  expect(show(empty).view.querySelector('[data-action="erase"]')).toBeNull();
 });
 
-test('nothing learned: it says so, and there is nothing to erase', () => {
-  const view = optionsView({ ...none, services: [], usedCount: 0, allowedHosts: [] }, actions(), t);
-  expect(view.querySelector('[data-empty]')?.textContent).toContain('Nothing yet');
-  expect(view.querySelector('[data-action="erase"]')).toBeNull();
+test('how loud: the choice that holds is marked, another one is asked for', () => {
+  const { view, chooseLoudness } = show(full);
+  expect(view.querySelector<HTMLInputElement>('[name="loudness"]:checked')?.value).toBe('straight');
+  view.querySelector('[value="badge"]')?.dispatchEvent(new Event('change'));
+  expect(chooseLoudness).toHaveBeenCalledWith('badge');
 });
 
-test('a site can be trusted, when it is one, and trusted no longer', () => {
-  const given = actions();
-  const view = optionsView({ ...none, services: [], usedCount: 0, allowedHosts: ['my-nhs-shop.example'] }, given, t);
-  document.body.replaceChildren(view);
-  const field = view.querySelector<HTMLInputElement>('#trusted-host');
-  const add = (text: string) => {
-    if (field) field.value = text;
-    view.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-  };
-  add('not a site');
-  expect(given.trust).not.toHaveBeenCalled();
-  expect(view.querySelector<HTMLElement>('.wrong')?.hidden).toBe(false);
-  add('https://Login-NHS.example/x');
-  expect(given.trust).toHaveBeenCalledWith('login-nhs.example');
-  expect(view.querySelector<HTMLElement>('.wrong')?.hidden).toBe(true);
-  view.querySelector<HTMLElement>('[data-trusted="my-nhs-shop.example"] button')?.click();
-  expect(given.distrust).toHaveBeenCalledWith('my-nhs-shop.example');
+test('a service that is refused: the reason is said, and the field that it is about is in focus', async () => {
+  const does = actions();
+  does.add.mockResolvedValue('start-cannot-open');
+  const { view, click } = show(empty, does);
+  for (const [id, value] of [
+    ['own-name', 'Rota'],
+    ['own-start', 'https://login.example/'],
+    ['own-signIn', 'https://login.example/in'],
+  ])
+    view.querySelector<HTMLInputElement>(`#${id}`)?.setAttribute('value', value ?? '');
+  click('[data-action="add-service"]');
+  await turn();
+  expect(does.add).toHaveBeenCalledWith({ name: 'Rota', start: 'https://login.example/', signIn: 'https://login.example/in' });
+  expect(view.querySelector('#own-wrong')?.textContent).toBe(t('options.own.wrong.start-cannot-open'));
+  expect(document.activeElement?.id).toBe('own-start');
+  expect(view.querySelector('#own-start')?.getAttribute('aria-invalid')).toBe('true');
+  expect(view.querySelector('#own-name')?.getAttribute('aria-invalid')).toBe('false');
 });
 
-const typed: readonly [text: string, hostname: string | undefined][] = [
+test.for([
   ['example.org', 'example.org'],
-  [' Example.ORG/login ', 'example.org'],
-  ['http://example.org:8080/', 'example.org'],
-  ['logín.example', 'xn--logn-xpa.example'],
-  ['javascript://example.org/', undefined],
-  ['localhost', undefined],
+  ['https://Example.org/login?x=1', 'example.org'],
+  ['logín.example', 'xn--logn-2pa.example'],
   ['', undefined],
   ['two words.example', undefined],
-];
-test.for(typed)('%o means %o', ([text, hostname]) => {
-  expect(typedHostname(text)).toBe(hostname);
+  ['javascript:alert(1)', undefined],
+  ['localhost', undefined],
+] as const)('a typed host: %s', ([typed, hostname]) => {
+  expect(typedHostname(typed)).toBe(hostname === 'xn--logn-2pa.example' ? new URL('https://logín.example').hostname : hostname);
 });
 
-test('the way to the repair of bookmarks is there', () => {
-  const view = optionsView(none, actions(), t);
-  expect(view.querySelector('a[href="/repair.html"]')?.textContent).toBe('Repair bookmarks that do not work');
+test('a host that is none is explained, not sent', () => {
+  const { view, click, trust } = show(empty);
+  view.querySelector<HTMLInputElement>('#trusted-host')?.setAttribute('value', 'not a host');
+  click('[data-action="trust"]');
+  expect(trust).not.toHaveBeenCalled();
+  expect(view.querySelector('#trusted-wrong')?.textContent).toBe(t('options.trusted.wrong'));
+});
+
+test('a file: refused with the reason and the place, too large before it is read', async () => {
+  const does = actions();
+  does.open.mockResolvedValue({ because: 'malformed', place: 'settings.own.0.start' });
+  const { view } = show(empty, does);
+  const field = view.querySelector<HTMLInputElement>('#file');
+  const choose = async (file: { readonly size: number }): Promise<string | null | undefined> => {
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    field?.dispatchEvent(new Event('change'));
+    await turn();
+    return view.querySelector('#file-wrong')?.textContent;
+  };
+  expect(await choose({ size: 100 })).toBe(`${t('options.files.malformed')} (settings.own.0.start)`);
+  expect(await choose({ size: 10_000_001 })).toBe(t('options.files.too-large'));
+  expect(does.open).toHaveBeenCalledOnce();
+});
+
+test('what was set aside is told first, can be saved and removed', () => {
+  const { view, click, saveBroken, removeBroken } = show(troubled);
+  expect(view.querySelector('section')?.dataset.section).toBe('broken');
+  click('[data-action="save-broken"]');
+  click('[data-action="remove-broken"]');
+  expect([saveBroken.mock.calls.length, removeBroken.mock.calls.length]).toEqual([1, 1]);
+  expect(show(empty).view.querySelector('[data-section="broken"]')).toBeNull();
+});
+
+test('the self-test says of each check whether it went well, and hands it to a help desk', async () => {
+  const does = actions();
+  does.check.mockResolvedValue([
+    { id: 'storage', ok: true },
+    { id: 'shield', ok: false },
+  ]);
+  const { view, click } = show(empty, does);
+  click('[data-action="check"]');
+  await turn();
+  expect([...view.querySelectorAll('.results li')].map(({ textContent }) => textContent)).toEqual([
+    'OK: Choices can be kept.',
+    'Not OK: Pages that pretend to be someone else are blocked.',
+  ]);
+  click('[data-action="copy-check"]');
+  expect(does.copy.mock.calls).toEqual([[expect.stringContaining('Version 1.0.0')]]);
+});
+
+test('the focus stays where it was when the page is shown anew', () => {
+  const { view } = show(full);
+  view.querySelector<HTMLElement>('[data-own] button')?.focus();
+  keepFocus(document, () => void show(full));
+  expect(document.activeElement?.closest('[data-own]')).not.toBeNull();
+  keepFocus(document, () => void show({ ...full, own: [] }));
+  expect(document.activeElement?.id).toBe('own-heading');
 });

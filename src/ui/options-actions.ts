@@ -1,0 +1,69 @@
+import type { OptionsModel } from '../messages/models.ts';
+import type { Ask } from '../messages/requests.ts';
+import type { TranslateOptions } from './options/section.ts';
+import type { OptionsActions } from './options-view.ts';
+
+/** What the settings page can do to itself and to its person. */
+export interface OptionsPage {
+  readonly ask: Ask;
+  /** Shows the page anew. */
+  readonly show: (model: OptionsModel) => void;
+  /** Says something where everybody notices it. */
+  readonly say: (words: string) => void;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  /** A date in the person's language. */
+  readonly date: (atMs: number) => string;
+}
+
+/** Each button's question to the worker, and what is shown of its answer. */
+export function optionsActions({ ask, show, say, saveFile, copy, date }: OptionsPage, t: TranslateOptions): OptionsActions {
+  /** What may be refused leaves the page as it is: the section says why. */
+  async function take<R>(answer: Promise<{ readonly refused?: R; readonly options: OptionsModel }>, said?: string): Promise<R | undefined> {
+    try {
+      const { refused, options } = await answer;
+      if (refused !== undefined) return refused;
+      show(options);
+      if (said !== undefined) say(said);
+    } catch (error) {
+      failed(error);
+    }
+    return undefined;
+  }
+
+  function change(answer: Promise<OptionsModel>, said?: string): void {
+    void take(
+      answer.then((options) => ({ options })),
+      said,
+    );
+  }
+
+  function download(name: string, answer: Promise<{ readonly text: string }>): void {
+    answer.then(({ text }) => saveFile(name, text), failed);
+  }
+
+  /** Nothing was changed. */
+  function failed(error: unknown): void {
+    say(t('failed.title'));
+    console.error(error);
+  }
+
+  return {
+    chooseLoudness: (loudness) => change(ask<'set-loudness'>({ kind: 'set-loudness', loudness })),
+    forget: (serviceId) => change(ask<'forget-service'>({ kind: 'forget-service', serviceId })),
+    erase: () => change(ask<'erase-memory'>({ kind: 'erase-memory' }), t('options.erased')),
+    askFirst: (login) => change(ask<'forget-always'>({ kind: 'forget-always', login })),
+    add: (typed) => take(ask<'add-service'>({ kind: 'add-service', ...typed })),
+    remove: (serviceId) => change(ask<'remove-service'>({ kind: 'remove-service', serviceId })),
+    trust: (hostname) => change(ask<'allow-host'>({ kind: 'allow-host', hostname })),
+    distrust: (hostname) => change(ask<'disallow-host'>({ kind: 'disallow-host', hostname })),
+    share: (on) => change(ask<'set-sync'>({ kind: 'set-sync', on })),
+    save: () => download('frontdoor.json', ask<'export-all'>({ kind: 'export-all' })),
+    open: async (file) => take(ask<'import-all'>({ kind: 'import-all', text: await file.text() }), t('options.files.opened')),
+    saveBroken: () => download('frontdoor-broken.json', ask<'export-broken'>({ kind: 'export-broken' })),
+    removeBroken: () => change(ask<'remove-broken'>({ kind: 'remove-broken' })),
+    check: () => ask<'self-test'>({ kind: 'self-test' }),
+    copy,
+    date,
+  };
+}

@@ -1,0 +1,46 @@
+import type { CheckModel } from '../../messages/models.ts';
+import { h } from '../dom.ts';
+import { action, section, type TranslateOptions } from './section.ts';
+
+export interface SelfTestActions {
+  readonly check: () => Promise<readonly CheckModel[]>;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+export interface About {
+  readonly version: string;
+  /** Dates, in the person's language: when a fact of the catalogue was last looked up, and how old the list of domain endings is. */
+  readonly catalogue: string;
+  readonly suffixList: string;
+}
+
+/** What this is, and whether all of it works here: for a help desk. */
+export function selfTestSection(about: About, { check, copy }: SelfTestActions, t: TranslateOptions): HTMLElement {
+  const facts = t('options.about.facts', { ...about });
+  const results = h('div', { class: 'results', 'aria-live': 'polite' });
+  async function run(): Promise<void> {
+    const checks = await check();
+    const lines = checks.map(({ id, ok }) => `${t(ok ? 'options.check.ok' : 'options.check.wrong')} ${t(`options.check.${id}`)}`);
+    const copied = h('span', { role: 'status' });
+    results.replaceChildren(
+      h('ul', {}, ...checks.map(({ ok }, i) => h('li', { 'data-ok': String(ok) }, lines[i]))),
+      action('copy-check', t('options.check.copy'), () => {
+        void copy([facts, ...lines].join('\n')).then((done) =>
+          copied.replaceChildren(t(done ? 'technical.copied' : 'technical.copy-failed')),
+        );
+      }),
+      copied,
+    );
+  }
+  return section(
+    'about',
+    t('options.about'),
+    h('p', {}, facts),
+    h(
+      'div',
+      { class: 'whole' },
+      action('check', t('options.check'), () => void run()),
+    ),
+    results,
+  );
+}

@@ -1,0 +1,71 @@
+import type { OptionsModel } from '../../src/messages/models.ts';
+
+/** A settings page on the first day. */
+export const empty: OptionsModel = {
+  loudness: 'popup',
+  sync: { on: false },
+  always: [],
+  own: [],
+  services: [],
+  usedCount: 0,
+  allowedHosts: [],
+  broken: [],
+  policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
+};
+
+/** After a year of use. */
+export const full: OptionsModel = {
+  loudness: 'straight',
+  sync: { on: true },
+  always: [
+    { login: 'nhs-login', name: 'NHS login', service: 'NHS App' },
+    { login: 'server@idp.uni.example', name: 'idp.uni.example', service: undefined },
+  ],
+  own: [
+    {
+      id: 'own:https://rota.hospital.example/',
+      name: 'Staff rota',
+      start: 'https://rota.hospital.example/',
+      signIn: 'https://sso.hospital.example/auth/step-two-of-a-rather-long-address',
+    },
+  ],
+  services: [
+    {
+      id: 'a',
+      host: 'www.nhsapp.service.nhs.uk',
+      login: 'NHS login',
+      start: 'https://www.nhsapp.service.nhs.uk/login',
+      times: 12,
+      lastAtMs: 1_760_000_000_000,
+    },
+    {
+      id: 'b',
+      host: 'moodle.uni.example',
+      login: 'idp.uni.example',
+      start: 'https://moodle.uni.example/',
+      times: 1,
+      lastAtMs: 1_750_000_000_000,
+    },
+  ],
+  usedCount: 34,
+  allowedHosts: ['nhs-login-training.example'],
+  broken: [],
+  policy: empty.policy,
+};
+
+/** Where an organisation has set some of it, not without a mistake. */
+export const managed: OptionsModel = {
+  ...full,
+  policy: {
+    locked: ['loudness', 'always'],
+    problems: ['services.2.start: not an https address'],
+    fixed: { allowedHosts: ['nhs-login-training.example'], services: ['own:https://rota.hospital.example/'], always: ['nhs-login'] },
+  },
+  helpDesk: { text: 'IT Services, extension 1234', link: 'https://help.hospital.example/' },
+};
+
+export const troubled: OptionsModel = {
+  ...empty,
+  sync: { on: true, problem: 'unreadable' },
+  broken: [{ key: 'broken:settings:1760000000000', atMs: 1_760_000_000_000 }],
+};
