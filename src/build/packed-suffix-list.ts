@@ -1,11 +1,14 @@
 import { packedText, UNPACKER } from './packed-text.ts';
+import { treeOfRules } from './rule-tree.ts';
+
+const RUNTIME = new URL('./rule-tree.ts', import.meta.url).pathname;
 
 /** The one long list of texts in psl's module: the rules of the Public Suffix List. */
 const RULES = /\[\s*(?:"[^"\\]*",?\s*){1000,}\]/;
 
 /**
- * Build plugin (Vite): what ships has the rules of the Public Suffix List packed, a quarter of their size: together by what they end
- * with, then deflated. psl looks rules up by name, so their order means nothing; psl itself is not changed.
+ * Build plugin (Vite): what ships has the rules of the Public Suffix List packed, a quarter of their size: as a tree of labels,
+ * then deflated. psl looks rules up by name, so their order means nothing; psl itself is not changed.
  *
  * Fails the build when psl's module is not as expected.
  */
@@ -24,23 +27,6 @@ export async function packRules(code: string): Promise<string> {
   const [list] = RULES.exec(code) ?? [];
   if (list === undefined) throw new Error('psl keeps its rules in another way now: see src/build/packed-suffix-list.ts');
   const rules: readonly string[] = JSON.parse(list);
-  const packed = unpackedRules(await packedText(gathered(rules)));
-  return UNPACKER + code.replace(list, () => packed);
-}
-
-/** One line for all rules with the same end: the end, a space, and what stands before it (`uk co,ltd,org`; ` com,net` for those with no end). */
-function gathered(rules: readonly string[]): string {
-  const lines = new Map<string, string[]>();
-  for (const rule of rules) {
-    const [head = '', ...end] = rule.split('.');
-    const heads = lines.get(end.join('.'));
-    if (heads) heads.push(head);
-    else lines.set(end.join('.'), [head]);
-  }
-  return [...lines].map(([end, heads]) => `${end} ${heads.join(',')}`).join('\n');
-}
-
-/** An expression (JavaScript) that gives the rules back. */
-function unpackedRules(text: string): string {
-  return `${text}.split('\\n').flatMap((line) => { const [end, heads] = line.split(' '); return heads.split(',').map((head) => end ? head + '.' + end : head); })`;
+  const tree = await packedText(treeOfRules(rules));
+  return `${UNPACKER}import { rulesOfTree } from ${JSON.stringify(RUNTIME)};\n${code.replace(list, () => `rulesOfTree(${tree})`)}`;
 }
