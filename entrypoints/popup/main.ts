@@ -1,5 +1,5 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import { ask, askForBookmarks, closePopup, onTabNoted, uiLocale } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, askToClear, closePopup, onTabNoted, uiLocale } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { following } from '../../src/ui/following.ts';
@@ -24,6 +24,15 @@ function actionsFor({ tabId }: PopupModel): PopupActions {
       const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
       if (done) closePopup();
       else complain(document, t('door.failed'));
+    },
+    async startAfresh(serviceId) {
+      // The browser's question may close this window: the worker has to know before it is asked.
+      const wished = ask<'wish-afresh'>({ kind: 'wish-afresh', tabId, serviceId }).catch(() => undefined);
+      const allowed = await askToClear().catch(() => false);
+      await wished;
+      const { done } = await ask<'start-afresh'>({ kind: 'start-afresh', tabId }).catch(() => ({ done: false }));
+      if (done) closePopup();
+      else complain(document, t(allowed ? 'afresh.failed' : 'afresh.refused'));
     },
     askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => complain(document, t('failed.title'))),
     async changeBookmark(undo) {

@@ -3,6 +3,7 @@ import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
 import { dispatch } from '../messages/dispatch.ts';
+import { createAfresh } from './afresh.ts';
 import { createAnswers } from './answers.ts';
 import { BELONGINGS } from './belongings.ts';
 import { createBookmarkCare } from './bookmark-care.ts';
@@ -77,7 +78,20 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
     });
     const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
     const wishes = createWishes({ ...ports, session }, { 'change-bookmark': bookmarkCare.change });
-    const answers = createAnswers({ ...ports, session, kept, sync, chosen, policy: () => policy, directory, doors, bookmarkCare, wishes });
+    const afresh = createAfresh({ ...ports, session, directory });
+    const answers = createAnswers({
+      ...ports,
+      session,
+      kept,
+      sync,
+      chosen,
+      policy: () => policy,
+      directory,
+      doors,
+      bookmarkCare,
+      wishes,
+      afresh,
+    });
     void sync.reconcile();
     return {
       hear(event) {
@@ -90,7 +104,9 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       },
       turnTo: present.turnTo,
       bookmarked: bookmarkCare.made,
-      allowed: wishes.fulfil,
+      async allowed() {
+        await Promise.all([wishes.fulfil(), afresh.allowed()]);
+      },
       synced: sync.reconcile,
       async heedPolicy() {
         policy = await readManaged();

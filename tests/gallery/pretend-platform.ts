@@ -26,6 +26,8 @@ export const ask: Ask = async (request) => {
   return reply(
     {
       'open-service': done,
+      'wish-afresh': done,
+      'start-afresh': done,
       'leave-warning': done,
       'unsafely-continue': done,
       ...(sample?.page === 'popup' ? { 'show-popup': sample.model } : {}),
@@ -34,6 +36,10 @@ export const ask: Ask = async (request) => {
     asked.kind,
   ) as never;
 };
+
+export async function askToClear(): Promise<boolean> {
+  return wanted.get('fails') === null;
+}
 
 export function closePopup(): void {
   document.querySelector('main')?.remove();
