@@ -5,6 +5,7 @@ import { DATES } from './src/build/dates.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { packedCatalogue } from './src/build/packed-catalogue.ts';
 import { packedSuffixList } from './src/build/packed-suffix-list.ts';
+import { secondMinifier } from './src/build/second-minifier.ts';
 import { slimPolyfill } from './src/build/slim-polyfill.ts';
 import { catalogue } from './src/catalogue/index.ts';
 import { manifest, SHIELD } from './src/platform/manifest.ts';
@@ -29,9 +30,16 @@ export default defineConfig({
     },
   },
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
-  vite: () => ({
+  vite: ({ command }) => ({
     define: DATES,
-    plugins: [withoutNotes(), noPreload(), packedCatalogue(), packedSuffixList(), slimPolyfill()],
+    plugins: [
+      withoutNotes(),
+      noPreload(),
+      packedCatalogue(),
+      packedSuffixList(),
+      slimPolyfill(),
+      ...(command === 'build' ? [secondMinifier()] : []),
+    ],
     build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },
   }),
 });

@@ -8,6 +8,7 @@ import { buttonTitle } from '../src/platform/button-title.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { networkRules } from '../src/platform/network-rules.ts';
 import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
+import { siteData } from '../src/platform/site-data.ts';
 import { localStore, managedStore, onPolicyChanged, onSynced, sessionStore, syncStore } from '../src/platform/stores.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
 import { onInstalled, welcome } from '../src/platform/welcome.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     rules: networkRules,
     bookmarks,
     changeLog,
+    siteData,
     clock: { nowMs: () => Date.now() },
     nonce: () => crypto.randomUUID(),
     title: buttonTitle,

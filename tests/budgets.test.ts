@@ -15,7 +15,7 @@ const PACKED_BYTES = 1_500_000;
 const PERMISSIONS = ['webNavigation', 'storage', 'declarativeNetRequest'];
 
 /** What a person may be asked for later, at the moment of use. */
-const OPTIONAL = ['bookmarks'];
+const OPTIONAL = ['bookmarks', 'browsingData'];
 
 function read(browser: string, file: string): string {
   return readFileSync(join(OUTPUT, `${browser}-mv3`, file), 'utf8');
@@ -88,7 +88,8 @@ test.for(BROWSERS)('%s: the manifest asks for the least', (browser) => {
   expect(manifest.permissions).toEqual(PERMISSIONS);
   expect(manifest.optional_permissions).toEqual(OPTIONAL);
   expect(manifest.chrome_url_overrides).toBeUndefined();
-  for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'sandbox']) expect(manifest[key]).toBeUndefined();
+  for (const key of ['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'sandbox'])
+    expect(manifest[key]).toBeUndefined();
   expect(manifest.externally_connectable).toEqual(browser === 'firefox' ? undefined : { ids: [] });
   expect(manifest.browser_specific_settings?.gecko?.data_collection_permissions).toEqual(
     browser === 'firefox' ? { required: ['none'] } : undefined,

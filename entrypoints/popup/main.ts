@@ -1,16 +1,17 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import { ask, askForBookmarks, closePopup, onTabNoted, uiLocale } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, askToClear, closePopup, onTabNoted, uiLocale } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { following } from '../../src/ui/following.ts';
 import { localeFor } from '../../src/ui/locale.ts';
 import { type PopupActions, popupView } from '../../src/ui/popup-view.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
-import { translate } from '../../src/ui/translate.ts';
+import { type MessageKey, translate } from '../../src/ui/translate.ts';
+import { wishAfresh } from '../../src/ui/wish-afresh.ts';
 
 const locale = await localeFor(uiLocale());
 const t = translate(locale);
-
+const say = (key: MessageKey) => complain(document, t(key));
 let shown: PopupModel | undefined;
 
 function show(model: PopupModel): void {
@@ -23,19 +24,19 @@ function actionsFor({ tabId }: PopupModel): PopupActions {
     async open(serviceId, always) {
       const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
       if (done) closePopup();
-      else complain(document, t('door.failed'));
+      else say('door.failed');
     },
-    askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => complain(document, t('failed.title'))),
+    startAfresh: (serviceId) => void wishAfresh(tabId, serviceId, { ask, askToClear, closePopup, say }),
+    askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => say('failed.title')),
     async changeBookmark(undo) {
       const allowed = askForBookmarks();
       const change = () => ask<'change-bookmark'>({ kind: 'change-bookmark', tabId, undo });
-      // Wished for before the browser asks: this window may close over the question, and the worker then does it.
-      const wished = change();
+      const wished = change(); // Before the browser asks: this window may close over the question, and the worker then does it.
       if (!(await allowed.catch(() => false))) return;
       const model = await wished.then(change);
       show(model);
       document.querySelector<HTMLElement>('.bookmark button')?.focus();
-      if (!undo && model.bookmark?.state !== 'changed') complain(document, t('bookmark.failed'));
+      if (!undo && model.bookmark?.state !== 'changed') say('bookmark.failed');
     },
     copy: copyText,
   };

@@ -2,6 +2,7 @@ import type { Directory } from '../core/directory.ts';
 import { EMPTY_MEMORY, forget } from '../core/flow/memory.ts';
 import { navigationOf } from '../core/flow/reduce.ts';
 import { rememberedById } from '../core/flow/remembered-services.ts';
+import { forgiven } from '../core/flow/trouble.ts';
 import { judge } from '../core/judge.ts';
 import { loginKey } from '../core/login.ts';
 import { readOwnService } from '../core/own-service-check.ts';
@@ -9,6 +10,7 @@ import { ownId } from '../core/own-services.ts';
 import type { Door } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { OptionsModel, PopupModel } from '../messages/models.ts';
+import type { Afresh } from './afresh.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
 import type { BookmarkCare } from './bookmark-care.ts';
 import type { Doors } from './doors.ts';
@@ -43,12 +45,29 @@ export interface AnswerParts extends Pick<Ports, 'local' | 'bookmarks' | 'tabs' 
   readonly doors: Doors;
   readonly bookmarkCare: BookmarkCare;
   readonly wishes: Wishes;
+  readonly afresh: Afresh;
 }
 
 /** What the worker answers to our pages. Addresses come from the catalogue, from what is kept and from its own records, never from a message. */
 export function createAnswers(parts: AnswerParts): Handlers {
-  const { session, kept, sync, chosen, policy, directory, doors, bookmarkCare, wishes, bookmarks, tabs, rules, local, clock, newTabPage } =
-    parts;
+  const {
+    session,
+    kept,
+    sync,
+    chosen,
+    policy,
+    directory,
+    doors,
+    bookmarkCare,
+    wishes,
+    afresh,
+    bookmarks,
+    tabs,
+    rules,
+    local,
+    clock,
+    newTabPage,
+  } = parts;
   const setAside = createSetAside(local);
   const options = async (): Promise<OptionsModel> =>
     optionsModel(kept.current(), {
@@ -97,12 +116,23 @@ export function createAnswers(parts: AnswerParts): Handlers {
     const [isPrivate, bookmark] = await Promise.all([tabs.isPrivate(tabId), bookmarkCare.show(tabId)]);
     const isFixed = lately !== undefined && isSetFor(lately);
     const mayKeepChoice = !isPrivate && !isLocked('always');
-    const parts = { directory: directory(), doors, mayKeepChoice, taking: lately, bookmark, isFixed, helpDesk: policy().helpDesk };
+    const parts = {
+      directory: directory(),
+      doors,
+      afresh,
+      isPrivate,
+      mayKeepChoice,
+      taking: lately,
+      bookmark,
+      isFixed,
+      helpDesk: policy().helpDesk,
+    };
     return popupModel(tabId, judged(tabId), parts);
   }
 
   async function openStart(tabId: number, serviceId: string, among: readonly Door[]): Promise<{ readonly done: boolean }> {
     const service = doors.serviceById(serviceId, among);
+    session.setTabs(forgiven(session.tabs(), tabId));
     return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
   }
 
@@ -114,6 +144,13 @@ export function createAnswers(parts: AnswerParts): Handlers {
         await choose((settings) => alwaysTo(settings, loginKey(verdict.login), serviceId), 'always');
       return openStart(tabId, serviceId, verdict ? doors.waysIn(verdict) : []);
     },
+    'wish-afresh': async ({ tabId, serviceId }) => {
+      const verdict = judged(tabId)?.verdict;
+      const service = verdict && doors.serviceById(serviceId, doors.waysIn(verdict));
+      if (service) await afresh.wish(tabId, verdict, service);
+      return { done: service !== undefined };
+    },
+    'start-afresh': async ({ tabId }) => ({ done: await afresh.start(tabId) }),
     'ask-first': async ({ tabId }) => {
       const taking = session.taking(tabId);
       if (taking) {

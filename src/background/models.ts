@@ -18,6 +18,7 @@ import type {
   WarningModel,
 } from '../messages/models.ts';
 import { addressModel } from './address.ts';
+import type { Afresh } from './afresh.ts';
 import type { Belongings } from './belongings.ts';
 import type { Doors } from './doors.ts';
 import type { Policy } from './policy.ts';
@@ -26,8 +27,11 @@ import type { Chosen } from './under-policy.ts';
 import type { Judged } from './watch.ts';
 
 export interface PopupParts {
+  readonly afresh: Afresh;
   readonly directory: Directory;
   readonly doors: Doors;
+  /** The tab belongs to a private window. */
+  readonly isPrivate: boolean;
   /** What the person chooses may be kept: not in a private window, and not where the organisation has chosen. */
   readonly mayKeepChoice: boolean;
   readonly taking?: Taking | undefined;
@@ -39,15 +43,17 @@ export interface PopupParts {
 
 /** What the popup shows for a tab; without a navigation, the quiet list of front doors. */
 export function popupModel(tabId: number, judged: Judged | undefined, parts: PopupParts): PopupModel {
-  const { directory, doors, mayKeepChoice, taking, bookmark, isFixed, helpDesk } = parts;
+  const { directory, doors, afresh, isPrivate, mayKeepChoice, taking, bookmark, isFixed, helpDesk } = parts;
   const verdict = judged?.verdict ?? ({ kind: 'unrelated' } as const);
+  const ways = doors.waysIn(verdict);
   const takenTo = taking && doors.serviceById(taking.service);
   return {
     tabId,
     severity: severityOf(verdict),
     page: pageModel(verdict),
-    doors: doors.waysIn(verdict).map(doorModel),
+    doors: ways.map(doorModel),
     allDoors: allDoors(directory),
+    afresh: afresh.offer(verdict, ways[0]?.service, isPrivate),
     mayKeepChoice: verdict.kind === 'out-of-flow' && mayKeepChoice,
     bookmark,
     helpDesk,
@@ -182,7 +188,7 @@ function pageModel(verdict: Verdict): PageModel {
     case 'out-of-flow':
       return { kind: 'out-of-flow', name: verdict.login.system.name, cause: verdict.cause };
     case 'loop':
-      return { kind: 'loop', name: verdict.login.system.name, bounces: verdict.bounces };
+      return { kind: 'loop', name: verdict.login.system.name, circle: verdict.circle, times: verdict.times };
     case 'unsafe-request':
       return { kind: 'unsafe-request', name: verdict.login.system.name, flaw: { kind: verdict.flaw.kind } };
     case 'insecure':

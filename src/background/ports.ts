@@ -54,6 +54,18 @@ export interface Bookmarks extends BookmarkAddresses {
   withUrl(url: string): Promise<readonly { readonly id: string; readonly url: string }[]>;
 }
 
+/** What sites keep in this browser: cookies, and what their scripts store. */
+export interface SiteData {
+  /** The browser clears cookies of all hosts of a registrable domain together. */
+  readonly byDomain: boolean;
+  /** It can clear those of private windows. */
+  readonly inPrivate: boolean;
+  /** The person has allowed it. */
+  mayClear(): Promise<boolean>;
+  /** Clears what these hosts keep; of private windows only, or of the others. */
+  clear(hosts: readonly string[], isPrivate: boolean): Promise<void>;
+}
+
 export interface Clock {
   nowMs(): number;
 }
@@ -79,6 +91,7 @@ export interface Ports {
   readonly bookmarks: Bookmarks;
   /** What was changed of them. */
   readonly changeLog: ChangeLog;
+  readonly siteData: SiteData;
   readonly clock: Clock;
   readonly nonce: Nonce;
   readonly title: ButtonTitle;

@@ -65,8 +65,9 @@ export function createPresenter(parts: PresentParts): Presenter {
 
   /** `cameAtMs`: when the person got to see the page. */
   async function openPopupOnce(tabId: number, visitAtMs: number, cameAtMs: number): Promise<void> {
+    const inFront = await tabs.isInFront(tabId);
     if (session.announcedAtMs(tabId) === visitAtMs) return;
-    if (!(await tabs.isInFront(tabId))) {
+    if (!inFront) {
       waiting.set(tabId, visitAtMs);
       return;
     }
@@ -87,8 +88,11 @@ export function createPresenter(parts: PresentParts): Presenter {
       waiting.delete(tabId);
       const taken = takeStraight(tabId, judged);
       const shown = button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
-      const visitAtMs = session.tabs().get(tabId)?.visit?.atMs;
-      if (!taken && opensByItself(severity) && visitAtMs !== undefined) void shown.then(() => openPopupOnce(tabId, visitAtMs, visitAtMs));
+      const visit = session.tabs().get(tabId)?.visit;
+      if (taken || !visit || !opensByItself(severity)) return;
+      // A circle is told once, however often it goes round.
+      const sinceMs = judged.verdict.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
+      void shown.then(() => openPopupOnce(tabId, sinceMs, visit.atMs));
     },
     impostor(tabId, judged) {
       if (!session.mayPass(tabId, judged.navigation.url.hostname, clock.nowMs())) showWarning(tabId, judged);

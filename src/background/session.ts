@@ -1,8 +1,10 @@
 import type { Tabs } from '../core/flow/tab-state.ts';
 import type { Store } from './ports.ts';
 import {
+  type FreshStart,
   keyOfAnnouncement,
   keyOfBookmark,
+  keyOfFreshStart,
   keyOfTab,
   keyOfTaking,
   keyOfWarning,
@@ -36,6 +38,9 @@ export interface Session {
   setBookmarkMade(tabId: number, url: string): void;
   wish(): Wish | undefined;
   setWish(wish: Wish | undefined): void;
+  /** Tabs that are to start afresh as soon as the browser allows it. */
+  freshStarts(): ReadonlyMap<number, FreshStart>;
+  setFreshStart(tabId: number, freshStart: FreshStart | undefined): void;
   warning(nonce: string): Warning | undefined;
   /** The warning that this tab was shown for this address before. */
   warningFor(tabId: number, url: string): Warning | undefined;
@@ -56,6 +61,7 @@ export async function openSession(store: Store, openTabs: () => Promise<readonly
   let { tabs, passages, wish } = kept;
   const announced = new Map(kept.announced);
   const takings = new Map(kept.takings);
+  const freshStarts = new Map(kept.freshStarts);
   const warnings = new Map(kept.warnings);
   const bookmarked = new Map(kept.bookmarked);
 
@@ -65,8 +71,9 @@ export async function openSession(store: Store, openTabs: () => Promise<readonly
     announced.delete(tabId);
     takings.delete(tabId);
     bookmarked.delete(tabId);
-    for (const key of [keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), keyOfBookmark(tabId), ...nonces.map(keyOfWarning)])
-      keep.set(key, undefined);
+    freshStarts.delete(tabId);
+    const own = [keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), keyOfBookmark(tabId), keyOfFreshStart(tabId)];
+    for (const key of [...own, ...nonces.map(keyOfWarning)]) keep.set(key, undefined);
   }
 
   return {
@@ -99,6 +106,12 @@ export async function openSession(store: Store, openTabs: () => Promise<readonly
     setWish(next) {
       wish = next;
       keep.set(WISH, next);
+    },
+    freshStarts: () => freshStarts,
+    setFreshStart(tabId, freshStart) {
+      if (freshStart) freshStarts.set(tabId, freshStart);
+      else freshStarts.delete(tabId);
+      keep.set(keyOfFreshStart(tabId), freshStart);
     },
     warning: (nonce) => warnings.get(nonce),
     warningFor: (tabId, url) => [...warnings.values()].find((warning) => warning.tabId === tabId && warning.url === url),

@@ -3,6 +3,7 @@ import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
 import { dispatch } from '../messages/dispatch.ts';
+import { createAfresh } from './afresh.ts';
 import { createAnswers } from './answers.ts';
 import { BELONGINGS } from './belongings.ts';
 import { createBookmarkCare } from './bookmark-care.ts';
@@ -78,6 +79,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
     });
     const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
     const wishes = createWishes({ ...ports, session }, { 'change-bookmark': bookmarkCare.change });
+    const afresh = createAfresh({ ...ports, session, directory });
     const answers = createAnswers({
       ...ports,
       local,
@@ -90,6 +92,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       doors,
       bookmarkCare,
       wishes,
+      afresh,
     });
     void sync.reconcile();
     return {
@@ -103,7 +106,9 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       },
       turnTo: present.turnTo,
       bookmarked: bookmarkCare.made,
-      allowed: wishes.fulfil,
+      async allowed() {
+        await Promise.all([wishes.fulfil(), afresh.allowed()]);
+      },
       synced: sync.reconcile,
       async heedPolicy() {
         policy = await readManaged();

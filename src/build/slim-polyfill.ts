@@ -1,20 +1,14 @@
 /** The polyfill's table of all asynchronous functions that browsers have, one object of JSON. */
 const TABLE = /(const apiMetadata = )(\{.*?\n {6}\})(;)/s;
 
-/** The parts of the WebExtensions API that Frontdoor uses. What is not in the polyfill's table it hands on as the browser made it. */
-const USED: ReadonlySet<string> = new Set([
-  'bookmarks',
-  'browsingData',
-  'permissions',
-  'runtime',
-  'storage',
-  'tabs',
-  'webNavigation',
-  'windows',
-]);
+/**
+ * What the polyfill does that no browser does by itself: listeners to messages may answer with a promise. Every browser that the manifest admits gives
+ * promises for all else; what is not in the table the polyfill hands on as it is.
+ */
+const NEEDED: ReadonlySet<string> = new Set(['runtime']);
 
 /**
- * Build plugin (Vite): of webextension-polyfill's table, only what Frontdoor uses is shipped, a quarter of it.
+ * Build plugin (Vite): of webextension-polyfill's table, only what is needed is shipped.
  *
  * Fails the build when the polyfill is not as expected.
  */
@@ -31,6 +25,6 @@ export function slimPolyfill() {
 export function slimmed(code: string): string {
   const [, , table] = TABLE.exec(code) ?? [];
   if (table === undefined) throw new Error('webextension-polyfill keeps its table in another way now: see src/build/slim-polyfill.ts');
-  const used = Object.entries(JSON.parse(table)).filter(([name]) => USED.has(name));
-  return code.replace(TABLE, (_, before, _table, after) => `${before}${JSON.stringify(Object.fromEntries(used))}${after}`);
+  const needed = Object.entries(JSON.parse(table)).filter(([name]) => NEEDED.has(name));
+  return code.replace(TABLE, (_, before, _table, after) => `${before}${JSON.stringify(Object.fromEntries(needed))}${after}`);
 }

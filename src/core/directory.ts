@@ -20,6 +20,8 @@ export interface Directory {
   serviceOf(client: string, login: Login): Service | undefined;
   serviceById(id: string): Service | undefined;
   providerById(id: string): Provider | undefined;
+  /** The login that a provider, or login software, with this id is at a host. */
+  loginNamed(system: string, hostname: string): Login | undefined;
   /** Whether the login's host is one where people try things out. */
   isTest(login: Login): boolean;
   /** What the login's host is for; `undefined` at a host that the catalogue does not name. */
@@ -93,6 +95,10 @@ export function createDirectory(catalogue: Catalogue, resemblance = createResemb
     },
     serviceById: (id) => serviceIds.get(id),
     providerById: (id) => providerIds.get(id),
+    loginNamed(id, hostname) {
+      const system = providerIds.get(id) ?? catalogue.servers.find((server) => server.id === id);
+      return system && { system, hostname };
+    },
     isTest: (login) => hosts(login.hostname)?.environment === 'test',
     roleOf: (login) => hosts(login.hostname)?.role,
     registrableDomain: (hostname) => findRegistrable(hostname)?.domain,

@@ -32,6 +32,23 @@ export const FAILURES = ['certificate', 'redirect-loop'] as const;
 
 export type Failure = (typeof FAILURES)[number];
 
+/** A login that this tab does not get through. */
+export interface Trouble {
+  /** The service sends the tab into the login again and again within seconds; or the login hands it back with an error. */
+  readonly kind: 'bounces' | 'failures';
+  /** `loginKey` of the login, what it is (the id of a provider or of login software), and the host where it was met. */
+  readonly login: string;
+  readonly system: string;
+  readonly hostname: string;
+  /** The page of the service that started it, without query. */
+  readonly start: string;
+  /** How often in a row; 1 is normal. */
+  readonly times: number;
+  /** The first and the last of them. */
+  readonly sinceMs: number;
+  readonly atMs: number;
+}
+
 /** All that a rule may look at. */
 export interface Navigation {
   readonly url: URL;
@@ -44,8 +61,7 @@ export interface Navigation {
   readonly flow?: Flow | undefined;
   /** Why nothing was shown: the certificate was refused, or servers redirected without end. */
   readonly failure?: Failure | undefined;
-  /** How often in a row this tab was sent into this login by the same service within seconds; 1 is normal. */
-  readonly bounces?: number | undefined;
+  readonly trouble?: Trouble | undefined;
   /** A one-time value of the request was used before. */
   readonly usedBefore?: boolean | undefined;
   readonly atMs: number;

@@ -8,10 +8,24 @@ export type Verdict =
   | { readonly kind: 'unrelated' }
   | { readonly kind: 'official'; readonly login: Login; readonly service?: Service | undefined; readonly entry: 'in-flow' | 'direct' }
   | { readonly kind: 'out-of-flow'; readonly login: Login; readonly cause: Cause; readonly request: LoginRequest }
-  | { readonly kind: 'loop'; readonly login: Login; readonly bounces: number }
+  | {
+      readonly kind: 'loop';
+      readonly login: Login;
+      readonly circle: Circle;
+      /** How often in a row; as often as the browser followed where it gave up. */
+      readonly times?: number | undefined;
+      /** The page of the service, where one was seen. */
+      readonly start?: string | undefined;
+    }
   | { readonly kind: 'unsafe-request'; readonly login: Login; readonly flaw: RequestFlaw }
   | { readonly kind: 'insecure'; readonly login: Login; readonly flaw: 'http' | 'certificate' }
   | Lookalike;
+
+/**
+ * How a login gets nowhere: pages send the person back and forth; servers redirected until the browser gave up; the login hands the person back
+ * with an error.
+ */
+export type Circle = 'bounces' | 'redirects' | 'failures';
 
 export interface Lookalike {
   readonly kind: 'lookalike';

@@ -30,6 +30,7 @@ export function wayIn(verdict: Verdict, directory: Directory, known: KnownDoors 
     case 'out-of-flow':
       return ranked(verdict.login, directory, known, verdict.request.service);
     case 'loop':
+      return ranked(verdict.login, directory, known, serviceFrom(verdict, directory, known));
     case 'insecure':
     case 'unsafe-request':
       return ranked(verdict.login, directory, known);
@@ -38,6 +39,13 @@ export function wayIn(verdict: Verdict, directory: Directory, known: KnownDoors 
     default:
       return verdict satisfies never;
   }
+}
+
+/** The service that a circle goes through: catalogued, added or remembered. */
+function serviceFrom({ login, start }: Extract<Verdict, { kind: 'loop' }>, directory: Directory, known: KnownDoors): Service | undefined {
+  if (start === undefined) return undefined;
+  const { origin, hostname } = new URL(start);
+  return directory.serviceAt(hostname) ?? known(loginKey(login)).find(({ service }) => new URL(service.start).origin === origin)?.service;
 }
 
 /** The services of the brand, else its front page: whoever met an impostor has a way to the real one. */

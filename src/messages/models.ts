@@ -3,7 +3,7 @@ import type { Arrival } from '../core/navigation.ts';
 import type { Refusal } from '../core/own-service-check.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
-import type { Cause, RequestFlaw } from '../core/verdict.ts';
+import type { Cause, Circle, RequestFlaw } from '../core/verdict.ts';
 import type { DoorReason } from '../core/way-in.ts';
 
 /** What pages are told by the worker: plain data, ready to be shown. */
@@ -46,7 +46,7 @@ export type PageModel =
   | { readonly kind: 'unrelated' }
   | { readonly kind: 'official'; readonly name: string; readonly service?: string | undefined; readonly entry: 'in-flow' | 'direct' }
   | { readonly kind: 'out-of-flow'; readonly name: string; readonly cause: Cause }
-  | { readonly kind: 'loop'; readonly name: string; readonly bounces: number }
+  | { readonly kind: 'loop'; readonly name: string; readonly circle: Circle; readonly times?: number | undefined }
   | { readonly kind: 'unsafe-request'; readonly name: string; readonly flaw: Pick<RequestFlaw, 'kind'> }
   | { readonly kind: 'insecure'; readonly name: string; readonly flaw: 'http' | 'certificate' }
   | LookalikeModel;
@@ -94,6 +94,15 @@ export interface PolicyModel {
   readonly fixed: { readonly allowedHosts: readonly string[]; readonly services: readonly string[]; readonly always: readonly string[] };
 }
 
+/** Signing out of a login and a service, to start afresh. */
+export interface AfreshModel {
+  readonly serviceId: string;
+  readonly service: string;
+  /** Exactly what is cleared: hosts; or, with `wholeDomains`, domains with all hosts below. */
+  readonly sites: readonly string[];
+  readonly wholeDomains: boolean;
+}
+
 /** What the popup shows. */
 export interface PopupModel {
   readonly tabId: number;
@@ -105,6 +114,8 @@ export interface PopupModel {
   readonly allDoors: readonly DoorModel[];
   /** The choice of a door can be kept for next time: the page is a login that cannot work, and not in a private window. */
   readonly mayKeepChoice: boolean;
+  /** The sign-in gets nowhere, and it can be started afresh. */
+  readonly afresh?: AfreshModel | undefined;
   /** The tab was brought here without a click, in place of this login. */
   readonly taken?: { readonly login: string; readonly service: string; readonly fixed?: boolean } | undefined;
   readonly bookmark?: PopupBookmark | undefined;

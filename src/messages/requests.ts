@@ -39,6 +39,10 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show-popup') }),
   /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
   z.strictObject({ kind: z.literal('open-service'), tabId, serviceId, always: z.optional(z.boolean()) }),
+  /** Sign out of the login that gets nowhere in that tab, and of that service, as soon as the browser allows it. */
+  z.strictObject({ kind: z.literal('wish-afresh'), tabId, serviceId }),
+  /** The browser has answered: do it now, if it is allowed. */
+  z.strictObject({ kind: z.literal('start-afresh'), tabId }),
   /** Ask before that tab is taken anywhere again: the undo of `always`. */
   z.strictObject({ kind: z.literal('ask-first'), tabId }),
   /** Change the bookmark of the page in that tab to the start page that the popup named, or back. Without the permission: as soon as it is given. */
@@ -87,6 +91,8 @@ export interface Answers {
   readonly 'open-service': { readonly done: boolean };
   readonly 'change-bookmark': PopupModel;
   readonly 'judge-bookmarks': readonly (BookmarkModel | null)[];
+  readonly 'wish-afresh': { readonly done: boolean };
+  readonly 'start-afresh': { readonly done: boolean };
   readonly 'show-warning': WarningModel;
   readonly 'leave-warning': { readonly done: boolean };
   readonly 'unsafely-continue': { readonly done: boolean };

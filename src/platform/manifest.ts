@@ -40,8 +40,8 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     // One worker for all windows; it keeps nothing of private ones. Where a person allows it, it helps there too.
     incognito: 'spanning',
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
-    // Asked for at the moment of use: to repair bookmarks.
-    optional_permissions: ['bookmarks'],
+    // Asked for at the moment of use: to repair bookmarks, to start a sign-in afresh.
+    optional_permissions: ['bookmarks', 'browsingData'],
     action: { default_title: 'Frontdoor' },
     // The development server talks to the pages that it reloads.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -1,4 +1,5 @@
 import type { Ask } from '../messages/requests.ts';
+import { CLEARING } from './permissions.ts';
 import type { Reply } from './requests.ts';
 
 /**
@@ -22,6 +23,11 @@ export function askForBookmarks(): Promise<boolean> {
 /** Calls when the worker took note of something that happened in a tab. */
 export function onTabNoted(handle: () => void): void {
   chrome.storage.session.onChanged.addListener(handle);
+}
+
+/** Asks the person for leave to clear what sites keep; only inside a click, and before anything is awaited. Granted already, it asks nothing. */
+export async function askToClear(): Promise<boolean> {
+  return chrome.permissions.request(CLEARING);
 }
 
 export function closePopup(): void {

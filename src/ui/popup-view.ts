@@ -9,6 +9,7 @@ import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline, type Message } from './headline.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
+import { startAfresh } from './start-afresh.ts';
 import { type Copy, factsOf, technicalDetails } from './technical-details.ts';
 import type { Translate } from './translate.ts';
 import { insecure } from './verdicts/insecure.ts';
@@ -22,6 +23,8 @@ import { unsafeRequest } from './verdicts/unsafe-request.ts';
 export interface PopupActions {
   /** `always`: and from now on without a click. */
   readonly open: (serviceId: string, always: boolean) => void;
+  /** Sign out of the login and that service, and go to its start page. */
+  readonly startAfresh: (serviceId: string) => void;
   /** Ask before the tab is taken anywhere again. */
   readonly askFirst: () => void;
   readonly changeBookmark: ChangeBookmark;
@@ -42,6 +45,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     headline(severity, messageOf(page, t), t),
     model.taken && takenNotice(model.taken, actions.askFirst, t),
     bookmark?.state === 'made' && popupBookmark(bookmark, actions.changeBookmark, t),
+    page.kind === 'loop' && model.afresh && startAfresh(model.afresh, page.name, actions.startAfresh, t),
     waysIn(model, open, always.element, t),
     bookmark && bookmark.state !== 'made' && popupBookmark(bookmark, actions.changeBookmark, t),
     proof(model, t),
@@ -97,7 +101,12 @@ function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirs
   );
 }
 
-function waysIn({ page, doors, mayKeepChoice }: PopupModel, open: OpenDoor, always: HTMLElement, t: Translate): HTMLElement | undefined {
+function waysIn(
+  { page, doors, afresh, mayKeepChoice }: PopupModel,
+  open: OpenDoor,
+  always: HTMLElement,
+  t: Translate,
+): HTMLElement | undefined {
   if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
   const calm = page.kind === 'out-of-flow' || page.kind === 'loop';
   const [first, ...others] = doors.slice(0, MOST_RANKED);
@@ -105,8 +114,8 @@ function waysIn({ page, doors, mayKeepChoice }: PopupModel, open: OpenDoor, alwa
   return h(
     'section',
     { class: 'ways' },
-    h('h2', {}, t(calm ? 'ways.guide' : 'ways.real')),
-    primaryDoor(first, open, t),
+    h('h2', {}, t(afresh ? 'ways.instead' : calm ? 'ways.guide' : 'ways.real')),
+    afresh ? otherDoor(first, open, t) : primaryDoor(first, open, t),
     ...others.map((door) => otherDoor(door, open, t)),
     mayKeepChoice && always,
   );

@@ -50,7 +50,7 @@ function evidence(page: PageModel): string | undefined {
     case 'out-of-flow':
       return cause(page.cause);
     case 'loop':
-      return `bounces: ${page.bounces}`;
+      return page.times === undefined ? page.circle : `${page.circle}: ${page.times}`;
     case 'unsafe-request':
       return page.flaw.kind;
     case 'insecure':

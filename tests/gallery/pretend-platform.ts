@@ -27,6 +27,8 @@ export const ask: Ask = async (request) => {
   return reply(
     {
       'open-service': done,
+      'wish-afresh': done,
+      'start-afresh': done,
       'leave-warning': done,
       'unsafely-continue': done,
       'self-test': (['storage', 'shield', 'bookmark', 'healthy', 'impostor', 'whole'] as const).map((id) => ({ id, ok: id !== 'whole' })),
@@ -40,6 +42,10 @@ export const ask: Ask = async (request) => {
     asked.kind,
   ) as never;
 };
+
+export async function askToClear(): Promise<boolean> {
+  return wanted.get('fails') === null;
+}
 
 export function closePopup(): void {
   document.querySelector('main')?.remove();

@@ -1,5 +1,6 @@
 import type {
   AddressModel,
+  AfreshModel,
   DoorModel,
   LookalikeModel,
   OptionsModel,
@@ -73,6 +74,17 @@ const technical: TechnicalModel = {
   requested: nhsAddress.href,
   arrival: 'bookmark',
   login: 'nhs-login',
+};
+
+const afresh: AfreshModel = {
+  serviceId: 'nhs-app',
+  service: 'NHS App',
+  sites: ['login.nhs.uk', 'service.nhs.uk'],
+  wholeDomains: true,
+};
+const hostByHost = {
+  sites: ['access.login.nhs.uk', 'login.nhs.uk', 'auth.login.nhs.uk', 'www.nhsapp.service.nhs.uk', 'nhsapp.service.nhs.uk'],
+  wholeDomains: false,
 };
 
 function popup(id: string, severity: PopupModel['severity'], page: PageModel, more: Partial<PopupModel> = {}): Sample {
@@ -174,7 +186,10 @@ export const samples: readonly Sample[] = [
     { kind: 'out-of-flow', name: 'NHS.net Connect', cause: { kind: 'expired-request', ageMs: 5_400_000 } },
     { doors: [mail] },
   ),
-  popup('loop', 'guide', { kind: 'loop', name, bounces: 4 }),
+  popup('loop', 'guide', { kind: 'loop', name, circle: 'bounces', times: 5 }, { afresh }),
+  popup('loop-redirects', 'guide', { kind: 'loop', name, circle: 'redirects' }, { afresh: { ...afresh, ...hostByHost } }),
+  popup('loop-failures', 'guide', { kind: 'loop', name, circle: 'failures', times: 2 }, { afresh }),
+  popup('loop-private', 'guide', { kind: 'loop', name, circle: 'bounces', times: 5 }),
   popup('insecure-http', 'caution', { kind: 'insecure', name, flaw: 'http' }),
   popup('insecure-certificate', 'caution', { kind: 'insecure', name, flaw: 'certificate' }),
   popup('unsafe-request-http', 'caution', { kind: 'unsafe-request', name, flaw: { kind: 'answer-over-http' } }),

@@ -13,14 +13,14 @@ const ROOMS: {
   readonly [room: string]: { readonly rooms: readonly string[]; readonly types?: readonly string[]; readonly npm?: readonly string[] };
 } = {
   'src/catalogue': { rooms: [], npm: ['zod/mini'] },
-  'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@noble/hashes', 'fflate', 'psl', 'punycode'] },
+  'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@stablelib/sha256', 'fflate', 'psl', 'punycode'] },
   'src/shield': { rooms: ['src/core/names', 'src/catalogue'] },
   'src/messages': { rooms: [], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
   'src/repair': { rooms: [], types: ['src/messages'] },
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages', 'src/repair'], types: ['src/catalogue'], npm: ['zod/mini'] },
   'src/ui': { rooms: ['assets/locales'], types: ['src/core', 'src/messages', 'src/repair'] },
   'src/platform': { rooms: ['src/shield', 'src/repair'], types: ['src/core', 'src/background', 'src/messages'], npm: ['wxt'] },
-  'src/build': { rooms: ['src/catalogue', 'src/shield'], npm: ['@gfx/zopfli', 'fflate'] },
+  'src/build': { rooms: ['src/catalogue', 'src/shield'], npm: ['@gfx/zopfli', 'fflate', 'terser'] },
   'src/cli': { rooms: ['src/core', 'src/catalogue'], npm: ['htmlparser2', 'zod/mini'] },
   entrypoints: { rooms: ['src', 'assets'], npm: ['wxt'] },
 };

@@ -12,6 +12,7 @@ import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { samePage } from './same-page.ts';
 import { shortenedUrl } from './shortened-url.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
+import { entryOf, FRESH_STARTS, failureIn, HAND_BACKS, troubleAt } from './trouble.ts';
 import { usedValues } from './used-values.ts';
 
 /** What an event did: the tabs after it, and the page to judge, if a tab shows one now. */
@@ -26,12 +27,6 @@ export interface Step {
 
 /** Whether a one-time value with this fingerprint was used before. */
 export type WasUsed = (fingerprint: string) => boolean;
-
-/** Arrivals by which a finished login hands the person back to the service. */
-const HAND_BACKS: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
-
-/** Arrivals that start something new, whatever the tab was in the middle of. */
-const FRESH_STARTS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
 
 /** Takes in one event. Pure: the same tabs and event always give the same step. */
 export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUsed: WasUsed = () => false): Step {
@@ -97,7 +92,7 @@ export function navigationOf(visit: Visit): Navigation {
     from: visit.from === undefined ? undefined : new URL(visit.from),
     flow: visit.flow,
     failure: visit.failure,
-    bounces: visit.bounces,
+    trouble: visit.trouble,
     usedBefore: visit.usedBefore,
     atMs: visit.atMs,
   };
@@ -114,33 +109,22 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
   const twin = arrival === 'restored' ? twinOf(tabs, event) : undefined;
   const tab = twin ? { ...before, flows: twin.flows, inside: twin.inside } : before;
   const reached = twin?.visit ? { ...twin.visit, atMs: event.atMs } : visitOf(tabs, tab, event, arrival, url, directory);
-  const entered = entryOf(tab, reached, url, directory);
+  const entered = entryOf(tab, reached, startOf(tab, reached, directory), url, directory);
+  const unfinished = failureIn(tab, reached, url, directory);
+  const trouble = reached.trouble ?? troubleAt(tab, reached, entered, unfinished, url);
   const used = usedValues(reached.requested === undefined ? url : new URL(reached.requested), directory);
   const visit: Visit = {
     ...reached,
-    ...(entered && entered.times > 1 && { bounces: entered.times }),
+    ...(trouble && { trouble }),
     ...(reached.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
   };
-  const { pending: _pending, abandoned: _abandoned, opener: _opener, pastUnknown: _past, ...rest } = tab;
-  const lessons = HAND_BACKS.has(visit.arrival) ? lessonsAt(tab, url, directory) : [];
+  const { pending: _pending, abandoned: _abandoned, opener: _opener, pastUnknown: _past, unfinished: earlier, ...rest } = tab;
+  const lessons = HAND_BACKS.has(visit.arrival) && !unfinished ? lessonsAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !lessons.some((lesson) => lesson.login === login));
+  const stillUnfinished = unfinished ?? (lessons.some(({ login }) => login === earlier?.login) ? undefined : earlier);
   const navigation = { ...navigationOf(visit), url, ...(visit.requested === undefined && { requested: url }) };
-  return { tabs: put(tabs, event.tabId, { ...rest, flows, visit, ...(entered && { entered }) }), navigation, lessons, used };
-}
-
-/** A person needs longer than this to be sent to a login, come back and set out again. */
-const BOUNCE_MS = 8000;
-
-/** Counts how often in a row, within seconds, the same service sent this tab into the same login; whenever a person starts anew, so does the count. */
-function entryOf(tab: TabState, visit: Visit, url: URL, directory: Directory): TabState['entered'] {
-  const login = directory.loginAt(url);
-  const start = startOf(tab, visit, directory);
-  if (!login || !start || tab.inside || visit.arrival === 'form' || visit.arrival === 'back-forward') return undefined;
-  const key = loginKey(login);
-  const { entered } = tab;
-  const again =
-    entered?.login === key && sameOrigin(entered.start, start) && visit.atMs - entered.atMs < BOUNCE_MS && !FRESH_STARTS.has(visit.arrival);
-  return { login: key, start, times: again ? entered.times + 1 : 1, atMs: visit.atMs };
+  const after = { ...rest, flows, visit, ...(entered && { entered }), ...(stillUnfinished && { unfinished: stillUnfinished }) };
+  return { tabs: put(tabs, event.tabId, after), navigation, lessons, used };
 }
 
 /** The logins under way that end here: the service that started them takes the person in. */

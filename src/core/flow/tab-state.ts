@@ -1,4 +1,4 @@
-import type { Arrival, Failure, Flow } from '../navigation.ts';
+import type { Arrival, Failure, Flow, Trouble } from '../navigation.ts';
 
 /** The page in a tab and how it was reached; addresses are shortened, see `shortenedUrl`. */
 export interface Visit {
@@ -9,10 +9,13 @@ export interface Visit {
   readonly from?: string;
   readonly flow?: Flow;
   readonly failure?: Failure;
-  readonly bounces?: number;
+  readonly trouble?: Trouble;
   readonly usedBefore?: boolean;
   readonly atMs: number;
 }
+
+/** How often in a row the same thing happened between the same service and the same login. */
+export type Streak = Omit<Trouble, 'kind'>;
 
 /** All that is remembered of one tab: plain JSON, at most 2 kB. */
 export interface TabState {
@@ -31,7 +34,9 @@ export interface TabState {
   /** The page shown now belongs to a login under way. */
   readonly inside: boolean;
   /** The last time that the tab was sent into a login from outside of it, and how often in a row. */
-  readonly entered?: { readonly login: string; readonly start: string; readonly times: number; readonly atMs: number };
+  readonly entered?: Streak;
+  /** The last time that a login handed the tab back to the service with an error, and how often in a row. */
+  readonly unfinished?: Streak;
   /** The page that opened this tab, until this tab has shown a page of its own. */
   readonly opener?: { readonly url?: string; readonly flows: readonly Flow[]; readonly inside: boolean };
   /** The tab was there before anybody watched. */

@@ -366,6 +366,8 @@ function preferences(world: World, { recorder, mayUseBookmarks, installed }: Lau
     'app.update.enabled': false,
     'extensions.update.enabled': false,
     'signon.rememberSignons': false,
+    // Nobody is there to answer: what an extension asks for is granted.
+    'extensions.webextOptionalPermissionPrompts': false,
     'ui.systemUsesDarkTheme': 0,
     'dom.disable_open_during_load': false,
     // What was recorded lives in the recorder's background page, which must not be put to sleep.

@@ -1,4 +1,4 @@
-import type { Bookmarks, BrowserTabs, NetworkRules, Store, ToolbarButton } from '../../../src/background/ports.ts';
+import type { Bookmarks, BrowserTabs, NetworkRules, SiteData, Store, ToolbarButton } from '../../../src/background/ports.ts';
 import { createWaking } from '../../../src/background/worker.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
@@ -43,6 +43,7 @@ export function createBrowser(
   const blocked = new Set<string>();
   const trusted: string[] = [];
   const bookmarked = new Map<string, string>();
+  const cleared: string[] = [];
   /** `lateMs`: how long after an event the worker hears of it. */
   const world = {
     mayUseBookmarks: false,
@@ -53,6 +54,8 @@ export function createBrowser(
     nowMs: STARTED_AT_MS,
     lateMs: 0,
     nonces: 0,
+    mayClear: false,
+    clearsDomains: false,
   };
 
   const button: ToolbarButton = {
@@ -99,6 +102,14 @@ export function createBrowser(
       changes = next(changes);
     },
   };
+  const siteData: SiteData = {
+    get byDomain() {
+      return world.clearsDomains;
+    },
+    inPrivate: false,
+    mayClear: async () => world.mayClear,
+    clear: async (hosts) => void cleared.push(...hosts),
+  };
 
   async function wake() {
     const worker = await waking({
@@ -111,6 +122,7 @@ export function createBrowser(
       rules,
       bookmarks,
       changeLog,
+      siteData,
       title: (severity) => severity,
       warningPage: (nonce) => `warning#${nonce}`,
       newTabPage: 'about:blank',
@@ -138,6 +150,11 @@ export function createBrowser(
       },
       allowed: () => worker.allowed(),
       heedPolicy: worker.heedPolicy,
+      async mayClear() {
+        world.mayClear = true;
+        await worker.allowed();
+        await settled();
+      },
       async turnTo(tabId: number) {
         world.front = tabId;
         worker.turnTo(tabId, world.nowMs - world.lateMs);
@@ -146,7 +163,7 @@ export function createBrowser(
     };
   }
 
-  return { wake, world, bookmarked, stored, kept, managed, faces, opened, popups, passed, blocked, trusted };
+  return { wake, world, bookmarked, stored, kept, managed, faces, opened, popups, passed, blocked, trusted, cleared };
 }
 
 /** A page that loads: announced, then committed. */

@@ -36,6 +36,8 @@ function handlers() {
     'ask-first': popup,
     'change-bookmark': popup,
     'judge-bookmarks': async () => [],
+    'wish-afresh': done,
+    'start-afresh': done,
     'add-service': async () => ({ options: none }),
     'remove-service': nothing,
     'forget-always': nothing,

@@ -10,7 +10,7 @@ const t = translate(await localeFor('en'));
 const popups = samples.flatMap((sample) => (sample.page === 'popup' ? [[sample.id, sample.model] as const] : []));
 
 function show(model: PopupModel) {
-  const actions = { open: vi.fn(), askFirst: vi.fn(), changeBookmark: vi.fn(), copy: vi.fn(async () => true) };
+  const actions = { open: vi.fn(), startAfresh: vi.fn(), askFirst: vi.fn(), changeBookmark: vi.fn(), copy: vi.fn(async () => true) };
   const view = popupView(model, actions, t);
   document.body.replaceChildren(view);
   return { view, ...actions };
@@ -42,10 +42,31 @@ test.for(popups)('%s reaches every front door, each once', ([, model]) => {
 test.for(popups)('%s has one primary button, for the best door, or none', ([, model]) => {
   const { view, open } = show(model);
   const primary = view.querySelectorAll<HTMLElement>('button.primary');
+  if (model.afresh) {
+    expect([...primary].map((button) => button.dataset.action)).toEqual(['start-afresh']);
+    return;
+  }
   expect([...primary].map((button) => button.dataset.service)).toEqual(model.doors.slice(0, 1).map((door) => door.id));
   expect(primary[0] ?? buttons(view)[0]).toBe(buttons(view)[0]);
   primary[0]?.click();
   expect(open.mock.calls).toEqual(model.doors.slice(0, 1).map((door) => [door.id, false]));
+});
+
+test('start afresh says what it does, where it goes and exactly what is cleared, before it is pressed', () => {
+  const { view, startAfresh, open } = show(sampleOf('popup-loop'));
+  expect(view.textContent).toContain('This signs you out of NHS login and NHS App.');
+  expect([...view.querySelectorAll('.afresh li')].map((site) => site.textContent)).toEqual(['login.nhs.uk', 'service.nhs.uk']);
+  expect(view.querySelector('.afresh details')?.textContent).toContain('every site whose name ends in one of these');
+  expect(show(sampleOf('popup-loop-redirects')).view.querySelector('.afresh details')?.textContent).not.toContain('whose name ends');
+  view.querySelector<HTMLElement>('[data-action="start-afresh"]')?.click();
+  expect(startAfresh.mock.calls).toEqual([['nhs-app']]);
+  expect(open).not.toHaveBeenCalled();
+});
+
+test('a private window whose sites cannot be cleared is offered the doors alone', () => {
+  const { view } = show(sampleOf('popup-loop-private'));
+  expect(view.querySelector('[data-action="start-afresh"]')).toBeNull();
+  expect(buttons(view)[0]?.classList).toContain('primary');
 });
 
 test('the reason of a door is told', () => {

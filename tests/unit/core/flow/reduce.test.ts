@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { navigationOf } from '../../../../src/core/flow/reduce.ts';
+import { forgiven } from '../../../../src/core/flow/trouble.ts';
 import { journey, play, throughStore } from './journey.ts';
 
 const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
@@ -413,6 +415,17 @@ const bounce =
     j.visit(1, INSIDE, 'link', { asked: ASK });
   };
 
+const FAILED = 'https://www.nhsapp.service.nhs.uk/auth-return';
+const LOST = 'server_error';
+
+/** Through the login, and handed back to the service with this error. */
+function fails(j: ReturnType<typeof journey>, error: string): void {
+  j.visit(1, SERVICE, 'typed');
+  j.visit(1, INSIDE, 'link', { asked: ASK });
+  j.visit(1, PASSWORD, 'form_submit');
+  j.visit(1, error ? `${FAILED}?error=${error}&state=a` : RETURN, 'form_submit');
+}
+
 const loops: readonly [name: string, expected: string, write: Write][] = [
   ['five times in a row within seconds', 'loop', bounce(4)],
   ['a few silent logins in a row, as a start page with several widgets makes them', 'official', bounce(3)],
@@ -427,6 +440,108 @@ const loops: readonly [name: string, expected: string, write: Write][] = [
     },
   ],
   ['a person who tries again and again, slowly', 'official', bounce(9, (j) => j.wait(9000))],
+  [
+    'the page of the service that the circle comes through',
+    'loop',
+    (j) => {
+      bounce(5)(j);
+      j.visit(1, SERVICE, 'link', { qualifiers: ['client_redirect'] });
+    },
+  ],
+  [
+    'a page of another site in the middle of it',
+    'unrelated',
+    (j) => {
+      bounce(5)(j);
+      j.visit(1, 'https://weather.example/', 'link');
+    },
+  ],
+  [
+    'a person who signs in at the last moment',
+    'unrelated',
+    (j) => {
+      bounce(5)(j);
+      j.visit(1, PASSWORD, 'form_submit');
+      j.visit(1, RETURN, 'link', { asked: 'https://auth.login.nhs.uk/resume' });
+    },
+  ],
+  [
+    'a login that lost its way twice in a row',
+    'loop',
+    (j) => {
+      fails(j, LOST);
+      fails(j, LOST);
+    },
+  ],
+  [
+    'the same page, loaded again',
+    'loop',
+    (j) => {
+      fails(j, LOST);
+      fails(j, LOST);
+      j.visit(1, `${FAILED}?error=${LOST}&state=a`, 'reload');
+    },
+  ],
+  ['a login that lost its way once', 'unrelated', (j) => fails(j, LOST)],
+  [
+    'a login that lost its way, worked, and lost its way again',
+    'unrelated',
+    (j) => {
+      fails(j, LOST);
+      fails(j, '');
+      fails(j, LOST);
+    },
+  ],
+  [
+    'twice, with a long rest between',
+    'unrelated',
+    (j) => {
+      fails(j, LOST);
+      j.wait(11 * 60_000);
+      fails(j, LOST);
+    },
+  ],
+  [
+    'a person who said no, twice',
+    'unrelated',
+    (j) => {
+      fails(j, 'access_denied');
+      fails(j, 'access_denied');
+    },
+  ],
+  [
+    'a login that is overrun',
+    'unrelated',
+    (j) => {
+      fails(j, 'temporarily_unavailable');
+      fails(j, 'temporarily_unavailable');
+    },
+  ],
+  [
+    'a silent question that is answered with an error, again and again',
+    'unrelated',
+    (j) => {
+      for (let i = 0; i < 4; i += 1) j.visit(1, `${FAILED}?error=${LOST}`, 'link', { asked: SERVICE });
+    },
+  ],
+  [
+    'an error in the address of a page that no login sent',
+    'unrelated',
+    (j) => {
+      j.visit(1, `${FAILED}?error=${LOST}`, 'link');
+      j.visit(1, `${FAILED}?error=${LOST}`, 'link');
+    },
+  ],
+  [
+    'servers that redirect without end, where the browser gives up at the service',
+    'loop',
+    (j) => j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 0 }),
+  ],
+  [
+    'servers that redirect without end where there is no login',
+    'unrelated',
+    (j) => j.other({ kind: 'failed', tabId: 1, url: 'https://weather.example/', error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 0 }),
+  ],
   [
     'servers that redirect without end',
     'loop',
@@ -523,4 +638,24 @@ test.for(teaches)('what a login teaches, %s', ([, lessons, write]) => {
   const j = journey();
   write(j);
   expect(play(j.events, throughStore).lessons.map(({ login, start }) => `${login} ${start}`)).toEqual(lessons);
+});
+
+test('a circle knows its service, which is offered first; starting anew forgives it', () => {
+  const j = journey();
+  bounce(5)(j);
+  const { told, tabs } = play(j.events, throughStore);
+  expect(told.at(-1)?.verdict).toMatchObject({ kind: 'loop', circle: 'bounces', times: 6, start: SERVICE });
+  expect(navigationOf(tabs.get(1)?.visit ?? expect.fail()).trouble).toBeDefined();
+  const anew = forgiven(tabs, 1);
+  expect(navigationOf(anew.get(1)?.visit ?? expect.fail()).trouble).toBeUndefined();
+  expect(anew.get(1)?.entered).toBeUndefined();
+  expect(forgiven(tabs, 99)).toBe(tabs);
+});
+
+test('a login that failed teaches nothing', () => {
+  const j = journey();
+  fails(j, LOST);
+  expect(play(j.events).lessons).toEqual([]);
+  fails(j, '');
+  expect(play(j.events).lessons).toHaveLength(1);
 });

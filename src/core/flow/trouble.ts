@@ -1,0 +1,85 @@
+import type { Directory } from '../directory.ts';
+import { loginKey } from '../login.ts';
+import type { Arrival, Trouble } from '../navigation.ts';
+import { parametersOf } from '../request/parameters.ts';
+import { sameOrigin } from './lesson.ts';
+import type { Streak, TabState, Tabs, Visit } from './tab-state.ts';
+
+/** A person needs longer than this to be sent to a login, come back and set out again. */
+const BOUNCE_MS = 8000;
+
+/** Tries that lie further apart are not one trouble. */
+const TRYING_MS = 10 * 60_000;
+
+/** Arrivals by which a finished login hands the person back to the service. */
+export const HAND_BACKS: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
+
+/** Arrivals that start something new, whatever the tab was in the middle of. */
+export const FRESH_STARTS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
+
+/**
+ * Errors that a login hands back when it lost its way (RFC 6749 4.1.2.1), and that stale cookies bring about. Not the person's own "no"
+ * (`access_denied`), not a crowd (`temporarily_unavailable`), and not what silent questions are answered with (OIDC Core 3.1.2.6).
+ */
+const LOST: ReadonlySet<string> = new Set(['server_error', 'invalid_request']);
+
+/** Counts how often in a row, within seconds, the same service (`start`) sent this tab into the same login; whenever a person starts anew, so does the count. */
+export function entryOf(tab: TabState, visit: Visit, start: string | undefined, url: URL, directory: Directory): Streak | undefined {
+  const login = directory.loginAt(url);
+  if (!login || !start || tab.inside || visit.arrival === 'form' || visit.arrival === 'back-forward') return undefined;
+  const before = FRESH_STARTS.has(visit.arrival) ? undefined : tab.entered;
+  return counted(before, { login: loginKey(login), system: login.system.id, hostname: login.hostname, start }, visit.atMs, BOUNCE_MS);
+}
+
+/** Counts how often in a row the login that this tab was in handed the person back to the service with such an error. */
+export function failureIn(tab: TabState, visit: Visit, url: URL, directory: Directory): Streak | undefined {
+  if (!tab.inside || !tab.visit || !HAND_BACKS.has(visit.arrival) || !LOST.has(parametersOf(url).get('error') ?? '')) return undefined;
+  const login = directory.loginAt(new URL(tab.visit.url));
+  if (!login || directory.loginAt(url)) return undefined;
+  const key = loginKey(login);
+  const start = tab.flows.find((flow) => flow.login === key)?.start;
+  if (start === undefined || !sameOrigin(start, url.href)) return undefined;
+  return counted(tab.unfinished, { login: key, system: login.system.id, hostname: login.hostname, start }, visit.atMs, TRYING_MS);
+}
+
+function counted(
+  before: Streak | undefined,
+  now: Pick<Streak, 'login' | 'system' | 'hostname' | 'start'>,
+  atMs: number,
+  withinMs: number,
+): Streak {
+  const again = before?.login === now.login && sameOrigin(before.start, now.start) && atMs - before.atMs < withinMs;
+  return { ...now, times: again ? before.times + 1 : 1, sinceMs: again ? before.sinceMs : atMs, atMs };
+}
+
+/** What is wrong with this visit; a page of the service that the circle comes through is a part of the circle. */
+export function troubleAt(
+  tab: TabState,
+  visit: Visit,
+  entered: Streak | undefined,
+  unfinished: Streak | undefined,
+  url: URL,
+): Trouble | undefined {
+  if (unfinished && unfinished.times > 1) return { kind: 'failures', ...unfinished };
+  if (entered) return entered.times > 1 ? { kind: 'bounces', ...entered } : undefined;
+  const last = tab.visit?.trouble;
+  const comesThrough =
+    last?.kind === 'bounces' &&
+    HAND_BACKS.has(visit.arrival) &&
+    visit.arrival !== 'form' &&
+    visit.atMs - last.atMs < BOUNCE_MS &&
+    sameOrigin(last.start, url.href);
+  return comesThrough ? last : undefined;
+}
+
+/** Nothing of this tab's past is held against what comes next: the person starts anew. */
+export function forgiven(tabs: Tabs, tabId: number): Tabs {
+  const tab = tabs.get(tabId);
+  return tab ? new Map(tabs).set(tabId, withoutTrouble(tab)) : tabs;
+}
+
+function withoutTrouble({ entered: _entered, unfinished: _unfinished, visit, ...tab }: TabState): TabState {
+  if (!visit) return tab;
+  const { trouble: _trouble, ...calm } = visit;
+  return { ...tab, visit: calm };
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { SiteData } from '../background/ports.ts';
+import { CLEARING } from './permissions.ts';
+
+type Removal = Parameters<typeof browser.browsingData.remove>;
+
+const KEPT = { cookies: true, localStorage: true, indexedDB: true, serviceWorkers: true };
+
+/**
+ * What sites keep.
+ *
+ * Chrome: cookies go for the whole registrable domain of each origin, all else for the very origins; in private windows it can clear nothing.
+ * Firefox: for the very hosts. In which container a tab lives is told to nobody without the permission `cookies`, so the login is cleared in all
+ * of them. Of private windows it clears cookies only; they keep nothing else after they are closed.
+ */
+export const siteData: SiteData = import.meta.env.FIREFOX
+  ? {
+      byDomain: false,
+      inPrivate: true,
+      mayClear,
+      clear: (hosts, isPrivate) =>
+        isPrivate
+          ? remove({ hostnames: [...hosts], cookieStoreId: 'firefox-private' }, { cookies: true })
+          : remove({ hostnames: [...hosts] }, KEPT),
+    }
+  : {
+      byDomain: true,
+      inPrivate: false,
+      mayClear,
+      clear: (hosts) => remove({ origins: hosts.map((host) => `https://${host}`) }, { ...KEPT, cacheStorage: true }),
+    };
+
+async function mayClear(): Promise<boolean> {
+  return browser.permissions.contains(CLEARING);
+}
+
+/** The polyfill knows neither `origins` nor all kinds of data. */
+async function remove(options: object, kinds: object): Promise<void> {
+  await browser.browsingData.remove(options as Removal[0], kinds as Removal[1]);
+}

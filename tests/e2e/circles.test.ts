@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { circles, type Means } from '../world/sites/circles.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { type BrowserUnderTest, until } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+import { stepsIn } from './steps.ts';
+
+const START = 'https://www.nhsapp.service.nhs.uk/login';
+const CIRCLE = ['auth.login.nhs.uk', 'www.nhsapp.service.nhs.uk'];
+/** Beside the service, below the same registrable domain; and somewhere else. */
+const BESIDE = 'other.service.nhs.uk';
+const ELSEWHERE = 'weather.example';
+
+let world: World;
+let browser: BrowserUnderTest;
+
+beforeAll(async () => {
+  world = await startWorld();
+  browser = await launch(world);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+beforeEach(async () => {
+  await browser.closePopup();
+  await browser.newTab();
+});
+
+const { reads, popup, click, isQuiet } = stepsIn(() => browser);
+
+async function goRound(means: Means): Promise<void> {
+  for (const [host, site] of circles(means)) world.host(host, site);
+  for (const host of [...CIRCLE, BESIDE, ELSEWHERE]) {
+    await browser.open(`https://${host}/stale`, 'typed');
+    await reads('Planted');
+  }
+  await browser.newTab();
+  await browser.open(START, 'typed');
+}
+
+async function cookiesAt(host: string): Promise<string> {
+  await browser.newTab();
+  await browser.open(`https://${host}/cookies`, 'typed');
+  return until(
+    'the page tells its cookies',
+    async () => /sent: (.*)\./.exec(await browser.run<string>('return document.body.innerText'))?.[1],
+  );
+}
+
+const means: readonly [Means, string][] = [
+  ['servers', 'until your browser gave up'],
+  ['scripts', 'keep sending you back and forth'],
+  ['meta', 'keep sending you back and forth'],
+];
+
+test.for(means)('sent round in circles by %s: told, and started afresh in one click', async ([by, says]) => {
+  await goRound(by);
+  const told = await popup();
+  expect(told.verdict).toBe('loop');
+  expect(told.text).toContain(says);
+  expect(told.services[0]).toBe('nhs-app');
+  await told.click('[data-action="start-afresh"]');
+  await reads('Continue with NHS login');
+  await until('the popup is gone', async () => (await browser.popup()) === undefined);
+  await click('#continue');
+  await reads('Enter your email address');
+  await isQuiet();
+  for (const host of CIRCLE) expect(await cookiesAt(host), host).toBe('none');
+  expect(await cookiesAt(ELSEWHERE)).toBe('stale=yes');
+  // Chromium clears the whole registrable domain, as the popup says; Firefox the very hosts.
+  expect(await cookiesAt(BESIDE)).toBe(browser.kind === 'firefox' ? 'stale=yes' : 'none');
+});

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { TabEvent } from '../../../src/core/flow/event.ts';
+import { createBrowser, load } from './world.ts';
+
+const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
+const INSIDE = 'https://access.login.nhs.uk/enter-email';
+const AGAIN: readonly TabEvent[] = [
+  { kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 1000 },
+  { kind: 'failed', tabId: 1, url: INSIDE, error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 1100 },
+];
+const WISH = { kind: 'wish-afresh', tabId: 1, serviceId: 'nhs-app' } as const;
+const START = { kind: 'start-afresh', tabId: 1 } as const;
+const AFRESH = [
+  [1, 'about:blank'],
+  [1, SERVICE],
+];
+
+async function inCircles() {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...AGAIN);
+  return { browser, worker };
+}
+
+/** Round and round by pages, from `atMs` on, a second for each. */
+function bounces(times: number, atMs: number): readonly TabEvent[] {
+  return Array.from({ length: times }, (_, i) => [
+    ...load(1, SERVICE, 'link', atMs + i * 1000),
+    ...load(1, INSIDE, 'link', atMs + i * 1000 + 500),
+  ]).flat();
+}
+
+test('it is offered for the service that goes round, with exactly what will be cleared', async () => {
+  const { browser, worker } = await inCircles();
+  const { afresh, doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(doors[0]?.id).toBe('nhs-app');
+  expect(afresh).toEqual({
+    serviceId: 'nhs-app',
+    service: 'NHS App',
+    wholeDomains: false,
+    sites: [
+      'access.login.nhs.uk',
+      'login.nhs.uk',
+      'account.login.nhs.uk',
+      'auth.login.nhs.uk',
+      'www.nhsapp.service.nhs.uk',
+      'nhsapp.service.nhs.uk',
+      'service.nhs.uk',
+    ],
+  });
+  browser.world.clearsDomains = true;
+  const whole = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(whole.afresh).toMatchObject({ wholeDomains: true, sites: ['login.nhs.uk', 'service.nhs.uk'] });
+});
+
+test('allowed: the tab stands still, the sites forget, and the service starts', async () => {
+  const { browser, worker } = await inCircles();
+  browser.world.mayClear = true;
+  expect(await worker.ask<'wish-afresh'>(WISH)).toEqual({ done: true });
+  expect(browser.cleared).toEqual([]);
+  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: true });
+  expect(browser.opened).toEqual(AFRESH);
+  expect(browser.cleared).toContain('access.login.nhs.uk');
+  expect(browser.cleared.every((host) => /(^|[.])(login|service)[.]nhs[.]uk$/.test(host))).toBe(true);
+});
+
+test('refused: nothing is cleared, and a later permission brings no old wish back', async () => {
+  const { browser, worker } = await inCircles();
+  await worker.ask<'wish-afresh'>(WISH);
+  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+  await worker.mayClear();
+  expect(browser.cleared).toEqual([]);
+  expect(browser.opened).toEqual([]);
+});
+
+test('the browser\u2019s question closed the popup and the worker died: the permission alone is enough', async () => {
+  const { browser, worker } = await inCircles();
+  await worker.ask<'wish-afresh'>(WISH);
+  const next = await browser.wake();
+  await next.mayClear();
+  expect(browser.opened).toEqual(AFRESH);
+  expect(browser.cleared).not.toEqual([]);
+});
+
+test('told twice, by the popup and by the browser, it is done once and both are answered alike', async () => {
+  const { browser, worker } = await inCircles();
+  await worker.ask<'wish-afresh'>(WISH);
+  await worker.mayClear();
+  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: true });
+  expect(browser.opened).toEqual(AFRESH);
+});
+
+test('a wish is gone after two minutes, and with its tab', async () => {
+  const { browser, worker } = await inCircles();
+  await worker.ask<'wish-afresh'>(WISH);
+  browser.world.nowMs += 2 * 60_000;
+  await worker.mayClear();
+  expect(browser.cleared).toEqual([]);
+
+  await worker.ask<'wish-afresh'>(WISH);
+  expect([...browser.stored.keys()]).toContain('afresh:1');
+  await worker.hear({ kind: 'closed', tabId: 1, atMs: 2000 });
+  expect([...browser.stored.keys()]).not.toContain('afresh:1');
+  await worker.mayClear();
+  expect(browser.cleared).toEqual([]);
+});
+
+test('never in a private window that cannot be cleared, never on a page without a circle, never for a service that nobody knows', async () => {
+  const { browser, worker } = await inCircles();
+  browser.world.mayClear = true;
+  expect(await worker.ask<'wish-afresh'>({ ...WISH, serviceId: 'https://evil.example/' })).toEqual({ done: false });
+  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+
+  browser.world.privateTabs.add(1);
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).afresh).toBeUndefined();
+  await worker.ask<'wish-afresh'>(WISH);
+  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+  browser.world.privateTabs.clear();
+
+  await worker.hear(...load(1, 'https://weather.example/', 'typed', 5000));
+  await worker.ask<'wish-afresh'>(WISH);
+  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+  expect(browser.cleared).toEqual([]);
+});
+
+test('pages that go round are told once, and after a fresh start the login is what it was', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...bounces(9, 1000));
+  expect(browser.popups).toEqual([1]);
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).page).toEqual({
+    kind: 'loop',
+    name: 'NHS login',
+    circle: 'bounces',
+    times: 9,
+  });
+  browser.world.mayClear = true;
+  await worker.ask<'wish-afresh'>(WISH);
+  await worker.ask<'start-afresh'>(START);
+  await worker.hear(...bounces(1, 11_000));
+  expect(browser.faces.get(1)?.severity).toBe('reassure');
+  expect(browser.popups).toEqual([1]);
+});
