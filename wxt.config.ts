@@ -15,6 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, command }) => manifest(browser, command),
   webExt: { disabled: true },
   // The source package is what is committed, but for tests and pictures: enough to build the same again.

@@ -5,7 +5,7 @@ import type { Reply } from './requests.ts';
 /**
  * What our own pages need of the browser.
  *
- * `chrome` is there with promises in every browser that the manifest admits, Firefox too.
+ * `chrome` is there with promises in every browser that the manifest admits, Firefox too; the worker's polyfill would be a quarter of a page's budget.
  */
 
 /** Asks the worker; it wakes when it sleeps. Fails when the worker refused, or was not there. */

@@ -11,14 +11,12 @@ export type Reply = { readonly answer: unknown } | { readonly refused: string };
 /** Answers what our own pages ask. Anybody else (content scripts, other extensions, web pages) gets no answer. */
 export function onRequest(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
   const ours = browser.runtime.getURL('/');
-  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (reply: Reply) => void) => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return false;
-    answer(message, { tabId: sender.tab?.id }).then(
-      (answer) => reply({ answer }),
-      (error: unknown) => reply({ refused: String(error) }),
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(ours)) return undefined;
+    return answer(message, { tabId: sender.tab?.id }).then(
+      (answer): Reply => ({ answer }),
+      (error: unknown): Reply => ({ refused: String(error) }),
     );
-    // The answer comes later.
-    return true;
   });
 }
 
