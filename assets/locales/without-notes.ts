@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Leaves what is written for translators out of what ships (notes, headers): it is half of a locale file, and pages have a budget. */
+/**
+ * Leaves what is written for translators out of what ships (notes, headers), and of each message its words alone: that is half of a locale file, and pages
+ * have a budget.
+ */
 export function withoutNotes(): Plugin {
   return {
     name: 'locales-without-notes',
@@ -9,7 +12,7 @@ export function withoutNotes(): Plugin {
       if (!/\/assets\/locales\/[\w.-]+\.json$/.test(id)) return undefined;
       const messages = Object.entries(JSON.parse(code))
         .filter(([key]) => key !== '@header')
-        .map(([key, entry]) => [key, { message: (entry as { message: string }).message }]);
+        .map(([key, entry]) => [key, (entry as { message: string }).message]);
       return { code: JSON.stringify(Object.fromEntries(messages)), map: null };
     },
   };

@@ -3,7 +3,8 @@ import type { Locale } from './locale.ts';
 
 /** English has every key; a key that it lacks is a type error. */
 export type MessageKey = keyof typeof en;
-export type Messages<Key extends string = MessageKey> = Readonly<Record<Key, { readonly message: string }>>;
+/** Each message: as translators write it, or, in what ships, its words alone. */
+export type Messages<Key extends string = MessageKey> = Readonly<Record<Key, { readonly message: string } | string>>;
 export type Values = Readonly<Record<string, string>>;
 export type Translate<Key extends string = MessageKey> = (key: Key, values?: Values) => string;
 
@@ -13,11 +14,13 @@ const ISOLATE = ['\u2068', '\u2069'] as const;
 /** The words of one language; `{name}` in a message is filled from `values`. */
 export function translate<Key extends string>({ messages, dir }: Pick<Locale<Key>, 'messages' | 'dir'>): Translate<Key> {
   const [before, after] = dir === 'rtl' ? ISOLATE : ['', ''];
-  return (key, values = {}) =>
-    messages[key].message.replace(/\{(\w+)\}/g, (hole, name: string) => {
+  return (key, values = {}) => {
+    const entry: { readonly message: string } | string = messages[key];
+    return (typeof entry === 'string' ? entry : entry.message).replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = values[name];
       return value === undefined ? hole : `${before}${value}${after}`;
     });
+  };
 }
 
 /** The same text for places that show no directions, such as a mail. */

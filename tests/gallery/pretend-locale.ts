@@ -6,6 +6,9 @@ import { pseudo } from './pseudo.ts';
 export async function localeFor<Key extends string>(wanted: string, from: Words<string> = words): Promise<Locale<Key>> {
   const locale = await realLocaleFor(wanted, from);
   if (wanted !== 'en-XA') return locale;
-  const messages = Object.entries(locale.messages).map(([key, { message }]) => [key, { message: pseudo(message) }]);
+  const messages = Object.entries<string | { readonly message: string }>(locale.messages).map(([key, entry]) => [
+    key,
+    pseudo(typeof entry === 'string' ? entry : entry.message),
+  ]);
   return { ...locale, lang: wanted, messages: Object.fromEntries(messages) };
 }
