@@ -6,6 +6,7 @@ import { FORGED_SCRIPT } from '../world/sites/impostor.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
+import { freshTab } from './recorder/fresh-tab.ts';
 import { stepsIn } from './steps.ts';
 
 /** How many hosts of the shield are tried; the nightly run and releases try 200. */
@@ -67,10 +68,8 @@ afterAll(async () => {
   await world?.close();
 });
 
-beforeEach(async () => {
-  await browser.closePopup();
-  await browser.newTab();
-});
+// One tab at a time: hundreds of them would try the machine, not the shield.
+beforeEach(() => freshTab(browser));
 
 const { reads, click, warned } = stepsIn(() => browser);
 
