@@ -18,6 +18,7 @@ import {
   type Way,
 } from './browser.ts';
 import { companions, type LaunchOptions } from './launch-options.ts';
+import { manageChromium } from './managed.ts';
 import { requestsIn } from './net-log.ts';
 import { TAKE_HEARD } from './recorder.ts';
 
@@ -97,7 +98,11 @@ export async function launchChromium(extension: string, world: World, options: L
         ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
       ],
     });
-  let browser = await start();
+  const unmanage = options.policy && manageChromium(loaded, options.policy);
+  let browser = await start().catch((error: unknown) => {
+    unmanage?.();
+    throw error;
+  });
   const [first] = await browser.pages();
   let current: Page = first ?? (await browser.newPage());
 
@@ -193,6 +198,12 @@ export async function launchChromium(extension: string, world: World, options: L
 
   await until('the worker listens', () => inWorker<boolean>(FRONTDOOR, 'chrome.webNavigation.onCommitted.hasListeners()'));
   // While the worker is awake: later on it may be dead.
+  if (options.policy) {
+    // A policy comes seconds after the extension that was loaded just now, and later while pages load.
+    await until('the policy has arrived', () =>
+      inWorker<boolean>(FRONTDOOR, 'chrome.storage.managed.get(null).then((found) => Object.keys(found).length > 0)'),
+    );
+  }
   const ours = (await workerTarget(FRONTDOOR)).url();
   if (!options.installed) {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
@@ -323,6 +334,7 @@ export async function launchChromium(extension: string, world: World, options: L
     version: () => browser.version(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
+      unmanage?.();
       await browser.close();
       if (options.requestsTo !== undefined) writeFileSync(options.requestsTo, JSON.stringify(requestsIn(netLog)));
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });

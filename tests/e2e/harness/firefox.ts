@@ -19,6 +19,7 @@ import {
   type Way,
 } from './browser.ts';
 import { companions, type LaunchOptions } from './launch-options.ts';
+import { managedHome } from './managed.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { RECORDER_ID, TAKE_HEARD } from './recorder.ts';
 
@@ -123,6 +124,7 @@ export async function launchFirefox(extension: string, world: World, options: La
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences(world, options));
+  const home = options.policy && managedHome(ADD_ON, options.policy, profile);
   const portFile = join(profile, 'MarionetteActivePort');
 
   async function start() {
@@ -139,7 +141,7 @@ export async function launchFirefox(extension: string, world: World, options: La
         '--width=1000',
         '--height=800',
       ],
-      { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1000', MOZ_HEADLESS_HEIGHT: '800' } },
+      { stdio: 'ignore', env: { ...process.env, ...(home && { HOME: home }), MOZ_HEADLESS_WIDTH: '1000', MOZ_HEADLESS_HEIGHT: '800' } },
     );
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);

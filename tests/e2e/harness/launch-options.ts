@@ -1,3 +1,4 @@
+import type { ManagedPolicy } from './managed.ts';
 import { RECORDER } from './recorder.ts';
 
 /** The extension that tries what other extensions can do to Frontdoor, unpacked. */
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   readonly installed?: boolean;
   /** Loads another extension beside Frontdoor, see `tests/e2e/stranger/`. */
   readonly stranger?: boolean;
+  /** An organisation manages the browser and has set this; see `cannotManage`. */
+  readonly policy?: ManagedPolicy;
   /** A file for every request that the browser makes, written by the time that it is closed: JSON, `RequestMade[]`. */
   readonly requestsTo?: string;
 }
