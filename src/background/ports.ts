@@ -12,9 +12,16 @@ export interface Store {
   remove(keys: readonly string[]): Promise<void>;
 }
 
+/** How the toolbar button looks; each severity has a title of its own. */
+export interface Face {
+  readonly severity: Severity;
+  readonly badge: string;
+  readonly title: string;
+}
+
 /** The toolbar button of a tab. */
 export interface ToolbarButton {
-  show(tabId: number, face: { readonly severity: Severity; readonly badge: string; readonly title: string }): Promise<void>;
+  show(tabId: number, face: Face): Promise<void>;
   /** Opens the popup over the tab's window. `false` when the browser refused. */
   openPopup(tabId: number): Promise<boolean>;
 }

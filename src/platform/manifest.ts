@@ -42,7 +42,8 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
     // Asked for at the moment of use: to repair bookmarks, to start a sign-in afresh.
     optional_permissions: ['bookmarks', 'browsingData'],
-    action: { default_title: 'Frontdoor' },
+    // As they are where there is nothing to say; the title is that of the popup's page.
+    action: { default_icon: { 16: 'icon/silent-16.png', 32: 'icon/silent-32.png' } },
     // The development server talks to the pages that it reloads.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     declarative_net_request: { rule_resources: [{ ...SHIELD, enabled: true }] },

@@ -10,11 +10,9 @@ export const localStore = storeIn('local');
 /** In all of the person's browsers, where they are signed in to the browser. */
 export const syncStore = storeIn('sync');
 
-/** Calls when another browser has changed it, and for our own changes, too. */
+/** Calls when another browser has changed it, and for our own changes, too. Of this area only: the session changes with every page. */
 export function onSynced(handle: () => void): void {
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') handle();
-  });
+  browser.storage.sync.onChanged.addListener(handle);
 }
 
 /** Set by whoever manages the browser; Firefox refuses to read it where nobody does. */

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { ToolbarButton } from '../background/ports.ts';
+import type { Face, ToolbarButton } from '../background/ports.ts';
+
+/** What is being shown now, tab by tab: a face is shown when the one before it is there. */
+const showing = new Map<number, Promise<void>>();
 
 /** The extension's toolbar button. A tab that closed meanwhile is no error. */
 export const toolbarButton: ToolbarButton = {
-  async show(tabId, { severity, badge, title }) {
-    const { action } = browser;
-    const path = { 16: `/icon/${severity}-16.png`, 32: `/icon/${severity}-32.png` };
-    await Promise.allSettled([
-      action.setIcon({ tabId, path }),
-      action.setBadgeText({ tabId, text: badge }),
-      action.setBadgeBackgroundColor({ tabId, color: severity === 'guide' ? '#1d4f91' : '#b3261e' }),
-      action.setTitle({ tabId, title }),
-    ]);
+  async show(tabId, face) {
+    const shown = (showing.get(tabId) ?? Promise.resolve()).then(() => put(tabId, face));
+    showing.set(tabId, shown);
+    await shown;
+    if (showing.get(tabId) === shown) showing.delete(tabId);
   },
   async openPopup(tabId) {
     try {
@@ -23,3 +22,19 @@ export const toolbarButton: ToolbarButton = {
     }
   },
 };
+
+/**
+ * Each face has a title of its own, so the title tells which one is there. Browsers put back the manifest's, which is the silent one, with every
+ * new page: for most pages there is nothing to do, and drawing an icon costs the worker more than all else that it does.
+ */
+async function put(tabId: number, { severity, badge, title }: Face): Promise<void> {
+  const { action } = browser;
+  if ((await action.getTitle({ tabId }).catch(() => title)) === title) return;
+  const path = { 16: `/icon/${severity}-16.png`, 32: `/icon/${severity}-32.png` };
+  await Promise.allSettled([
+    action.setIcon({ tabId, path }),
+    action.setBadgeText({ tabId, text: badge }),
+    action.setBadgeBackgroundColor({ tabId, color: severity === 'guide' ? '#1d4f91' : '#b3261e' }),
+    action.setTitle({ tabId, title }),
+  ]);
+}

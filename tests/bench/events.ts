@@ -4,7 +4,9 @@ import { startWorld } from '../world/world.ts';
 
 /**
  * What Frontdoor's worker costs for an event, in Chromium: the time that its thread is at work from one navigation to the next, over the
- * events of that navigation (it is announced, it commits). `node tests/bench/events.ts [navigations]`, after a build.
+ * events of that navigation (it is announced, it commits). That is all that it does: the browser's own part of each call, what it keeps, the
+ * button; but for the questions of this very bench, which come through the browser's inspector. `node tests/bench/events.ts [navigations]`, after a
+ * build.
  */
 
 const NAVIGATIONS = Number(process.argv[2] ?? 300);
@@ -18,7 +20,10 @@ const PAGES: readonly (readonly [kind: string, url: string, says: string])[] = [
   ['a login, guided', 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'Stale request'],
 ];
 
-/** The work of the thread of our worker: tasks that are not part of another. */
+/** Where the inspector's messages arrive. */
+const INSPECTOR = 'blink.mojom.DevTools';
+
+/** The work of the thread of our worker: tasks that are not part of another, and not the inspector's. */
 function tasksOf(trace: readonly Traced[]): readonly Traced[] {
   const threads = new Set(
     trace.flatMap(({ name, pid, tid, args }) => (name === 'thread_name' && args?.name === 'ServiceWorker thread' ? [`${pid} ${tid}`] : [])),
@@ -27,13 +32,16 @@ function tasksOf(trace: readonly Traced[]): readonly Traced[] {
   const tasks = trace.filter(
     ({ name, ph, pid, tid }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask' && threads.has(`${pid} ${tid}`),
   );
+  const inspected = trace.filter(
+    ({ pid, tid, args }) => threads.has(`${pid} ${tid}`) && args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith(INSPECTOR),
+  );
   let endUs = 0;
   return tasks
     .toSorted((a, b) => a.ts - b.ts)
-    .filter(({ ts, dur = 0 }) => {
+    .filter(({ ts, dur = 0, args }) => {
       const isOutermost = ts >= endUs;
       endUs = Math.max(endUs, ts + dur);
-      return isOutermost;
+      return isOutermost && !args?.src_file?.includes('/inspector/') && !inspected.some((part) => part.ts >= ts && part.ts < ts + dur);
     });
 }
 

@@ -59,7 +59,12 @@ export interface Traced {
   readonly dur?: number;
   /** The time that the thread itself was at work. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
+  readonly args?: {
+    readonly name?: string;
+    /** The file of Chromium that asked for a task. */
+    readonly src_file?: string;
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 export interface ChromiumUnderTest extends BrowserUnderTest {

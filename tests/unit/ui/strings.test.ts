@@ -116,3 +116,13 @@ function madeUp(key: string): readonly string[] {
 function holes(message: string): readonly string[] {
   return [...new Set(message.match(/\{\w+\}/g))].sort();
 }
+
+test.for(FILES.filter((name) => name.endsWith('.toolbar.json')))('%s: the title tells the face of the button', (name) => {
+  const words: Record<string, { readonly message: string }> = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+  const titles = Object.entries(words).flatMap(([key, { message }]) => (key.startsWith('toolbar.') ? [message] : []));
+  expect(titles).toHaveLength(5);
+  expect(new Set(titles).size).toBe(titles.length);
+  // What browsers put back with every new page is the title of the popup's page.
+  const popup = readFileSync(new URL('../../../entrypoints/popup/index.html', import.meta.url), 'utf8');
+  expect(popup).toContain(`<title>${words['toolbar.silent']?.message}</title>`);
+});
