@@ -1,12 +1,22 @@
-/** Domain rules as a tree by their labels, from the last: `uk(ac,co,~nhs(x))` is `uk`, `ac.uk`, `co.uk` and `x.nhs.uk`; `~` is no rule itself. */
+/** As many first letters a label can take over from the one before it. */
+const MOST_TAKEN = 26;
+
+/**
+ * Domain rules as a tree by their labels, from the last: `@uk(@ac@co~@nhs(@x))` is `uk`, `ac.uk`, `co.uk` and `x.nhs.uk`; `~` is no rule itself. A
+ * capital letter begins a label, and says how many letters it takes over from the one before it: `@medCia` is `med` and `media`.
+ */
 export function rulesOfTree(tree: string): readonly string[] {
   const rules: string[] = [];
   const ends: string[] = [];
-  for (const [, mark, label, then] of tree.matchAll(/(~?)([^~(),]*)([(),]?)/g)) {
-    const rule = [label, ...ends].join('.');
-    if (label && !mark) rules.push(rule);
-    if (then === '(') ends.unshift(label ?? '');
-    if (then === ')') ends.shift();
+  let label = '';
+  for (const [sign, mark, taken, rest] of tree.matchAll(/(~?)([@-Z])([^~@-Z()]*)|[()]/g)) {
+    if (taken !== undefined) {
+      label = label.slice(0, taken.charCodeAt(0) - 64) + rest;
+      if (!mark) rules.push([label, ...ends].join('.'));
+    } else if (sign === '(') {
+      ends.unshift(label);
+      label = '';
+    } else label = ends.shift() ?? '';
   }
   return rules;
 }
@@ -31,8 +41,22 @@ export function treeOfRules(rules: readonly string[]): string {
   return written(root);
 }
 
+/** Labels stand beside those that are most like them, which is what makes the text small: as many branches below, then by the alphabet. */
 function written({ below }: Branch): string {
+  let before = '';
   return [...below]
-    .map(([label, branch]) => `${branch.isRule ? '' : '~'}${label}${branch.below.size > 0 ? `(${written(branch)})` : ''}`)
-    .join(',');
+    .toSorted(([a, { below: ofA }], [b, { below: ofB }]) => ofA.size - ofB.size || (a < b ? -1 : 1))
+    .map(([label, branch]) => {
+      const taken = Math.min(sharedLength(before, label), MOST_TAKEN);
+      before = label;
+      const start = `${branch.isRule ? '' : '~'}${String.fromCharCode(64 + taken)}${label.slice(taken)}`;
+      return branch.below.size > 0 ? `${start}(${written(branch)})` : start;
+    })
+    .join('');
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
