@@ -4,13 +4,12 @@ import { startWorld } from '../world/world.ts';
 
 /**
  * What Frontdoor's worker costs for an event, in Chromium: the time that its thread is at work from one navigation to the next, over the
- * events of that navigation (it is announced, it commits). That is all that it does: the browser's own part of each call, what it keeps, the
- * button; but for the questions of this very bench, which come through the browser's inspector. `node tests/bench/events.ts [navigations]`, after a
- * build.
+ * events that the browser told it meanwhile. That is all that it does: the browser's own part of each call, what it keeps, the button, the answer to
+ * the popup; but for the questions of this very bench, which come through the browser's inspector. `node tests/bench/events.ts [navigations]`, after
+ * a build.
  */
 
 const NAVIGATIONS = Number(process.argv[2] ?? 300);
-const EVENTS_EACH = 2;
 
 const PAGES: readonly (readonly [kind: string, url: string, says: string])[] = [
   ['any page', 'https://weather.example/', 'Rain'],
@@ -20,29 +19,37 @@ const PAGES: readonly (readonly [kind: string, url: string, says: string])[] = [
   ['a login, guided', 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'Stale request'],
 ];
 
-/** Where the inspector's messages arrive. */
+/** Where the inspector's messages arrive, and where the browser's events do. */
 const INSPECTOR = 'blink.mojom.DevTools';
+const EVENTS = 'extensions.mojom.EventDispatcher';
 
-/** The work of the thread of our worker: tasks that are not part of another, and not the inspector's. */
-function tasksOf(trace: readonly Traced[]): readonly Traced[] {
+interface Work {
+  /** Tasks of the thread of our worker that are not part of another, and not the inspector's. */
+  readonly tasks: readonly Traced[];
+  readonly events: readonly Traced[];
+}
+
+function workIn(trace: readonly Traced[]): Work {
   const threads = new Set(
     trace.flatMap(({ name, pid, tid, args }) => (name === 'thread_name' && args?.name === 'ServiceWorker thread' ? [`${pid} ${tid}`] : [])),
   );
   if (threads.size !== 1) throw new Error(`one worker was expected, ${threads.size} were there`);
-  const tasks = trace.filter(
-    ({ name, ph, pid, tid }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask' && threads.has(`${pid} ${tid}`),
-  );
-  const inspected = trace.filter(
-    ({ pid, tid, args }) => threads.has(`${pid} ${tid}`) && args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith(INSPECTOR),
-  );
+  const own = trace.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`)).toSorted((a, b) => a.ts - b.ts);
+  const inspected = own.filter((part) => interfaceOf(part).startsWith(INSPECTOR));
   let endUs = 0;
-  return tasks
-    .toSorted((a, b) => a.ts - b.ts)
-    .filter(({ ts, dur = 0, args }) => {
+  return {
+    tasks: own.filter(({ name, ph, ts, dur = 0, args }) => {
+      if (name !== 'ThreadControllerImpl::RunTask' || ph !== 'X') return false;
       const isOutermost = ts >= endUs;
       endUs = Math.max(endUs, ts + dur);
       return isOutermost && !args?.src_file?.includes('/inspector/') && !inspected.some((part) => part.ts >= ts && part.ts < ts + dur);
-    });
+    }),
+    events: own.filter((part) => part.name === 'Receive mojo message' && interfaceOf(part) === EVENTS),
+  };
+}
+
+function interfaceOf({ args }: Traced): string {
+  return args?.chrome_mojo_event_info?.mojo_interface_tag ?? '';
 }
 
 const quantile = (numbers: readonly number[], q: number): number =>
@@ -65,16 +72,19 @@ try {
       await browser.closePopup();
     }
   });
-  const tasks = tasksOf(trace);
+  const { tasks, events } = workIn(trace);
   const costs = starts.map(({ kind, atUs }, index) => {
     const endUs = starts[index + 1]?.atUs ?? nowUs();
-    const own = tasks.filter(({ ts }) => ts >= atUs && ts < endUs);
-    return { kind, us: own.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / EVENTS_EACH };
+    const meanwhile = (all: readonly Traced[]) => all.filter(({ ts }) => ts >= atUs && ts < endUs);
+    const told = meanwhile(events).length;
+    return { kind, told, us: meanwhile(tasks).reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / told };
   });
   for (const kind of ['all', ...new Set(PAGES.map(([name]) => name))]) {
-    const us = costs.filter((cost) => kind === 'all' || cost.kind === kind).map((cost) => cost.us);
+    const some = costs.filter((cost) => kind === 'all' || cost.kind === kind);
+    const us = some.map((cost) => cost.us);
+    const told = some.reduce((sum, cost) => sum + cost.told, 0) / some.length;
     console.log(
-      `${kind}: ${Math.round(quantile(us, 0.5))} µs an event at the median, ${Math.round(quantile(us, 0.95))} at the 95th percentile (${us.length} navigations)`,
+      `${kind}: ${Math.round(quantile(us, 0.5))} µs an event at the median, ${Math.round(quantile(us, 0.95))} at the 95th percentile (${us.length} navigations, ${told.toFixed(1)} events each)`,
     );
   }
 } finally {

@@ -153,6 +153,6 @@ test(`${BOOKMARKED} bookmarked logins: all are guided, to the service that was l
     if (popup?.verdict !== 'out-of-flow' || !popup.services[0]?.includes(service))
       missed.push(`${way} ${url}: ${popup?.verdict ?? 'silent'}, ${popup?.services[0] ?? 'no service'}`);
   }
-  console.log(`${browser.kind}: ${BOOKMARKED} bookmarked logins, ${BOOKMARKED - missed.length} guided to the learned service`);
+  console.log(`${browser.kind}: ${BOOKMARKED} bookmarked logins, ${BOOKMARKED - missed.length} guided to the learned service`, missed);
   expect(missed).toEqual([]);
 });
