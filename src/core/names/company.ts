@@ -30,8 +30,9 @@ export function createJudgeCompany(words: Iterable<string>): JudgeCompany {
     for (let end = 1; end <= run.length; end += 1) {
       for (let start = Math.max(0, end - longest); start < end; start += 1) {
         const before = fewest[start];
+        if (!before) continue;
         const word = run.slice(start, end);
-        if (!before || !known.has(word)) continue;
+        if (!known.has(word)) continue;
         if ((fewest[end]?.length ?? Number.POSITIVE_INFINITY) > before.length + 1) fewest[end] = [...before, word];
       }
     }

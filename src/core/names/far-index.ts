@@ -23,8 +23,10 @@ export function createFindFar(words: readonly string[]): FindFar {
   const bits = Math.max(10, Math.ceil(Math.log2(3 * long.length + 1)) + PLACES_PER_PART_BITS);
   const bitmap = new Uint8Array(2 ** (bits - 3));
   const byPart = new Map<number, string[]>();
+  // One row for all questions: they are asked one after the other, and a fresh one costs more than it takes to fill it.
+  const sums = new Int32Array(LONGEST_HOST + 1);
   for (const word of long) {
-    const sums = sumsOf(lettersOf(word), 0, word.length);
+    fillSums(sums, lettersOf(word), 0, word.length);
     for (let part = 0; part < PARTS; part += 1) {
       const from = startOf(part, word.length);
       const key = keyOf(sums, from, startOf(part + 1, word.length), word.length + part * LONGEST_HOST);
@@ -38,7 +40,7 @@ export function createFindFar(words: readonly string[]): FindFar {
   return (letters, from, to) => {
     const length = to - from;
     if (length < LONG - SLIPS || length > longest + SLIPS) return NONE;
-    const sums = sumsOf(letters, from, to);
+    fillSums(sums, letters, from, to);
     let found: Set<string> | undefined;
     for (let meant = Math.max(LONG, length - SLIPS); meant <= length + SLIPS; meant += 1) {
       for (let part = 0; part < PARTS; part += 1) {
@@ -79,10 +81,8 @@ function powers(): Int32Array {
 }
 
 /** The hashes of all beginnings of a stretch: two of them make the hash of any stretch within. */
-function sumsOf({ codes }: Pick<Letters, 'codes'>, from: number, to: number): Int32Array {
-  const sums = new Int32Array(to - from + 1);
+function fillSums(sums: Int32Array, { codes }: Pick<Letters, 'codes'>, from: number, to: number): void {
   for (let i = from; i < to; i += 1) sums[i - from + 1] = Math.imul(sums[i - from] ?? 0, BASE) + (codes[i] ?? 0);
-  return sums;
 }
 
 /** A part by its letters, and by which third of names of which length it is. */
