@@ -29,10 +29,15 @@ export function createFindNear(words: readonly string[]): FindNear {
   const hashOf = new Int32Array(rows);
   const wordOf = new Int32Array(rows);
 
+  // Room for the hashes of one text: this happens to every host, so no call is made for each.
+  const hashes = new Int32Array(2 * longest + 3);
+
   let row = 0;
   for (const [number, word] of words.entries()) {
-    forEachHash(lettersOf(word).codes, 0, word.length, (hash) => {
+    const count = fillHashes(hashes, lettersOf(word).codes, 0, word.length);
+    for (let i = 0; i < count; i += 1) {
       row += 1;
+      const hash = hashes[i] ?? 0;
       const spread = Math.imul(hash, SPREAD);
       const bit = spread >>> bitShift;
       bitmap[bit >>> 3] = (bitmap[bit >>> 3] ?? 0) | (1 << (bit & 7));
@@ -41,32 +46,35 @@ export function createFindNear(words: readonly string[]): FindNear {
       heads[place] = row;
       hashOf[row] = hash;
       wordOf[row] = number;
-    });
+    }
   }
 
   return ({ codes }, from, to) => {
     if (to - from < shortest - 1 || to - from > longest + 1) return NONE;
     let found: string[] | undefined;
-    forEachHash(codes, from, to, (hash) => {
+    const count = fillHashes(hashes, codes, from, to);
+    for (let i = 0; i < count; i += 1) {
+      const hash = hashes[i] ?? 0;
       const spread = Math.imul(hash, SPREAD);
       const bit = spread >>> bitShift;
-      if (((bitmap[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return;
+      if (((bitmap[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
       for (let at = heads[spread >>> shift] ?? 0; at !== 0; at = nexts[at] ?? 0) {
         if (hashOf[at] !== hash) continue;
         const word = words[wordOf[at] ?? 0] ?? '';
         found ??= [];
         if (!found.includes(word)) found.push(word);
       }
-    });
+    }
     return found ?? NONE;
   };
 }
 
-/** The hashes of a stretch, of the stretch without each character, and without each two neighbours: two for each character. */
-function forEachHash(codes: Uint8Array, from: number, to: number, visit: (hash: number) => void): void {
+/** The hashes of a stretch, of the stretch without each character, and without each two neighbours: two for each character. Tells how many. */
+function fillHashes(hashes: Int32Array, codes: Uint8Array, from: number, to: number): number {
   let whole = 0;
   for (let i = from; i < to; i += 1) whole = (Math.imul(whole, BASE) + (codes[i] ?? 0)) | 0;
-  visit(whole);
+  hashes[0] = whole;
+  let count = 1;
   // Going from the end, `tail` is the hash of what stands behind, `head` of what stands before, and `power` lifts `head` over `tail`.
   let head = whole;
   let tail = 0;
@@ -74,11 +82,16 @@ function forEachHash(codes: Uint8Array, from: number, to: number, visit: (hash: 
   for (let i = to - 1; i >= from; i -= 1) {
     const code = codes[i] ?? 0;
     head = Math.imul(head - code, INVERSE);
-    visit((Math.imul(head, power) + tail) | 0);
-    if (i > from) visit((Math.imul(Math.imul(head - (codes[i - 1] ?? 0), INVERSE), power) + tail) | 0);
+    hashes[count] = Math.imul(head, power) + tail;
+    count += 1;
+    if (i > from) {
+      hashes[count] = Math.imul(Math.imul(head - (codes[i - 1] ?? 0), INVERSE), power) + tail;
+      count += 1;
+    }
     tail = (Math.imul(code, power) + tail) | 0;
     power = Math.imul(power, BASE);
   }
+  return count;
 }
 
 /** 31 · INVERSE = 1 (mod 2³²). */
