@@ -80,19 +80,27 @@ function withoutEmpty(heard: readonly Heard[]): readonly Heard[] {
   });
 }
 
-/** When Firefox breaks off a load to begin it in another process, either is told first: the end of the one, or the beginning of the other. */
+/**
+ * When Firefox breaks off a load to begin it in another process, either is told first: the end of the one, or the beginning of the other. Now and
+ * then both the beginning and the end of the one are told only after the page of the other.
+ */
 function withEndsInPlace(heard: readonly Heard[]): readonly Heard[] {
   const inPlace: Heard[] = [];
   for (const one of heard) {
-    const at = wasAborted(one.details.error ?? '') ? inPlace.findLastIndex((other) => begins(other, one)) : -1;
-    const isRepeated = at > 0 && begins(inPlace[at - 1], one);
-    inPlace.splice(at < 0 ? inPlace.length : isRepeated ? at : at + 1, 0, one);
+    const at = wasAborted(one.details.error ?? '') ? inPlace.findLastIndex((other) => isOf('onBeforeNavigate', other, one)) : -1;
+    if (at > 1 && isOf('onCommitted', inPlace[at - 1], one) && isOf('onBeforeNavigate', inPlace[at - 2], one))
+      inPlace.splice(at - 2, 0, ...inPlace.splice(at, 1), one);
+    else {
+      const isRepeated = at > 0 && isOf('onBeforeNavigate', inPlace[at - 1], one);
+      inPlace.splice(at < 0 ? inPlace.length : isRepeated ? at : at + 1, 0, one);
+    }
   }
   return inPlace;
 }
 
-function begins(other: Heard | undefined, { details }: Heard): boolean {
-  return other?.name === 'onBeforeNavigate' && other.details.tabId === details.tabId && other.details.url === details.url;
+/** That event of the same page in the same tab. */
+function isOf(name: Heard['name'], other: Heard | undefined, { details }: Heard): boolean {
+  return other?.name === name && other.details.tabId === details.tabId && other.details.url === details.url;
 }
 
 function numbered(numbers: Map<number, number>, id: number): number {

@@ -306,6 +306,18 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     },
   ],
   [
+    'a load that was broken off for another process, told only after its page; then a login from the service',
+    'official',
+    'what came late says nothing of the next page',
+    (j) => {
+      j.visit(1, INSIDE, 'auto_bookmark');
+      j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 0 });
+      j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'Error code 2152398850', atMs: 10 });
+      j.visit(1, SERVICE, 'link');
+      j.visit(1, INSIDE, 'link', { asked: 'https://www.nhsapp.service.nhs.uk/login/start' });
+    },
+  ],
+  [
     'a load broken off by the person, who then opens the bookmark',
     'out-of-flow',
     'no server redirected',
