@@ -99,8 +99,7 @@ export function navigationOf(visit: Visit): Navigation {
 }
 
 function commit(tabs: Tabs, before: TabState, event: Committed, directory: Directory, wasUsed: WasUsed): Step {
-  if (before.failed !== undefined && before.failed === shortenedUrl(event.url))
-    return { tabs: put(tabs, event.tabId, withoutFailed(before)) };
+  if (before.failed !== undefined && before.failed === shortenedUrl(event.url)) return showFailed(tabs, before, event.tabId);
   if (event.url === 'about:blank') return { tabs: put(tabs, event.tabId, withoutPending(before)) };
   const url = parsedWebUrl(event.url);
   // A page of the browser or of an extension: whatever comes next starts from nothing.
@@ -151,6 +150,13 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
     atMs: event.atMs,
   };
   return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation: navigationOf(visit) };
+}
+
+/** Firefox shows its error page only now, and with it an empty toolbar button: what the failure says is told again. */
+function showFailed(tabs: Tabs, { failed, ...tab }: TabState, tabId: number): Step {
+  const { visit } = tab;
+  const after = put(tabs, tabId, tab);
+  return visit?.failure && visit.url === failed ? { tabs: after, navigation: navigationOf(visit) } : { tabs: after };
 }
 
 /** The tab that this one is a copy of: "duplicate tab" looks like a tab restored from the history, but the page is still there in another one. */

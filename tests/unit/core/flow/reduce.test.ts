@@ -587,6 +587,16 @@ test.for(loops)('%s: %s', ([, expected, write]) => {
   expect(play(j.events, throughStore).told.at(-1)?.verdict.kind).toBe(expected);
 });
 
+test('what a failure says is told again when Firefox shows its error page, as that empties the toolbar button; it is the same visit', () => {
+  const j = journey();
+  j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 0 });
+  j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'Error code 2153398258', atMs: 10 });
+  j.other({ kind: 'committed', tabId: 1, url: INSIDE, transition: 'typed', qualifiers: [], atMs: 20 });
+  const { told, tabs } = play(j.events, throughStore);
+  expect(told.map(({ verdict }) => verdict.kind)).toEqual(['insecure', 'insecure']);
+  expect(tabs.get(1)?.visit?.atMs).toBe(10);
+});
+
 const UNIVERSITY = 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1';
 
 const teaches: readonly [name: string, lessons: readonly string[], write: Write][] = [
