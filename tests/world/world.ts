@@ -1,6 +1,7 @@
 import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { generate } from 'selfsigned';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { redirect, type Site } from './site.ts';
@@ -20,8 +21,14 @@ export interface World {
   readonly tlsPort: number;
   readonly plainPort: number;
   readonly log: RequestLog;
+  /** What all hosts prove themselves with, PEM. */
+  readonly certificate: string;
   /** Adds a host, or puts another in its place. */
   host(name: string, site: Site): void;
+  /** Somebody sits on the line to this host: it cannot be reached over TLS, and answers over plain `http` as it is. */
+  strip(name: string): void;
+  /** Somebody sits on the line to this host, and shows a certificate of their own. */
+  forge(name: string): void;
   close(): Promise<void>;
 }
 
@@ -37,9 +44,27 @@ export async function startWorld(): Promise<World> {
       response.end();
     });
   };
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Frontdoor local world' }], { keySize: 2048 });
-  const tls = createTlsServer({ key, cert }, answer);
+  const [{ private: key, cert }, forged] = await Promise.all([
+    certificateOf('Frontdoor local world'),
+    certificateOf('Somebody on the line'),
+  ]);
+  const [stripped, forgeries] = [new Set<string>(), new Set<string>()];
+  const forgedContext = createSecureContext({ key: forged.private, cert: forged.cert });
+  const tls = createTlsServer(
+    {
+      key,
+      cert,
+      SNICallback(name, answered) {
+        if (stripped.has(name)) answered(new Error(`${name} is not to be reached over TLS`));
+        else answered(null, forgeries.has(name) ? forgedContext : undefined);
+      },
+    },
+    answer,
+  );
   const plain = createPlainServer((request, response) => {
+    // A browser that trusts no certificate asks whether it has to sign in to the network first.
+    if (request.url === '/generate_204') return void response.writeHead(204).end();
+    if (stripped.has(hostOf(request))) return answer(request, response);
     log.add({ host: hostOf(request), method: request.method ?? '', path: request.url ?? '' });
     redirect(response, `https://${hostOf(request)}${request.url}`, 301);
   });
@@ -54,11 +79,18 @@ export async function startWorld(): Promise<World> {
     tlsPort,
     plainPort,
     log,
+    certificate: cert,
+    strip: (name) => void stripped.add(name),
+    forge: (name) => void forgeries.add(name),
     host: (name, site) => void sites.set(name, site),
     async close() {
       await Promise.all([stop(tls), stop(plain)]);
     },
   };
+}
+
+function certificateOf(name: string): ReturnType<typeof generate> {
+  return generate([{ name: 'commonName', value: name }], { keySize: 2048 });
 }
 
 function hostOf(request: IncomingMessage): string {

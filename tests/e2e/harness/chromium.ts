@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,7 +87,7 @@ export async function launchChromium(extension: string, world: World, options: L
       pipe: true,
       enableExtensions: options.installed ? true : extensions,
       userDataDir,
-      acceptInsecureCerts: true,
+      acceptInsecureCerts: !options.trusted,
       defaultViewport: null,
       args: [
         '--no-sandbox',
@@ -98,7 +98,7 @@ export async function launchChromium(extension: string, world: World, options: L
         '--disable-component-update',
         '--disable-sync',
         `--host-resolver-rules=MAP *:443 127.0.0.1:${world.tlsPort}, MAP *:80 127.0.0.1:${world.plainPort}, MAP * 127.0.0.1`,
-        '--ignore-certificate-errors',
+        options.trusted ? `--ignore-certificate-errors-spki-list=${keyIn(world.certificate)}` : '--ignore-certificate-errors',
         '--window-size=1000,800',
         ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
       ],
@@ -345,6 +345,12 @@ export async function launchChromium(extension: string, world: World, options: L
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** A certificate's key, hashed as Chromium wants it. */
+function keyIn(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 /** A copy of the extension that has the permission from the start. */

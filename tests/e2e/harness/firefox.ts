@@ -65,6 +65,13 @@ const HEAR_REQUESTS = `
   Services.obs.addObserver(observer, 'http-on-modify-request');
   Services.frontdoorTest = { made };`;
 
+/** Takes a certificate at some hosts, as if a person had looked at it and allowed it. */
+const TRUST = `
+  const [hosts, port, base64] = arguments_;
+  const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).constructX509FromBase64(base64);
+  const overrides = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
+  for (const host of hosts) overrides.rememberValidityOverride(host, port, {}, certificate, true);`;
+
 const TAKE_REQUESTS = 'return JSON.stringify(Services.frontdoorTest.made);';
 
 const COMMANDS: { readonly [command in Command]: string } = {
@@ -145,12 +152,15 @@ export async function launchFirefox(extension: string, world: World, options: La
     );
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
-    const marionette: Marionette = await connectMarionette(port);
+    const marionette: Marionette = await connectMarionette(port, !options.trusted);
     if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
     // The local world signs its own certificate; real names on loopback have no other.
-    await marionette.chrome(
-      `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
-    );
+    if (options.trusted)
+      await marionette.chrome(TRUST, options.trusted, world.tlsPort, world.certificate.replaceAll(/-----.*?-----|\s/g, ''));
+    else
+      await marionette.chrome(
+        `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
+      );
     return { child, gone, marionette };
   }
 
@@ -342,7 +352,7 @@ function packed(folder: string, into: string): string {
 }
 
 /** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
-function preferences(world: World, { recorder, mayUseBookmarks, installed }: LaunchOptions): string {
+function preferences(world: World, { recorder, mayUseBookmarks, installed, trusted }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
@@ -351,7 +361,8 @@ function preferences(world: World, { recorder, mayUseBookmarks, installed }: Lau
     'network.http.http3.enable': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
-    'dom.security.https_first': false,
+    // Where certificates count, https is tried first, as for everybody.
+    'dom.security.https_first': trusted !== undefined,
     'network.stricttransportsecurity.preloadlist': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
