@@ -1,7 +1,7 @@
 import type { NavigationDetails, NavigationEventName } from '../../../src/platform/tab-event-of.ts';
 
-/** How a page is opened. `external`: by another program, in a new tab. `home`: as the home page or start page. `history`: from the list of pages that were visited, this one among them. */
-export type Way = 'link' | 'bookmark' | 'typed' | 'suggestion' | 'external' | 'home' | 'history';
+/** How a page is opened. `external`: by another program, in a new tab. `home`: as the home page or start page. `history`: from the list of pages that were visited, this one among them. `tile`: from a new tab's pictures of pages that are often visited, this one among them; Chromium only, which loads the page while the button of the mouse is down. */
+export type Way = 'link' | 'bookmark' | 'typed' | 'suggestion' | 'external' | 'home' | 'history' | 'tile';
 
 /** What a person does with the browser's own buttons and menus. */
 export type Command = 'back' | 'forward' | 'reload' | 'duplicate' | 'close' | 'reopen';

@@ -39,14 +39,22 @@ const TRANSITIONS: { readonly [way in Way]: string } = {
   home: 'auto_toplevel',
   // The page of the history does that, and calls it a bookmark.
   history: 'auto_bookmark',
+  tile: 'auto_bookmark',
 };
 
-/** Finds an address in the page of the history, whose parts are hidden in shadow roots, and clicks it; `false` when it is not there yet. */
-const CLICK_IN_HISTORY = (url: string): string => `(() => {
+/** Finds a link to an address in a page of the browser's own, whose parts are hidden in shadow roots. */
+const FIND_LINK = (url: string): string => `
   const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
-  const link = all(document).find((one) => one.localName === 'a' && one.href === ${JSON.stringify(url)});
-  link?.click();
-  return link !== undefined;
+  const link = all(document).find((one) => one.localName === 'a' && one.href === ${JSON.stringify(url)});`;
+
+/** Clicks it; `false` when it is not there yet. */
+const CLICK_IN_HISTORY = (url: string): string => `(() => { ${FIND_LINK(url)} link?.click(); return link !== undefined; })()`;
+
+/** Where it is, in the middle. */
+const WHERE = (url: string): string => `(() => {
+  ${FIND_LINK(url)}
+  const box = link?.getBoundingClientRect();
+  return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 })()`;
 
 /** A thing that a thread did, as Chromium traces it; times in µs, on the machine's monotonic clock. */
@@ -180,6 +188,22 @@ export async function launchChromium(extension: string, world: World, options: L
     await until(`${url} is in the history`, async () => (await current.evaluate(CLICK_IN_HISTORY(url))) as boolean);
   }
 
+  /** Presses a picture until the page is loaded behind it, before anybody sees it; then lets go. */
+  async function openFromTile(url: string): Promise<void> {
+    const { host } = new URL(url);
+    await current.goto('chrome://new-tab-page/');
+    const { mouse } = current;
+    const { x, y } = await until(
+      `${url} is among the pictures`,
+      async () => ((await current.evaluate(WHERE(url))) as { x: number; y: number } | null) ?? undefined,
+    );
+    const asked = world.log.at(host).length;
+    await mouse.move(x, y);
+    await mouse.down();
+    await until(`${url} is loaded before it is opened`, async () => world.log.at(host).length > asked);
+    await mouse.up();
+  }
+
   const popupTarget = () => browser.targets().find((target) => target.url().endsWith(POPUP));
 
   async function readPopup(): Promise<Popup | undefined> {
@@ -218,6 +242,7 @@ export async function launchChromium(extension: string, world: World, options: L
     kind: 'chromium',
     async open(url, way) {
       if (way === 'history') return openFromHistory(url);
+      if (way === 'tile') return openFromTile(url);
       if (way === 'external') current = await browser.newPage();
       await send('Page.navigate', { url, transitionType: TRANSITIONS[way] });
     },

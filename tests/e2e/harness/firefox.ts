@@ -110,6 +110,7 @@ const EMPTY_TAB = `
 
 /** How Firefox's own front end opens an address; \`arguments_[0]\` is it. */
 const OPENINGS: { readonly [way in Way]: string } = {
+  tile: `throw new Error('Firefox loads no page before it is opened');`,
   link: `window.gBrowser.selectedBrowser.fixupAndLoadURIString(arguments_[0], { triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({}) });`,
   bookmark: `window.PlacesUIUtils.openNodeIn({ uri: arguments_[0], type: 0, itemId: 7, bookmarkGuid: 'abcdefghijkl', parent: null }, 'current', { ownerWindow: window });`,
   typed: `window.gURLBar.focus(); window.gURLBar.value = arguments_[0]; window.gURLBar.handleCommand();`,

@@ -185,6 +185,20 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    // The bookmarks bar does the same while the pointer rests on a bookmark, but no test can move that pointer.
+    name: 'prerendered-by-a-new-tab-page',
+    promise: 'guided',
+    only: 'chromium',
+    async travel(person) {
+      for (let visits = 0; visits < 3; visits += 1) {
+        await person.open(INSIDE, 'typed', NO_CONTEXT);
+        await person.isGuided();
+        await person.open('https://weather.example/', 'link', 'Rain');
+      }
+      await person.open(INSIDE, 'tile', NO_CONTEXT);
+    },
+  },
+  {
     name: 'saml-redirect',
     promise: 'quiet',
     async travel(person) {
