@@ -89,6 +89,10 @@ export interface BrowserUnderTest {
   killWorker(): Promise<void>;
   /** Keeps the worker from doing anything for so long, beginning now; a worker that sleeps is woken for it. */
   stallWorker(forMs: number): Promise<void>;
+  /** How often the worker has started since the browser was launched. */
+  wakings(): Promise<number>;
+  /** Bytes that the worker still holds after its garbage was collected: Chromium counts its heap, Firefox all that about:memory books to its page. */
+  workerMemory(): Promise<number>;
   /** All that Frontdoor keeps, read from outside of it. */
   stored(area: 'local' | 'session'): Promise<Readonly<Record<string, unknown>>>;
   /** Quits the browser and starts it again with the tabs that it had; only when launched with `installed`. The recorder begins anew. */
@@ -134,7 +138,7 @@ export function doorOf(serviceId: string): string {
 }
 
 /** Waits for a fact. Fails with what it saw last. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false>, withinMs = 15_000): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>, withinMs = 15_000, everyMs = 40): Promise<T> {
   const endMs = Date.now() + withinMs;
   let seen: unknown;
   while (Date.now() < endMs) {
@@ -145,7 +149,7 @@ export async function until<T>(what: string, look: () => Promise<T | undefined |
     } catch (error) {
       seen = error;
     }
-    await new Promise((done) => setTimeout(done, 40));
+    await new Promise((done) => setTimeout(done, everyMs));
   }
   throw new Error(`waited in vain: ${what}; last seen: ${seen instanceof Error ? seen.message : String(seen)}`);
 }

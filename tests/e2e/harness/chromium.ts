@@ -234,6 +234,10 @@ export async function launchChromium(extension: string, world: World, options: L
     );
   }
   const ours = (await workerTarget(FRONTDOOR)).url();
+  let wakings = 1;
+  browser.on('targetcreated', (target) => {
+    if (target.url() === ours) wakings += 1;
+  });
   if (!options.installed) {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
     await (await welcome.page())?.close();
@@ -330,6 +334,13 @@ export async function launchChromium(extension: string, world: World, options: L
     },
     async stallWorker(forMs) {
       await inWorker(FRONTDOOR, `void setTimeout(() => { const endMs = Date.now() + ${forMs}; while (Date.now() < endMs); }, 0)`);
+    },
+    wakings: async () => wakings,
+    async workerMemory() {
+      const { client } = await worker();
+      // What a finalizer lets go is collected by the second.
+      for (let times = 0; times < 2; times += 1) await client.send('HeapProfiler.collectGarbage');
+      return (await client.send('Runtime.getHeapUsage')).usedSize;
     },
     stored: (area) => inWorker(FRONTDOOR, `chrome.storage.${area}.get(null)`),
     async relaunch() {

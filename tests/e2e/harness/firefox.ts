@@ -74,6 +74,23 @@ const TRUST = `
 
 const TAKE_REQUESTS = 'return JSON.stringify(Services.frontdoorTest.made);';
 
+const COUNT_WAKINGS = `
+  Services.frontdoorWakings = 1;
+  extension.on('background-script-started', () => { Services.frontdoorWakings += 1; });`;
+
+/** Collects garbage in the process of the worker, and adds up what about:memory books to its page. */
+const MEASURE_WORKER = `
+  await extension.wakeupBackground();
+  const background = [...extension.views].find((view) => view.viewType === 'background').xulBrowser;
+  for (let times = 0; times < 3; times += 1) await inside(background, 'Cu.forceShrinkingGC(); Cu.forceCC();');
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  let bytes = 0;
+  const add = (_process, path, _kind, _units, amount) => {
+    if (['window-objects/top(moz-extension:', extension.uuid, '_generated_background_page'].every((part) => path.includes(part))) bytes += amount;
+  };
+  await new Promise((done) => manager.getReports(add, null, done, null, false));
+  return bytes;`;
+
 const COMMANDS: { readonly [command in Command]: string } = {
   // `false`: also to pages on which nobody clicked; scripts click for the tests.
   back: 'window.gBrowser.goBack(false);',
@@ -178,6 +195,7 @@ export async function launchFirefox(extension: string, world: World, options: La
     return Boolean(tab);`;
   if (options.installed) await chrome<void>('await extension.wakeupBackground();');
   else await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome), 20_000);
+  await chrome<void>(COUNT_WAKINGS);
 
   async function popup(): Promise<Popup | undefined> {
     const content = await chrome<PopupContent | null>(
@@ -302,6 +320,8 @@ export async function launchFirefox(extension: string, world: World, options: La
         await inside(background, 'window.setTimeout(() => { const endMs = Date.now() + ' + arguments_[0] + '; while (Date.now() < endMs); }, 0)');`,
         forMs,
       ),
+    wakings: () => chrome<number>('return Services.frontdoorWakings'),
+    workerMemory: () => chrome<number>(MEASURE_WORKER),
     stored: (area) =>
       chrome(
         area === 'local'

@@ -1,0 +1,254 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startWorld, type World } from '../world/world.ts';
+import { type BrowserUnderTest, until, type Way } from './harness/browser.ts';
+import { launch } from './harness/launch.ts';
+import { freshTab } from './recorder/fresh-tab.ts';
+
+/** How many navigations in a row, and a tab for every twenty of them. By hand: `LOAD=10000 npm run e2e -- tests/e2e/load.test.ts`. */
+const NAVIGATIONS = Number(process.env.LOAD ?? 60);
+const TABS = Math.max(10, NAVIGATIONS / 20);
+
+/** So many tabs are open at once: each may be a process of its own, and more would try the machine instead of Frontdoor. */
+const AT_ONCE = 25;
+
+/** Memory is looked at from a tenth of the way on: until then there is more and more to remember. */
+const WARM = NAVIGATIONS / 10;
+
+/** By how much the worker's memory may grow from there to the end. A short run tells nothing of it. */
+const MAX_GROWTH = NAVIGATIONS >= 5000 ? 0.05 : Number.POSITIVE_INFINITY;
+
+/** The worker is killed so often at first, and then left alone: memory that grew would be lost with it. */
+const KILLS = 2;
+
+/** Chromium gives each of the stores 10 MB (Firefox gives `session` as much, and `local` no limit); far less is enough. */
+const MAX_KEPT_BYTES = 1_000_000;
+
+const LIMIT_MS = 120_000 + NAVIGATIONS * 600;
+
+let world: World;
+let browser: BrowserUnderTest;
+
+beforeAll(async () => {
+  world = await startWorld();
+  browser = await launch(world, undefined, { installed: true });
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+}, 30_000);
+
+/** What the toolbar button says: there is one sentence for every severity. */
+const TITLES = {
+  silent: 'Frontdoor',
+  reassure: 'Frontdoor: this sign-in page is real',
+  guide: 'Frontdoor: this page does not work on its own',
+} as const;
+
+/** One navigation: what a person does, and what they are told on the page that it leads to. */
+interface Step {
+  readonly does: () => Promise<void>;
+  readonly leadsTo: string;
+  readonly told: keyof typeof TITLES | 'stop';
+}
+
+const opens = (url: string, way: Way, told: Step['told'] = 'silent', leadsTo = url): Step => ({
+  does: () => browser.open(url, way),
+  leadsTo,
+  told,
+});
+/** Does something to the page in front as soon as it is there. */
+const acts = (selector: string, script: string, leadsTo: string, told: Step['told'] = 'silent'): Step => ({
+  does: () =>
+    soon(`${selector} is there`, () =>
+      browser.run<boolean>(`
+        const found = document.readyState === 'complete' && document.querySelector(${JSON.stringify(selector)});
+        if (found) { ${script} }
+        return Boolean(found);`),
+    ).then(() => undefined),
+  leadsTo,
+  told,
+});
+const clicks = (selector: string, leadsTo: string, told?: Step['told']): Step => acts(selector, 'found.click();', leadsTo, told);
+/** Sends the right password. */
+const signsIn = (leadsTo: string, told?: Step['told']): Step =>
+  acts('[name=password]', `found.value = 'correct'; found.form.querySelector('button').click();`, leadsTo, told);
+
+const INSIDE = 'https://access.login.nhs.uk/enter-email';
+const STALE = [
+  INSIDE,
+  'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1',
+  'https://signin.account.gov.uk/enter-email',
+];
+const WAYS: readonly Way[] = ['bookmark', 'typed', 'suggestion'];
+
+/** Finished logins in a round. */
+const LOGINS_EACH = 3;
+const SERVICES = ['portal.college.example', 'moodle.uni.example', 'records.example'];
+
+/** Twenty navigations: ordinary pages, three healthy logins, one that was bookmarked, and an impostor in every fifth round. */
+function round(number: number): readonly Step[] {
+  const stale = STALE[number % STALE.length] ?? INSIDE;
+  const impostor = `https://nhs-login-verification-centre-${number}.example/login`;
+  return [
+    opens(`https://weather.example/?day=${number}`, 'typed'),
+    opens(`https://www.search.example/?q=${number}`, 'bookmark'),
+    opens('https://portal.college.example/', 'suggestion'),
+    clicks('#start', 'https://cas.college.example/cas/login'),
+    signsIn('https://portal.college.example/home?ticket='),
+    opens(`https://almanac.example/?day=${number}`, 'bookmark'),
+    clicks('#weather', 'https://weather.example/'),
+    opens(stale, WAYS[number % WAYS.length] ?? 'bookmark', 'guide'),
+    opens('https://moodle.uni.example/', 'typed'),
+    clicks('#start', 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1'),
+    signsIn('https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s2'),
+    clicks('form button', 'https://moodle.uni.example/my/'),
+    number % 5 === 4 ? opens(impostor, 'typed', 'stop', '') : opens(`https://mail.example/?page=${number}`, 'typed'),
+    opens('https://settings.login.nhs.uk/', 'bookmark'),
+    opens(`https://www.nhsapp.service.nhs.uk/login?visit=${number}`, 'typed'),
+    opens('https://records.example/start', 'bookmark', 'reassure', INSIDE),
+    clicks('form button', 'https://access.login.nhs.uk/enter-password', 'reassure'),
+    signsIn('https://access.login.nhs.uk/consent', 'reassure'),
+    clicks('form button', 'https://records.example/return?'),
+    opens(`https://weather.example/?evening=${number}`, 'bookmark'),
+  ];
+}
+
+/** The pages that Frontdoor has taken in and not yet forgotten, one a tab. */
+async function pagesKept(): Promise<readonly string[]> {
+  return Object.entries(await browser.stored('session')).flatMap(([key, value]) => (key.startsWith('tab:') ? [addressIn(value)] : []));
+}
+
+function addressIn(tab: unknown): string {
+  return (tab as { readonly visit?: { readonly url: string } }).visit?.url ?? '';
+}
+
+const soon = <T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> => until(what, look, 15_000, 5);
+
+/** Takes a step and sees what the person is told there. Does not wait for all of the page: who clicks next does. */
+async function follow({ does, leadsTo, told }: Step): Promise<void> {
+  await does();
+  if (told === 'stop') return void (await soon('the warning page', async () => (await browser.address()).includes('/warning.html#')));
+  await soon(`${leadsTo} is taken in`, async () => (await pagesKept()).some((url) => url.startsWith(leadsTo)));
+  const badge = told === 'guide' ? '?' : '';
+  const isTold = async (): Promise<boolean> => isDeepStrictEqual(await browser.button(), { badge, title: TITLES[told] });
+  await soon(`${leadsTo}: ${told}`, isTold);
+  if (told !== 'guide') return expect(await browser.popup()).toBeUndefined();
+  await soon('the popup guides', async () => (await browser.popup())?.verdict === 'out-of-flow');
+  await browser.closePopup();
+}
+
+const bytesOf = (kept: object): number => Buffer.byteLength(JSON.stringify(kept));
+
+/** Everything that is kept of a tab until it closes is named after what it is. */
+const OF_A_TAB = /^(tab|announced|taking|afresh|warning|bookmarked):/;
+
+/** Closes all tabs but the first, which is empty, and a new one: nothing is kept of the others. */
+async function leaveAll(): Promise<void> {
+  await freshTab(browser);
+  await until('nothing is kept of closed tabs', async () => {
+    const keys = Object.keys(await browser.stored('session')).filter((key) => OF_A_TAB.test(key));
+    const others = keys.filter((key) => !key.startsWith('tab:'));
+    return others.length === 0 && (await pagesKept()).every((url) => !url.startsWith('http'));
+  });
+}
+
+/** What is stored in each area; far below the quota. */
+async function keptBytes(): Promise<{ readonly local: number; readonly session: number }> {
+  const kept = { local: bytesOf(await browser.stored('local')), session: bytesOf(await browser.stored('session')) };
+  for (const bytes of Object.values(kept)) expect(bytes).toBeLessThan(MAX_KEPT_BYTES);
+  return kept;
+}
+
+/** How often finished logins of these services were learned. */
+async function learned(): Promise<number> {
+  const { services } = (await browser.stored('local')).memory as { services: readonly { start: string; times: number }[] };
+  return services.filter(({ start }) => SERVICES.some((host) => start.includes(host))).reduce((sum, { times }) => sum + times, 0);
+}
+
+test(`${NAVIGATIONS} navigations in a row: no verdict is lost, nothing leaks`, { timeout: LIMIT_MS, retry: 0 }, async () => {
+  const lost: string[] = [];
+  const memory: { readonly navigations: number; readonly bytes: number }[] = [];
+  const startedMs = Date.now();
+  let navigations = 0;
+  let rounds = 0;
+  for (; navigations < NAVIGATIONS && lost.length < 3; rounds += 1) {
+    if (rounds % 5 === 0) await leaveAll();
+    if (rounds > 0 && rounds <= KILLS) await browser.killWorker();
+    for (const step of round(rounds)) {
+      try {
+        await follow(step);
+      } catch (error) {
+        lost.push(`navigation ${navigations}, to ${step.leadsTo}, ${step.told}: ${error}`);
+        console.log(lost.at(-1));
+        await browser.closePopup();
+        break;
+      }
+      navigations += 1;
+    }
+    if (navigations < WARM * (memory.length + 1) || rounds < KILLS) continue;
+    await leaveAll();
+    world.log.clear();
+    memory.push({ navigations, bytes: await browser.workerMemory() });
+    console.log(`${browser.kind}: after ${navigations} navigations`, memory.at(-1)?.bytes, 'bytes of memory;', await keptBytes());
+  }
+  const wakings = await browser.wakings();
+  const eachMs = Math.round((Date.now() - startedMs) / navigations);
+  console.log(`${browser.kind}: ${navigations} navigations of ${eachMs} ms, ${rounds * LOGINS_EACH} logins, ${lost.length} verdicts lost`);
+  console.log(`${browser.kind}: the worker was killed ${KILLS} times and started ${wakings} times`);
+  expect(lost).toEqual([]);
+  expect(await learned()).toBe(rounds * LOGINS_EACH);
+  expect(wakings).toBe(1 + KILLS);
+  const [first, last] = [memory[0]?.bytes ?? 0, memory.at(-1)?.bytes ?? 0];
+  expect(first).toBeGreaterThan(100_000);
+  console.log(
+    `${browser.kind}: the worker's memory grew by ${((last / first - 1) * 100).toFixed(1)} % since navigation ${memory[0]?.navigations}`,
+  );
+  expect(last / first - 1).toBeLessThanOrEqual(MAX_GROWTH);
+});
+
+/** What is opened behind, by turns. */
+const BEHIND = [
+  'https://weather.example/',
+  'https://records.example/start',
+  'https://almanac.example/',
+  INSIDE,
+  'https://www.nhsapp.service.nhs.uk/login',
+];
+
+/** Opens an address in a tab behind the one in front; gives that tab. */
+async function openBehind(url: string): Promise<number> {
+  const before = new Set(await browser.tabs());
+  await browser.openBehind(url);
+  return until('a new tab', async () => (await browser.tabs()).find((tab) => !before.has(tab)));
+}
+
+test(`${TABS} tabs, ${Math.min(TABS, AT_ONCE)} open at once: each keeps its own verdict, and nothing is kept when they close`, {
+  timeout: LIMIT_MS,
+}, async () => {
+  await leaveAll();
+  for (let opened = 0; opened < TABS; ) {
+    const tabs: number[] = [];
+    for (; tabs.length < AT_ONCE && opened < TABS; opened += 1) tabs.push(await openBehind(BEHIND[opened % BEHIND.length] ?? INSIDE));
+    const kept = await until('all pages are taken in', async () => {
+      const pages = (await pagesKept()).filter((url) => url.startsWith('http'));
+      return pages.length === tabs.length && pages;
+    });
+    expect(
+      kept.filter((url) => url === INSIDE),
+      'bookmarked and healthy ones look alike',
+    ).toHaveLength((2 * tabs.length) / BEHIND.length);
+    // The last five, one of each kind.
+    for (const [index, tab] of tabs.slice(-BEHIND.length).entries()) {
+      await browser.turnTo(tab);
+      const title = [TITLES.silent, TITLES.reassure, TITLES.silent, TITLES.guide, TITLES.silent][index];
+      await until(`${BEHIND[index]} says “${title}”`, async () => (await browser.button()).title === title);
+      if (title === TITLES.guide) await until('the popup guides', async () => (await browser.popup())?.verdict === 'out-of-flow');
+      else expect((await browser.button()).badge).toBe('');
+      await browser.closePopup();
+    }
+    await leaveAll();
+    await keptBytes();
+  }
+});
