@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { inOrder } from '../src/background/in-order.ts';
 import { createWaking } from '../src/background/worker.ts';
 import { catalogue } from '../src/catalogue/index.ts';
+import { onKeyword } from '../src/platform/address-bar.ts';
 import { bookmarks, changeLog, onAllowed, onBookmarked } from '../src/platform/bookmarks.ts';
 import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { buttonTitle } from '../src/platform/button-title.ts';
@@ -41,5 +42,6 @@ export default defineBackground(() => {
   onAllowed(() => void awake.then((worker) => worker.allowed()));
   onSynced(() => void awake.then((worker) => worker.synced()));
   onPolicyChanged(() => void awake.then((worker) => worker.heedPolicy()));
+  onKeyword((typed) => awake.then((worker) => worker.named(typed)));
   onRequest((message) => awake.then((worker) => worker.answer(message)));
 });

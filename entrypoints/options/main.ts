@@ -1,5 +1,5 @@
 import type { OptionsModel } from '../../src/messages/models.ts';
-import { ask, uiLocale, version } from '../../src/platform/page.ts';
+import { ask, version, wantedLanguage } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { keepFocus } from '../../src/ui/keep-focus.ts';
@@ -11,30 +11,33 @@ import { complain, present, speak } from '../../src/ui/present.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
 import { translate } from '../../src/ui/translate.ts';
 
-const locale = await localeFor(uiLocale(), optionsWords);
-const t = translate(locale);
-const dates = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long' });
-const date = (day: string | number): string => dates.format(new Date(day));
-const about = { version: version(), catalogue: date(__CATALOGUE_DATED__), suffixList: date(__SUFFIX_LIST_DATED__) };
+/** Shows the page in the language that is chosen; again when another one is. */
+async function begin(): Promise<void> {
+  const locale = await localeFor(await wantedLanguage(), optionsWords);
+  const t = translate(locale);
+  const dates = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long' });
+  const date = (day: string | number): string => dates.format(new Date(day));
+  const about = { version: version(), catalogue: date(__CATALOGUE_DATED__), suffixList: date(__SUFFIX_LIST_DATED__) };
+  const show = (model: OptionsModel): void =>
+    keepFocus(document, () => present(document, optionsView(model, about, actions, t), t('options.title')));
+  const actions = optionsActions(
+    {
+      ask,
+      show,
+      say: (said) => complain(document, said),
+      saveFile: (name, text) => saveFile(document, name, text),
+      copy: copyText,
+      again: () => void begin(),
+      date,
+    },
+    t,
+  );
 
-const actions = optionsActions(
-  {
-    ask,
-    show,
-    say: (said) => complain(document, said),
-    saveFile: (name, text) => saveFile(document, name, text),
-    copy: copyText,
-    date,
-  },
-  t,
-);
-
-function show(model: OptionsModel): void {
-  keepFocus(document, () => present(document, optionsView(model, about, actions, t), t('options.title')));
+  speak(document, locale);
+  await ask<'show-options'>({ kind: 'show-options' }).then(show, (error: unknown) => {
+    present(document, failedView(t), t('options.title'));
+    console.error(error);
+  });
 }
 
-speak(document, locale);
-ask<'show-options'>({ kind: 'show-options' }).then(show, (error: unknown) => {
-  present(document, failedView(t), t('options.title'));
-  console.error(error);
-});
+void begin();

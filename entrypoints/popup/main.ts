@@ -1,5 +1,5 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import { ask, askForBookmarks, askToClear, closePopup, onTabNoted, uiLocale } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, askToClear, closePopup, onTabNoted, wantedLanguage } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { following } from '../../src/ui/following.ts';
@@ -9,11 +9,11 @@ import { complain, present, speak } from '../../src/ui/present.ts';
 import { type MessageKey, translate } from '../../src/ui/translate.ts';
 import { wishAfresh } from '../../src/ui/wish-afresh.ts';
 
-const locale = await localeFor(uiLocale());
+const first = ask<'show-popup'>({ kind: 'show-popup' }); // Answered while the words are loaded.
+const locale = await localeFor(await wantedLanguage());
 const t = translate(locale);
 const say = (key: MessageKey) => complain(document, t(key));
 let shown: PopupModel | undefined;
-
 function show(model: PopupModel): void {
   shown = model;
   present(document, popupView(model, actionsFor(model), t), t('popup.title'));
@@ -42,9 +42,9 @@ function actionsFor({ tabId }: PopupModel): PopupActions {
   };
 }
 
-async function follow(): Promise<void> {
+async function follow(asked = ask<'show-popup'>({ kind: 'show-popup' })): Promise<void> {
   try {
-    const model = await ask<'show-popup'>({ kind: 'show-popup' });
+    const model = await asked;
     const next = following(shown, model);
     if (next === 'close') closePopup();
     if (next === 'show') show(model);
@@ -55,5 +55,5 @@ async function follow(): Promise<void> {
 }
 
 speak(document, locale);
-void follow();
+void follow(first);
 onTabNoted(() => void follow());

@@ -1,5 +1,5 @@
 import { bookmarks } from '../../src/platform/bookmarks.ts';
-import { ask, askForBookmarks, uiLocale } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, wantedLanguage } from '../../src/platform/page.ts';
 import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
 import { webBookmarks } from '../../src/repair/bookmark.ts';
 import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.ts';
@@ -12,7 +12,7 @@ import { localeFor } from '../../src/ui/locale.ts';
 import { present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 
-const locale = await localeFor(uiLocale(), bookmarksWords);
+const locale = await localeFor(await wantedLanguage(), bookmarksWords);
 const t = translate(locale);
 const parts = { bookmarks, log: pageChangeLog() };
 const show = (view: HTMLElement): void => present(document, view, t('bookmarks.title'));

@@ -1,4 +1,4 @@
-import { ask, pageNonce, uiLocale } from '../../src/platform/page.ts';
+import { ask, pageNonce, wantedLanguage } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { localeFor } from '../../src/ui/locale.ts';
@@ -7,7 +7,7 @@ import { translate } from '../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../src/ui/warning-view.ts';
 import { warningWords } from '../../src/ui/warning-words.ts';
 
-const locale = await localeFor(uiLocale(), warningWords);
+const locale = await localeFor(await wantedLanguage(), warningWords);
 const t = translate(locale);
 const nonce = pageNonce();
 

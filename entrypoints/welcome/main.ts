@@ -1,11 +1,11 @@
-import { uiLocale } from '../../src/platform/page.ts';
+import { wantedLanguage } from '../../src/platform/page.ts';
 import { localeFor } from '../../src/ui/locale.ts';
 import { present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 import { welcomeView } from '../../src/ui/welcome-view.ts';
 import { welcomeWords } from '../../src/ui/welcome-words.ts';
 
-const locale = await localeFor(uiLocale(), welcomeWords);
+const locale = await localeFor(await wantedLanguage(), welcomeWords);
 const t = translate(locale);
 
 speak(document, locale);

@@ -202,6 +202,8 @@ export function createAnswers(parts: AnswerParts): Handlers {
       choose((settings) => ({ ...settings, own: settings.own.filter((service) => ownId(service) !== serviceId) }), 'services'),
     'forget-always': ({ login }) => choose((settings) => neverStraightTo(settings, login), 'always'),
     'set-loudness': ({ loudness }) => choose((settings) => ({ ...settings, loudness }), 'loudness'),
+    'set-language': ({ language }) => choose((settings) => ({ ...settings, language }), 'language'),
+    'ask-language': async () => ({ language: chosen().language }),
     'set-sync': async ({ on }) => {
       await kept.change((before) => ({ ...before, sync: { on } }));
       await sync.reconcile();

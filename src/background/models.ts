@@ -128,7 +128,7 @@ export function optionsModel(
     times: learned.times,
     lastAtMs: learned.lastAtMs,
   }));
-  const { allowedHosts, loudness } = chosen;
+  const { allowedHosts, loudness, language } = chosen;
   const always = chosen.always.map(({ login, service }) => ({
     login,
     name: loginName(login, directory),
@@ -139,6 +139,7 @@ export function optionsModel(
   const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(ownId), always: policy.always.map(({ login }) => login) };
   return {
     loudness,
+    language,
     sync: { on: sync.on, problem },
     always,
     own,

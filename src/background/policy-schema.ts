@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { loudness } from '../messages/requests.ts';
+import { language, loudness } from '../messages/requests.ts';
 
 /**
  * What an organisation may write into a policy, entry by entry; `assets/public/policy-schema.json` and `docs/administrators.md` say the same to
@@ -76,14 +76,17 @@ export const ENTRIES = {
   }),
   allowedHosts: host,
   always: z.strictObject({ login: text(300), service: text(400) }),
-  locked: z.enum(['loudness', 'allowedHosts', 'always', 'services'], 'must be loudness, allowedHosts, always or services'),
+  locked: z.enum(
+    ['loudness', 'allowedHosts', 'always', 'services', 'language'],
+    'must be loudness, allowedHosts, always, services or language',
+  ),
 };
 
 export const VALUES = {
   loudness,
   helpDeskText: text(300),
   helpDeskLink: address,
-  language: z.string('must be a language').check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language like cy or en-GB')),
+  language,
 };
 
 export type PolicyPages = Pick<z.infer<(typeof ENTRIES)['servers']>, 'entries' | 'interior' | 'direct'>;

@@ -17,6 +17,7 @@ export interface Policy {
   readonly allowedHosts: readonly string[];
   readonly always: StraightChoices['always'];
   readonly loudness?: Loudness | undefined;
+  readonly language?: string | undefined;
   readonly locked: readonly Lock[];
   readonly helpDesk?: { readonly text?: string | undefined; readonly link?: string | undefined } | undefined;
   /** What was skipped, a line each: where, and what is wrong. */
@@ -137,13 +138,13 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   const wrong = link === undefined ? undefined : impostor(link);
   if (wrong !== undefined) skip('helpDeskLink', wrong);
   const helpDesk = { text: value('helpDeskText', VALUES.helpDeskText), link: wrong === undefined ? link : undefined };
-  value('language', VALUES.language);
   return {
     own,
     additions: parts.additions,
     allowedHosts,
     always,
     loudness: value('loudness', VALUES.loudness),
+    language: value('language', VALUES.language),
     locked: each('locked', ENTRIES.locked, (lock) => ({ lock })).map(({ lock }) => lock),
     helpDesk: helpDesk.text === undefined && helpDesk.link === undefined ? undefined : helpDesk,
     problems,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hostname, loudness, ownService, serviceId } from '../messages/requests.ts';
+import { hostname, language, loudness, ownService, serviceId } from '../messages/requests.ts';
 
 /** What a person has chosen, as it is kept and exported. */
 export const settingsSchema = z.object({
@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   own: z.array(ownService),
   /** Absent: nobody has chosen. */
   loudness: z.optional(loudness),
+  /** The same. */
+  language: z.optional(language),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,19 +1,20 @@
 import type { Settings } from './settings.ts';
 
 /** What a person's browsers have in common. */
-export type SharedSettings = Pick<Settings, 'allowedHosts' | 'always' | 'own' | 'loudness'>;
+export type SharedSettings = Pick<Settings, 'allowedHosts' | 'always' | 'own' | 'loudness' | 'language'>;
 
 /**
  * Three-way merge: what both sides had when they last agreed, what is chosen here, and what is chosen elsewhere. What one side added, changed or took away
  * counts; where both changed the same thing, the other side's choice does, for it is shared already. So all sides come to the same.
  */
 export function agreed(base: SharedSettings, mine: SharedSettings, theirs: SharedSettings): SharedSettings {
-  const { allowedHosts, always, own, loudness } = theirs;
+  const { allowedHosts, always, own, loudness, language } = theirs;
   return {
     allowedHosts: merged(base.allowedHosts, mine.allowedHosts, allowedHosts, (host) => host).toSorted(),
     always: merged(base.always, mine.always, always, ({ login }) => login),
     own: merged(base.own, mine.own, own, ({ start }) => start),
     loudness: loudness === base.loudness ? mine.loudness : loudness,
+    language: language === base.language ? mine.language : language,
   };
 }
 

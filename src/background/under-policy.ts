@@ -20,6 +20,7 @@ export function underPolicy(settings: Settings, policy: Policy): Chosen {
     always: [...always, ...policy.always.filter(({ login }) => !always.some((choice) => choice.login === login))],
     own: [...policy.own, ...(theirs('services')?.own ?? [])],
     loudness: theirs('loudness')?.loudness ?? policy.loudness ?? 'popup',
+    language: theirs('language')?.language ?? policy.language,
   };
 }
 

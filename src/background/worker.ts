@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/types.ts';
+import type { Catalogue, Service } from '../catalogue/types.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
@@ -33,6 +33,8 @@ export interface Worker {
   synced(): Promise<void>;
   /** What the organisation set has changed. */
   heedPolicy(): Promise<void>;
+  /** Services that answer to what somebody typed, best first. */
+  named(typed: string): Promise<readonly Service[]>;
   /** Answers one of our own pages. */
   answer(message: unknown): Promise<unknown>;
   /** Resolves when all that it keeps for this session is written. */
@@ -113,6 +115,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       async heedPolicy() {
         policy = await readManaged();
       },
+      named: async (typed) => doors.named(typed),
       answer: (message) => dispatch(message, answers),
       written: session.written,
     };

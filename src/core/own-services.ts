@@ -34,6 +34,11 @@ export function ownById(own: readonly OwnService[], id: string): Service | undef
   return added && ownAsService(added);
 }
 
+/** Every service that was added. */
+export function ownAll(own: readonly OwnService[]): readonly Service[] {
+  return own.map(ownAsService);
+}
+
 /**
  * Sign-in pages at hosts where the catalogue knows no login, one provider a host: just these pages, and nothing else at that host, work only
  * when a service opens them.

@@ -87,7 +87,7 @@ export interface HelpDeskModel {
 /** What the organisation that manages this browser has set. */
 export interface PolicyModel {
   /** Settings that only the organisation changes. */
-  readonly locked: readonly ('loudness' | 'allowedHosts' | 'always' | 'services')[];
+  readonly locked: readonly ('loudness' | 'allowedHosts' | 'always' | 'services' | 'language')[];
   /** What was skipped of it: a line each, for administrators. */
   readonly problems: readonly string[];
   /** What came from it: hosts, ids of services, keys of logins. */
@@ -170,6 +170,8 @@ export type SyncProblem = 'unreachable' | 'unreadable' | 'too-much';
 /** What the options page shows. */
 export interface OptionsModel {
   readonly loudness: Loudness;
+  /** Of our pages; absent: as in the browser. */
+  readonly language?: string | undefined;
   /** Whether choices are shared with the person's other browsers. */
   readonly sync: { readonly on: boolean; readonly problem?: SyncProblem | undefined };
   readonly always: readonly AlwaysModel[];

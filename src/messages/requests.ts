@@ -19,6 +19,11 @@ export const webUrl = z.string().check(
 /** See `core/straight-way.ts`. */
 export const loudness = z.enum(['popup', 'badge', 'straight']);
 
+/** BCP 47. */
+export const language = z
+  .string('must be a language')
+  .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language like cy or en-GB'));
+
 /** See `core/own-services.ts`. */
 export const ownService = z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: webUrl, signIn: webUrl });
 
@@ -67,6 +72,10 @@ export const request = z.discriminatedUnion('kind', [
   /** Take nobody straight from this login (its key) any more. */
   z.strictObject({ kind: z.literal('forget-always'), login: z.string().check(z.maxLength(300)) }),
   z.strictObject({ kind: z.literal('set-loudness'), loudness }),
+  /** Show our pages in this language; without one, in the browser's. */
+  z.strictObject({ kind: z.literal('set-language'), language: z.optional(language) }),
+  /** A page asks which language to speak. */
+  z.strictObject({ kind: z.literal('ask-language') }),
   /** Share what is chosen with the person's other browsers, or no longer. */
   z.strictObject({ kind: z.literal('set-sync'), on: z.boolean() }),
   /** Everything that is kept, as the text of a file. */
@@ -104,6 +113,8 @@ export interface Answers {
   readonly 'remove-service': OptionsModel;
   readonly 'forget-always': OptionsModel;
   readonly 'set-loudness': OptionsModel;
+  readonly 'set-language': OptionsModel;
+  readonly 'ask-language': { readonly language?: string | undefined };
   readonly 'set-sync': OptionsModel;
   readonly 'export-all': { readonly text: string };
   readonly 'import-all': ImportModel;

@@ -42,6 +42,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
     // Asked for at the moment of use: to repair bookmarks, to start a sign-in afresh.
     optional_permissions: ['bookmarks', 'browsingData'],
+    omnibox: { keyword: 'door' },
     // As they are where there is nothing to say; the title is that of the popup's page.
     action: { default_icon: { 16: 'icon/silent-16.png', 32: 'icon/silent-32.png' } },
     // The development server talks to the pages that it reloads.

@@ -39,9 +39,10 @@ export function pageNonce(): string {
   return window.location.hash.slice(1);
 }
 
-/** The language of the browser's own menus (BCP 47). */
-export function uiLocale(): string {
-  return chrome.i18n.getUILanguage();
+/** The language to speak (BCP 47): the one that was chosen, else that of the browser's own menus. */
+export async function wantedLanguage(): Promise<string> {
+  const { language } = await ask<'ask-language'>({ kind: 'ask-language' }).catch(() => ({ language: undefined }));
+  return language ?? chrome.i18n.getUILanguage();
 }
 
 /** Frontdoor's own version. */

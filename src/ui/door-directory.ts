@@ -1,7 +1,7 @@
+import { answersTo } from '../core/answers-to.ts';
 import type { DoorModel } from '../messages/models.ts';
 import { type Attributes, h } from './dom.ts';
 import { type OpenDoor, otherDoor } from './door-button.ts';
-import { answersTo } from './search.ts';
 import type { Translate } from './translate.ts';
 
 const AUDIENCES = ['patients', 'staff', 'everyone'] as const;

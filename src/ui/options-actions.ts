@@ -12,12 +12,14 @@ export interface OptionsPage {
   readonly say: (words: string) => void;
   readonly saveFile: (name: string, text: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Begins anew, in another language. */
+  readonly again: () => void;
   /** A date in the person's language. */
   readonly date: (atMs: number) => string;
 }
 
 /** Each button's question to the worker, and what is shown of its answer. */
-export function optionsActions({ ask, show, say, saveFile, copy, date }: OptionsPage, t: TranslateOptions): OptionsActions {
+export function optionsActions({ ask, show, say, saveFile, copy, again, date }: OptionsPage, t: TranslateOptions): OptionsActions {
   /** What may be refused leaves the page as it is: the section says why. */
   async function take<R>(answer: Promise<{ readonly refused?: R; readonly options: OptionsModel }>, said?: string): Promise<R | undefined> {
     try {
@@ -50,6 +52,7 @@ export function optionsActions({ ask, show, say, saveFile, copy, date }: Options
 
   return {
     chooseLoudness: (loudness) => change(ask<'set-loudness'>({ kind: 'set-loudness', loudness })),
+    chooseLanguage: (language) => void ask<'set-language'>({ kind: 'set-language', language }).then(again, failed),
     forget: (serviceId) => change(ask<'forget-service'>({ kind: 'forget-service', serviceId })),
     erase: () => change(ask<'erase-memory'>({ kind: 'erase-memory' }), t('options.erased')),
     askFirst: (login) => change(ask<'forget-always'>({ kind: 'forget-always', login })),

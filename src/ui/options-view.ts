@@ -4,6 +4,7 @@ import { footer } from './footer.ts';
 import { alwaysSection } from './options/always.ts';
 import { type BrokenActions, brokenSection } from './options/broken.ts';
 import { type FilesActions, filesSection } from './options/files.ts';
+import { languageSection } from './options/language.ts';
 import { type LearnedActions, learnedSection } from './options/learned.ts';
 import { loudnessSection } from './options/loudness.ts';
 import { type OwnServicesActions, ownServicesSection } from './options/own-services.ts';
@@ -15,6 +16,8 @@ import { type TrustedActions, trustedSection } from './options/trusted.ts';
 
 export interface OptionsActions extends LearnedActions, OwnServicesActions, TrustedActions, FilesActions, BrokenActions, SelfTestActions {
   readonly chooseLoudness: (loudness: OptionsModel['loudness']) => void;
+  /** Absent: as in the browser. */
+  readonly chooseLanguage: (language: string | undefined) => void;
   readonly askFirst: (login: string) => void;
   readonly share: (on: boolean) => void;
 }
@@ -32,6 +35,7 @@ export function optionsView(model: OptionsModel, about: About, actions: OptionsA
     ownServicesSection(model, actions, t),
     trustedSection(model, actions, t),
     section('bookmarks', t('options.bookmarks'), h('p', {}, h('a', { href: '/repair.html' }, t('options.bookmarks.link')))),
+    languageSection(model, actions.chooseLanguage, t),
     sharingSection(model, actions.share, t),
     filesSection(actions, t),
     policySection(model, t),

@@ -59,7 +59,7 @@ export function version(): string {
   return '1.0.0';
 }
 
-export function uiLocale(): string {
+export async function wantedLanguage(): Promise<string> {
   return wanted.get('lang') ?? 'en-GB';
 }
 

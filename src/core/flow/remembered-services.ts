@@ -19,6 +19,11 @@ export function rememberedById(memory: Memory, id: string): Service | undefined 
   return learned && ownService(learned);
 }
 
+/** Every learned service, the most used first. */
+export function rememberedAll({ services }: Memory, directory: Directory): readonly Service[] {
+  return services.toSorted((a, b) => b.times - a.times).map((learned) => serviceOf(learned, directory));
+}
+
 function serviceOf(learned: LearnedService, directory: Directory): Service {
   return directory.serviceAt(new URL(learned.start).hostname) ?? ownService(learned);
 }

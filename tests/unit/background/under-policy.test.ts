@@ -49,6 +49,19 @@ test('a policy may come and go while the worker runs', async () => {
   expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
 });
 
+test('the organisation’s language holds where nobody chose another, and always where it is locked', async () => {
+  const browser = managedBrowser({ language: 'cy' });
+  const worker = await browser.wake();
+  const language = async () => (await worker.ask<'ask-language'>({ kind: 'ask-language' })).language;
+  expect(await language()).toBe('cy');
+  await worker.ask<'set-language'>({ kind: 'set-language', language: 'pl' });
+  expect(await language()).toBe('pl');
+  browser.managed.set('locked', ['language']);
+  await worker.heedPolicy();
+  expect(await language()).toBe('cy');
+  await expect(worker.ask<'set-language'>({ kind: 'set-language', language: 'pl' })).rejects.toThrow('organisation');
+});
+
 test('what is not locked is a suggestion: the person’s choice counts', async () => {
   const browser = managedBrowser({ loudness: 'badge', always: [{ login: 'nhs-login', service: 'nhs-app' }] });
   const worker = await browser.wake();

@@ -313,6 +313,33 @@ test('how loud: the badge alone, or straight to the best door', async () => {
   expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
 });
 
+test('pages speak the language that was chosen, else the one of the browser', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  expect(await worker.ask<'ask-language'>({ kind: 'ask-language' })).toEqual({ language: undefined });
+  expect((await worker.ask<'set-language'>({ kind: 'set-language', language: 'cy' })).language).toBe('cy');
+  const next = await browser.wake();
+  expect(await next.ask<'ask-language'>({ kind: 'ask-language' })).toEqual({ language: 'cy' });
+  await next.ask<'set-language'>({ kind: 'set-language' });
+  expect(await next.ask<'ask-language'>({ kind: 'ask-language' })).toEqual({ language: undefined });
+});
+
+test('what is typed finds services by name, other name and host: those of this person first, each once', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  expect((await worker.named('nhs app')).map(({ id }) => id)).toContain('nhs-app');
+  expect(await worker.named('no service is called so')).toEqual([]);
+  const all = await worker.named('');
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  await worker.ask<'add-service'>({
+    kind: 'add-service',
+    name: 'NHS App for my ward',
+    start: 'https://ward.example/',
+    signIn: 'https://login.ward.example/in',
+  });
+  expect((await worker.named('nhs app'))[0]?.name).toBe('NHS App for my ward');
+});
+
 test('a service that was added is the first door of its sign-in page, also where nobody knows a login', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();

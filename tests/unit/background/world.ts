@@ -150,6 +150,7 @@ export function createBrowser(
       },
       allowed: () => worker.allowed(),
       heedPolicy: worker.heedPolicy,
+      named: worker.named,
       async mayClear() {
         world.mayClear = true;
         await worker.allowed();

@@ -42,6 +42,8 @@ function handlers() {
     'remove-service': nothing,
     'forget-always': nothing,
     'set-loudness': nothing,
+    'set-language': nothing,
+    'ask-language': async () => ({}),
     'set-sync': nothing,
     'export-broken': async () => ({ text: '' }),
     'remove-broken': nothing,

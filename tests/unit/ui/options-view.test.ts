@@ -15,6 +15,7 @@ const about = { version: '1.0.0', catalogue: '1 January 2026', suffixList: '1 De
 function actions() {
   const quiet = {
     chooseLoudness: vi.fn(),
+    chooseLanguage: vi.fn(),
     forget: vi.fn(),
     erase: vi.fn(),
     askFirst: vi.fn(),
@@ -103,6 +104,20 @@ test('how loud: the choice that holds is marked, another one is asked for', () =
   expect(view.querySelector<HTMLInputElement>('[name="loudness"]:checked')?.value).toBe('straight');
   view.querySelector('[value="badge"]')?.dispatchEvent(new Event('change'));
   expect(chooseLoudness).toHaveBeenCalledWith('badge');
+});
+
+test('the language: by its own name; the browser’s until another is chosen', () => {
+  const { view, chooseLanguage } = show(full);
+  const select = view.querySelector<HTMLSelectElement>('#language');
+  if (!select) throw new Error('there is no choice of language');
+  expect(select.value).toBe('');
+  expect([...select.options].map(({ text }) => text)).toContain('Cymraeg');
+  select.value = 'cy';
+  select.dispatchEvent(new Event('change'));
+  expect(chooseLanguage).toHaveBeenCalledWith('cy');
+  expect(show({ ...full, language: 'cy-GB' }).view.querySelector<HTMLSelectElement>('#language')?.value).toBe('cy');
+  const locked = show({ ...full, policy: { ...full.policy, locked: ['language'] } }).view;
+  expect(locked.querySelector<HTMLSelectElement>('#language')?.disabled).toBe(true);
 });
 
 test('a service that is refused: the reason is said, and the field that it is about is in focus', async () => {

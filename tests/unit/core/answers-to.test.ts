@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { answersTo } from '../../../src/core/answers-to.ts';
 import type { DoorModel } from '../../../src/messages/models.ts';
-import { answersTo } from '../../../src/ui/search.ts';
 
 const door: DoorModel = {
   id: 'nhs-net-connect',

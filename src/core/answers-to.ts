@@ -1,7 +1,13 @@
-import type { DoorModel } from '../messages/models.ts';
+/** What a door is known by. */
+export interface Known {
+  readonly name: string;
+  /** Host of the start page. */
+  readonly host: string;
+  readonly alsoKnownAs: readonly string[];
+}
 
 /** Whether a door answers to what was typed: every word begins a word of its name, another name, or its host; case and accents don't count. */
-export function answersTo(door: DoorModel, typed: string): boolean {
+export function answersTo(door: Known, typed: string): boolean {
   const words = wordsOf([door.name, door.host, ...door.alsoKnownAs].join(' '));
   return wordsOf(typed).every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
