@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import schema from '../../assets/public/policy-schema.json' with { type: 'json' };
+import { adml, admx, intuneProfile, type ManagedBrowser, registryKey } from './group-policy.ts';
 
 /** Writes the files for administrators from the example policies: `node tests/tools/administrator-files.ts`. */
 
@@ -9,6 +11,17 @@ const ADD_ON = 'frontdoor@frontdoor.example';
 export const STORE_ID = 'abcdefghijklmnopabcdefghijklmnop';
 export const EXAMPLES = ['nhs-trust', 'university'] as const;
 
+export const BROWSERS: readonly ManagedBrowser[] = [
+  { id: 'chrome', registry: 'Google\\Chrome' },
+  { id: 'edge', registry: 'Microsoft\\Edge' },
+];
+
+/** Where the stores tell of new versions. */
+const UPDATES = {
+  chrome: 'https://clients2.google.com/service/update2/crx',
+  edge: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+};
+
 type Policy = Readonly<Record<string, unknown>>;
 
 export function policyOf(example: string): Policy {
@@ -17,33 +30,56 @@ export function policyOf(example: string): Policy {
 
 /** Every file, by its name. */
 export function administratorFiles(): ReadonlyMap<string, string> {
-  return new Map(
-    EXAMPLES.flatMap((example) => {
+  const templates = BROWSERS.flatMap((browser) => [
+    [`frontdoor-${browser.id}.admx`, admx(schema, browser, STORE_ID)] as const,
+    [`en-US/frontdoor-${browser.id}.adml`, adml(schema, browser)] as const,
+  ]);
+  return new Map([
+    ...templates,
+    ...EXAMPLES.flatMap((example) => {
       const policy = policyOf(example);
       return [
+        ...BROWSERS.flatMap(
+          (browser) =>
+            [
+              [`${example}.${browser.id}.intune.json`, json(intuneProfile(admx(schema, browser, STORE_ID), policy, browser))],
+              [`${example}.${browser.id}.reg`, registry(browser, policy)],
+            ] as const,
+        ),
         [`${example}.linux.json`, json({ '3rdparty': { extensions: { [STORE_ID]: policy } } })],
         [`${example}.firefox.policies.json`, json(firefox(policy))],
-        [`${example}.chrome.reg`, registry('Google\\Chrome', policy)],
-        [`${example}.edge.reg`, registry('Microsoft\\Edge', policy)],
         [`${example}.chrome.mobileconfig`, profile(`com.google.Chrome.extensions.${STORE_ID}`, policy)],
         [`${example}.edge.mobileconfig`, profile(`com.microsoft.Edge.extensions.${STORE_ID}`, policy)],
+        [
+          `${example}.firefox.mobileconfig`,
+          profile('org.mozilla.firefox', { EnterprisePoliciesEnabled: true, ...firefox(policy).policies }),
+        ],
       ] as const;
     }),
-  );
+  ]);
 }
 
-function firefox(policy: Policy): object {
+function firefox(policy: Policy): { readonly policies: Policy } {
   const install = { installation_mode: 'force_installed', install_url: 'https://packages.example/frontdoor.xpi' };
   return { policies: { ExtensionSettings: { [ADD_ON]: install }, '3rdparty': { Extensions: { [ADD_ON]: policy } } } };
 }
 
-/** Lists are written as JSON text, which the browsers read as such. */
-function registry(browser: string, policy: Policy): string {
+/** Installs the extension, and sets its policy. Lists are written as JSON text, which the browsers read as such. */
+function registry(browser: ManagedBrowser, policy: Policy): string {
   const lines = Object.entries(policy).map(
     ([key, value]) => `"${key}"=${quoted(typeof value === 'string' ? value : JSON.stringify(value))}`,
   );
-  const key = `[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${browser}\\3rdparty\\extensions\\${STORE_ID}\\policy]`;
-  return ['Windows Registry Editor Version 5.00', '', key, ...lines, ''].join('\r\n');
+  const machine = 'HKEY_LOCAL_MACHINE\\';
+  return [
+    'Windows Registry Editor Version 5.00',
+    '',
+    `[${machine}Software\\Policies\\${browser.registry}\\ExtensionInstallForcelist]`,
+    `"1"=${quoted(`${STORE_ID};${UPDATES[browser.id]}`)}`,
+    '',
+    `[${machine}${registryKey(browser, STORE_ID)}]`,
+    ...lines,
+    '',
+  ].join('\r\n');
 }
 
 function quoted(text: string): string {
@@ -76,6 +112,7 @@ function profile(type: string, policy: Policy): string {
 }
 
 function plist(value: unknown): string {
+  if (typeof value === 'boolean') return `<${value}/>`;
   if (typeof value === 'number') return `<integer>${value}</integer>`;
   if (Array.isArray(value)) return `<array>${value.map(plist).join('')}</array>`;
   if (typeof value === 'object' && value !== null)
@@ -89,4 +126,7 @@ function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-if (import.meta.main) for (const [name, text] of administratorFiles()) writeFileSync(new URL(name, FOLDER), text);
+if (import.meta.main) {
+  mkdirSync(new URL('en-US/', FOLDER), { recursive: true });
+  for (const [name, text] of administratorFiles()) writeFileSync(new URL(name, FOLDER), text);
+}

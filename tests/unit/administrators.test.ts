@@ -6,7 +6,7 @@ import { readPolicy } from '../../src/background/policy.ts';
 import { ENTRIES, VALUES } from '../../src/background/policy-schema.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
-import { administratorFiles, EXAMPLES, policyOf } from '../tools/administrator-files.ts';
+import { administratorFiles, BROWSERS, EXAMPLES, policyOf, STORE_ID } from '../tools/administrator-files.ts';
 
 const FOLDER = new URL('../../docs/administrators/', import.meta.url);
 const directories = createPersonalDirectories(catalogue);
@@ -28,7 +28,7 @@ test.for(files)('%s is what its example says', ([name, text]) => {
 
 test.for(files.filter(([name]) => name.endsWith('.reg')))('%s decodes to its policy', ([name, text]) => {
   const decoded = Object.fromEntries(
-    [...text.matchAll(/^"(\w+)"="(.*)"\r$/gm)].map(([, key = '', value = '']) => {
+    [...text.matchAll(/^"([a-zA-Z]+)"="(.*)"\r$/gm)].map(([, key = '', value = '']) => {
       const plain = value.replaceAll(/\\(["\\])/g, '$1');
       return [key, /^[[{]/.test(plain) ? JSON.parse(plain) : plain];
     }),
@@ -37,18 +37,58 @@ test.for(files.filter(([name]) => name.endsWith('.reg')))('%s decodes to its pol
 });
 
 test.for(files.filter(([name]) => name.endsWith('.mobileconfig')))('%s is a well-formed profile for one extension', ([name, text]) => {
+  const words = wordsIn(text);
+  expect(
+    words.some((word) => /^(?:com\.(?:google\.Chrome|microsoft\.Edge)\.extensions\.[a-p]{32}|org\.mozilla\.firefox)$/.test(word)),
+  ).toBe(true);
+  for (const key of Object.keys(policyOf(name.split('.')[0] ?? ''))) expect(words).toContain(key);
+});
+
+/** The words between the tags of well-formed XML. */
+function wordsIn(text: string): readonly string[] {
   const open: string[] = [];
   const words: string[] = [];
   const parser = new Parser(
     {
       onopentagname: (tag) => void open.push(tag),
-      onclosetag: (tag, implied) => expect([tag, implied]).toEqual([open.pop(), false]),
+      // Implied is also what closes itself.
+      onclosetag: (tag, implied) => expect([tag, implied && text[parser.endIndex - 1] !== '/']).toEqual([open.pop(), false]),
       ontext: (word) => void words.push(word.trim()),
     },
     { xmlMode: true },
   );
   parser.end(text);
   expect(open).toEqual([]);
-  expect(words.some((word) => /^com\.(?:google\.Chrome|microsoft\.Edge)\.extensions\.[a-p]{32}$/.test(word))).toBe(true);
-  for (const key of Object.keys(policyOf(name.split('.')[0] ?? ''))) expect(words).toContain(key);
+  return words;
+}
+
+test.for(BROWSERS)('$id: the Group Policy template has every setting, each with its words and its control', ({ id, registry }) => {
+  const files = administratorFiles();
+  const template = files.get(`frontdoor-${id}.admx`) ?? '';
+  const words = files.get(`en-US/frontdoor-${id}.adml`) ?? '';
+  for (const text of [template, words]) wordsIn(text);
+  const all = (text: string, shape: RegExp) => [...text.matchAll(shape)].map(([, found = '']) => found);
+  expect(all(template, /<policy name="(\w+)"/g)).toEqual(Object.keys(schema.properties));
+  expect(new Set(all(template, / key="([^"]+)"/g))).toEqual(
+    new Set([`Software\\Policies\\${registry}\\3rdparty\\extensions\\${STORE_ID}\\policy`]),
+  );
+  expect(all(template, / valueName="(\w+)"/g)).toEqual(Object.keys(schema.properties));
+  const strings = new Set(all(words, /<string id="(\w+)">/g));
+  for (const name of all(template, /\$\(string\.(\w+)\)/g)) expect(strings).toContain(name);
+  expect(all(words, /<presentation id="(\w+)">/g)).toEqual(all(template, /\$\(presentation\.(\w+)\)/g));
+  expect(all(words, / refId="(\w+)"/g)).toEqual(all(template, /<(?:text|enum) id="(\w+)"/g));
+});
+
+test.for(files.filter(([name]) => name.endsWith('.intune.json')))('%s carries the template, and decodes to its policy', ([name, text]) => {
+  const [example = '', browser = ''] = name.split('.');
+  const { omaSettings }: { readonly omaSettings: readonly { readonly omaUri: string; readonly value: string }[] } = JSON.parse(text);
+  const [template, ...settings] = omaSettings;
+  expect(template?.value).toBe(administratorFiles().get(`frontdoor-${browser}.admx`));
+  const decoded = settings.map(({ omaUri, value }) => {
+    const [, id = '', escaped = ''] = /^<enabled\/><data id="(\w+)" value="([^"]*)"\/>$/.exec(value) ?? [];
+    expect(omaUri).toBe(`./Device/Vendor/MSFT/Policy/Config/Frontdoor${browser}~Policy~frontdoor/${id}`);
+    const plain = escaped.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+    return [id, /^[[{]/.test(plain) ? JSON.parse(plain) : plain];
+  });
+  expect(Object.fromEntries(decoded)).toEqual(policyOf(example));
 });
