@@ -36,6 +36,9 @@ export interface RequestMade {
   readonly forTab: boolean;
 }
 
+/** Keys by which one walks through a page. */
+export type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'Escape';
+
 /** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
 export interface BrowserUnderTest {
   readonly kind: 'chromium' | 'firefox';
@@ -75,6 +78,8 @@ export interface BrowserUnderTest {
   ownAddress(file: string): Promise<string>;
   /** Presses the keys of a text, one after another, wherever the page in front has its focus. */
   type(text: string): Promise<void>;
+  /** Presses one key that writes nothing. */
+  press(key: Key): Promise<void>;
   /** What the address bar of the tab in front says. */
   address(): Promise<string>;
   /** The toolbar button of the tab in front. */

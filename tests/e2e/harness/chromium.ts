@@ -305,6 +305,8 @@ export async function launchChromium(extension: string, world: World, options: L
       });
     },
     type: (text) => current.keyboard.type(text),
+    // A key that opens another page may not live to be let go.
+    press: (key) => current.keyboard.press(key).catch(ignoreClosed),
     async address() {
       return current.evaluate(() => location.href).catch(() => '');
     },
