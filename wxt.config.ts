@@ -3,6 +3,7 @@ import { withoutNotes } from './assets/locales/without-notes.ts';
 import { browserMessages } from './src/build/browser-messages.ts';
 import { DATES } from './src/build/dates.ts';
 import { noPreload } from './src/build/no-preload.ts';
+import { NOTICES, noticed, notices } from './src/build/notices.ts';
 import { packedCatalogue } from './src/build/packed-catalogue.ts';
 import { packedSuffixList } from './src/build/packed-suffix-list.ts';
 import { secondMinifier } from './src/build/second-minifier.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
       assets.push({ relativeDest: SHIELD.path, contents: JSON.stringify(compileShield(catalogue)) });
+      assets.push({ relativeDest: NOTICES, contents: notices() });
       for (const { path, contents } of browserMessages()) assets.push({ relativeDest: path, contents });
     },
   },
@@ -38,6 +40,7 @@ export default defineConfig({
       packedCatalogue(),
       packedSuffixList(),
       slimPolyfill(),
+      noticed(),
       ...(command === 'build' ? [secondMinifier()] : []),
     ],
     build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },

@@ -42,5 +42,6 @@ export function selfTestSection(about: About, { check, copy }: SelfTestActions, 
       action('check', t('options.check'), () => void run()),
     ),
     results,
+    h('p', { class: 'small' }, h('a', { href: '/licences.txt', target: '_blank' }, t('options.about.licences'))),
   );
 }

@@ -100,6 +100,8 @@ export interface BrowserUnderTest {
   workerMemory(): Promise<number>;
   /** All that Frontdoor keeps, read from outside of it. */
   stored(area: 'local' | 'session'): Promise<Readonly<Record<string, unknown>>>;
+  /** A file that the browser has saved, whole; nothing as long as it is not there. */
+  downloaded(name: string): Promise<string | undefined>;
   /** Quits the browser and starts it again with the tabs that it had; only when launched with `installed`. The recorder begins anew. */
   relaunch(): Promise<void>;
   /** A picture of the page in front, PNG. */

@@ -17,6 +17,7 @@ import {
   until,
   type Way,
 } from './browser.ts';
+import { downloadedTo } from './downloaded.ts';
 import { companions, type LaunchOptions } from './launch-options.ts';
 import { manageChromium } from './managed.ts';
 import { requestsIn } from './net-log.ts';
@@ -85,6 +86,7 @@ export async function launchChromium(extension: string, world: World, options: L
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
   const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
   const netLog = join(userDataDir, 'net-log.json');
+  const downloads = join(userDataDir, 'downloads');
   const loaded = options.mayUseBookmarks ? withBookmarks(extension, userDataDir) : extension;
   const extensions = [loaded, ...companions(options)];
   if (options.installed) install(extensions, userDataDir);
@@ -95,6 +97,7 @@ export async function launchChromium(extension: string, world: World, options: L
       pipe: true,
       enableExtensions: options.installed ? true : extensions,
       userDataDir,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
       acceptInsecureCerts: !options.trusted,
       defaultViewport: null,
       args: [
@@ -345,6 +348,7 @@ export async function launchChromium(extension: string, world: World, options: L
       return (await client.send('Runtime.getHeapUsage')).usedSize;
     },
     stored: (area) => inWorker(FRONTDOOR, `chrome.storage.${area}.get(null)`),
+    downloaded: async (name) => downloadedTo(downloads, name),
     async relaunch() {
       const url = current.url();
       await browser.close();

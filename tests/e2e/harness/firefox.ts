@@ -18,6 +18,7 @@ import {
   until,
   type Way,
 } from './browser.ts';
+import { downloadedTo } from './downloaded.ts';
 import { companions, type LaunchOptions } from './launch-options.ts';
 import { managedHome } from './managed.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -164,7 +165,8 @@ export async function launchFirefox(extension: string, world: World, options: La
   const executable = firefoxPath();
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
-  writeFileSync(join(profile, 'user.js'), preferences(world, options));
+  const downloads = join(profile, 'downloads');
+  writeFileSync(join(profile, 'user.js'), preferences(world, downloads, options));
   const home = options.policy && managedHome(ADD_ON, options.policy, profile);
   const portFile = join(profile, 'MarionetteActivePort');
 
@@ -338,6 +340,7 @@ export async function launchFirefox(extension: string, world: World, options: La
             const kept = Object.entries(extensionStorageSession.get(extension));
             return Object.fromEntries(kept.map(([key, value]) => [key, value?.deserialize?.(globalThis, true) ?? value]));`,
       ),
+    downloaded: async (name) => downloadedTo(downloads, name),
     async relaunch() {
       // The tabs come back before anybody can turn the checks of certificates off again.
       await chrome<void>(`const overrides = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
@@ -379,7 +382,7 @@ function packed(folder: string, into: string): string {
 }
 
 /** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
-function preferences(world: World, { recorder, mayUseBookmarks, installed, trusted }: LaunchOptions): string {
+function preferences(world: World, downloads: string, { recorder, installed, trusted }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
@@ -408,10 +411,11 @@ function preferences(world: World, { recorder, mayUseBookmarks, installed, trust
     'signon.rememberSignons': false,
     // Nobody is there to answer: what an extension asks for is granted.
     'extensions.webextOptionalPermissionPrompts': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
     'ui.systemUsesDarkTheme': 0,
     'dom.disable_open_during_load': false,
     // What was recorded lives in the recorder's background page, which must not be put to sleep.
-    ...(mayUseBookmarks && { 'extensions.webextOptionalPermissionPrompts': false }),
     ...(recorder && { 'extensions.background.idle.timeout': 3_600_000 }),
   };
   return Object.entries(all)

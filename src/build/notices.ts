@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+
+/** Where the notices lie in the package. */
+export const NOTICES = 'licences.txt';
+
+const MODULES = new URL('../../node_modules/', import.meta.url);
+
+/** The file with the licence of each package of which something ships. WXT's own package carries none; its sister is of the same author. */
+const LICENCE_OF: { readonly [name: string]: string } = {
+  '@stablelib/binary': '@stablelib/binary/LICENSE',
+  '@stablelib/int': '@stablelib/int/LICENSE',
+  '@stablelib/sha256': '@stablelib/sha256/LICENSE',
+  '@stablelib/wipe': '@stablelib/wipe/LICENSE',
+  '@wxt-dev/webextension-polyfill': '@wxt-dev/webextension-polyfill/LICENSE',
+  fflate: 'fflate/LICENSE',
+  psl: 'psl/LICENSE',
+  punycode: 'punycode/LICENSE-MIT.txt',
+  'webextension-polyfill': 'webextension-polyfill/LICENSE',
+  wxt: '@wxt-dev/webextension-polyfill/LICENSE',
+  zod: 'zod/LICENSE',
+};
+
+const RULE = '='.repeat(80);
+
+/** Whose work ships with ours, and under which licences: what these ask to go with every copy. */
+export function notices(): string {
+  const read = (file: string, from: URL) => readFileSync(new URL(file, from), 'utf8').trim();
+  const packages = Object.entries(LICENCE_OF).map(([name, licence]) => {
+    const { version } = JSON.parse(read(`${name}/package.json`, MODULES));
+    return [`${name} ${version}, https://www.npmjs.com/package/${name}`, read(licence, MODULES)];
+  });
+  const data = [
+    [
+      'The Public Suffix List, https://publicsuffix.org/list/',
+      'Under the Mozilla Public License 2.0, whose text stands below webextension-polyfill. The list is packed; as it was, it is at the address above.',
+    ],
+    ['confusables.txt of Unicode, https://www.unicode.org/Public/security/', read('unicode-licence.txt', new URL(import.meta.url))],
+  ];
+  const head = `Frontdoor is under the MIT licence:\n\n${read('../../LICENSE', new URL(import.meta.url))}\n\nIt holds work of others:\n`;
+  return [head, ...[...packages, ...data].map(([title, text]) => `${RULE}\n${title}\n\n${text}\n`)].join('\n');
+}
+
+/** Build plugin (Vite): fails the build when something of a package ships that has no notice. */
+export function noticed() {
+  return {
+    name: 'noticed',
+    generateBundle(_options: unknown, bundle: { readonly [file: string]: { readonly moduleIds?: readonly string[] } }): void {
+      for (const { moduleIds = [] } of Object.values(bundle)) {
+        for (const name of moduleIds.flatMap((id) => packageOf(id) ?? [])) {
+          if (!(name in LICENCE_OF)) throw new Error(`${name} ships without its licence: name it in src/build/notices.ts`);
+        }
+      }
+    },
+  };
+}
+
+/** The package that a module belongs to; none for our own. */
+export function packageOf(moduleId: string): string | undefined {
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(moduleId)?.[1];
+}
