@@ -41,6 +41,8 @@ export interface AnswerParts extends Pick<Ports, 'local' | 'bookmarks' | 'tabs' 
   readonly sync: Sync;
   readonly chosen: () => Chosen;
   readonly policy: () => Policy;
+  /** Has the browser let through what these settings trust, and what the organisation does. */
+  readonly letThrough: (settings: Settings) => Promise<void>;
   readonly directory: () => Directory;
   readonly doors: Doors;
   readonly bookmarkCare: BookmarkCare;
@@ -56,6 +58,7 @@ export function createAnswers(parts: AnswerParts): Handlers {
     sync,
     chosen,
     policy,
+    letThrough,
     directory,
     doors,
     bookmarkCare,
@@ -94,7 +97,7 @@ export function createAnswers(parts: AnswerParts): Handlers {
 
   /** The browser's rules first: a host that they block and that nobody warns about could not be reached at all. */
   async function trust(next: (before: Settings) => Settings): Promise<OptionsModel> {
-    if (!isLocked('allowedHosts')) await rules.allowForGood(next(kept.current().settings).allowedHosts);
+    if (!isLocked('allowedHosts')) await letThrough(next(kept.current().settings));
     return choose(next, 'allowedHosts');
   }
 
@@ -214,7 +217,7 @@ export function createAnswers(parts: AnswerParts): Handlers {
       const file = readExport(text);
       if ('because' in file) return { refused: file, options: await options() };
       try {
-        if (!isLocked('allowedHosts')) await rules.allowForGood(mergeBelongings(kept.current(), file).settings.allowedHosts);
+        await letThrough(mergeBelongings(kept.current(), file).settings);
         return { options: await change((before) => mergeBelongings(before, file)) };
       } catch (error) {
         console.error('Frontdoor could not keep what a file holds:', error);

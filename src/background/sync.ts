@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
-import type { NetworkRules, Store } from './ports.ts';
+import type { Store } from './ports.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
 import { agreed, isSame } from './shared-settings.ts';
 
@@ -31,7 +31,8 @@ class Trouble extends Error {
   }
 }
 
-export function createSync(kept: KeptBelongings, store: Store, rules: NetworkRules): Sync {
+/** `letThrough`: has the browser let through what these settings trust. */
+export function createSync(kept: KeptBelongings, store: Store, letThrough: (settings: Settings) => Promise<void>): Sync {
   let problem: SyncProblem | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -44,7 +45,7 @@ export function createSync(kept: KeptBelongings, store: Store, rules: NetworkRul
     const { settings: mine } = kept.current();
     const merged = merge(kept.current());
     if (!isSame(merged, mine)) {
-      await rules.allowForGood(merged.allowedHosts);
+      await letThrough(merged);
       await kept.change((before) => ({ ...before, settings: merge(before) }));
     }
     const { settings } = kept.current();

@@ -15,8 +15,9 @@ import { NO_POLICY, readPolicy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './present.ts';
 import { openSession } from './session.ts';
+import type { Settings } from './settings.ts';
 import { createSync } from './sync.ts';
-import { createChosen } from './under-policy.ts';
+import { createChosen, underPolicy } from './under-policy.ts';
 import { watch } from './watch.ts';
 import { createWishes } from './wishes.ts';
 
@@ -70,8 +71,9 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       const { own, allowedHosts } = chosen();
       return directories({ own, allowedHosts, learned: kept.current().memory.services, additions: policy.additions });
     };
+    const letThrough = (settings: Settings) => ports.rules.allowForGood(underPolicy(settings, policy).allowedHosts);
     const doors = createDoors(kept, chosen, directory);
-    const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), ports.rules);
+    const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
     const learning = createLearning(kept, ports.tabs);
     const present = createPresenter({
       ...ports,
@@ -90,12 +92,16 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       sync,
       chosen,
       policy: () => policy,
+      letThrough,
       directory,
       doors,
       bookmarkCare,
       wishes,
       afresh,
     });
+    const heed = () =>
+      letThrough(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
+    void heed();
     void sync.reconcile();
     return {
       hear(event) {
@@ -114,6 +120,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       synced: sync.reconcile,
       async heedPolicy() {
         policy = await readManaged();
+        await heed();
       },
       named: async (typed) => doors.named(typed),
       answer: (message) => dispatch(message, answers),

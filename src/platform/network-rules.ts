@@ -7,17 +7,21 @@ import { SHIELD } from './manifest.ts';
 
 type Update = Parameters<typeof browser.declarativeNetRequest.updateSessionRules>[0];
 
-/** Changes of session rules, one after another: each builds on the rules that the one before has left. */
+/** Changes of rules, one after another: each builds on the rules that the one before has left. */
 let changing: Promise<unknown> = Promise.resolve();
 
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const done = changing.then(change);
+  changing = done.catch(() => undefined);
+  return done;
+}
+
 function change(next: (rules: readonly Rule[]) => SessionRulesChange | undefined): Promise<void> {
-  const done = changing.then(async () => {
+  return inTurn(async () => {
     // They are our own rules, as we made them.
     const wanted = next((await browser.declarativeNetRequest.getSessionRules()) as unknown as readonly Rule[]);
     if (wanted) await browser.declarativeNetRequest.updateSessionRules(wanted as unknown as Update);
   });
-  changing = done.catch(() => undefined);
-  return done;
 }
 
 export const networkRules: NetworkRules = {
@@ -27,8 +31,11 @@ export const networkRules: NetworkRules = {
     return (await browser.declarativeNetRequest.getEnabledRulesets()).includes(SHIELD.id);
   },
   block: (hostname) => change((rules) => blocking(rules, hostname)),
-  async allowForGood(hostnames) {
-    const addRules = hostnames.length > 0 ? [trustRule(hostnames)] : [];
-    await browser.declarativeNetRequest.updateDynamicRules({ addRules, removeRuleIds: [TRUST_RULE_ID] } as unknown as Update);
-  },
+  allowForGood: (hostnames) =>
+    inTurn(async () => {
+      const [now] = await browser.declarativeNetRequest.getDynamicRules();
+      if (String(now?.condition.requestDomains ?? '') === String(hostnames)) return;
+      const addRules = hostnames.length > 0 ? [trustRule(hostnames)] : [];
+      await browser.declarativeNetRequest.updateDynamicRules({ addRules, removeRuleIds: [TRUST_RULE_ID] } as unknown as Update);
+    }),
 };

@@ -39,7 +39,7 @@ export function optionsView(model: OptionsModel, about: About, actions: OptionsA
     sharingSection(model, actions.share, t),
     filesSection(actions, t),
     policySection(model, t),
-    selfTestSection(about, actions, t),
+    selfTestSection(model, about, actions, t),
     footer(t, model.helpDesk),
   );
 }

@@ -1,4 +1,4 @@
-import type { CheckModel } from '../../messages/models.ts';
+import type { CheckModel, OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
 import { action, section, type TranslateOptions } from './section.ts';
 
@@ -15,18 +15,25 @@ export interface About {
 }
 
 /** What this is, and whether all of it works here: for a help desk. */
-export function selfTestSection(about: About, { check, copy }: SelfTestActions, t: TranslateOptions): HTMLElement {
+export function selfTestSection(
+  { policy }: OptionsModel,
+  about: About,
+  { check, copy }: SelfTestActions,
+  t: TranslateOptions,
+): HTMLElement {
   const facts = t('options.about.facts', { ...about });
   const results = h('div', { class: 'results', 'aria-live': 'polite' });
   async function run(): Promise<void> {
-    const checks = await check();
-    const lines = checks.map(({ id, ok }) => `${t(ok ? 'options.check.ok' : 'options.check.wrong')} ${t(`options.check.${id}`)}`);
+    const done = (await check()).map(({ id, ok }) => ({ ok, text: t(`options.check.${id}`) }));
+    const skipped = policy.problems.map((problem) => ({ ok: false, text: `${t('options.policy')}: ${problem}` }));
+    const checks = [...done, ...skipped];
+    const lines = checks.map(({ ok, text }) => `${t(ok ? 'options.check.ok' : 'options.check.wrong')} ${text}`);
     const copied = h('span', { role: 'status' });
     results.replaceChildren(
       h('ul', {}, ...checks.map(({ ok }, i) => h('li', { 'data-ok': String(ok) }, lines[i]))),
       action('copy-check', t('options.check.copy'), () => {
-        void copy([facts, ...lines].join('\n')).then((done) =>
-          copied.replaceChildren(t(done ? 'technical.copied' : 'technical.copy-failed')),
+        void copy([facts, ...lines].join('\n')).then((isCopied) =>
+          copied.replaceChildren(t(isCopied ? 'technical.copied' : 'technical.copy-failed')),
         );
       }),
       copied,

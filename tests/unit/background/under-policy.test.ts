@@ -49,6 +49,17 @@ test('a policy may come and go while the worker runs', async () => {
   expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
 });
 
+test('the browser lets through what the organisation trusts, beside what the person does, for as long as it does', async () => {
+  const browser = managedBrowser({ allowedHosts: ['nhs-login.uni.example'] });
+  const worker = await browser.wake();
+  expect(browser.trusted).toEqual(['nhs-login.uni.example']);
+  await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'my-nhs-shop.example' });
+  expect(browser.trusted).toEqual(['nhs-login.uni.example', 'my-nhs-shop.example']);
+  browser.managed.clear();
+  await worker.heedPolicy();
+  expect(browser.trusted).toEqual(['my-nhs-shop.example']);
+});
+
 test('the organisation’s language holds where nobody chose another, and always where it is locked', async () => {
   const browser = managedBrowser({ language: 'cy' });
   const worker = await browser.wake();
@@ -98,7 +109,7 @@ test('locked settings are refused, and what the person chose before does not cou
   ];
   for (const answer of refused) await expect(answer).rejects.toThrow('organisation');
   expect(browser.kept).toEqual(kept);
-  expect(browser.trusted).toEqual(['my-nhs-shop.example']);
+  expect(browser.trusted, 'nor does the browser let it through any more').toEqual(['nhs-shop.example']);
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   expect(browser.popups).toEqual([]);
   const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });

@@ -184,18 +184,20 @@ test('what was set aside is told first, can be saved and removed', () => {
   expect(show(empty).view.querySelector('[data-section="broken"]')).toBeNull();
 });
 
-test('the self-test says of each check whether it went well, and hands it to a help desk', async () => {
+test('the self-test says of each check whether it went well, and what of a policy was skipped, and hands it to a help desk', async () => {
   const does = actions();
   does.check.mockResolvedValue([
     { id: 'storage', ok: true },
     { id: 'shield', ok: false },
   ]);
-  const { view, click } = show(empty, does);
+  const problems = ['services[1].start: must be a web address that begins with https://'];
+  const { view, click } = show({ ...empty, policy: { ...empty.policy, problems } }, does);
   click('[data-action="check"]');
   await turn();
   expect([...view.querySelectorAll('.results li')].map(({ textContent }) => textContent)).toEqual([
     'OK: Choices can be kept.',
     'Not OK: Pages that pretend to be someone else are blocked.',
+    `Not OK: From your organisation: ${problems[0]}`,
   ]);
   click('[data-action="copy-check"]');
   expect(does.copy.mock.calls).toEqual([[expect.stringContaining('Version 1.0.0')]]);
