@@ -9,7 +9,7 @@ export interface OwnService {
   readonly name: string;
   /** The start page, `https`. */
   readonly start: string;
-  /** The sign-in page, without query and fragment. */
+  /** The sign-in page, `https`, without query and fragment. */
   readonly signIn: string;
 }
 

@@ -16,6 +16,9 @@ export const webUrl = z.string().check(
   z.refine((text) => /^https?:/.test(text) && URL.canParse(text)),
 );
 
+/** The same, over `https` only. */
+const secureUrl = webUrl.check(z.refine((text) => text.startsWith('https:')));
+
 /** See `core/straight-way.ts`. */
 export const loudness = z.enum(['popup', 'badge', 'straight']);
 
@@ -25,7 +28,7 @@ export const language = z
   .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language like cy or en-GB'));
 
 /** See `core/own-services.ts`. */
-export const ownService = z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: webUrl, signIn: webUrl });
+export const ownService = z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: secureUrl, signIn: secureUrl });
 
 /** Characters of a file that is imported. */
 export const MAX_FILE = 10_000_000;

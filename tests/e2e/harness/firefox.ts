@@ -413,6 +413,7 @@ function preferences(world: World, downloads: string, { recorder, installed, tru
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'ui.systemUsesDarkTheme': 0,
     'dom.disable_open_during_load': false,
     // What was recorded lives in the recorder's background page, which must not be put to sleep.

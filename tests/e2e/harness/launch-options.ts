@@ -13,7 +13,10 @@ export interface LaunchOptions {
    * in a test, so there Frontdoor comes with a manifest that has the permission from the start.
    */
   readonly mayUseBookmarks?: boolean;
-  /** Frontdoor is there as if a person had installed it long ago, and had allowed it in private windows; so it is there again after `relaunch`. */
+  /**
+   * Frontdoor is there as if a person had installed it long ago, and had allowed it in private windows; so it is there again after `relaunch`. In Chromium without the shield's
+   * own rules, which its installer would have indexed.
+   */
   readonly installed?: boolean;
   /** Loads another extension beside Frontdoor, see `tests/e2e/stranger/`. */
   readonly stranger?: boolean;
