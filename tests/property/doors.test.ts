@@ -5,12 +5,13 @@ import { exportText, mergeBelongings, readExport } from '../../src/background/ex
 import { readItem } from '../../src/background/kept.ts';
 import { readRecords } from '../../src/background/records.ts';
 import { MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
+import { request } from '../../src/messages/requests.ts';
 import { createBrowser } from '../unit/background/world.ts';
 
-/** Inputs at the worker's doors, a third each for messages, files and stored items. The nightly run tries a million: `FUZZ=1000000 npm run unit`. */
+/** Inputs at the worker's doors, a third each for messages, files and stored items; as many policies are tried beside them. Every night a million: `FUZZ=1000000 npm run unit`. */
 const INPUTS = Number(process.env.FUZZ ?? 10_000);
 const numRuns = Math.ceil(INPUTS / 3);
-const timeout = 60_000 + INPUTS;
+const timeout = 60_000 + 5 * INPUTS;
 
 /** Texts that have hurt programs before. */
 const hostile = fc.constantFrom(
@@ -30,29 +31,7 @@ const hostile = fc.constantFrom(
 const text = fc.oneof(hostile, fc.string(), fc.webUrl(), fc.domain(), fc.uuid());
 const anything = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.anything(), text, fc.integer(), fc.double());
 
-const KINDS = [
-  'show-popup',
-  'open-service',
-  'ask-first',
-  'show-warning',
-  'leave-warning',
-  'unsafely-continue',
-  'show-options',
-  'forget-service',
-  'erase-memory',
-  'add-service',
-  'remove-service',
-  'forget-always',
-  'set-loudness',
-  'set-sync',
-  'export-all',
-  'export-broken',
-  'remove-broken',
-  'self-test',
-  'import-all',
-  'allow-host',
-  'disallow-host',
-];
+const KINDS = request.def.options.flatMap((option) => option.shape.kind.def.values);
 const fields = fc.dictionary(
   fc.constantFrom(
     'tabId',
@@ -65,6 +44,10 @@ const fields = fc.dictionary(
     'signIn',
     'login',
     'loudness',
+    'language',
+    'urls',
+    'undo',
+    'on',
     'text',
     'extra',
     '__proto__',
