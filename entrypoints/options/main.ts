@@ -1,9 +1,9 @@
 import type { OptionsModel } from '../../src/messages/models.ts';
-import { ask, version, wantedLanguage } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, version } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { keepFocus } from '../../src/ui/keep-focus.ts';
-import { localeFor } from '../../src/ui/locale.ts';
+import { spokenLocale } from '../../src/ui/locale.ts';
 import { optionsActions } from '../../src/ui/options-actions.ts';
 import { optionsView } from '../../src/ui/options-view.ts';
 import { optionsWords } from '../../src/ui/options-words.ts';
@@ -13,7 +13,7 @@ import { translate } from '../../src/ui/translate.ts';
 
 /** Shows the page in the language that is chosen; again when another one is. */
 async function begin(): Promise<void> {
-  const locale = await localeFor(await wantedLanguage(), optionsWords);
+  const locale = await spokenLocale(chosenLanguage(), browserLanguage(), optionsWords);
   const t = translate(locale);
   const dates = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long' });
   const date = (day: string | number): string => dates.format(new Date(day));

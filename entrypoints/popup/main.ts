@@ -1,16 +1,16 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import { ask, askForBookmarks, askToClear, closePopup, onTabNoted, wantedLanguage } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, askToClear, browserLanguage, chosenLanguage, closePopup, onTabNoted } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { following } from '../../src/ui/following.ts';
-import { localeFor } from '../../src/ui/locale.ts';
+import { spokenLocale } from '../../src/ui/locale.ts';
 import { type PopupActions, popupView } from '../../src/ui/popup-view.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { type MessageKey, translate } from '../../src/ui/translate.ts';
 import { wishAfresh } from '../../src/ui/wish-afresh.ts';
 
 const first = ask<'show-popup'>({ kind: 'show-popup' }); // Answered while the words are loaded.
-const locale = await localeFor(await wantedLanguage());
+const locale = await spokenLocale(chosenLanguage(), browserLanguage());
 const t = translate(locale);
 const say = (key: MessageKey) => complain(document, t(key));
 let shown: PopupModel | undefined;

@@ -1,5 +1,5 @@
 import { bookmarks } from '../../src/platform/bookmarks.ts';
-import { ask, askForBookmarks, wantedLanguage } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, browserLanguage, chosenLanguage } from '../../src/platform/page.ts';
 import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
 import { webBookmarks } from '../../src/repair/bookmark.ts';
 import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.ts';
@@ -8,11 +8,11 @@ import { bookmarksFoundView } from '../../src/ui/bookmarks-found-view.ts';
 import { askView, scanningView } from '../../src/ui/bookmarks-view.ts';
 import { bookmarksWords } from '../../src/ui/bookmarks-words.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
-import { localeFor } from '../../src/ui/locale.ts';
+import { spokenLocale } from '../../src/ui/locale.ts';
 import { present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 
-const locale = await localeFor(await wantedLanguage(), bookmarksWords);
+const locale = await spokenLocale(chosenLanguage(), browserLanguage(), bookmarksWords);
 const t = translate(locale);
 const parts = { bookmarks, log: pageChangeLog() };
 const show = (view: HTMLElement): void => present(document, view, t('bookmarks.title'));

@@ -1,13 +1,13 @@
-import { ask, pageNonce, wantedLanguage } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, pageNonce } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
-import { localeFor } from '../../src/ui/locale.ts';
+import { spokenLocale } from '../../src/ui/locale.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../src/ui/warning-view.ts';
 import { warningWords } from '../../src/ui/warning-words.ts';
 
-const locale = await localeFor(await wantedLanguage(), warningWords);
+const locale = await spokenLocale(chosenLanguage(), browserLanguage(), warningWords);
 const t = translate(locale);
 const nonce = pageNonce();
 

@@ -1,11 +1,11 @@
-import { wantedLanguage } from '../../src/platform/page.ts';
-import { localeFor } from '../../src/ui/locale.ts';
+import { browserLanguage, chosenLanguage } from '../../src/platform/page.ts';
+import { spokenLocale } from '../../src/ui/locale.ts';
 import { present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
 import { welcomeView } from '../../src/ui/welcome-view.ts';
 import { welcomeWords } from '../../src/ui/welcome-words.ts';
 
-const locale = await localeFor(await wantedLanguage(), welcomeWords);
+const locale = await spokenLocale(chosenLanguage(), browserLanguage(), welcomeWords);
 const t = translate(locale);
 
 speak(document, locale);

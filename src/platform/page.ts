@@ -39,10 +39,15 @@ export function pageNonce(): string {
   return window.location.hash.slice(1);
 }
 
-/** The language to speak (BCP 47): the one that was chosen, else that of the browser's own menus. */
-export async function wantedLanguage(): Promise<string> {
+/** The language that the person has chosen to be spoken to in (BCP 47); most choose none. */
+export async function chosenLanguage(): Promise<string | undefined> {
   const { language } = await ask<'ask-language'>({ kind: 'ask-language' }).catch(() => ({ language: undefined }));
-  return language ?? chrome.i18n.getUILanguage();
+  return language;
+}
+
+/** The language of the browser's own menus (BCP 47). */
+export function browserLanguage(): string {
+  return chrome.i18n.getUILanguage();
 }
 
 /** Frontdoor's own version. */

@@ -7,6 +7,23 @@ export interface Locale<Key extends string = MessageKey> extends Language {
   readonly messages: Messages<Key>;
 }
 
+/** The words in the language that was chosen, else in `otherwise`: those are loaded already while it is asked what was chosen. */
+export function spokenLocale(chosen: Promise<string | undefined>, otherwise: string): Promise<Locale>;
+export function spokenLocale<Key extends string>(
+  chosen: Promise<string | undefined>,
+  otherwise: string,
+  from: Words<Key>,
+): Promise<Locale<Key>>;
+export async function spokenLocale(
+  chosen: Promise<string | undefined>,
+  otherwise: string,
+  from: Words<string> = words,
+): Promise<Locale<string>> {
+  const likely = localeFor(otherwise, from);
+  const language = await chosen;
+  return language === undefined ? likely : localeFor(language, from);
+}
+
 /**
  * The words in the language closest to the one wanted (`cy-GB` → `cy`); English where there is none, and where the words cannot be loaded.
  *

@@ -59,8 +59,12 @@ export function version(): string {
   return '1.0.0';
 }
 
-export async function wantedLanguage(): Promise<string> {
-  return wanted.get('lang') ?? 'en-GB';
+export async function chosenLanguage(): Promise<string | undefined> {
+  return wanted.get('lang') ?? undefined;
+}
+
+export function browserLanguage(): string {
+  return 'en-GB';
 }
 
 const pretence = sample?.page === 'repair' ? sample.pretence : undefined;

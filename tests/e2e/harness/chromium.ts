@@ -77,6 +77,8 @@ export interface Traced {
 }
 
 export interface ChromiumUnderTest extends BrowserUnderTest {
+  /** Runs a function body inside the open popup; nothing where there is none. */
+  inPopup<T>(body: string): Promise<T | undefined>;
   /** All that Chromium's threads did meanwhile. */
   traced(action: () => Promise<void>): Promise<readonly Traced[]>;
 }
@@ -359,6 +361,10 @@ export async function launchChromium(extension: string, world: World, options: L
         (await browser.pages(true)).find((page) => page.url() === url),
       );
       await current.bringToFront();
+    },
+    async inPopup<T>(body: string) {
+      const page = await popupTarget()?.asPage();
+      return page && ((await page.evaluate(`(() => {${body}})()`)) as T);
     },
     async traced(action) {
       const session = await browser.target().createCDPSession();

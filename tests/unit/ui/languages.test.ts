@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES, type LanguageCode, readableBy } from '../../../src/ui/languages.ts';
-import { localeFor } from '../../../src/ui/locale.ts';
+import { localeFor, spokenLocale } from '../../../src/ui/locale.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { words } from '../../../src/ui/words.ts';
 
@@ -34,6 +34,11 @@ test('a language that nobody wrote is English, and says so', async () => {
 test('words that cannot be loaded are English', async () => {
   const broken = { ...words, others: new Map([['cy' as const, () => Promise.reject(new Error('No such file'))]]) };
   expect((await localeFor('cy', broken)).lang).toBe('en-GB');
+});
+
+test('the language that was chosen is spoken, and where none was, the browser’s', async () => {
+  expect((await spokenLocale(Promise.resolve('cy'), 'pl-PL')).lang).toBe('cy');
+  expect((await spokenLocale(Promise.resolve(undefined), 'pl-PL')).lang).toBe('pl');
 });
 
 test('a name among letters of the other direction is isolated, in English it is not', () => {
