@@ -1,8 +1,8 @@
 /** Draws the toolbar's PNGs from their SVG sources: `node tests/tools/icons.ts`. Browsers take no SVG there (Chrome). */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
+import { chromiumPath } from '../../.ci/browsers.mjs';
 import { SEVERITIES } from '../../src/core/severity.ts';
-import { chromiumPath } from './chromium-path.ts';
 
 const FOLDER = new URL('../../assets/public/icon/', import.meta.url);
 const SIZES = [16, 32, 48, 128];

@@ -1,8 +1,8 @@
 /** Takes a picture of every page and state, light and dark: `node tests/tools/pictures.ts`; they are in `out/pictures`. */
 import { mkdir } from 'node:fs/promises';
+import { chromiumPath } from '../../.ci/browsers.mjs';
 import { openGallery } from '../gallery/open-gallery.ts';
 import { readyWhen, samples } from '../gallery/samples.ts';
-import { chromiumPath } from './chromium-path.ts';
 
 const FOLDER = new URL('../../out/pictures/', import.meta.url);
 const PAGE = [
@@ -24,9 +24,8 @@ const [languages = '', beginning = ''] = process.argv.slice(2);
 const looks = languages === '' ? LOOKS : languages.split(',').map((lang) => ({ theme: 'light', lang, open: true }));
 
 await mkdir(FOLDER, { recursive: true });
-const { url, browser, close } = await openGallery(chromiumPath() ?? 'chromium');
+const { url, browser, close } = await openGallery('chrome', chromiumPath() ?? 'chromium');
 const page = await browser.newPage();
-await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 for (const sample of samples.filter(({ id }) => id.startsWith(beginning))) {
   const { id, page: kind } = sample;
   for (const { theme, lang, open } of looks) {

@@ -1,8 +1,8 @@
 /** Takes the pictures that README and the stores show, into `docs/pictures`: `npm run showcase`. 1,280 × 800, as the stores want them. */
 import { mkdir } from 'node:fs/promises';
+import { chromiumPath } from '../../.ci/browsers.mjs';
 import { openGallery } from '../gallery/open-gallery.ts';
 import { readyWhen, samples } from '../gallery/samples.ts';
-import { chromiumPath } from './chromium-path.ts';
 
 const FOLDER = new URL('../../docs/pictures/', import.meta.url);
 const SIZE = { width: 1280, height: 800 };
@@ -58,9 +58,8 @@ function stage(popup: string, { theme, over }: Shown): string {
 }
 
 await mkdir(FOLDER, { recursive: true });
-const { url, browser, close } = await openGallery(chromiumPath() ?? 'chromium');
+const { url, browser, close } = await openGallery('chrome', chromiumPath() ?? 'chromium');
 const page = await browser.newPage();
-await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 for (const shown of SHOWN) {
   const sample = samples.find(({ id }) => id === shown.state);
   if (!sample) throw new Error(`the gallery has no state ${shown.state}`);
