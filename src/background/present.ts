@@ -24,6 +24,13 @@ const BADGES: { readonly [severity in Severity]: string } = { silent: '', reassu
  */
 export const POPUP_WITHIN_MS = 1500;
 
+/** What the popup opens for by itself: a visit, by its time. What goes on since `sinceMs` is told once, however many visits that takes. */
+interface Announcement {
+  readonly tabId: number;
+  readonly visitAtMs: number;
+  readonly sinceMs: number;
+}
+
 export interface Presenter extends Present {
   /** The person turned to this tab at this moment: what waits there is told now. */
   turnTo(tabId: number, atMs: number): void;
@@ -33,7 +40,7 @@ export function createPresenter(parts: PresentParts): Presenter {
   const { session, button, tabs, rules, title, straightWay, loudness, warningPage, nonce, clock } = parts;
 
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
-  const waiting = new Map<number, number>();
+  const waiting = new Map<number, Announcement>();
 
   function showWarning(tabId: number, { navigation: { url }, verdict }: Judged): void {
     const shown = session.warningFor(tabId, url.href) ?? { nonce: nonce(), tabId, url: url.href };
@@ -64,16 +71,19 @@ export function createPresenter(parts: PresentParts): Presenter {
   }
 
   /** `cameAtMs`: when the person got to see the page. */
-  async function openPopupOnce(tabId: number, visitAtMs: number, cameAtMs: number): Promise<void> {
+  async function openPopupOnce(announcement: Announcement, cameAtMs: number): Promise<void> {
+    const { tabId, visitAtMs, sinceMs } = announcement;
     const inFront = await tabs.isInFront(tabId);
-    if (session.announcedAtMs(tabId) === visitAtMs) return;
+    // The tab may have closed by now, or moved on.
+    if (session.tabs().get(tabId)?.visit?.atMs !== visitAtMs || session.announcedAtMs(tabId) === sinceMs) return;
     if (!inFront) {
-      waiting.set(tabId, visitAtMs);
+      for (const other of waiting.keys()) if (!session.tabs().has(other)) waiting.delete(other);
+      waiting.set(tabId, announcement);
       return;
     }
     waiting.delete(tabId);
     if (clock.nowMs() - cameAtMs > POPUP_WITHIN_MS) return;
-    session.setAnnounced(tabId, visitAtMs);
+    session.setAnnounced(tabId, sinceMs);
     await button.openPopup(tabId);
   }
 
@@ -92,14 +102,14 @@ export function createPresenter(parts: PresentParts): Presenter {
       if (taken || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
       const sinceMs = judged.verdict.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
-      void shown.then(() => openPopupOnce(tabId, sinceMs, visit.atMs));
+      void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs }, visit.atMs));
     },
     impostor(tabId, judged) {
       if (!session.mayPass(tabId, judged.navigation.url.hostname, clock.nowMs())) showWarning(tabId, judged);
     },
     turnTo(tabId, atMs) {
-      const visitAtMs = waiting.get(tabId);
-      if (visitAtMs !== undefined) void openPopupOnce(tabId, visitAtMs, atMs);
+      const announcement = waiting.get(tabId);
+      if (announcement) void openPopupOnce(announcement, atMs);
     },
   };
 }

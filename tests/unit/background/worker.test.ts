@@ -46,6 +46,16 @@ test('a page in the background waits with its popup until the person turns to it
   expect(browser.popups).toEqual([2]);
 });
 
+test('a tab that closes or moves on before its popup opens gets none, and nothing is kept of it', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000), { kind: 'closed', tabId: 1, atMs: 1100 });
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 2000), ...load(1, 'https://weather.example/', 'link', 2100));
+  expect(browser.popups).toEqual([]);
+  await worker.hear({ kind: 'closed', tabId: 1, atMs: 3000 });
+  expect([...browser.stored.keys()]).toEqual([]);
+});
+
 test('a popup that would come late does not come at all: the person may be typing by then', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
