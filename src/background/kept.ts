@@ -19,6 +19,8 @@ export interface Kept<T> {
    * written, and then nothing is changed.
    */
   change(next: (before: T) => T): Promise<T>;
+  /** Calls after each change. */
+  onChange(handle: () => void): void;
 }
 
 /** Items that could not be understood are found under keys that begin like this. */
@@ -54,6 +56,7 @@ export async function openKept<T extends { readonly [K in keyof T]: object }>(
     return undefined;
   });
   let changing: Promise<unknown> = Promise.resolve();
+  const handlers: (() => void)[] = [];
 
   return {
     current: () => known ?? empty,
@@ -64,11 +67,13 @@ export async function openKept<T extends { readonly [K in keyof T]: object }>(
         const changed = keys.filter((key) => after[key] !== before[key]);
         if (changed.length > 0) await store.write(Object.fromEntries(changed.map((key) => [key, versioned(items[key], after[key])])));
         known = after;
+        for (const handle of handlers) handle();
         return after;
       });
       changing = done.catch(() => undefined);
       return done;
     },
+    onChange: (handle) => void handlers.push(handle),
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Service } from '../catalogue/types.ts';
 import { loginKey } from '../core/login.ts';
-import { type Severity, severityOf } from '../core/severity.ts';
+import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
+import type { Judgement } from './judgement.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
+import type { Warnings } from './warnings.ts';
 import type { Judged, Present } from './watch.ts';
 
 /** So soon after it was taken away a tab is not taken again: a start page that leads back here must not go round in circles. */
 const TAKEN_LATELY_MS = 5000;
 
-export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 'title' | 'warningPage' | 'nonce' | 'clock'> {
+export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 'title' | 'warningPage' | 'clock'> {
   readonly session: Session;
+  readonly warnings: Warnings;
   /** The service to open without a click, by the person's own choice. */
   readonly straightWay: (judged: Judged) => Service | undefined;
   readonly loudness: () => Loudness;
@@ -37,30 +40,35 @@ export interface Presenter extends Present {
 }
 
 export function createPresenter(parts: PresentParts): Presenter {
-  const { session, button, tabs, rules, title, straightWay, loudness, warningPage, nonce, clock } = parts;
+  const { session, warnings, button, tabs, rules, title, straightWay, loudness, warningPage, clock } = parts;
 
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
   const waiting = new Map<number, Announcement>();
 
-  function showWarning(tabId: number, { navigation: { url }, verdict }: Judged): void {
-    const shown = session.warningFor(tabId, url.href) ?? { nonce: nonce(), tabId, url: url.href };
-    session.addWarning(shown);
-    void session.written().then(() => tabs.open(tabId, warningPage(shown.nonce)));
-    // From now on the browser itself keeps every request from it; a passage that has run out must not let it through.
-    if (isHostItself(verdict)) void rules.block(url.hostname).catch(reportFailure);
-    void rules.end(tabId, url.hostname).catch(reportFailure);
+  function showFace(tabId: number, { severity }: Judgement): Promise<void> {
+    return button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
+  }
+
+  function showWarning(tabId: number, stopped: Omit<Judged, 'judgement'>): void {
+    const warning = warnings.add(tabId, stopped);
+    if (!warning) return;
+    const { hostname } = stopped.navigation.url;
+    void session.written().then(() => tabs.open(tabId, warningPage(warning.nonce)));
+    // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
+    if (isHostItself(stopped.verdict)) void rules.block(hostname).catch(reportFailure);
+    void rules.end(tabId, hostname).catch(reportFailure);
   }
 
   /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */
   function takeStraight(tabId: number, judged: Judged): boolean {
-    const { verdict } = judged;
-    const service = straightWay(judged);
+    const { verdict, judgement } = judged;
+    const service = judgement.page.kind === 'out-of-flow' ? straightWay(judged) : undefined;
     if (!service || verdict.kind !== 'out-of-flow') return false;
     const login = loginKey(verdict.login);
     const nowMs = clock.nowMs();
-    const last = session.taking(tabId);
+    const last = session.of(tabId).taken;
     if (last?.login === login && nowMs - last.atMs < TAKEN_LATELY_MS) return false;
-    session.setTaking(tabId, { login, service: service.id, atMs: nowMs });
+    session.change(tabId, () => ({ taken: { login, service: service.id, atMs: nowMs } }));
     void session.written().then(() => tabs.open(tabId, service.start));
     return true;
   }
@@ -75,38 +83,40 @@ export function createPresenter(parts: PresentParts): Presenter {
     const { tabId, visitAtMs, sinceMs } = announcement;
     const inFront = await tabs.isInFront(tabId);
     // The tab may have closed by now, or moved on.
-    if (session.tabs().get(tabId)?.visit?.atMs !== visitAtMs || session.announcedAtMs(tabId) === sinceMs) return;
+    const { state, announcedAtMs } = session.of(tabId);
+    if (state.visit?.atMs !== visitAtMs || announcedAtMs === sinceMs) return;
     if (!inFront) {
-      for (const other of waiting.keys()) if (!session.tabs().has(other)) waiting.delete(other);
+      for (const other of waiting.keys()) if (!session.records().has(other)) waiting.delete(other);
       waiting.set(tabId, announcement);
       return;
     }
     waiting.delete(tabId);
     if (clock.nowMs() - cameAtMs > POPUP_WITHIN_MS) return;
-    session.setAnnounced(tabId, sinceMs);
+    session.change(tabId, () => ({ announcedAtMs: sinceMs }));
     await button.openPopup(tabId);
   }
 
   return {
     page(tabId, judged) {
-      const severity = severityOf(judged.verdict);
-      const { url } = judged.navigation;
-      if (severity === 'stop' && !session.mayPass(tabId, url.hostname, clock.nowMs())) {
-        showWarning(tabId, judged);
+      const { navigation, judgement } = judged;
+      const { severity } = judgement;
+      waiting.delete(tabId);
+      const shown = showFace(tabId, judgement);
+      if (severity === 'stop') {
+        if (!warnings.mayPass(tabId, navigation.url.hostname)) showWarning(tabId, judged);
         return;
       }
-      waiting.delete(tabId);
       const taken = takeStraight(tabId, judged);
-      const shown = button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
-      const visit = session.tabs().get(tabId)?.visit;
+      const { visit } = session.of(tabId).state;
       if (taken || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
-      const sinceMs = judged.verdict.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
+      const sinceMs = judgement.page.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
       void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs }, visit.atMs));
     },
-    impostor(tabId, judged) {
-      if (!session.mayPass(tabId, judged.navigation.url.hostname, clock.nowMs())) showWarning(tabId, judged);
+    impostor(tabId, stopped) {
+      if (!warnings.mayPass(tabId, stopped.navigation.url.hostname)) showWarning(tabId, stopped);
     },
+    again: (tabId, judgement) => void showFace(tabId, judgement),
     turnTo(tabId, atMs) {
       const announcement = waiting.get(tabId);
       if (announcement) void openPopupOnce(announcement, atMs);

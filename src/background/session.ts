@@ -1,130 +1,85 @@
 import type { Tabs } from '../core/flow/tab-state.ts';
 import type { Store } from './ports.ts';
-import {
-  type FreshStart,
-  keyOfAnnouncement,
-  keyOfBookmark,
-  keyOfFreshStart,
-  keyOfTab,
-  keyOfTaking,
-  keyOfWarning,
-  PASSAGES,
-  type Passage,
-  readRecords,
-  recordsOfStrangers,
-  type Taking,
-  type Warning,
-  WISH,
-  type Wish,
-} from './records.ts';
+import { NEW_RECORD, readTabRecord, STRANGER, type TabRecord } from './tab-record.ts';
 import { createWriteBehind } from './write-behind.ts';
 
 /**
- * What the worker remembers until the browser closes: in memory while it runs, written through to the store at every change, so that a
- * killed worker finds it again.
+ * What the worker remembers until the browser closes, one record a tab: in memory while it runs, written through to the store at every change, so
+ * that a killed worker finds it again.
  */
 export interface Session {
-  tabs(): Tabs;
-  setTabs(next: Tabs): void;
-  /** When the visit that was last announced in this tab began. */
-  announcedAtMs(tabId: number): number | undefined;
-  setAnnounced(tabId: number, visitAtMs: number): void;
-  /** Where this tab was last taken without a click. */
-  taking(tabId: number): Taking | undefined;
-  setTaking(tabId: number, taking: Taking): void;
-  endTaking(tabId: number): void;
-  /** The address of which a bookmark was made in this tab. */
-  bookmarkMade(tabId: number): string | undefined;
-  setBookmarkMade(tabId: number, url: string): void;
-  wish(): Wish | undefined;
-  setWish(wish: Wish | undefined): void;
-  /** Tabs that are to start afresh as soon as the browser allows it. */
-  freshStarts(): ReadonlyMap<number, FreshStart>;
-  setFreshStart(tabId: number, freshStart: FreshStart | undefined): void;
-  warning(nonce: string): Warning | undefined;
-  /** The warning that this tab was shown for this address before. */
-  warningFor(tabId: number, url: string): Warning | undefined;
-  addWarning(warning: Warning): void;
-  mayPass(tabId: number, hostname: string, nowMs: number): boolean;
-  addPassage(passage: Passage, nowMs: number): void;
+  /** What happened in every tab, for `core/flow/reduce.ts`. */
+  states(): Tabs;
+  /** Takes in what an event did to the tabs: who is not among them any more is forgotten. */
+  setStates(next: Tabs): void;
+  records(): ReadonlyMap<number, TabRecord>;
+  /** The record of a tab; an empty one where nothing is known. */
+  of(tabId: number): TabRecord;
+  /** Changes the record of a tab that is there; of one that is gone nothing is kept. */
+  change(tabId: number, next: (before: TabRecord) => Partial<TabRecord>): void;
+  /** A tab takes the place of another, with all that is known of it. */
+  move(from: number, to: number): void;
   /** Resolves when everything so far is written. */
   written(): Promise<void>;
 }
 
+const PREFIX = 'tab:';
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
+
 /** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now. */
 export async function openSession(store: Store, openTabs: () => Promise<readonly number[]>): Promise<Session> {
-  const kept = await store.readAll().then(readRecords, async (error: unknown) => {
+  const records = await store.readAll().then(readRecords, async (error: unknown) => {
     console.error('Frontdoor could not read its session:', error);
-    return recordsOfStrangers(await openTabs());
+    return new Map((await openTabs()).map((tabId) => [tabId, STRANGER]));
   });
   const keep = createWriteBehind(store);
-  let { tabs, passages, wish } = kept;
-  const announced = new Map(kept.announced);
-  const takings = new Map(kept.takings);
-  const freshStarts = new Map(kept.freshStarts);
-  const warnings = new Map(kept.warnings);
-  const bookmarked = new Map(kept.bookmarked);
+  let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
+
+  function put(tabId: number, record: TabRecord): void {
+    records.set(tabId, record);
+    keep.set(keyOf(tabId), record);
+  }
 
   function forget(tabId: number): void {
-    const nonces = [...warnings.values()].filter((warning) => warning.tabId === tabId).map(({ nonce }) => nonce);
-    for (const nonce of nonces) warnings.delete(nonce);
-    announced.delete(tabId);
-    takings.delete(tabId);
-    bookmarked.delete(tabId);
-    freshStarts.delete(tabId);
-    const own = [keyOfTab(tabId), keyOfAnnouncement(tabId), keyOfTaking(tabId), keyOfBookmark(tabId), keyOfFreshStart(tabId)];
-    for (const key of [...own, ...nonces.map(keyOfWarning)]) keep.set(key, undefined);
+    records.delete(tabId);
+    keep.set(keyOf(tabId), undefined);
   }
 
   return {
-    tabs: () => tabs,
-    setTabs(next) {
-      for (const [tabId, tab] of next) if (tabs.get(tabId) !== tab) keep.set(keyOfTab(tabId), tab);
-      for (const tabId of tabs.keys()) if (!next.has(tabId)) forget(tabId);
-      tabs = next;
+    states: () => states,
+    setStates(next) {
+      for (const [tabId, state] of next) {
+        if (states.get(tabId) === state) continue;
+        const { judgement, ...before } = records.get(tabId) ?? NEW_RECORD;
+        // Without a page there is nothing to say of it.
+        put(tabId, { ...before, state, ...(state.visit && judgement && { judgement }) });
+      }
+      for (const tabId of states.keys()) if (!next.has(tabId)) forget(tabId);
+      states = next;
     },
-    announcedAtMs: (tabId) => announced.get(tabId),
-    setAnnounced(tabId, visitAtMs) {
-      announced.set(tabId, visitAtMs);
-      keep.set(keyOfAnnouncement(tabId), visitAtMs);
+    records: () => records,
+    of: (tabId) => records.get(tabId) ?? NEW_RECORD,
+    change(tabId, next) {
+      const before = records.get(tabId);
+      if (!before) return;
+      const after = { ...before, ...next(before) };
+      put(tabId, after);
+      if (after.state !== before.state) states = new Map(states).set(tabId, after.state);
     },
-    taking: (tabId) => takings.get(tabId),
-    setTaking(tabId, taking) {
-      takings.set(tabId, taking);
-      keep.set(keyOfTaking(tabId), taking);
-    },
-    endTaking(tabId) {
-      takings.delete(tabId);
-      keep.set(keyOfTaking(tabId), undefined);
-    },
-    bookmarkMade: (tabId) => bookmarked.get(tabId),
-    setBookmarkMade(tabId, url) {
-      bookmarked.set(tabId, url);
-      keep.set(keyOfBookmark(tabId), url);
-    },
-    wish: () => wish,
-    setWish(next) {
-      wish = next;
-      keep.set(WISH, next);
-    },
-    freshStarts: () => freshStarts,
-    setFreshStart(tabId, freshStart) {
-      if (freshStart) freshStarts.set(tabId, freshStart);
-      else freshStarts.delete(tabId);
-      keep.set(keyOfFreshStart(tabId), freshStart);
-    },
-    warning: (nonce) => warnings.get(nonce),
-    warningFor: (tabId, url) => [...warnings.values()].find((warning) => warning.tabId === tabId && warning.url === url),
-    addWarning(warning) {
-      warnings.set(warning.nonce, warning);
-      keep.set(keyOfWarning(warning.nonce), warning);
-    },
-    mayPass: (tabId, hostname, nowMs) =>
-      passages.some((passage) => passage.tabId === tabId && passage.hostname === hostname && nowMs < passage.untilMs),
-    addPassage(passage, nowMs) {
-      passages = [...passages.filter(({ untilMs }) => nowMs < untilMs), passage];
-      keep.set(PASSAGES, passages);
+    move(from, to) {
+      const record = records.get(from);
+      if (!record) return;
+      forget(from);
+      put(to, record);
+      const moved = new Map(states).set(to, record.state);
+      moved.delete(from);
+      states = moved;
     },
     written: keep.written,
   };
+}
+
+function readRecords(stored: ReadonlyMap<string, unknown>): Map<number, TabRecord> {
+  const tabs = [...stored].filter(([key]) => /^tab:\d+$/.test(key));
+  return new Map(tabs.map(([key, value]) => [Number(key.slice(PREFIX.length)), readTabRecord(value)]));
 }

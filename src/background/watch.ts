@@ -1,46 +1,63 @@
 import type { Directory } from '../core/directory.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { wasAborted } from '../core/flow/failure-of.ts';
-import { receive, settle } from '../core/flow/reduce.ts';
+import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
 import type { Navigation } from '../core/navigation.ts';
+import { isOwnLogin } from '../core/own-services.ts';
 import { lookalike } from '../core/rules/lookalike.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { webAddress } from '../core/web-address.ts';
+import type { Doors } from './doors.ts';
+import { type Judgement, judgementOf, stronger } from './judgement.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
 
-/** A page and what the core thinks of it. */
+/** A page as it is judged: once, when it is shown. What is told of it, now and later, is the judgement. */
 export interface Judged {
   readonly navigation: Navigation;
   readonly verdict: Verdict;
+  readonly judgement: Judgement;
 }
 
 /** Tells the person; see `present.ts`. */
 export interface Present {
   page(tabId: number, judged: Judged): void;
   /** An impostor that is about to load, or that the browser blocked: nothing of it is shown. */
-  impostor(tabId: number, judged: Judged): void;
+  impostor(tabId: number, judged: Omit<Judged, 'judgement'>): void;
+  /** Something else is known now of a page that was told before. */
+  again(tabId: number, judgement: Judgement): void;
 }
 
 export interface WatchParts {
   readonly session: Session;
   readonly directory: () => Directory;
+  readonly doors: Doors;
   readonly present: Present;
   readonly learning: Learning;
 }
 
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
-export function watch(event: TabEvent, { session, directory: current, present, learning }: WatchParts): void {
+export function watch(event: TabEvent, { session, directory: current, doors, present, learning }: WatchParts): void {
+  if (event.kind === 'replaced') {
+    session.move(event.replacedTabId, event.tabId);
+    return;
+  }
   const directory = current();
-  const { tabs, navigation, lessons = [], used = [] } = receive(session.tabs(), event, directory, learning.wasUsed);
+  const before = session.of(event.tabId).judgement;
+  const { tabs, navigation, lessons = [], used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
   if (!navigation) {
-    session.setTabs(tabs);
+    session.setStates(tabs);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
     return;
   }
   const verdict = judge(navigation, directory);
-  session.setTabs(settle(tabs, event.tabId, verdict, directory));
-  present.page(event.tabId, { navigation, verdict });
+  session.setStates(settle(tabs, event.tabId, verdict, directory));
+  const now = judgementOf(verdict, doors.waysIn(verdict));
+  // Of the same document, what was judged before it was cut to be kept counts for more than what is left of it.
+  const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? stronger(before, now) : now;
+  session.change(event.tabId, () => ({ judgement }));
+  present.page(event.tabId, { navigation, verdict, judgement });
   if (lessons.length > 0 || used.length > 0) void learning.learn(event.tabId, { lessons, used }, navigation.atMs);
 }
 
@@ -50,9 +67,41 @@ function foresee(
   directory: Directory,
   present: Present,
 ): void {
-  if (!/^https?:/i.test(event.url) || !URL.canParse(event.url)) return;
-  const url = new URL(event.url);
-  const navigation: Navigation = { url, requested: url, arrival: 'link', atMs: event.atMs };
+  const address = webAddress(event.url);
+  if (!address) return;
+  const { url, isPartial } = address;
+  const navigation: Navigation = { url, requested: url, arrival: 'link', isPartial, atMs: event.atMs };
   const verdict = lookalike(navigation, directory);
   if (verdict?.kind === 'lookalike' && verdict.certainty === 'certain') present.impostor(event.tabId, { navigation, verdict });
+}
+
+/**
+ * Judges the pages of all tabs anew, as other hosts are trusted now, other services known, or other names protected.
+ *
+ * Where what is kept of an address is not all of it, the stronger of both judgements stays; but the doors are those of today, and what the person
+ * allowed at this very host counts at once.
+ */
+export function judgeAgain(
+  { session, directory: current, doors, present }: Omit<WatchParts, 'learning'>,
+  trusted: ReadonlySet<string>,
+): void {
+  const directory = current();
+  for (const [tabId, { state, judgement: before }] of session.records()) {
+    if (!state.visit) continue;
+    const navigation = navigationOf(state.visit);
+    const verdict = judge(navigation, directory);
+    const now = judgementOf(verdict, doors.waysIn(verdict));
+    const after = before && state.visit.isCut ? ofCutAddress(before, now, verdict, trusted.has(navigation.url.hostname)) : now;
+    if (before && JSON.stringify(after) === JSON.stringify(before)) continue;
+    session.change(tabId, () => ({ judgement: after }));
+    present.again(tabId, after);
+  }
+}
+
+/** Only what the host alone proves can be said of an address that is not known whole: whom it imitates, or that a service was added for it. */
+function ofCutAddress(before: Judgement, now: Judgement, verdict: Verdict, isTrusted: boolean): Judgement {
+  const isOwn = 'login' in verdict && isOwnLogin(verdict.login);
+  if (isTrusted && before.page.kind === 'lookalike') return now;
+  if (now.page.kind === 'lookalike' || isOwn) return stronger(before, now);
+  return now.page.kind === before.page.kind && now.login?.key === before.login?.key ? { ...before, doors: now.doors } : before;
 }

@@ -2,24 +2,29 @@ import type { Catalogue, Service } from '../catalogue/types.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
-import { dispatch } from '../messages/dispatch.ts';
+import { dispatch, type Handlers } from '../messages/dispatch.ts';
 import { createAfresh } from './afresh.ts';
-import { createAnswers } from './answers.ts';
+import { createAfterPermission } from './after-permission.ts';
 import { BELONGINGS } from './belongings.ts';
 import { createBookmarkCare } from './bookmark-care.ts';
+import { createChoices } from './choices.ts';
 import { createDoors } from './doors.ts';
 import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
+import { createOptions } from './options.ts';
 import { NO_POLICY, readPolicy } from './policy.ts';
+import { createPopup } from './popup.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './present.ts';
+import { createRepair } from './repair.ts';
 import { openSession } from './session.ts';
 import type { Settings } from './settings.ts';
 import { createSync } from './sync.ts';
 import { createChosen, underPolicy } from './under-policy.ts';
-import { watch } from './watch.ts';
-import { createWishes } from './wishes.ts';
+import { createWarning } from './warning.ts';
+import { createWarnings } from './warnings.ts';
+import { judgeAgain, watch } from './watch.ts';
 
 /** The worker, awake. */
 export interface Worker {
@@ -75,30 +80,53 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
     const doors = createDoors(kept, chosen, directory);
     const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
     const learning = createLearning(kept, ports.tabs);
+    const warnings = createWarnings({ session, nonce: ports.nonce, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
     const present = createPresenter({
       ...ports,
       session,
+      warnings,
       straightWay: ({ verdict, navigation }) => straightWay(verdict, navigation, doors.waysIn(verdict), chosen(), doors.serviceById),
       loudness: () => chosen().loudness,
     });
-    const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
-    const wishes = createWishes({ ...ports, session }, { 'change-bookmark': bookmarkCare.change });
     const afresh = createAfresh({ ...ports, session, directory });
-    const answers = createAnswers({
+    const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors });
+    const afterPermission = createAfterPermission(
+      { ...ports, session },
+      { 'change-bookmark': bookmarkCare.deed, 'start-afresh': afresh.deed },
+    );
+    const choices = createChoices({ kept, sync, policy: () => policy, letThrough });
+    const parts = {
       ...ports,
       local,
       session,
+      warnings,
       kept,
       sync,
       chosen,
       policy: () => policy,
       letThrough,
+      choices,
       directory,
       doors,
       bookmarkCare,
-      wishes,
       afresh,
-    });
+      afterPermission,
+      present,
+      learning,
+    };
+    const answers: Handlers = { ...createPopup(parts), ...createWarning(parts), ...createRepair(parts), ...createOptions(parts) };
+
+    /** What was judged holds for this directory; another one may know better. */
+    let judgedBy = directory();
+    function judgeTabsAgain(): void {
+      if (judgedBy === directory()) return;
+      judgedBy = directory();
+      judgeAgain(parts, new Set(chosen().allowedHosts));
+    }
+    kept.onChange(judgeTabsAgain);
+    if ([...session.records().values()].some(({ state, judgement }) => state.visit && !judgement))
+      judgeAgain(parts, new Set(chosen().allowedHosts));
+
     const heed = () =>
       letThrough(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
     void heed();
@@ -106,7 +134,7 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
     return {
       hear(event) {
         try {
-          watch(event, { session, directory, present, learning });
+          watch(event, parts);
         } catch (error) {
           // One page that nobody foresaw must not cost the others their guard.
           console.error('Frontdoor could not judge a page:', error);
@@ -114,12 +142,11 @@ export function createWaking(catalogue: Catalogue): (ports: Ports) => Promise<Wo
       },
       turnTo: present.turnTo,
       bookmarked: bookmarkCare.made,
-      async allowed() {
-        await Promise.all([wishes.fulfil(), afresh.allowed()]);
-      },
+      allowed: afterPermission.allowed,
       synced: sync.reconcile,
       async heedPolicy() {
         policy = await readManaged();
+        judgeTabsAgain();
         await heed();
       },
       named: async (typed) => doors.named(typed),

@@ -1,6 +1,6 @@
 import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
-import { loginKey } from './login.ts';
+import { type Login, loginKey } from './login.ts';
 import { pathSegments } from './path-pattern.ts';
 import type { KnownDoors } from './way-in.ts';
 
@@ -50,7 +50,7 @@ export function ownProviders(own: readonly OwnService[], everybodys: Directory):
     const here = unknown.filter(({ signIn }) => new URL(signIn).hostname === host);
     return {
       kind: 'provider',
-      id: `own.${host}`,
+      id: idAt(host),
       name: host,
       hosts: [{ host, role: 'site', environment: 'production', known: 'documented' }],
       entries: [],
@@ -60,6 +60,15 @@ export function ownProviders(own: readonly OwnService[], everybodys: Directory):
       source: SOURCE,
     };
   });
+}
+
+function idAt(host: string): string {
+  return `own.${host}`;
+}
+
+/** Whether a login is known only because a service was added for it. */
+export function isOwnLogin({ system, hostname }: Login): boolean {
+  return system.id === idAt(hostname);
 }
 
 /** Nobody but the person knows. */

@@ -6,7 +6,9 @@ import { ownSite } from './own-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
-export type DoorReason = 'asked' | 'own' | 'usual' | 'offered';
+export const DOOR_REASONS = ['asked', 'own', 'usual', 'offered'] as const;
+
+export type DoorReason = (typeof DOOR_REASONS)[number];
 
 /** One way in: a service and why it stands where it stands. */
 export interface Door {

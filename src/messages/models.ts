@@ -208,6 +208,8 @@ export type WarningModel =
       /** The address that was stopped. */
       readonly url: string;
       readonly address: AddressModel;
+      /** The address is too long to be kept whole: going on may open its beginning alone. */
+      readonly isCut?: boolean | undefined;
       readonly doors: readonly DoorModel[];
       readonly helpDesk?: HelpDeskModel | undefined;
     }

@@ -47,14 +47,21 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show-popup') }),
   /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
   z.strictObject({ kind: z.literal('open-service'), tabId, serviceId, always: z.optional(z.boolean()) }),
-  /** Sign out of the login that gets nowhere in that tab, and of that service, as soon as the browser allows it. */
-  z.strictObject({ kind: z.literal('wish-afresh'), tabId, serviceId }),
-  /** The browser has answered: do it now, if it is allowed. */
-  z.strictObject({ kind: z.literal('start-afresh'), tabId }),
+  /**
+   * Note what is wanted of that tab, before the browser asks the person for leave: change the bookmark of its page to the start page that the popup
+   * named, or back; or sign out of the login that gets nowhere, and of that service.
+   */
+  z.strictObject({
+    kind: z.literal('wish'),
+    tabId,
+    deed: z.enum(['change-bookmark', 'start-afresh']),
+    undo: z.optional(z.boolean()),
+    serviceId: z.optional(serviceId),
+  }),
+  /** The browser has answered: do what is wanted of that tab, if it is allowed. */
+  z.strictObject({ kind: z.literal('fulfil'), tabId }),
   /** Ask before that tab is taken anywhere again: the undo of `always`. */
   z.strictObject({ kind: z.literal('ask-first'), tabId }),
-  /** Change the bookmark of the page in that tab to the start page that the popup named, or back. Without the permission: as soon as it is given. */
-  z.strictObject({ kind: z.literal('change-bookmark'), tabId, undo: z.optional(z.boolean()) }),
   /** Judge the addresses of bookmarks. */
   z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(MOST_BOOKMARKS)) }),
   /** The warning page asks what to show. */
@@ -101,10 +108,9 @@ export type Request = z.infer<typeof request>;
 export interface Answers {
   readonly 'show-popup': PopupModel;
   readonly 'open-service': { readonly done: boolean };
-  readonly 'change-bookmark': PopupModel;
   readonly 'judge-bookmarks': readonly (BookmarkModel | null)[];
-  readonly 'wish-afresh': { readonly done: boolean };
-  readonly 'start-afresh': { readonly done: boolean };
+  readonly wish: { readonly done: boolean };
+  readonly fulfil: { readonly done: boolean };
   readonly 'show-warning': WarningModel;
   readonly 'leave-warning': { readonly done: boolean };
   readonly 'unsafely-continue': { readonly done: boolean };

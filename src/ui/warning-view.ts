@@ -95,6 +95,7 @@ function goOn(stopped: Stopped, unsafelyContinue: () => void, t: TranslateWarnin
     h('summary', {}, t('warning.continue.title')),
     h('p', {}, t('warning.continue.body')),
     h('p', {}, t('warning.continue.sticks')),
+    stopped.isCut && h('p', { 'data-cut': true }, t('warning.continue.cut')),
     h('button', { type: 'button', class: 'danger', 'data-action': 'continue', click: unsafelyContinue }, t('warning.continue.button')),
     mistakeLink(stopped, t),
   );

@@ -27,8 +27,8 @@ export const ask: Ask = async (request) => {
   return reply(
     {
       'open-service': done,
-      'wish-afresh': done,
-      'start-afresh': done,
+      wish: done,
+      fulfil: done,
       'leave-warning': done,
       'unsafely-continue': done,
       'self-test': (['storage', 'shield', 'bookmark', 'healthy', 'impostor', 'whole'] as const).map((id) => ({ id, ok: id !== 'whole' })),

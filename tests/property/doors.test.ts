@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { BELONGINGS, type Belongings } from '../../src/background/belongings.ts';
 import { exportText, mergeBelongings, readExport } from '../../src/background/exchange.ts';
 import { readItem } from '../../src/background/kept.ts';
-import { readRecords } from '../../src/background/records.ts';
+import { openSession } from '../../src/background/session.ts';
 import { MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
 import { request } from '../../src/messages/requests.ts';
-import { createBrowser } from '../unit/background/world.ts';
+import { createBrowser, storeOver } from '../unit/background/world.ts';
 
 /** Inputs at the worker's doors, a third each for messages, files and stored items; as many policies are tried beside them. Every night a million: `FUZZ=1000000 npm run unit`. */
 const INPUTS = Number(process.env.FUZZ ?? 10_000);
@@ -47,12 +47,13 @@ const fields = fc.dictionary(
     'language',
     'urls',
     'undo',
+    'deed',
     'on',
     'text',
     'extra',
     '__proto__',
   ),
-  fc.oneof(anything, text, fc.constantFrom('nhs-app', 'popup', 'badge', true, 1, 2)),
+  fc.oneof(anything, text, fc.constantFrom('nhs-app', 'popup', 'badge', 'change-bookmark', 'start-afresh', true, 1, 2)),
   { maxKeys: 5 },
 );
 const message = fc.oneof(
@@ -173,21 +174,27 @@ test('files: one that is refused changes nothing', { timeout }, async () => {
   );
 });
 
-test('stored items: understood or not, never a throw', { timeout }, () => {
+test('stored items: understood or not, never a throw', { timeout }, async () => {
   const versioned = fc.tuple(fc.integer({ min: -1, max: 4 }), fields, belongings).map(([version, rest, { settings, memory }]) => ({
     ...settings,
     ...memory,
     ...rest,
     version,
   }));
-  const key = fc.oneof(fc.constantFrom('tab:1', 'tab:x', 'warning:1', 'announced:2', 'taking:3', 'passages', '__proto__'), fc.string());
-  fc.assert(
-    fc.property(fc.oneof(anything, versioned), fc.array(fc.tuple(key, anything)), (item, stored) => {
+  const key = fc.oneof(fc.constantFrom('tab:1', 'tab:2', 'tab:x', 'tab:', '__proto__'), fc.string());
+  const record = fc.dictionary(
+    fc.constantFrom('state', 'judgement', 'announcedAtMs', 'taken', 'bookmarkMade', 'wish', 'warnings', 'goOns'),
+    anything,
+  );
+  const kept = fc.array(fc.tuple(key, fc.oneof(anything, record)));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(anything, versioned), kept, async (item, stored) => {
       for (const kind of [BELONGINGS.settings, BELONGINGS.memory]) {
         const read = readItem<object>(kind, item);
         if (read.value === undefined) expect(['newer', 'malformed']).toContain(read.because);
       }
-      expect(readRecords(new Map(stored)).tabs).toBeInstanceOf(Map);
+      const session = await openSession({ ...storeOver(new Map()), readAll: async () => new Map(stored) }, async () => []);
+      for (const { state, warnings } of session.records().values()) expect([state.flows, warnings].every(Array.isArray)).toBe(true);
     }),
     { numRuns },
   );

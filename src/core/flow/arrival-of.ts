@@ -1,7 +1,7 @@
 import type { Arrival } from '../navigation.ts';
+import { keptText } from '../web-address.ts';
 import type { Committed } from './event.ts';
 import { samePage } from './same-page.ts';
-import { shortenedUrl } from './shortened-url.ts';
 import type { TabState } from './tab-state.ts';
 
 /**
@@ -40,5 +40,5 @@ export function arrivalOf({ url, transition, qualifiers }: Committed, before: Ta
 }
 
 function shows({ visit }: TabState, url: string): boolean {
-  return visit !== undefined && samePage(visit.url, shortenedUrl(url));
+  return visit !== undefined && samePage(visit.url, keptText(url).href);
 }

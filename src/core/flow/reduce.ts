@@ -5,12 +5,12 @@ import type { Arrival, Flow, Navigation } from '../navigation.ts';
 import { ownKey } from '../request/one-time-key.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { Verdict } from '../verdict.ts';
+import { type KeptAddress, keptAddress, keptText, MAX_ASKED, type WebAddress, webAddress } from '../web-address.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
 import { failureOf, wasAborted } from './failure-of.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { samePage } from './same-page.ts';
-import { shortenedUrl } from './shortened-url.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
 import { entryOf, FRESH_STARTS, failureIn, HAND_BACKS, troubleAt } from './trouble.ts';
 import { usedValues } from './used-values.ts';
@@ -23,6 +23,8 @@ export interface Step {
   readonly lessons?: readonly Lesson[];
   /** Fingerprints of the one-time values that this page's request carries. */
   readonly used?: readonly string[];
+  /** The document is the one that was there before: loaded again, or at another address by its own script. */
+  readonly isContinued?: boolean;
 }
 
 /** Whether a one-time value with this fingerprint was used before. */
@@ -33,7 +35,7 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
-      return { tabs: put(tabs, event.tabId, announced(tab, shortenedUrl(event.url))) };
+      return { tabs: put(tabs, event.tabId, announced(tab, keptText(event.url, MAX_ASKED))) };
     case 'committed':
       return commit(tabs, tab, event, directory, wasUsed);
     case 'address-changed':
@@ -54,9 +56,9 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
 }
 
 /** One page is announced; an announcement that was not followed by its page is given up. */
-function announced(tab: TabState, url: string): TabState {
+function announced(tab: TabState, asked: KeptAddress): TabState {
   const { pending } = tab;
-  return { ...withoutFailed(tab), pending: url, ...(pending !== undefined && parsedWebUrl(pending) && { abandoned: pending }) };
+  return { ...withoutFailed(tab), pending: asked, ...(pending && isOfTheWeb(pending) && { abandoned: pending }) };
 }
 
 /** Remembers what a verdict means for the tab: inside a login now, or out of it. */
@@ -94,36 +96,47 @@ export function navigationOf(visit: Visit): Navigation {
     failure: visit.failure,
     trouble: visit.trouble,
     usedBefore: visit.usedBefore,
+    isPartial: visit.isPartial,
     atMs: visit.atMs,
   };
 }
 
 function commit(tabs: Tabs, before: TabState, event: Committed, directory: Directory, wasUsed: WasUsed): Step {
-  if (before.failed !== undefined && before.failed === shortenedUrl(event.url)) return showFailed(tabs, before, event.tabId);
-  if (event.url === 'about:blank') return { tabs: put(tabs, event.tabId, withoutPending(before)) };
-  const url = parsedWebUrl(event.url);
-  // A page of the browser or of an extension: whatever comes next starts from nothing.
-  if (!url) return { tabs: put(tabs, event.tabId, { flows: before.flows, inside: false }) };
+  if (before.failed !== undefined && before.failed === keptText(event.url).href) return showFailed(tabs, before, event.tabId);
+  const address = webAddress(event.url);
+  if (!address) return { tabs: put(tabs, event.tabId, withoutPage(before, event.url)) };
+  const { url } = address;
   const arrival = arrivalOf(event, before);
   const twin = arrival === 'restored' ? twinOf(tabs, event) : undefined;
   const tab = twin ? { ...before, flows: twin.flows, inside: twin.inside } : before;
-  const reached = twin?.visit ? { ...twin.visit, atMs: event.atMs } : visitOf(tabs, tab, event, arrival, url, directory);
-  const entered = entryOf(tab, reached, startOf(tab, reached, directory), url, directory);
-  const unfinished = failureIn(tab, reached, url, directory);
-  const trouble = reached.trouble ?? troubleAt(tab, reached, entered, unfinished, url);
-  const used = usedValues(reached.requested === undefined ? url : new URL(reached.requested), directory);
+  const { requested, ...reached } = twin?.visit
+    ? { ...again(twin.visit, event), isContinued: false }
+    : reachedBy(tabs, tab, event, arrival, address, directory);
+  const entered = entryOf(tab, reached.visit, startOf(tab, reached.visit, directory), url, directory);
+  const unfinished = failureIn(tab, reached.visit, url, directory);
+  const trouble = reached.visit.trouble ?? troubleAt(tab, reached.visit, entered, unfinished, url);
+  const used = usedValues(requested ?? url, directory);
   const visit: Visit = {
-    ...reached,
+    ...reached.visit,
     ...(trouble && { trouble }),
-    ...(reached.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
+    ...(reached.visit.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
   };
   const { pending: _pending, abandoned: _abandoned, opener: _opener, pastUnknown: _past, unfinished: earlier, ...rest } = tab;
   const lessons = HAND_BACKS.has(visit.arrival) && !unfinished ? lessonsAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !lessons.some((lesson) => lesson.login === login));
   const stillUnfinished = unfinished ?? (lessons.some(({ login }) => login === earlier?.login) ? undefined : earlier);
-  const navigation = { ...navigationOf(visit), url, ...(visit.requested === undefined && { requested: url }) };
+  const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
   const after = { ...rest, flows, visit, ...(entered && { entered }), ...(stillUnfinished && { unfinished: stillUnfinished }) };
-  return { tabs: put(tabs, event.tabId, after), navigation, lessons, used };
+  return { tabs: put(tabs, event.tabId, after), navigation, lessons, used, isContinued: reached.isContinued };
+}
+
+/**
+ * A document that is no page of the web is a page of its own: the one before is gone, and with it being inside a login. Whoever opened a window may
+ * write into its `about:blank` what they like. Only the empty document that a new tab begins with is no page yet.
+ */
+function withoutPage(before: TabState, url: string): TabState {
+  if (url === 'about:blank' && before.visit === undefined) return withoutPending(before);
+  return { flows: before.flows, inside: false };
 }
 
 /** The logins under way that end here: the service that started them takes the person in. */
@@ -135,61 +148,81 @@ function lessonsAt(tab: TabState, url: URL, directory: Directory): readonly Less
 /** Of pages that could not be shown, only those that say something of a login are kept. */
 function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'failed' }>): Step {
   const failure = failureOf(event.error);
-  const url = parsedWebUrl(event.url);
-  const shown = shortenedUrl(event.url);
+  const failed = keptText(event.url, MAX_ASKED);
   const { pending, ...before } = tab;
   // The next page may be announced before the end of this one is told.
-  if (wasAborted(event.error) && before.abandoned === shown) return { tabs };
-  const rest = wasAborted(event.error) ? { ...before, abandoned: shown } : { ...before, failed: shown };
-  if (!failure || !url) return { tabs: put(tabs, event.tabId, rest) };
-  const visit: Visit = {
-    url: shown,
-    ...(pending !== undefined && pending !== shown && parsedWebUrl(pending) && { requested: pending }),
-    arrival: 'link',
-    failure,
-    atMs: event.atMs,
-  };
-  return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation: navigationOf(visit) };
+  if (wasAborted(event.error) && before.abandoned?.href === failed.href) return { tabs };
+  const rest = wasAborted(event.error) ? { ...before, abandoned: failed } : { ...before, failed: keptText(event.url).href };
+  const address = failure && webAddress(event.url);
+  if (!address) return { tabs: put(tabs, event.tabId, rest) };
+  const asked = pending && pending.href !== failed.href && isOfTheWeb(pending) ? pending : undefined;
+  const visit: Visit = { ...addressesOf(address, asked), arrival: 'link', failure, atMs: event.atMs };
+  const navigation = { ...navigationOf(visit), url: address.url, requested: asked ? new URL(asked.href) : address.url };
+  return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation };
 }
 
 /** Firefox shows its error page only now, and with it an empty toolbar button: what the failure says is told again. */
 function showFailed(tabs: Tabs, { failed, ...tab }: TabState, tabId: number): Step {
   const { visit } = tab;
   const after = put(tabs, tabId, tab);
-  return visit?.failure && visit.url === failed ? { tabs: after, navigation: navigationOf(visit) } : { tabs: after };
+  return visit?.failure && visit.url === failed ? { tabs: after, navigation: navigationOf(visit), isContinued: true } : { tabs: after };
 }
 
 /** The tab that this one is a copy of: "duplicate tab" looks like a tab restored from the history, but the page is still there in another one. */
 function twinOf(tabs: Tabs, { tabId, url }: Committed): TabState | undefined {
-  const shown = shortenedUrl(url);
+  const shown = keptText(url).href;
   const twins = [...tabs].filter(([otherId, other]) => otherId !== tabId && other.visit !== undefined && samePage(other.visit.url, shown));
   return (twins.find(([, { inside }]) => inside) ?? twins[0])?.[1];
 }
 
-function visitOf(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival, url: URL, directory: Directory): Visit {
-  const shown = shortenedUrl(event.url);
-  const { atMs } = event;
+/** A visit, and the address that was asked for first, as much of it as is known; absent when it is the page's own. */
+interface Reached {
+  readonly visit: Visit;
+  readonly requested: URL | undefined;
+  readonly isContinued: boolean;
+}
+
+/** The same page, shown once more. */
+function again(visit: Visit, { atMs }: Committed): Reached {
+  return { visit: { ...visit, atMs }, requested: visit.requested === undefined ? undefined : new URL(visit.requested), isContinued: true };
+}
+
+function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival, address: WebAddress, directory: Directory): Reached {
   // A reload shows the same page again, reached as it was reached then.
-  if (arrival === 'reload' && tab.visit && samePage(tab.visit.url, shown)) return { ...tab.visit, atMs };
+  if (arrival === 'reload' && tab.visit && samePage(tab.visit.url, keptAddress(address).href)) return again(tab.visit, event);
+  const shown = keptAddress(address, MAX_ASKED);
   const first = firstAsked(tab, shown, event);
-  const requested = first !== shown && first !== undefined && parsedWebUrl(first) ? first : undefined;
+  const asked = first && first.href !== shown.href && isOfTheWeb(first) ? first : undefined;
   const from = tab.visit?.url ?? tab.opener?.url;
-  const flow = flowAt(tab, url, arrival, directory) ?? flowBeside(tabs, url, arrival, directory);
-  return {
-    url: shown,
+  const flow = flowAt(tab, address.url, arrival, directory) ?? flowBeside(tabs, address.url, arrival, directory);
+  const visit: Visit = {
+    ...addressesOf(address, asked),
     // Redirected from an address that was never announced (pages of a service worker): somebody sent the person here.
     arrival: first === undefined ? 'redirect' : arrival,
-    ...(requested !== undefined && { requested }),
     ...(from !== undefined && { from: withoutQuery(from) }),
     ...(flow && { flow }),
-    atMs,
+    atMs: event.atMs,
+  };
+  return { visit, requested: asked && new URL(asked.href), isContinued: false };
+}
+
+/** What is kept of the address of a page, and of the one that was asked for first where that is another. */
+function addressesOf(address: WebAddress, asked: KeptAddress | undefined): Pick<Visit, 'url' | 'requested' | 'isCut' | 'isPartial'> {
+  const kept = keptAddress(address);
+  const isPartial = address.isPartial || asked?.isCut;
+  const requested = asked && keptText(asked.href);
+  return {
+    url: kept.href,
+    ...(requested && { requested: requested.href }),
+    ...((kept.isCut || requested?.isCut || isPartial) && { isCut: true }),
+    ...(isPartial && { isPartial }),
   };
 }
 
 /** The first address asked for; `undefined` when servers redirected and nobody can tell from where. */
-function firstAsked({ pending, abandoned }: TabState, shown: string, { qualifiers }: Committed): string | undefined {
+function firstAsked({ pending, abandoned }: TabState, shown: KeptAddress, { qualifiers }: Committed): KeptAddress | undefined {
   if (!qualifiers.includes('server_redirect')) return pending ?? shown;
-  return pending === shown ? abandoned : pending;
+  return pending?.href === shown.href ? abandoned : pending;
 }
 
 /** The login under way to which this page belongs, unless the person started afresh from outside of it. */
@@ -220,10 +253,11 @@ function flowBeside(tabs: Tabs, url: URL, arrival: Arrival, directory: Directory
 
 /** The document stays, and with it how it was reached. */
 function changeAddress(tabs: Tabs, tab: TabState, tabId: number, text: string): Step {
-  const url = parsedWebUrl(text);
-  if (!url || !tab.visit) return { tabs };
-  const visit: Visit = { ...tab.visit, requested: tab.visit.requested ?? tab.visit.url, url: shortenedUrl(text) };
-  return { tabs: put(tabs, tabId, { ...tab, visit }), navigation: { ...navigationOf(visit), url } };
+  const address = webAddress(text);
+  if (!address || !tab.visit) return { tabs };
+  const now = addressesOf(address, undefined);
+  const visit: Visit = { ...tab.visit, requested: tab.visit.requested ?? tab.visit.url, ...now };
+  return { tabs: put(tabs, tabId, { ...tab, visit }), navigation: { ...navigationOf(visit), url: address.url }, isContinued: true };
 }
 
 function openerOf(opener: TabState | undefined): NonNullable<TabState['opener']> {
@@ -231,8 +265,8 @@ function openerOf(opener: TabState | undefined): NonNullable<TabState['opener']>
   return { flows: opener?.flows ?? [], inside: opener?.inside ?? false, ...(url !== undefined && { url: withoutQuery(url) }) };
 }
 
-function parsedWebUrl(text: string): URL | undefined {
-  return /^https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+function isOfTheWeb({ href }: KeptAddress): boolean {
+  return /^https?:/.test(href);
 }
 
 /** The page before is asked for its host and path only. */

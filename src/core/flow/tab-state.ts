@@ -1,6 +1,7 @@
 import type { Arrival, Failure, Flow, Trouble } from '../navigation.ts';
+import type { KeptAddress } from '../web-address.ts';
 
-/** The page in a tab and how it was reached; addresses are shortened, see `shortenedUrl`. */
+/** The page in a tab and how it was reached; addresses are short enough to keep, see `keptAddress`. */
 export interface Visit {
   readonly url: string;
   /** Absent when it is `url`. */
@@ -11,21 +12,25 @@ export interface Visit {
   readonly failure?: Failure;
   readonly trouble?: Trouble;
   readonly usedBefore?: boolean;
+  /** `url` or `requested` is not all of what was judged: judged again, the page might look more harmless than it is. */
+  readonly isCut?: boolean;
+  /** Not all of the address, or of the one asked for first, was judged. */
+  readonly isPartial?: boolean;
   readonly atMs: number;
 }
 
 /** How often in a row the same thing happened between the same service and the same login. */
 export type Streak = Omit<Trouble, 'kind'>;
 
-/** All that is remembered of one tab: plain JSON, at most 2 kB. */
+/** All that is remembered of one tab: plain JSON, at most 2 kB; while a page loads, as much more as the address that was asked for. */
 export interface TabState {
   /** The first URL asked for, until the navigation commits or fails. */
-  readonly pending?: string;
+  readonly pending?: KeptAddress;
   /**
    * The address whose loading was broken off: Firefox does so when a server redirects to a site that lives in another process, and then
    * announces the final address as if it had been asked for.
    */
-  readonly abandoned?: string;
+  readonly abandoned?: KeptAddress;
   /** The address that could not be loaded, until something else happens: Firefox then commits its error page under the same address. */
   readonly failed?: string;
   readonly visit?: Visit;

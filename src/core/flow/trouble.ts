@@ -3,7 +3,7 @@ import { loginKey } from '../login.ts';
 import type { Arrival, Trouble } from '../navigation.ts';
 import { parametersOf } from '../request/parameters.ts';
 import { sameOrigin } from './lesson.ts';
-import type { Streak, TabState, Tabs, Visit } from './tab-state.ts';
+import type { Streak, TabState, Visit } from './tab-state.ts';
 
 /** A person needs longer than this to be sent to a login, come back and set out again. */
 const BOUNCE_MS = 8000;
@@ -73,12 +73,7 @@ export function troubleAt(
 }
 
 /** Nothing of this tab's past is held against what comes next: the person starts anew. */
-export function forgiven(tabs: Tabs, tabId: number): Tabs {
-  const tab = tabs.get(tabId);
-  return tab ? new Map(tabs).set(tabId, withoutTrouble(tab)) : tabs;
-}
-
-function withoutTrouble({ entered: _entered, unfinished: _unfinished, visit, ...tab }: TabState): TabState {
+export function forgiven({ entered: _entered, unfinished: _unfinished, visit, ...tab }: TabState): TabState {
   if (!visit) return tab;
   const { trouble: _trouble, ...calm } = visit;
   return { ...tab, visit: calm };

@@ -21,7 +21,7 @@ export function createLearnedResemblance(catalogue: Catalogue, learned: readonly
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const brands = learned.flatMap((name) => {
     const domain = findRegistrable(name.hostname)?.domain;
-    return domain && labelOf(domain).length >= SHORTEST ? [brandOf(name, domain)] : [];
+    return domain && labelOf(domain).length >= SHORTEST ? [learnedBrand(name, domain)] : [];
   });
   if (brands.length === 0) return () => undefined;
   const resembles = createResemblance({ ...catalogue, brands });
@@ -47,7 +47,7 @@ function labelOf(domain: string): string {
 }
 
 /** What is known of a host that was learned: its name, where its way in starts, and that its owner holds its domain. */
-function brandOf({ hostname, start }: LearnedName, domain: string): Brand {
+export function learnedBrand({ hostname, start }: LearnedName, domain: string): Brand {
   return {
     id: `remembered:${hostname}`,
     name: hostname,

@@ -1,43 +1,55 @@
+import { MAX_JUDGED } from '../web-address.ts';
+
 /** The parameters of a login URL, of its query and of its fragment (OpenAM's XUI and CIS2 keep theirs there). Names in any case. */
 export interface Parameters {
   /** The first value that is not empty: empty means absent (RFC 6749 3.1). */
   get(name: string): string | undefined;
-  /** All values that are not empty. */
+  /** Values that are not empty, at most `MOST_VALUES` different ones. */
   all(name: string): readonly string[];
   /** False when there was too much to read: what is not found may still be there. */
   readonly complete: boolean;
 }
 
-/** Servers refuse longer queries; browsers let them pass. */
-const LONGEST = 32_768;
-const MOST = 200;
+/** A name that is there more often is no more use than one that is there twice. */
+const MOST_VALUES = 20;
 
-/** Reads a URL's parameters, at most 32 kB and 200 of them. Never throws. */
+/** Values as they stand in the URL, by name. */
+type Raw = Map<string, string[]>;
+
+/** Reads a URL's parameters, as much of them as is judged. Never throws. */
 export function parametersOf(url: URL): Parameters {
-  const query = readable(url.search.slice(1, LONGEST));
-  const fragment = url.hash.length > 1 ? url.hash.slice(1, LONGEST) : '';
-  const values = new Map<string, string[]>();
-  const queryRead = collect(query, values);
+  const query = readable(url.search.slice(1, MAX_JUDGED));
+  const fragment = url.hash.length > 1 ? url.hash.slice(1, MAX_JUDGED) : '';
+  const raw: Raw = new Map();
+  collect(query, raw);
   // `#/login?goto=…` and `#login/&goto=…`: what stands before the first separator is a path.
-  const fragmentRead = fragment.includes('=') ? collect(fragment.slice(fragment.indexOf('?') + 1), values) : true;
+  if (fragment.includes('=')) collect(fragment.slice(fragment.indexOf('?') + 1), raw);
+  const all = (name: string): readonly string[] => [...new Set(raw.get(name.toLowerCase()))].slice(0, MOST_VALUES).map(decoded);
   return {
-    get: (name) => values.get(name.toLowerCase())?.[0],
-    all: (name) => values.get(name.toLowerCase()) ?? [],
-    complete: queryRead && fragmentRead && url.search.length <= LONGEST && url.hash.length <= LONGEST,
+    get(name) {
+      const [first] = raw.get(name.toLowerCase()) ?? [];
+      return first === undefined ? undefined : decoded(first);
+    },
+    all,
+    complete: url.search.length <= MAX_JUDGED && url.hash.length <= MAX_JUDGED,
   };
 }
 
-/** False when there were more parameters than are read. */
-function collect(text: string, values: Map<string, string[]>): boolean {
-  const end = indexOfNth(text, '&', MOST);
-  for (const [name, value] of new URLSearchParams(end < 0 ? text : text.slice(0, end))) {
-    if (value === '') continue;
-    const key = name.toLowerCase();
-    const before = values.get(key);
-    if (before) before.push(value);
-    else values.set(key, [value]);
+/** Cuts `application/x-www-form-urlencoded` (URL Standard 5.1) into names and values; values are decoded for whoever asks. */
+function collect(text: string, raw: Raw): void {
+  for (const pair of text.split('&')) {
+    const equals = pair.indexOf('=');
+    if (equals < 0 || equals === pair.length - 1) continue;
+    const name = decoded(pair.slice(0, equals)).toLowerCase();
+    const before = raw.get(name);
+    if (before) before.push(pair.slice(equals + 1));
+    else raw.set(name, [pair.slice(equals + 1)]);
   }
-  return end < 0;
+}
+
+/** The browser's own decoder, which no wrong escape makes throw; most texts have nothing to decode. */
+function decoded(text: string): string {
+  return /[%+]/.test(text) ? (new URLSearchParams(`=${text}`).get('') ?? text) : text;
 }
 
 /** Oracle Access Manager percent-encodes its whole query, `=` included, and puts spaces between: `?encquery%3D…`, `?rh%3D…%20ru%3D…`. */
@@ -48,13 +60,4 @@ function readable(query: string): string {
   } catch {
     return query;
   }
-}
-
-function indexOfNth(text: string, part: string, n: number): number {
-  let found = -1;
-  for (let i = 0; i < n; i += 1) {
-    found = text.indexOf(part, found + 1);
-    if (found < 0) return -1;
-  }
-  return found;
 }

@@ -8,8 +8,8 @@ const AGAIN: readonly TabEvent[] = [
   { kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 1000 },
   { kind: 'failed', tabId: 1, url: INSIDE, error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 1100 },
 ];
-const WISH = { kind: 'wish-afresh', tabId: 1, serviceId: 'nhs-app' } as const;
-const START = { kind: 'start-afresh', tabId: 1 } as const;
+const WISH = { kind: 'wish', tabId: 1, deed: 'start-afresh', serviceId: 'nhs-app' } as const;
+const START = { kind: 'fulfil', tabId: 1 } as const;
 const AFRESH = [
   [1, 'about:blank'],
   [1, SERVICE],
@@ -56,9 +56,9 @@ test('it is offered for the service that goes round, with exactly what will be c
 test('allowed: the tab stands still, the sites forget, and the service starts', async () => {
   const { browser, worker } = await inCircles();
   browser.world.mayClear = true;
-  expect(await worker.ask<'wish-afresh'>(WISH)).toEqual({ done: true });
+  expect(await worker.ask<'wish'>(WISH)).toEqual({ done: true });
   expect(browser.cleared).toEqual([]);
-  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: true });
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: true });
   expect(browser.opened).toEqual(AFRESH);
   expect(browser.cleared).toContain('access.login.nhs.uk');
   expect(browser.cleared.every((host) => /(^|[.])(login|service)[.]nhs[.]uk$/.test(host))).toBe(true);
@@ -66,8 +66,8 @@ test('allowed: the tab stands still, the sites forget, and the service starts', 
 
 test('refused: nothing is cleared, and a later permission brings no old wish back', async () => {
   const { browser, worker } = await inCircles();
-  await worker.ask<'wish-afresh'>(WISH);
-  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+  await worker.ask<'wish'>(WISH);
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: false });
   await worker.mayClear();
   expect(browser.cleared).toEqual([]);
   expect(browser.opened).toEqual([]);
@@ -75,7 +75,7 @@ test('refused: nothing is cleared, and a later permission brings no old wish bac
 
 test('the browser\u2019s question closed the popup and the worker died: the permission alone is enough', async () => {
   const { browser, worker } = await inCircles();
-  await worker.ask<'wish-afresh'>(WISH);
+  await worker.ask<'wish'>(WISH);
   const next = await browser.wake();
   await next.mayClear();
   expect(browser.opened).toEqual(AFRESH);
@@ -84,23 +84,23 @@ test('the browser\u2019s question closed the popup and the worker died: the perm
 
 test('told twice, by the popup and by the browser, it is done once and both are answered alike', async () => {
   const { browser, worker } = await inCircles();
-  await worker.ask<'wish-afresh'>(WISH);
+  await worker.ask<'wish'>(WISH);
   await worker.mayClear();
-  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: true });
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: true });
   expect(browser.opened).toEqual(AFRESH);
 });
 
 test('a wish is gone after two minutes, and with its tab', async () => {
   const { browser, worker } = await inCircles();
-  await worker.ask<'wish-afresh'>(WISH);
+  await worker.ask<'wish'>(WISH);
   browser.world.nowMs += 2 * 60_000;
   await worker.mayClear();
   expect(browser.cleared).toEqual([]);
 
-  await worker.ask<'wish-afresh'>(WISH);
-  expect([...browser.stored.keys()]).toContain('afresh:1');
+  await worker.ask<'wish'>(WISH);
+  expect(browser.stored.get('tab:1')).toMatchObject({ wish: { kind: 'start-afresh' } });
   await worker.hear({ kind: 'closed', tabId: 1, atMs: 2000 });
-  expect([...browser.stored.keys()]).not.toContain('afresh:1');
+  expect([...browser.stored.keys()]).toEqual([]);
   await worker.mayClear();
   expect(browser.cleared).toEqual([]);
 });
@@ -108,18 +108,18 @@ test('a wish is gone after two minutes, and with its tab', async () => {
 test('never in a private window that cannot be cleared, never on a page without a circle, never for a service that nobody knows', async () => {
   const { browser, worker } = await inCircles();
   browser.world.mayClear = true;
-  expect(await worker.ask<'wish-afresh'>({ ...WISH, serviceId: 'https://evil.example/' })).toEqual({ done: false });
-  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+  expect(await worker.ask<'wish'>({ ...WISH, serviceId: 'https://evil.example/' })).toEqual({ done: false });
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: false });
 
   browser.world.privateTabs.add(1);
   expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).afresh).toBeUndefined();
-  await worker.ask<'wish-afresh'>(WISH);
-  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+  await worker.ask<'wish'>(WISH);
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: false });
   browser.world.privateTabs.clear();
 
   await worker.hear(...load(1, 'https://weather.example/', 'typed', 5000));
-  await worker.ask<'wish-afresh'>(WISH);
-  expect(await worker.ask<'start-afresh'>(START)).toEqual({ done: false });
+  await worker.ask<'wish'>(WISH);
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: false });
   expect(browser.cleared).toEqual([]);
 });
 
@@ -135,8 +135,8 @@ test('pages that go round are told once, and after a fresh start the login is wh
     times: 9,
   });
   browser.world.mayClear = true;
-  await worker.ask<'wish-afresh'>(WISH);
-  await worker.ask<'start-afresh'>(START);
+  await worker.ask<'wish'>(WISH);
+  await worker.ask<'fulfil'>(START);
   await worker.hear(...bounces(1, 11_000));
   expect(browser.faces.get(1)?.severity).toBe('reassure');
   expect(browser.popups).toEqual([1]);

@@ -4,6 +4,13 @@ import { createBrowser, load } from './world.ts';
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const START = 'https://www.nhsapp.service.nhs.uk/login';
 
+/** A press of the popup's button: the wish, and the browser's answer; then what the popup shows. */
+async function change(worker: Awaited<ReturnType<ReturnType<typeof createBrowser>['wake']>>, undo = false) {
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', undo });
+  await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 });
+  return worker.ask<'show-popup'>({ kind: 'show-popup' });
+}
+
 const judged: readonly [url: string, severity: string | undefined, because: string][] = [
   [BOOKMARK, 'guide', 'a page in the middle of a login'],
   ['https://account.login.nhs.uk.evil.example/enter-email', 'stop', 'an impostor'],
@@ -33,14 +40,14 @@ test('a bookmark that led here can be changed, and changed back', async () => {
   const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(popup.bookmark).toEqual({ state: 'opened', service: 'NHS App' });
 
-  const changed = await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  const changed = await change(worker);
   expect(changed.bookmark).toEqual({ state: 'changed', service: 'NHS App' });
   expect([...browser.bookmarked]).toEqual([
     ['7', START],
     ['8', 'https://weather.example/'],
   ]);
 
-  const undone = await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1, undo: true });
+  const undone = await change(worker, true);
   expect(undone.bookmark?.state).toBe('opened');
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 });
@@ -51,7 +58,7 @@ test('without the permission it is wished for, and done as soon as it is there, 
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark?.state).toBe('opened');
-  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' });
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 
   browser.world.mayUseBookmarks = true;
@@ -68,11 +75,34 @@ test('a wish does not last', async () => {
   browser.bookmarked.set('7', BOOKMARK);
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' });
   browser.world.nowMs += 10 * 60_000;
   browser.world.mayUseBookmarks = true;
   await worker.allowed();
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+});
+
+test('refused: nothing is changed, and a later permission brings no old wish back', async () => {
+  const browser = createBrowser();
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await change(worker);
+  browser.world.mayUseBookmarks = true;
+  await worker.allowed();
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+});
+
+test('a permission for something else leaves the wish where it is', async () => {
+  const browser = createBrowser();
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' });
+  await worker.mayClear();
+  browser.world.mayUseBookmarks = true;
+  await worker.allowed();
+  expect(browser.bookmarked.get('7')).toBe(START);
 });
 
 const notOffered: readonly [because: string, url: string, transition: string, kept: string][] = [
@@ -87,7 +117,7 @@ test.for(notOffered)('not offered: %s', async ([, url, transition, kept]) => {
   const worker = await browser.wake();
   await worker.hear(...load(1, url, transition, 1000));
   expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark).toBeUndefined();
-  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  await change(worker);
   expect(browser.bookmarked.get('7')).toBe(kept);
 });
 
@@ -99,7 +129,7 @@ test('nothing of a private window is changed or kept', async () => {
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark).toBeUndefined();
-  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  await change(worker);
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 });
 
@@ -110,9 +140,9 @@ test('a long address is remembered shortened, and its bookmark found all the sam
   browser.bookmarked.set('7', url);
   const worker = await browser.wake();
   await worker.hear(...load(1, url, 'auto_bookmark', 1000));
-  const changed = await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  const changed = await change(worker);
   expect(changed.bookmark?.state).toBe('changed');
-  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1, undo: true });
+  await change(worker, true);
   expect(browser.bookmarked.get('7')).toBe(url);
 });
 
@@ -143,14 +173,14 @@ test('a login that is bookmarked while signing in: the start page is offered rig
   const { browser, worker } = await signingIn();
   expect(browser.faces.get(1)).toMatchObject({ severity: 'reassure', badge: '' });
   await worker.bookmarked(BOOKMARK);
-  expect(browser.faces.get(1)).toMatchObject({ badge: '?' });
+  expect(browser.faces.get(1), 'the page itself is healthy').toMatchObject({ severity: 'reassure' });
   expect(browser.popups).toEqual([1]);
   await worker.bookmarked(BOOKMARK);
   expect(browser.popups).toEqual([1]);
 
   const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(popup).toMatchObject({ severity: 'reassure', bookmark: { state: 'made', service: 'NHS App' } });
-  await worker.ask<'change-bookmark'>({ kind: 'change-bookmark', tabId: 1 });
+  await change(worker);
   expect(browser.bookmarked.get('9')).toBe(START);
 });
 

@@ -139,7 +139,11 @@ test('what was kept of a tab goes with the tab', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000), { kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 2000 });
-  expect(browser.stored.size).toBeGreaterThan(2);
+  expect(browser.stored.get('tab:1')).toMatchObject({
+    judgement: { severity: 'guide' },
+    announcedAtMs: expect.any(Number),
+    warnings: [{}],
+  });
   await worker.hear({ kind: 'closed', tabId: 1, atMs: 3000 });
   expect([...browser.stored.keys()]).toEqual([]);
 });

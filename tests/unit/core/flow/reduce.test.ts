@@ -247,12 +247,23 @@ const cases: readonly [name: string, expected: string, because: string, write: W
   ],
   [
     'about:blank on the way',
-    'official',
-    'an empty page is no start',
+    'out-of-flow',
+    'a document that is no page of the web ends the login, whoever wrote into it',
     (j) => {
       j.visit(1, INSIDE, 'link', { asked: SERVICE });
       j.visit(1, 'about:blank');
       j.visit(1, PASSWORD);
+    },
+  ],
+  [
+    'a window that begins with about:blank',
+    'official',
+    'the empty document of a new window is no page yet',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+      j.visit(2, 'about:blank');
+      j.visit(2, PASSWORD);
     },
   ],
   [
@@ -668,10 +679,9 @@ test('a circle knows its service, which is offered first; starting anew forgives
   const { told, tabs } = play(j.events, throughStore);
   expect(told.at(-1)?.verdict).toMatchObject({ kind: 'loop', circle: 'bounces', times: 6, start: SERVICE });
   expect(navigationOf(tabs.get(1)?.visit ?? expect.fail()).trouble).toBeDefined();
-  const anew = forgiven(tabs, 1);
-  expect(navigationOf(anew.get(1)?.visit ?? expect.fail()).trouble).toBeUndefined();
-  expect(anew.get(1)?.entered).toBeUndefined();
-  expect(forgiven(tabs, 99)).toBe(tabs);
+  const anew = forgiven(tabs.get(1) ?? expect.fail());
+  expect(navigationOf(anew.visit ?? expect.fail()).trouble).toBeUndefined();
+  expect(anew.entered).toBeUndefined();
 });
 
 test('a login that failed teaches nothing', () => {

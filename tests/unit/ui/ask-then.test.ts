@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '../../../src/messages/requests.ts';
-import { wishAfresh } from '../../../src/ui/wish-afresh.ts';
+import { askThen } from '../../../src/ui/ask-then.ts';
 
 const outcomes: readonly [allowed: boolean, done: boolean, outcome: string][] = [
-  [true, true, 'closed'],
-  [true, false, 'afresh.failed'],
-  [false, false, 'afresh.refused'],
+  [true, true, 'done'],
+  [true, false, 'failed'],
+  [false, false, 'refused'],
 ];
 
 test.for(outcomes)('allowed %s, done %s: %s', async ([allowed, done, outcome]) => {
@@ -14,13 +14,13 @@ test.for(outcomes)('allowed %s, done %s: %s', async ([allowed, done, outcome]) =
     heard.push((request as { kind: string }).kind);
     return { done } as never;
   };
-  const askToClear = async () => {
+  const askPerson = async () => {
     heard.push('the browser asks');
     return allowed;
   };
-  const finished = wishAfresh(1, 'nhs-app', { ask, askToClear, closePopup: () => heard.push('closed'), say: (key) => heard.push(key) });
+  const finished = askThen({ tabId: 1, deed: 'start-afresh', serviceId: 'nhs-app' }, { ask, askPerson });
   // Both within the click, the worker first: nothing was awaited yet.
-  expect(heard).toEqual(['wish-afresh', 'the browser asks']);
-  await finished;
-  expect(heard).toEqual(['wish-afresh', 'the browser asks', 'start-afresh', outcome]);
+  expect(heard).toEqual(['wish', 'the browser asks']);
+  expect(await finished).toBe(outcome);
+  expect(heard).toEqual(['wish', 'the browser asks', 'fulfil']);
 });

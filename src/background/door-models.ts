@@ -1,0 +1,33 @@
+import type { Service } from '../catalogue/types.ts';
+import type { Directory } from '../core/directory.ts';
+import { type Door, servicesOf } from '../core/way-in.ts';
+import type { DoorModel } from '../messages/models.ts';
+
+/** A door as pages show it. */
+export function doorModel({ service, reason }: Door): DoorModel {
+  return {
+    id: service.id,
+    name: service.name,
+    audience: service.audience,
+    host: new URL(service.start).hostname,
+    look: service.look,
+    leadsTo: service.leadsTo ?? 'service',
+    alsoKnownAs: service.alsoKnownAs ?? [],
+    reason,
+  };
+}
+
+/** Every service of the catalogue, once, in the catalogue's order. */
+export function allDoors(directory: Directory): readonly DoorModel[] {
+  const services = directory.catalogue.providers.flatMap((provider) => servicesOf(provider, directory));
+  return [...new Map(services.map((service) => [service.id, doorModel(offered(service))])).values()];
+}
+
+export function offered(service: Service): Door {
+  return { service, reason: 'offered' };
+}
+
+/** A login by its key: a provider's name; login software, whose key is `server@host`, by its host. */
+export function loginName(key: string, directory: Directory): string {
+  return directory.providerById(key)?.name ?? key.slice(key.indexOf('@') + 1);
+}

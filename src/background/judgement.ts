@@ -1,0 +1,76 @@
+import { loginKey } from '../core/login.ts';
+import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
+import type { Lookalike, Verdict } from '../core/verdict.ts';
+import type { Door, DoorReason } from '../core/way-in.ts';
+import type { LookalikeModel, PageModel } from '../messages/models.ts';
+
+/**
+ * What was found of a page when it was shown: plain, and kept in the session beside the visit. The toolbar button, the popup, the warning page and
+ * the care of bookmarks all read this, and none of them judges again.
+ */
+export interface Judgement {
+  readonly severity: Severity;
+  readonly page: PageModel;
+  /** The login that it is about. */
+  readonly login?: JudgedLogin | undefined;
+  /** The ways in, best first. */
+  readonly doors: readonly KeptDoor[];
+  /** Of a circle: the page of the service that it goes through. */
+  readonly start?: string | undefined;
+}
+
+export interface JudgedLogin {
+  /** See `loginKey`. */
+  readonly key: string;
+  /** The id of the provider, or of the login software. */
+  readonly system: string;
+  readonly hostname: string;
+}
+
+/** A door by the id of its service. */
+export interface KeptDoor {
+  readonly id: string;
+  readonly reason: DoorReason;
+}
+
+/** More doors help nobody; the popup lists all front doors besides. */
+const MOST_DOORS = 8;
+
+export function judgementOf(verdict: Verdict, ways: readonly Door[]): Judgement {
+  const doors = ways.slice(0, MOST_DOORS).map(({ service, reason }) => ({ id: service.id, reason }));
+  const judgement = { severity: severityOf(verdict), page: pageModel(verdict), doors };
+  if (!('login' in verdict)) return judgement;
+  const { system, hostname } = verdict.login;
+  const login = { key: loginKey(verdict.login), system: system.id, hostname };
+  return { ...judgement, login, ...(verdict.kind === 'loop' && verdict.start !== undefined && { start: verdict.start }) };
+}
+
+/** The one that says more; of two that say as much, the later. */
+export function stronger(before: Judgement, now: Judgement): Judgement {
+  return SEVERITIES.indexOf(before.severity) > SEVERITIES.indexOf(now.severity) ? before : now;
+}
+
+export function lookalikeModel({ imitates, original, technique, certainty, differences }: Lookalike): LookalikeModel {
+  return { kind: 'lookalike', name: imitates.name, original, technique, certainty, differences };
+}
+
+function pageModel(verdict: Verdict): PageModel {
+  switch (verdict.kind) {
+    case 'unrelated':
+      return { kind: 'unrelated' };
+    case 'official':
+      return { kind: 'official', name: verdict.login.system.name, service: verdict.service?.name, entry: verdict.entry };
+    case 'out-of-flow':
+      return { kind: 'out-of-flow', name: verdict.login.system.name, cause: verdict.cause };
+    case 'loop':
+      return { kind: 'loop', name: verdict.login.system.name, circle: verdict.circle, times: verdict.times };
+    case 'unsafe-request':
+      return { kind: 'unsafe-request', name: verdict.login.system.name, flaw: { kind: verdict.flaw.kind } };
+    case 'insecure':
+      return { kind: 'insecure', name: verdict.login.system.name, flaw: verdict.flaw };
+    case 'lookalike':
+      return lookalikeModel(verdict);
+    default:
+      return verdict satisfies never;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Directory } from '../core/directory.ts';
+import { EMPTY_MEMORY, forget } from '../core/flow/memory.ts';
+import { rememberedById, rememberedId } from '../core/flow/remembered-services.ts';
+import { readOwnService } from '../core/own-service-check.ts';
+import { ownId } from '../core/own-services.ts';
+import type { Handlers } from '../messages/dispatch.ts';
+import type { BrokenModel, OptionsModel, SyncProblem } from '../messages/models.ts';
+import type { Belongings, KeptBelongings } from './belongings.ts';
+import type { Choices } from './choices.ts';
+import { loginName } from './door-models.ts';
+import type { Doors } from './doors.ts';
+import { exportText, mergeBelongings, readExport } from './exchange.ts';
+import type { Policy } from './policy.ts';
+import type { Ports } from './ports.ts';
+import { selfTest } from './self-test.ts';
+import { createSetAside } from './set-aside.ts';
+import { allowHost, disallowHost, neverStraightTo, type Settings } from './settings.ts';
+import type { Sync } from './sync.ts';
+import type { Chosen } from './under-policy.ts';
+
+export interface OptionsParts extends Pick<Ports, 'local' | 'rules' | 'clock'> {
+  readonly kept: KeptBelongings;
+  readonly sync: Sync;
+  readonly chosen: () => Chosen;
+  readonly policy: () => Policy;
+  readonly choices: Choices;
+  readonly letThrough: (settings: Settings) => Promise<void>;
+  readonly directory: () => Directory;
+  readonly doors: Doors;
+}
+
+export type OptionsHandlers = Pick<
+  Handlers,
+  | 'show-options'
+  | 'forget-service'
+  | 'erase-memory'
+  | 'add-service'
+  | 'remove-service'
+  | 'forget-always'
+  | 'set-loudness'
+  | 'set-language'
+  | 'ask-language'
+  | 'set-sync'
+  | 'export-all'
+  | 'import-all'
+  | 'export-broken'
+  | 'remove-broken'
+  | 'self-test'
+  | 'allow-host'
+  | 'disallow-host'
+>;
+
+/** What the options page asks. */
+export function createOptions(parts: OptionsParts): OptionsHandlers {
+  const { kept, sync, chosen, policy, choices, letThrough, directory, doors, rules, local, clock } = parts;
+  const setAside = createSetAside(local);
+
+  const show = async (): Promise<OptionsModel> =>
+    optionsModel(kept.current(), {
+      problem: sync.problem(),
+      broken: await setAside.list(),
+      chosen: chosen(),
+      policy: policy(),
+      directory: directory(),
+      doors,
+    });
+
+  return {
+    'show-options': show,
+    'forget-service': ({ serviceId }) =>
+      choices
+        .change((before) => {
+          const service = rememberedById(before.memory, serviceId);
+          return service ? { ...before, memory: forget(before.memory, new URL(service.start).origin) } : before;
+        })
+        .then(show),
+    'erase-memory': () => choices.change((before) => ({ ...before, memory: EMPTY_MEMORY })).then(show),
+    'add-service': async ({ name, start, signIn }) => {
+      const read = readOwnService({ name, start, signIn }, directory());
+      if (typeof read === 'string') return { refused: read, options: await show() };
+      const others = (settings: Settings) => settings.own.filter((service) => ownId(service) !== ownId(read));
+      await choices.choose((settings) => ({ ...settings, own: [read, ...others(settings)] }), 'services');
+      return { options: await show() };
+    },
+    'remove-service': ({ serviceId }) =>
+      choices
+        .choose((settings) => ({ ...settings, own: settings.own.filter((service) => ownId(service) !== serviceId) }), 'services')
+        .then(show),
+    'forget-always': ({ login }) => choices.choose((settings) => neverStraightTo(settings, login), 'always').then(show),
+    'set-loudness': ({ loudness }) => choices.choose((settings) => ({ ...settings, loudness }), 'loudness').then(show),
+    'set-language': ({ language }) => choices.choose((settings) => ({ ...settings, language }), 'language').then(show),
+    'ask-language': async () => ({ language: chosen().language }),
+    'set-sync': async ({ on }) => {
+      await kept.change((before) => ({ ...before, sync: { on } }));
+      await sync.reconcile();
+      return show();
+    },
+    'export-all': async () => ({ text: exportText(kept.current(), clock.nowMs()) }),
+    'import-all': async ({ text }) => {
+      const file = readExport(text);
+      if ('because' in file) return { refused: file, options: await show() };
+      try {
+        await letThrough(mergeBelongings(kept.current(), file).settings);
+        await choices.change((before) => mergeBelongings(before, file));
+        return { options: await show() };
+      } catch (error) {
+        console.error('Frontdoor could not keep what a file holds:', error);
+        return { refused: { because: 'not-kept' }, options: await show() };
+      }
+    },
+    'export-broken': async () => ({ text: await setAside.text() }),
+    'remove-broken': () => setAside.remove().then(show),
+    'self-test': () => selfTest({ kept, setAside, rules, directory }),
+    'allow-host': ({ hostname }) => choices.trust((settings) => allowHost(settings, hostname)).then(show),
+    'disallow-host': ({ hostname }) => choices.trust((settings) => disallowHost(settings, hostname)).then(show),
+  };
+}
+
+interface Shown {
+  readonly problem: SyncProblem | undefined;
+  readonly broken: readonly BrokenModel[];
+  readonly chosen: Chosen;
+  readonly policy: Policy;
+  readonly directory: Directory;
+  readonly doors: Doors;
+}
+
+/** What the options page shows of what was learned and chosen. */
+function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, policy, directory, doors }: Shown): OptionsModel {
+  const services = memory.services.map((learned) => ({
+    id: rememberedId(learned),
+    host: new URL(learned.start).host,
+    login: loginName(learned.login, directory),
+    start: learned.start,
+    times: learned.times,
+    lastAtMs: learned.lastAtMs,
+  }));
+  const { allowedHosts, loudness, language } = chosen;
+  const always = chosen.always.map(({ login, service }) => ({
+    login,
+    name: loginName(login, directory),
+    service: doors.serviceById(service)?.name,
+  }));
+  const own = chosen.own.map((service) => ({ id: ownId(service), ...service }));
+  const { locked, problems, helpDesk } = policy;
+  const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(ownId), always: policy.always.map(({ login }) => login) };
+  return {
+    loudness,
+    language,
+    sync: { on: sync.on, problem },
+    always,
+    own,
+    services,
+    usedCount: memory.used.length,
+    allowedHosts,
+    broken,
+    policy: { locked, problems, fixed },
+    helpDesk,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Directory } from '../core/directory.ts';
+import { forgiven } from '../core/flow/trouble.ts';
+import type { Handlers } from '../messages/dispatch.ts';
+import type { PopupModel, TechnicalModel } from '../messages/models.ts';
+import { addressModel } from './address.ts';
+import type { Afresh } from './afresh.ts';
+import type { AfterPermission, Wished } from './after-permission.ts';
+import type { BookmarkCare } from './bookmark-care.ts';
+import type { Choices } from './choices.ts';
+import { allDoors, doorModel, loginName } from './door-models.ts';
+import type { Doors } from './doors.ts';
+import type { Judgement } from './judgement.ts';
+import type { Policy } from './policy.ts';
+import type { Ports } from './ports.ts';
+import type { Session } from './session.ts';
+import { alwaysTo, neverStraightTo } from './settings.ts';
+import type { TabRecord, Taken } from './tab-record.ts';
+import type { Chosen } from './under-policy.ts';
+
+/** How long the popup says that a tab was taken somewhere. */
+const TAKEN_FOR_MS = 10 * 60_000;
+
+export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
+  readonly session: Session;
+  readonly directory: () => Directory;
+  readonly doors: Doors;
+  readonly chosen: () => Chosen;
+  readonly policy: () => Policy;
+  readonly choices: Choices;
+  readonly bookmarkCare: BookmarkCare;
+  readonly afresh: Afresh;
+  readonly afterPermission: AfterPermission;
+}
+
+export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'fulfil'>;
+
+const NOTHING: Judgement = { severity: 'silent', page: { kind: 'unrelated' }, doors: [] };
+
+/** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
+export function createPopup(parts: PopupParts): PopupHandlers {
+  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission, tabs, clock } = parts;
+
+  const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING;
+
+  /** Where the tab was taken lately. */
+  function takenTo(tabId: number): PopupModel['taken'] {
+    const { taken } = session.of(tabId);
+    if (!taken || clock.nowMs() - taken.atMs >= TAKEN_FOR_MS) return undefined;
+    const service = doors.serviceById(taken.service);
+    return service && { login: loginName(taken.login, directory()), service: service.name, ...(isSetFor(taken) && { fixed: true }) };
+  }
+
+  /** The organisation, not the person, had the tab taken there. */
+  function isSetFor({ login, service }: Taken): boolean {
+    if (choices.isLocked('loudness') && chosen().loudness === 'straight') return true;
+    return policy().always.some((rule) => rule.login === login && rule.service === service);
+  }
+
+  async function show(tabId: number): Promise<PopupModel> {
+    const [isPrivate, bookmark] = await Promise.all([tabs.isPrivate(tabId), bookmarkCare.show(tabId)]);
+    const record = session.of(tabId);
+    const judgement = judgementIn(tabId);
+    const ways = doors.of(judgement);
+    const isDead = judgement.page.kind === 'out-of-flow';
+    const taken = isDead ? undefined : takenTo(tabId);
+    return {
+      tabId,
+      severity: judgement.severity,
+      page: judgement.page,
+      doors: ways.map(doorModel),
+      allDoors: allDoors(directory()),
+      afresh: afresh.offer(judgement, ways[0]?.service, isPrivate),
+      mayKeepChoice: isDead && !isPrivate && !choices.isLocked('always'),
+      bookmark,
+      helpDesk: policy().helpDesk,
+      ...(taken && { taken }),
+      technical: technicalModel(record, directory()),
+    };
+  }
+
+  /** What is to be done, in words that outlive this page and this worker. */
+  function wished(tabId: number, { deed, undo = false, serviceId }: WishRequest): Wished | undefined {
+    if (deed === 'change-bookmark') return { kind: deed, undo };
+    const judgement = judgementIn(tabId);
+    const service = doors.of(judgement).find((door) => door.service.id === serviceId)?.service;
+    return service && afresh.wished(judgement, service);
+  }
+
+  return {
+    'show-popup': async () => show((await tabs.inFront()) ?? -1),
+    'open-service': async ({ tabId, serviceId, always }) => {
+      const { page, login } = judgementIn(tabId);
+      if (always && page.kind === 'out-of-flow' && login && !choices.isLocked('always') && !(await tabs.isPrivate(tabId)))
+        await choices.choose((settings) => alwaysTo(settings, login.key, serviceId), 'always');
+      const service = doors.serviceById(serviceId, login);
+      session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
+      return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
+    },
+    'ask-first': async ({ tabId }) => {
+      const { taken } = session.of(tabId);
+      if (taken) {
+        const { loudness } = chosen();
+        await choices.change((before) => {
+          const asking = choices.isLocked('always') ? before.settings : neverStraightTo(before.settings, taken.login);
+          const isQuieter = loudness === 'straight' && !choices.isLocked('loudness');
+          return { ...before, settings: isQuieter ? { ...asking, loudness: 'popup' } : asking };
+        });
+        session.change(tabId, () => ({ taken: undefined }));
+      }
+      return show(tabId);
+    },
+    wish: async ({ tabId, ...asked }) => {
+      const wish = wished(tabId, asked);
+      if (wish) await afterPermission.wish(tabId, wish);
+      return { done: wish !== undefined };
+    },
+    fulfil: async ({ tabId }) => ({ done: await afterPermission.fulfil(tabId) }),
+  };
+}
+
+interface WishRequest {
+  readonly deed: Wished['kind'];
+  readonly undo?: boolean | undefined;
+  readonly serviceId?: string | undefined;
+}
+
+/** For a help desk; absent when the tab shows nothing that was judged. */
+function technicalModel({ state: { visit }, judgement }: TabRecord, directory: Directory): TechnicalModel | undefined {
+  if (!visit || !judgement) return undefined;
+  const { url, requested = url, arrival } = visit;
+  return { url, address: addressModel(new URL(url), directory), requested, arrival, login: judgement.login?.system };
+}

@@ -1,0 +1,192 @@
+import * as z from 'zod/mini';
+import { NEW_TAB, type TabState } from '../core/flow/tab-state.ts';
+import { ARRIVALS, FAILURES } from '../core/navigation.ts';
+import { SEVERITIES } from '../core/severity.ts';
+import { DOOR_REASONS } from '../core/way-in.ts';
+import { lazily } from '../messages/lazily.ts';
+import type { LookalikeModel } from '../messages/models.ts';
+import type { Judgement } from './judgement.ts';
+
+/** All that is kept of one tab until the browser closes: one record, plain JSON, gone with the tab. */
+export interface TabRecord {
+  /** What happened in it; see `core/flow/reduce.ts`. */
+  readonly state: TabState;
+  /** What was found of the page that it shows; there whenever it shows a page of the web. */
+  readonly judgement?: Judgement | undefined;
+  /** When the visit began for which the popup opened by itself last. */
+  readonly announcedAtMs?: number | undefined;
+  /** The last time that it was taken from a login to a service without a click. */
+  readonly taken?: Taken | undefined;
+  /** A bookmark was made of a login in this tab. */
+  readonly bookmarkMade?: BookmarkMade | undefined;
+  /** What the person wants done here as soon as they have allowed it. */
+  readonly wish?: Wish | undefined;
+  /** Pages that were stopped here, the latest first, at most `MOST_WARNINGS`. */
+  readonly warnings: readonly Warning[];
+  /** Hosts that the person went on to here, all the same. */
+  readonly goOns: readonly GoOn[];
+}
+
+export interface Taken {
+  /** `loginKey` of that login. */
+  readonly login: string;
+  /** The id of that service. */
+  readonly service: string;
+  readonly atMs: number;
+}
+
+export interface BookmarkMade {
+  /** The address, as it is kept. */
+  readonly url: string;
+  /** What was found of it as a bookmark. */
+  readonly judgement: Judgement;
+}
+
+/** Which bookmark is changed, or what is cleared and where the tab goes then. */
+export type Wish =
+  | { readonly kind: 'change-bookmark'; readonly undo: boolean; readonly atMs: number }
+  | { readonly kind: 'start-afresh'; readonly hosts: readonly string[]; readonly start: string; readonly atMs: number };
+
+/** A stopped page, behind the warning page with this nonce. */
+export interface Warning {
+  readonly nonce: string;
+  /** The address, short enough to keep. */
+  readonly url: string;
+  /** `url` is not all of it. */
+  readonly isCut: boolean;
+  readonly page: LookalikeModel;
+  /** The address that imitates: the page's own, or the one to which a genuine login would have sent its answer. */
+  readonly at: string;
+  /** Ids of the services that are offered as the way out. */
+  readonly doors: readonly string[];
+}
+
+/** A deliberate "go on": this tab may visit this host meanwhile. */
+export interface GoOn {
+  readonly hostname: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** A page behind more warnings than these nobody goes back to. */
+export const MOST_WARNINGS = 3;
+
+export const NEW_RECORD: TabRecord = { state: NEW_TAB, warnings: [], goOns: [] };
+
+/** A tab that is there, and of whose past nobody knows. */
+export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnknown: true } };
+
+/** Reads a record field by field: what does not fit is left aside, and costs no other field. A tab whose state does not fit counts as a stranger. */
+export function readTabRecord(stored: unknown): TabRecord {
+  const found: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const { state, judgement, announcedAtMs, taken, bookmarkMade, wish, warnings, goOns } = fields();
+  const known = {
+    state: read(state, found.state),
+    judgement: read(judgement, found.judgement),
+    announcedAtMs: read(announcedAtMs, found.announcedAtMs),
+    taken: read(taken, found.taken),
+    bookmarkMade: read(bookmarkMade, found.bookmarkMade),
+    wish: read(wish, found.wish),
+    warnings: read(warnings, found.warnings) ?? [],
+    goOns: read(goOns, found.goOns) ?? [],
+  };
+  return known.state ? { ...known, state: known.state } : { ...known, state: STRANGER.state, judgement: undefined };
+}
+
+function read<T>(schema: z.ZodMiniType<T>, found: unknown): T | undefined {
+  const parsed = found === undefined ? undefined : schema.safeParse(found);
+  return parsed?.success ? parsed.data : undefined;
+}
+
+const fields = lazily(() => {
+  const webUrl = z.string().check(z.refine((text) => /^https?:/.test(text) && URL.canParse(text)));
+  const kept = z.object({ href: z.string(), isCut: z.boolean() });
+  const flow = z.object({ login: z.string(), startedAtMs: z.number(), seenAtMs: z.number(), start: z.optional(webUrl) });
+  const streak = z.object({
+    login: z.string(),
+    system: z.string(),
+    hostname: z.string(),
+    start: webUrl,
+    times: z.number(),
+    sinceMs: z.number(),
+    atMs: z.number(),
+  });
+  const visit = z.object({
+    url: webUrl,
+    requested: z.optional(webUrl),
+    arrival: z.enum(ARRIVALS),
+    from: z.optional(webUrl),
+    flow: z.optional(flow),
+    failure: z.optional(z.enum(FAILURES)),
+    trouble: z.optional(z.extend(streak, { kind: z.enum(['bounces', 'failures']) })),
+    usedBefore: z.optional(z.boolean()),
+    isCut: z.optional(z.boolean()),
+    isPartial: z.optional(z.boolean()),
+    atMs: z.number(),
+  });
+  const state = z.object({
+    pending: z.optional(kept),
+    abandoned: z.optional(kept),
+    failed: z.optional(z.string()),
+    visit: z.optional(visit),
+    flows: z.array(flow),
+    inside: z.boolean(),
+    entered: z.optional(streak),
+    unfinished: z.optional(streak),
+    opener: z.optional(z.object({ url: z.optional(z.string()), flows: z.array(flow), inside: z.boolean() })),
+    pastUnknown: z.optional(z.boolean()),
+  });
+
+  const name = z.string();
+  const lookalike = z.object({
+    kind: z.literal('lookalike'),
+    name,
+    original: z.string(),
+    technique: z.enum(['userinfo', 'embedded', 'suffix', 'homoglyph', 'typo', 'bit-flip', 'combosquat', 'subdomain', 'path']),
+    certainty: z.enum(['certain', 'likely']),
+    differences: z.array(z.object({ at: z.number(), length: z.number(), visited: z.string(), original: z.string() })),
+  });
+  const cause = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('bare') }),
+    z.object({ kind: z.literal('missing-parameters'), missing: z.array(z.string()) }),
+    z.object({ kind: z.literal('spent-transaction'), key: z.string() }),
+    z.object({ kind: z.literal('replayed-request'), key: z.string() }),
+    z.object({ kind: z.literal('expired-request'), ageMs: z.number() }),
+  ]);
+  const page = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('unrelated') }),
+    z.object({ kind: z.literal('official'), name, service: z.optional(name), entry: z.enum(['in-flow', 'direct']) }),
+    z.object({ kind: z.literal('out-of-flow'), name, cause }),
+    z.object({ kind: z.literal('loop'), name, circle: z.enum(['bounces', 'redirects', 'failures']), times: z.optional(z.number()) }),
+    z.object({
+      kind: z.literal('unsafe-request'),
+      name,
+      flaw: z.object({ kind: z.enum(['answer-over-http', 'answer-to-script', 'answer-with-userinfo', 'answer-to-impostor']) }),
+    }),
+    z.object({ kind: z.literal('insecure'), name, flaw: z.enum(['http', 'certificate']) }),
+    lookalike,
+  ]);
+  const judgement = z.object({
+    severity: z.enum(SEVERITIES),
+    page,
+    login: z.optional(z.object({ key: z.string(), system: z.string(), hostname: z.string() })),
+    doors: z.array(z.object({ id: z.string(), reason: z.enum(DOOR_REASONS) })),
+    start: z.optional(webUrl),
+  });
+
+  return {
+    state: state satisfies z.ZodMiniType<TabState>,
+    judgement: judgement satisfies z.ZodMiniType<Judgement>,
+    announcedAtMs: z.number(),
+    taken: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
+    bookmarkMade: z.object({ url: webUrl, judgement }),
+    wish: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), atMs: z.number() }),
+      z.object({ kind: z.literal('start-afresh'), hosts: z.array(z.string()), start: webUrl, atMs: z.number() }),
+    ]),
+    warnings: z.array(
+      z.object({ nonce: z.string(), url: webUrl, isCut: z.boolean(), page: lookalike, at: webUrl, doors: z.array(z.string()) }),
+    ),
+    goOns: z.array(z.object({ hostname: z.string(), fromMs: z.number(), untilMs: z.number() })),
+  };
+});

@@ -1,0 +1,71 @@
+import type { Directory } from '../core/directory.ts';
+import { forgiven } from '../core/flow/trouble.ts';
+import type { Handlers } from '../messages/dispatch.ts';
+import type { HelpDeskModel, WarningModel } from '../messages/models.ts';
+import { addressModel } from './address.ts';
+import { allDoors, doorModel, offered } from './door-models.ts';
+import type { Doors } from './doors.ts';
+import type { Policy } from './policy.ts';
+import type { Ports } from './ports.ts';
+import type { Session } from './session.ts';
+import type { Warning } from './tab-record.ts';
+import type { Chosen } from './under-policy.ts';
+import type { Warnings } from './warnings.ts';
+
+export interface WarningParts extends Pick<Ports, 'tabs' | 'rules' | 'newTabPage'> {
+  readonly session: Session;
+  readonly warnings: Warnings;
+  readonly directory: () => Directory;
+  readonly doors: Doors;
+  readonly chosen: () => Chosen;
+  readonly policy: () => Policy;
+}
+
+export type WarningHandlers = Pick<Handlers, 'show-warning' | 'leave-warning' | 'unsafely-continue'>;
+
+/** What the warning page asks. It shows what was found when the page was stopped, and judges nothing. */
+export function createWarning(parts: WarningParts): WarningHandlers {
+  const { session, warnings, directory, doors, chosen, policy, tabs, rules, newTabPage } = parts;
+
+  /** The person has come to trust it meanwhile. */
+  const isTrusted = ({ at }: Warning): boolean => chosen().allowedHosts.includes(new URL(at).hostname);
+
+  return {
+    'show-warning': async ({ nonce }) => {
+      const { warning } = warnings.find(nonce) ?? {};
+      return warning && !isTrusted(warning)
+        ? warningModel(warning, directory(), doors, policy().helpDesk)
+        : { kind: 'expired', doors: allDoors(directory()) };
+    },
+    'leave-warning': async ({ nonce, serviceId }) => {
+      const found = warnings.find(nonce);
+      if (!found) return { done: false };
+      const service = serviceId === undefined ? undefined : doors.serviceById(serviceId);
+      if (serviceId !== undefined && !service) return { done: false };
+      session.change(found.tabId, ({ state }) => ({ state: forgiven(state) }));
+      return { done: await tabs.open(found.tabId, service?.start ?? newTabPage) };
+    },
+    'unsafely-continue': async ({ nonce }) => {
+      const found = warnings.find(nonce);
+      if (!found) return { done: false };
+      const { tabId, warning } = found;
+      const { hostname } = new URL(warning.url);
+      warnings.goOn(tabId, hostname);
+      await Promise.all([session.written(), rules.allow(tabId, hostname)]);
+      return { done: await tabs.open(tabId, warnings.addressOf(warning)) };
+    },
+  };
+}
+
+function warningModel({ page, isCut, at, doors }: Warning, directory: Directory, all: Doors, helpDesk?: HelpDeskModel): WarningModel {
+  const services = doors.flatMap((id) => all.serviceById(id) ?? []);
+  return {
+    kind: 'warning',
+    page,
+    url: at,
+    address: addressModel(new URL(at), directory),
+    isCut,
+    doors: services.map((service) => doorModel(offered(service))),
+    helpDesk,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Navigation } from '../core/navigation.ts';
+import type { Lookalike, Verdict } from '../core/verdict.ts';
+import type { Door } from '../core/way-in.ts';
+import { keptAddress, webAddress } from '../core/web-address.ts';
+import { lookalikeModel } from './judgement.ts';
+import type { Nonce } from './ports.ts';
+import type { Session } from './session.ts';
+import { MOST_WARNINGS, type Warning } from './tab-record.ts';
+
+/** Pages that were stopped: what the warning page shows of them, and how the person gets past it. */
+export interface Warnings {
+  /** Notes what was stopped in a tab; the same page again gets the same warning. `undefined` when the verdict is about no impostor. */
+  add(tabId: number, stopped: { readonly navigation: Navigation; readonly verdict: Verdict }): Warning | undefined;
+  /** The warning with this nonce, and its tab. */
+  find(nonce: string): { readonly tabId: number; readonly warning: Warning } | undefined;
+  /** The address that was stopped, as much of it as is still known. */
+  addressOf(warning: Warning): string;
+  /** The person goes on to this host in this tab. */
+  goOn(tabId: number, hostname: string): void;
+  /** The person went on to this host in this tab, not long ago. */
+  mayPass(tabId: number, hostname: string): boolean;
+}
+
+/** How long a deliberate "go on" holds. */
+export const GO_ON_MS = 30 * 60_000;
+
+/** More hosts in one tab push out the first ones. */
+const MOST_GO_ONS = 20;
+
+/** Characters that are kept of a stopped address: more than in the record of a page, as the person may go on to it. */
+const MAX_STOPPED = 2000;
+
+/** Addresses that were too long to keep, of the latest warnings; lost with the worker, and then what was kept is opened. */
+const MOST_WHOLE = 8;
+
+export interface WarningsParts {
+  readonly session: Session;
+  readonly nonce: Nonce;
+  readonly nowMs: () => number;
+  readonly waysIn: (verdict: Verdict) => readonly Door[];
+}
+
+export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts): Warnings {
+  const whole = new Map<string, string>();
+
+  function keepWhole(warning: Warning, href: string): void {
+    whole.set(warning.nonce, href);
+    for (const first of [...whole.keys()].slice(0, -MOST_WHOLE)) whole.delete(first);
+  }
+
+  return {
+    add(tabId, { navigation, verdict }) {
+      const impostor = impostorIn(verdict, navigation.url);
+      if (!impostor) return undefined;
+      const { href, isCut } = keptAddress({ url: navigation.url, isPartial: navigation.isPartial === true }, MAX_STOPPED);
+      const { warnings } = session.of(tabId);
+      const warning: Warning = {
+        nonce: warnings.find(({ url }) => url === href)?.nonce ?? nonce(),
+        url: href,
+        isCut,
+        page: lookalikeModel(impostor.lookalike),
+        at: impostor.at === navigation.url ? href : keptAddress({ url: impostor.at, isPartial: false }, MAX_STOPPED).href,
+        doors: waysIn(impostor.lookalike).map(({ service }) => service.id),
+      };
+      session.change(tabId, () => ({ warnings: [warning, ...warnings.filter(({ url }) => url !== href)].slice(0, MOST_WARNINGS) }));
+      if (isCut) keepWhole(warning, navigation.url.href);
+      return warning;
+    },
+    find(wanted) {
+      for (const [tabId, { warnings }] of session.records()) {
+        const warning = warnings.find(({ nonce }) => nonce === wanted);
+        if (warning) return { tabId, warning };
+      }
+      return undefined;
+    },
+    addressOf: ({ nonce, url }) => whole.get(nonce) ?? url,
+    goOn(tabId, hostname) {
+      const fromMs = nowMs();
+      session.change(tabId, ({ goOns }) => ({
+        goOns: [{ hostname, fromMs, untilMs: fromMs + GO_ON_MS }, ...goOns.filter((other) => other.hostname !== hostname)].slice(
+          0,
+          MOST_GO_ONS,
+        ),
+      }));
+    },
+    // A clock that was set back ends it, too.
+    mayPass: (tabId, hostname) =>
+      session.of(tabId).goOns.some((goOn) => goOn.hostname === hostname && goOn.fromMs <= nowMs() && nowMs() < goOn.untilMs),
+  };
+}
+
+/** The impostor that a verdict is about: the page itself, or the site to which a genuine login would send its answer. */
+function impostorIn(verdict: Verdict, url: URL): { readonly lookalike: Lookalike; readonly at: URL } | undefined {
+  if (verdict.kind === 'lookalike') return { lookalike: verdict, at: url };
+  if (verdict.kind !== 'unsafe-request' || verdict.flaw.kind !== 'answer-to-impostor') return undefined;
+  const { target, lookalike } = verdict.flaw;
+  const address = webAddress(target);
+  return address && { lookalike, at: address.url };
+}

@@ -1,0 +1,25 @@
+import type { Ask, RequestOf } from '../messages/requests.ts';
+
+export interface AskThenParts {
+  readonly ask: Ask;
+  /** Asks the person for leave; only inside a click. Granted already, it asks nothing. */
+  readonly askPerson: () => Promise<boolean>;
+}
+
+/** What became of a wish: `refused` by the person; allowed, and yet it `failed`. */
+export type Outcome = 'done' | 'failed' | 'refused';
+
+/**
+ * Has something done that needs the person's leave.
+ *
+ * The worker hears of the wish before the browser asks the person, as the browser's question may close this page; and the browser is asked still
+ * inside the click.
+ */
+export async function askThen(wish: Omit<RequestOf<'wish'>, 'kind'>, { ask, askPerson }: AskThenParts): Promise<Outcome> {
+  const wished = ask<'wish'>({ kind: 'wish', ...wish }).catch(() => undefined);
+  const allowed = await askPerson().catch(() => false);
+  await wished;
+  const { done } = await ask<'fulfil'>({ kind: 'fulfil', tabId: wish.tabId }).catch(() => ({ done: false }));
+  if (done) return 'done';
+  return allowed ? 'failed' : 'refused';
+}

@@ -1,0 +1,46 @@
+import type { PopupModel } from '../messages/models.ts';
+import type { Ask } from '../messages/requests.ts';
+import { askThen } from './ask-then.ts';
+import type { PopupActions } from './popup-view.ts';
+import type { Copy } from './technical-details.ts';
+import type { MessageKey } from './translate.ts';
+
+export interface PopupActionsParts {
+  readonly ask: Ask;
+  readonly askToClear: () => Promise<boolean>;
+  readonly askForBookmarks: () => Promise<boolean>;
+  readonly show: (model: PopupModel) => void;
+  /** Says in one line that something did not work. */
+  readonly say: (key: MessageKey) => void;
+  readonly closePopup: () => void;
+  readonly copy: Copy;
+}
+
+/** What the popup's buttons do: they ask the worker, and show its answer. */
+export function popupActions(
+  tabId: number,
+  { ask, askToClear, askForBookmarks, show, say, closePopup, copy }: PopupActionsParts,
+): PopupActions {
+  return {
+    async open(serviceId, always) {
+      const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
+      if (done) closePopup();
+      else say('door.failed');
+    },
+    async startAfresh(serviceId) {
+      const outcome = await askThen({ tabId, deed: 'start-afresh', serviceId }, { ask, askPerson: askToClear });
+      if (outcome === 'done') closePopup();
+      else say(`afresh.${outcome}`);
+    },
+    askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => say('failed.title')),
+    async changeBookmark(undo) {
+      const outcome = await askThen({ tabId, deed: 'change-bookmark', undo }, { ask, askPerson: askForBookmarks });
+      if (outcome === 'refused') return;
+      const model = await ask<'show-popup'>({ kind: 'show-popup' });
+      show(model);
+      document.querySelector<HTMLElement>('.bookmark button')?.focus();
+      if (!undo && model.bookmark?.state !== 'changed') say('bookmark.failed');
+    },
+    copy,
+  };
+}
