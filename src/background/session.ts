@@ -68,7 +68,7 @@ export async function openSession(store: Store, openTabs: () => Promise<readonly
     },
     move(from, to) {
       const record = records.get(from);
-      if (!record) return;
+      if (!record || from === to) return;
       forget(from);
       put(to, record);
       const moved = new Map(states).set(to, record.state);

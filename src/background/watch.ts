@@ -41,6 +41,8 @@ export interface WatchParts {
 export function watch(event: TabEvent, { session, directory: current, doors, present, learning }: WatchParts): void {
   if (event.kind === 'replaced') {
     session.move(event.replacedTabId, event.tabId);
+    const { judgement } = session.of(event.tabId);
+    if (judgement) present.again(event.tabId, judgement);
     return;
   }
   const directory = current();

@@ -1,0 +1,2 @@
+/** placeholder until merged */
+export const size = { addresses: Number(process.env.ADDRESSES ?? 1500) };
