@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EMPTY_MEMORY, type Memory } from '../core/flow/memory.ts';
+import { lazily } from '../core/lazily.ts';
 import type { Items, Kept } from './kept.ts';
 import { memorySchema } from './memory-schema.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
@@ -11,10 +12,10 @@ export interface Belongings {
   /** What was learned from finished logins. */
   readonly memory: Memory;
   /** Whether the settings are shared with the person's other browsers, and what all of them agreed on last. */
-  readonly sync: z.infer<typeof syncSchema>;
+  readonly sync: z.infer<ReturnType<typeof syncSchema>>;
 }
 
-const syncSchema = z.object({ on: z.boolean(), base: z.optional(settingsSchema) });
+const syncSchema = lazily(() => z.object({ on: z.boolean(), base: z.optional(settingsSchema()) }));
 
 export type KeptBelongings = Kept<Belongings>;
 

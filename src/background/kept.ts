@@ -3,7 +3,7 @@ import type { Store } from './ports.ts';
 
 /** One item of a store: what it looks like now, what it is when there is none, and how it looked before. */
 export interface Item<T> {
-  readonly schema: z.ZodMiniType<T>;
+  readonly schema: () => z.ZodMiniType<T>;
   readonly empty: T;
   /** From each earlier version to the next, the first from version 1: an item's version is one more than there are migrations. */
   readonly migrations: readonly ((older: object) => object)[];
@@ -90,7 +90,7 @@ export function readItem<T>({ schema, migrations }: Item<T>, found: unknown): It
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return malformed(['version']);
   if (version > migrations.length + 1) return { because: 'newer', place: ['version'] };
   try {
-    const parsed = schema.safeParse(migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data));
+    const parsed = schema().safeParse(migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data));
     return parsed.success ? { value: parsed.data } : malformed(parsed.error.issues[0]?.path ?? []);
   } catch {
     // A migration met a shape that never was.

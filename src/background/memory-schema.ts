@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { lazily } from '../core/lazily.ts';
 import { webUrl } from '../messages/requests.ts';
 
 /** What was learned, as it is kept and exported; see `core/flow/memory.ts`. */
-export const memorySchema = z.object({
-  services: z.array(z.object({ login: z.string(), start: webUrl, times: z.number(), lastAtMs: z.number() })),
-  used: z.array(z.object({ fingerprint: z.string(), atMs: z.number() })),
-});
+export const memorySchema = lazily(() =>
+  z.object({
+    services: z.array(z.object({ login: z.string(), start: webUrl(), times: z.number(), lastAtMs: z.number() })),
+    used: z.array(z.object({ fingerprint: z.string(), atMs: z.number() })),
+  }),
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../core/lazily.ts';
 import { language, loudness } from '../messages/requests.ts';
 
 /**
@@ -6,93 +7,103 @@ import { language, loudness } from '../messages/requests.ts';
  * administrators. Facts that nobody has to give (where they come from, how they are known) are filled in: the organisation knows.
  */
 
-const text = (most: number) => z.string(`must be text of 1 to ${most} characters`).check(z.minLength(1), z.maxLength(most));
+const shapes = lazily(() => {
+  const text = (most: number) => z.string(`must be text of 1 to ${most} characters`).check(z.minLength(1), z.maxLength(most));
 
-/** A host name as `URL` writes it, with a dot. */
-const host = z
-  .string('must be a host name')
-  .check(
-    z.refine(
-      (name) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) && URL.parse(`https://${name}/`)?.hostname === name,
-      'must be a host name like login.example.org: no *, no port, small letters',
+  /** A host name as `URL` writes it, with a dot. */
+  const host = z
+    .string('must be a host name')
+    .check(
+      z.refine(
+        (name) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) && URL.parse(`https://${name}/`)?.hostname === name,
+        'must be a host name like login.example.org: no *, no port, small letters',
+      ),
+    );
+
+  const address = z
+    .string('must be a web address')
+    .check(
+      z.refine(
+        (text) => text.length <= 300 && /^https:\/\/[^@\s]+$/.test(text) && URL.canParse(text),
+        'must be a web address that begins with https://',
+      ),
+    );
+
+  /** As in the catalogue, without `{a,b}`: those multiply. */
+  const path = z
+    .string('must be a path')
+    .check(
+      z.refine(
+        (text) => text.length <= 300 && /^\/[^\s?#{}]*$/.test(text) && text.split('**').length < 3,
+        'must be a path like /idp/login: * for any text, ** once for any folders, no ?, # or {',
+      ),
+    );
+
+  const names = (shape: RegExp) =>
+    z.optional(
+      z
+        .array(z.string().check(z.maxLength(100), z.regex(shape, 'must be the name of a parameter')), 'must be a list')
+        .check(z.maxLength(50, 'must not be so long')),
+    );
+  const list = <T>(entry: z.ZodMiniType<T>) =>
+    z.array(entry, 'must be a list').check(z.minLength(1, 'must not be empty'), z.maxLength(200, 'must not be so long'));
+
+  const pageFields = { path, with: names(/^[\w.:-]+(?:=[^\s{}]+)?$/), without: names(/^[\w.:-]+(?:=[^\s{}]+)?$/) };
+  const parameters = names(/^[\w.:-]+(?:\|[\w.:-]+)*$/);
+  const pages = {
+    entries: z.optional(list(z.strictObject({ ...pageFields, required: parameters, keys: parameters }))),
+    interior: z.optional(list(z.strictObject({ ...pageFields, keys: parameters }))),
+    direct: z.optional(list(z.strictObject(pageFields))),
+  };
+
+  const id = z.string('must be an id').check(z.maxLength(60), z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be an id like example-login'));
+  const name = text(60);
+
+  const entries = {
+    services: z.strictObject({ name, start: address, signIn: address }),
+    providers: z.strictObject({
+      id,
+      name,
+      hosts: list(host),
+      ...pages,
+      services: z.optional(list(z.strictObject({ name, start: address }))),
+    }),
+    servers: z.strictObject({ id, name, ...pages }),
+    names: z.strictObject({
+      name,
+      hosts: list(host),
+      owns: z.optional(list(host)),
+      words: z.optional(list(z.string().check(z.regex(/^[a-z0-9]{3,40}$/, 'must be a word of 3 to 40 small letters')))),
+      start: address,
+    }),
+    allowedHosts: host,
+    always: z.strictObject({ login: text(300), service: text(400) }),
+    locked: z.enum(
+      ['loudness', 'allowedHosts', 'always', 'services', 'language'],
+      'must be loudness, allowedHosts, always, services or language',
     ),
-  );
+  };
 
-const address = z
-  .string('must be a web address')
-  .check(
-    z.refine(
-      (text) => text.length <= 300 && /^https:\/\/[^@\s]+$/.test(text) && URL.canParse(text),
-      'must be a web address that begins with https://',
-    ),
-  );
+  const values = {
+    loudness: loudness(),
+    helpDeskText: text(300),
+    helpDeskLink: address,
+    language: language(),
+  };
+  return { entries, values };
+});
 
-/** As in the catalogue, without `{a,b}`: those multiply. */
-const path = z
-  .string('must be a path')
-  .check(
-    z.refine(
-      (text) => text.length <= 300 && /^\/[^\s?#{}]*$/.test(text) && text.split('**').length < 3,
-      'must be a path like /idp/login: * for any text, ** once for any folders, no ?, # or {',
-    ),
-  );
+/** What stands in a list, by the list's name. */
+export const policyEntries = () => shapes().entries;
 
-const names = (shape: RegExp) =>
-  z.optional(
-    z
-      .array(z.string().check(z.maxLength(100), z.regex(shape, 'must be the name of a parameter')), 'must be a list')
-      .check(z.maxLength(50, 'must not be so long')),
-  );
-const list = <T>(entry: z.ZodMiniType<T>) =>
-  z.array(entry, 'must be a list').check(z.minLength(1, 'must not be empty'), z.maxLength(200, 'must not be so long'));
+/** What stands by itself. */
+export const policyValues = () => shapes().values;
 
-const pageFields = { path, with: names(/^[\w.:-]+(?:=[^\s{}]+)?$/), without: names(/^[\w.:-]+(?:=[^\s{}]+)?$/) };
-const parameters = names(/^[\w.:-]+(?:\|[\w.:-]+)*$/);
-const pages = {
-  entries: z.optional(list(z.strictObject({ ...pageFields, required: parameters, keys: parameters }))),
-  interior: z.optional(list(z.strictObject({ ...pageFields, keys: parameters }))),
-  direct: z.optional(list(z.strictObject(pageFields))),
-};
-
-const id = z.string('must be an id').check(z.maxLength(60), z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be an id like example-login'));
-const name = text(60);
-
-export const ENTRIES = {
-  services: z.strictObject({ name, start: address, signIn: address }),
-  providers: z.strictObject({
-    id,
-    name,
-    hosts: list(host),
-    ...pages,
-    services: z.optional(list(z.strictObject({ name, start: address }))),
-  }),
-  servers: z.strictObject({ id, name, ...pages }),
-  names: z.strictObject({
-    name,
-    hosts: list(host),
-    owns: z.optional(list(host)),
-    words: z.optional(list(z.string().check(z.regex(/^[a-z0-9]{3,40}$/, 'must be a word of 3 to 40 small letters')))),
-    start: address,
-  }),
-  allowedHosts: host,
-  always: z.strictObject({ login: text(300), service: text(400) }),
-  locked: z.enum(
-    ['loudness', 'allowedHosts', 'always', 'services', 'language'],
-    'must be loudness, allowedHosts, always, services or language',
-  ),
-};
-
-export const VALUES = {
-  loudness,
-  helpDeskText: text(300),
-  helpDeskLink: address,
-  language,
-};
-
-export type PolicyPages = Pick<z.infer<(typeof ENTRIES)['servers']>, 'entries' | 'interior' | 'direct'>;
-export type PolicyName = z.infer<(typeof ENTRIES)['names']>;
-export type PolicyProvider = z.infer<(typeof ENTRIES)['providers']>;
-export type PolicyServer = z.infer<(typeof ENTRIES)['servers']>;
+type Entries = ReturnType<typeof policyEntries>;
+export type PolicyPages = Pick<z.infer<Entries['servers']>, 'entries' | 'interior' | 'direct'>;
+export type PolicyName = z.infer<Entries['names']>;
+export type PolicyProvider = z.infer<Entries['providers']>;
+export type PolicyServer = z.infer<Entries['servers']>;
 
 /** Settings that nobody but the organisation may change. */
-export type Lock = z.infer<(typeof ENTRIES)['locked']>;
+export type Lock = z.infer<Entries['locked']>;

@@ -7,7 +7,7 @@ import { type Refusal, readOwnService } from '../core/own-service-check.ts';
 import { type OwnService, ownById, ownId } from '../core/own-services.ts';
 import type { PersonalParts } from '../core/personal-directory.ts';
 import type { Loudness, StraightChoices } from '../core/straight-way.ts';
-import { ENTRIES, type Lock, type PolicyName, type PolicyPages, type PolicyProvider, VALUES } from './policy-schema.ts';
+import { type Lock, type PolicyName, type PolicyPages, type PolicyProvider, policyEntries, policyValues } from './policy-schema.ts';
 
 /** What an organisation has set for the browsers that it manages, as far as it could be understood. */
 export interface Policy {
@@ -82,10 +82,11 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
     return found.has(key) ? parse(key, schema, found.get(key)) : undefined;
   }
 
-  for (const key of found.keys()) if (!Object.hasOwn(ENTRIES, key) && !Object.hasOwn(VALUES, key)) skip(key, 'is not known');
+  const [entries, values] = [policyEntries(), policyValues()];
+  for (const key of found.keys()) if (!Object.hasOwn(entries, key) && !Object.hasOwn(values, key)) skip(key, 'is not known');
 
   const everybodys = directories({ own: [], allowedHosts: [], learned: [] });
-  const allowedHosts = each('allowedHosts', ENTRIES.allowedHosts, (host) =>
+  const allowedHosts = each('allowedHosts', entries.allowedHosts, (host) =>
     everybodys.resembles(at(host))?.certainty === 'certain' ? `${host} imitates a protected name beyond doubt` : { host },
   ).map(({ host }) => host);
   const trusting = directories({ own: [], allowedHosts, learned: [] });
@@ -98,21 +99,21 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   const ids = new Set<string>();
   const isTaken = (id: string): boolean => everybodys.providerById(id) !== undefined || ids.size === ids.add(id).size;
   const additions: Additions = {
-    providers: each('providers', ENTRIES.providers, (entry) => {
+    providers: each('providers', entries.providers, (entry) => {
       const known = entry.hosts.find((host) => everybodys.loginAt(at(host)));
       if (known !== undefined) return `${known} is in the catalogue already`;
       const imitates = impostor(...entry.hosts, ...(entry.services ?? []).map(({ start }) => start));
       if (imitates !== undefined) return imitates;
       return isTaken(entry.id) ? `the id ${entry.id} is taken` : provider(entry);
     }),
-    servers: each('servers', ENTRIES.servers, (entry) => {
+    servers: each('servers', entries.servers, (entry) => {
       const vague = pagesOf(entry).find(({ path, with: given = [] }) => !/\/[^/*]+(?:\/|$)/.test(path) && given.length === 0);
       if (vague) return `${vague.path} would be found everywhere: name a folder, or a parameter in "with"`;
       return everybodys.catalogue.servers.some(({ id }) => id === entry.id) || isTaken(entry.id)
         ? `the id ${entry.id} is taken`
         : { kind: 'server', id: entry.id, name: entry.name, ...systemPages(entry), source: SOURCE };
     }),
-    brands: each('names', ENTRIES.names, (entry) => {
+    brands: each('names', entries.names, (entry) => {
       const suffix = (entry.owns ?? []).find((owned) => everybodys.registrableDomain(owned) === undefined);
       if (suffix !== undefined) return `${suffix} is open to everybody, so nobody owns it`;
       return impostor(...entry.hosts, ...(entry.owns ?? []), entry.start) ?? brand(entry);
@@ -121,12 +122,12 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   const isAdding = Object.values(additions).some((list) => list.length > 0);
   const parts: PersonalParts = { own: [], allowedHosts, learned: [], additions: isAdding ? additions : undefined };
   const directory = directories(parts);
-  const own = each('services', ENTRIES.services, (entry) => {
+  const own = each('services', entries.services, (entry) => {
     const read = readOwnService(entry, directory);
     return typeof read === 'string' ? REFUSALS[read] : read;
   });
   const whole = directories({ ...parts, own });
-  const always = each('always', ENTRIES.always, ({ login, service }) => {
+  const always = each('always', entries.always, ({ login, service }) => {
     const system = URL.canParse(login) ? whole.loginAt(new URL(login)) : undefined;
     const key = system ? loginKey(system) : whole.providerById(login)?.id;
     if (key === undefined) return `login: ${login} is neither the id of a login nor the address of a sign-in page that is known`;
@@ -134,18 +135,18 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
     const id = start === undefined ? service : ownId({ name: '', start, signIn: '' });
     return (whole.serviceById(id) ?? ownById(own, id)) ? { login: key, service: id } : `service: ${service} is not known`;
   });
-  const link = value('helpDeskLink', VALUES.helpDeskLink);
+  const link = value('helpDeskLink', values.helpDeskLink);
   const wrong = link === undefined ? undefined : impostor(link);
   if (wrong !== undefined) skip('helpDeskLink', wrong);
-  const helpDesk = { text: value('helpDeskText', VALUES.helpDeskText), link: wrong === undefined ? link : undefined };
+  const helpDesk = { text: value('helpDeskText', values.helpDeskText), link: wrong === undefined ? link : undefined };
   return {
     own,
     additions: parts.additions,
     allowedHosts,
     always,
-    loudness: value('loudness', VALUES.loudness),
-    language: value('language', VALUES.language),
-    locked: each('locked', ENTRIES.locked, (lock) => ({ lock })).map(({ lock }) => lock),
+    loudness: value('loudness', values.loudness),
+    language: value('language', values.language),
+    locked: each('locked', entries.locked, (lock) => ({ lock })).map(({ lock }) => lock),
     helpDesk: helpDesk.text === undefined && helpDesk.link === undefined ? undefined : helpDesk,
     problems,
   };

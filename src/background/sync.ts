@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../core/lazily.ts';
 import type { SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
 import type { Store } from './ports.ts';
@@ -20,7 +21,7 @@ const PART = 2000;
 const MOST_PARTS = 30;
 
 const VERSION = 1;
-const head = z.object({ version: z.literal(VERSION), parts: z.number() });
+const head = lazily(() => z.object({ version: z.literal(VERSION), parts: z.number() }));
 const keyOfPart = (i: number): string => `part:${i}`;
 
 class Trouble extends Error {
@@ -85,11 +86,11 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
 /** What the other browsers chose; `undefined` when there is nothing yet. What cannot be understood is left as it is. */
 function read(found: ReadonlyMap<string, unknown>): Settings | undefined {
   if (!found.has('head')) return undefined;
-  const parsed = head.safeParse(found.get('head'));
+  const parsed = head().safeParse(found.get('head'));
   if (!parsed.success) throw new Trouble('unreadable');
   const text = Array.from({ length: parsed.data.parts }, (_, i) => found.get(keyOfPart(i))).join('');
   try {
-    return z.parse(settingsSchema, JSON.parse(text));
+    return z.parse(settingsSchema(), JSON.parse(text));
   } catch {
     throw new Trouble('unreadable');
   }

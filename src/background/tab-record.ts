@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { NEW_TAB, type TabState } from '../core/flow/tab-state.ts';
+import { lazily } from '../core/lazily.ts';
 import { ARRIVALS, FAILURES } from '../core/navigation.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { DOOR_REASONS } from '../core/way-in.ts';
-import { lazily } from '../messages/lazily.ts';
 import type { LookalikeModel } from '../messages/models.ts';
 import type { Judgement } from './judgement.ts';
 

@@ -4,7 +4,7 @@ export type Handlers = { readonly [K in Request['kind']]: (request: RequestOf<K>
 
 /** Parses a message at the door and hands it to its handler. A message that does not fit is refused with a reason. */
 export async function dispatch(message: unknown, handlers: Handlers): Promise<unknown> {
-  const parsed = request.safeParse(message);
+  const parsed = request().safeParse(message);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new TypeError(`Frontdoor refused a message: ${issue?.path.join('.') || 'the message'}: ${issue?.message ?? 'not understood'}`);

@@ -1,34 +1,41 @@
 import * as z from 'zod/mini';
+import { lazily } from '../core/lazily.ts';
 import type { BookmarkModel, CheckModel, ImportModel, OptionsModel, PopupModel, ServiceAddedModel, WarningModel } from './models.ts';
 
-const tabId = z.int().check(z.nonnegative());
-const nonce = z.uuid();
+/** Schemas are made for the first message that is parsed: a worker that wakes for a page needs none. */
+
+const tabId = lazily(() => z.int().check(z.nonnegative()));
+const nonce = lazily(() => z.uuid());
 
 /** The id of a service: catalogued, or with the address of one that was added or learned. */
-export const serviceId = z.string().check(z.maxLength(400));
+export const serviceId = lazily(() => z.string().check(z.maxLength(400)));
 
 /** A host name as `URL` writes it: lower case, ASCII, no port. */
-export const hostname = z.string().check(z.maxLength(253), z.regex(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/));
+export const hostname = lazily(() => z.string().check(z.maxLength(253), z.regex(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/)));
 
 /** An address of the web, at most 2,000 characters. */
-export const webUrl = z.string().check(
-  z.maxLength(2000),
-  z.refine((text) => /^https?:/.test(text) && URL.canParse(text)),
+export const webUrl = lazily(() =>
+  z.string().check(
+    z.maxLength(2000),
+    z.refine((text) => /^https?:/.test(text) && URL.canParse(text)),
+  ),
 );
 
 /** The same, over `https` only. */
-const secureUrl = webUrl.check(z.refine((text) => text.startsWith('https:')));
+const secureUrl = lazily(() => webUrl().check(z.refine((text) => text.startsWith('https:'))));
 
 /** See `core/straight-way.ts`. */
-export const loudness = z.enum(['popup', 'badge', 'straight']);
+export const loudness = lazily(() => z.enum(['popup', 'badge', 'straight']));
 
 /** BCP 47. */
-export const language = z
-  .string('must be a language')
-  .check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language like cy or en-GB'));
+export const language = lazily(() =>
+  z.string('must be a language').check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language like cy or en-GB')),
+);
 
 /** See `core/own-services.ts`. */
-export const ownService = z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: secureUrl, signIn: secureUrl });
+export const ownService = lazily(() =>
+  z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: secureUrl(), signIn: secureUrl() }),
+);
 
 /** Characters of a file that is imported. */
 export const MAX_FILE = 10_000_000;
@@ -36,73 +43,75 @@ export const MAX_FILE = 10_000_000;
 /** Bookmarks that are judged at a time. */
 const MOST_BOOKMARKS = 250;
 
-const typed = z.string().check(z.maxLength(2000));
+const typed = lazily(() => z.string().check(z.maxLength(2000)));
 
 /**
  * What pages may ask of the worker; parsed at its door. No request carries an address to go to: what a person types to add a service is kept,
  * and opened only by its id.
  */
-export const request = z.discriminatedUnion('kind', [
-  /** The popup asks what to show for the active tab of its window. */
-  z.strictObject({ kind: z.literal('show-popup') }),
-  /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
-  z.strictObject({ kind: z.literal('open-service'), tabId, serviceId, always: z.optional(z.boolean()) }),
-  /**
-   * Note what is wanted of that tab, before the browser asks the person for leave: change the bookmark of its page to the start page that the popup
-   * named, or back; or sign out of the login that gets nowhere, and of that service.
-   */
-  z.strictObject({
-    kind: z.literal('wish'),
-    tabId,
-    deed: z.enum(['change-bookmark', 'start-afresh']),
-    undo: z.optional(z.boolean()),
-    serviceId: z.optional(serviceId),
-  }),
-  /** The browser has answered: do what is wanted of that tab, if it is allowed. */
-  z.strictObject({ kind: z.literal('fulfil'), tabId }),
-  /** Ask before that tab is taken anywhere again: the undo of `always`. */
-  z.strictObject({ kind: z.literal('ask-first'), tabId }),
-  /** Judge the addresses of bookmarks. */
-  z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(MOST_BOOKMARKS)) }),
-  /** The warning page asks what to show. */
-  z.strictObject({ kind: z.literal('show-warning'), nonce }),
-  /** Leave the warning page for a catalogued service, or, without one, for a new tab page. */
-  z.strictObject({ kind: z.literal('leave-warning'), nonce, serviceId: z.optional(serviceId) }),
-  /** Open the stopped page all the same, in that tab, for a while. */
-  z.strictObject({ kind: z.literal('unsafely-continue'), nonce }),
-  /** The options page asks what was learned and chosen. */
-  z.strictObject({ kind: z.literal('show-options') }),
-  /** Forget one learned service, with every login that it uses. */
-  z.strictObject({ kind: z.literal('forget-service'), serviceId }),
-  /** Forget all that was learned. */
-  z.strictObject({ kind: z.literal('erase-memory') }),
-  /** Add a service for a sign-in page, as it was typed. */
-  z.strictObject({ kind: z.literal('add-service'), name: typed, start: typed, signIn: typed }),
-  z.strictObject({ kind: z.literal('remove-service'), serviceId }),
-  /** Take nobody straight from this login (its key) any more. */
-  z.strictObject({ kind: z.literal('forget-always'), login: z.string().check(z.maxLength(300)) }),
-  z.strictObject({ kind: z.literal('set-loudness'), loudness }),
-  /** Show our pages in this language; without one, in the browser's. */
-  z.strictObject({ kind: z.literal('set-language'), language: z.optional(language) }),
-  /** A page asks which language to speak. */
-  z.strictObject({ kind: z.literal('ask-language') }),
-  /** Share what is chosen with the person's other browsers, or no longer. */
-  z.strictObject({ kind: z.literal('set-sync'), on: z.boolean() }),
-  /** Everything that is kept, as the text of a file. */
-  z.strictObject({ kind: z.literal('export-all') }),
-  /** Add what such a file holds; all of it or nothing. */
-  z.strictObject({ kind: z.literal('import-all'), text: z.string().check(z.maxLength(MAX_FILE)) }),
-  /** What was set aside because it could not be understood: as the text of a file, and removed for good. */
-  z.strictObject({ kind: z.literal('export-broken') }),
-  z.strictObject({ kind: z.literal('remove-broken') }),
-  /** Try out whether all of Frontdoor works here. */
-  z.strictObject({ kind: z.literal('self-test') }),
-  /** Trust a host for good, although it resembles a protected name. */
-  z.strictObject({ kind: z.literal('allow-host'), hostname }),
-  z.strictObject({ kind: z.literal('disallow-host'), hostname }),
-]);
+export const request = lazily(() =>
+  z.discriminatedUnion('kind', [
+    /** The popup asks what to show for the active tab of its window. */
+    z.strictObject({ kind: z.literal('show-popup') }),
+    /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
+    z.strictObject({ kind: z.literal('open-service'), tabId: tabId(), serviceId: serviceId(), always: z.optional(z.boolean()) }),
+    /**
+     * Note what is wanted of that tab, before the browser asks the person for leave: change the bookmark of its page to the start page that the popup
+     * named, or back; or sign out of the login that gets nowhere, and of that service.
+     */
+    z.strictObject({
+      kind: z.literal('wish'),
+      tabId: tabId(),
+      deed: z.enum(['change-bookmark', 'start-afresh']),
+      undo: z.optional(z.boolean()),
+      serviceId: z.optional(serviceId()),
+    }),
+    /** The browser has answered: do what is wanted of that tab, if it is allowed. */
+    z.strictObject({ kind: z.literal('fulfil'), tabId: tabId() }),
+    /** Ask before that tab is taken anywhere again: the undo of `always`. */
+    z.strictObject({ kind: z.literal('ask-first'), tabId: tabId() }),
+    /** Judge the addresses of bookmarks. */
+    z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(MOST_BOOKMARKS)) }),
+    /** The warning page asks what to show. */
+    z.strictObject({ kind: z.literal('show-warning'), nonce: nonce() }),
+    /** Leave the warning page for a catalogued service, or, without one, for a new tab page. */
+    z.strictObject({ kind: z.literal('leave-warning'), nonce: nonce(), serviceId: z.optional(serviceId()) }),
+    /** Open the stopped page all the same, in that tab, for a while. */
+    z.strictObject({ kind: z.literal('unsafely-continue'), nonce: nonce() }),
+    /** The options page asks what was learned and chosen. */
+    z.strictObject({ kind: z.literal('show-options') }),
+    /** Forget one learned service, with every login that it uses. */
+    z.strictObject({ kind: z.literal('forget-service'), serviceId: serviceId() }),
+    /** Forget all that was learned. */
+    z.strictObject({ kind: z.literal('erase-memory') }),
+    /** Add a service for a sign-in page, as it was typed. */
+    z.strictObject({ kind: z.literal('add-service'), name: typed(), start: typed(), signIn: typed() }),
+    z.strictObject({ kind: z.literal('remove-service'), serviceId: serviceId() }),
+    /** Take nobody straight from this login (its key) any more. */
+    z.strictObject({ kind: z.literal('forget-always'), login: z.string().check(z.maxLength(300)) }),
+    z.strictObject({ kind: z.literal('set-loudness'), loudness: loudness() }),
+    /** Show our pages in this language; without one, in the browser's. */
+    z.strictObject({ kind: z.literal('set-language'), language: z.optional(language()) }),
+    /** A page asks which language to speak. */
+    z.strictObject({ kind: z.literal('ask-language') }),
+    /** Share what is chosen with the person's other browsers, or no longer. */
+    z.strictObject({ kind: z.literal('set-sync'), on: z.boolean() }),
+    /** Everything that is kept, as the text of a file. */
+    z.strictObject({ kind: z.literal('export-all') }),
+    /** Add what such a file holds; all of it or nothing. */
+    z.strictObject({ kind: z.literal('import-all'), text: z.string().check(z.maxLength(MAX_FILE)) }),
+    /** What was set aside because it could not be understood: as the text of a file, and removed for good. */
+    z.strictObject({ kind: z.literal('export-broken') }),
+    z.strictObject({ kind: z.literal('remove-broken') }),
+    /** Try out whether all of Frontdoor works here. */
+    z.strictObject({ kind: z.literal('self-test') }),
+    /** Trust a host for good, although it resembles a protected name. */
+    z.strictObject({ kind: z.literal('allow-host'), hostname: hostname() }),
+    z.strictObject({ kind: z.literal('disallow-host'), hostname: hostname() }),
+  ]),
+);
 
-export type Request = z.infer<typeof request>;
+export type Request = z.infer<ReturnType<typeof request>>;
 
 /** The answer to each kind of request. */
 export interface Answers {

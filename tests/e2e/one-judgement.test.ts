@@ -90,7 +90,9 @@ const LONGEST = process.env.BROWSER === 'firefox' ? 1_000_000 : 1_990_000;
 /** The browsers themselves take seconds to hand such an address from one of their processes to the next: five of them are for long runs. */
 const TIMES = size.longAddresses;
 
-test(`${TIMES} addresses as long as they get: little is kept, and a warning outlives a killed worker`, { timeout: 90_000 * TIMES }, async () => {
+test(`${TIMES} addresses as long as they get: little is kept, and a warning outlives a killed worker`, {
+  timeout: 90_000 * TIMES,
+}, async () => {
   for (let i = 0; i < TIMES; i += 1) {
     if (i > 0) await browser.newTab();
     await browser.open('https://weather.example/', 'typed');

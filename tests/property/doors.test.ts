@@ -31,7 +31,7 @@ const hostile = fc.constantFrom(
 const text = fc.oneof(hostile, fc.string(), fc.webUrl(), fc.domain(), fc.uuid());
 const anything = fc.oneof(fc.jsonValue({ maxDepth: 4 }), fc.anything(), text, fc.integer(), fc.double());
 
-const KINDS = request.def.options.flatMap((option) => option.shape.kind.def.values);
+const KINDS = request().def.options.flatMap((option) => option.shape.kind.def.values);
 const fields = fc.dictionary(
   fc.constantFrom(
     'tabId',

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import schema from '../../assets/public/policy-schema.json' with { type: 'json' };
 import { readPolicy } from '../../src/background/policy.ts';
-import { ENTRIES, VALUES } from '../../src/background/policy-schema.ts';
+import { policyEntries, policyValues } from '../../src/background/policy-schema.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
 import { administratorFiles, BROWSERS, EXAMPLES, policyOf, STORE_ID } from '../tools/administrator-files.ts';
@@ -17,7 +17,7 @@ test.for(EXAMPLES)('%s: every entry is understood', (example) => {
 });
 
 test('browsers are told of every key that is understood, and of no other', () => {
-  expect(Object.keys(schema.properties).toSorted()).toEqual([...Object.keys(ENTRIES), ...Object.keys(VALUES)].toSorted());
+  expect(Object.keys(schema.properties).toSorted()).toEqual([...Object.keys(policyEntries()), ...Object.keys(policyValues())].toSorted());
 });
 
 test.for(files)('%s is what its example says', ([name, text]) => {

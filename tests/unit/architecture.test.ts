@@ -15,7 +15,7 @@ const ROOMS: {
   'src/catalogue': { rooms: [], npm: ['zod/mini'] },
   'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@stablelib/sha256', 'fflate', 'psl', 'punycode'] },
   'src/shield': { rooms: ['src/core/names', 'src/catalogue'] },
-  'src/messages': { rooms: [], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
+  'src/messages': { rooms: ['src/core/lazily.ts'], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
   'src/repair': { rooms: [], types: ['src/messages'] },
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages', 'src/repair'], types: ['src/catalogue'], npm: ['zod/mini'] },
   'src/ui': { rooms: ['assets/locales', 'src/core/answers-to.ts'], types: ['src/core', 'src/messages', 'src/repair'] },

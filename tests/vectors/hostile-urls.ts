@@ -35,5 +35,15 @@ export const hostileUrls: readonly [what: string, url: string][] = [
     `https://sso.example.org/?login_challenge=1&${['next', 'goto', 'return_to', 'RelayState'].map((name) => `${name}=${encodeURIComponent(`/?${carriers.map((inner) => `${inner}=${'%252F'.repeat(20)}`).join('&')}`)}`).join('&')}`,
   ],
   ['deep JSON', `https://oidc.account.gov.uk/authorize?request=x.${btoa('['.repeat(8000))}.x`],
+  ['two megabytes', `https://auth.login.nhs.uk/authorize?x=${'x'.repeat(2 * MEGABYTE)}`],
+  // Red team: each of its 8,000 parameters was set anew, in 273 seconds.
+  ['8,000 parameters', `https://evil.example/?${Array.from({ length: 8000 }, (_, i) => `p${i}=${'v'.repeat(41)}`).join('&')}`],
+  [
+    '8,000 parameters of a login',
+    `https://auth.login.nhs.uk/authorize?${Array.from({ length: 8000 }, (_, i) => `p${i}=${'v'.repeat(41)}`).join('&')}`,
+  ],
+  ['a host of 100 kB', `https://${'account.login.nhs.uk.'.repeat(5000)}example/`],
+  ['a user name of a megabyte', `https://access.login.nhs.uk&${'A'.repeat(MEGABYTE)}@evil.example/`],
+  ['a user name of escapes', `https://${'%E0%41'.repeat(MEGABYTE / 6)}@evil.example/`],
   ['a host of many labels', `https://${'a.'.repeat(120)}example.org/login?next=/`],
 ];

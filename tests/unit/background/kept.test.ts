@@ -10,7 +10,7 @@ interface Shelf {
 
 const ITEMS = {
   jars: {
-    schema: z.object({ labels: z.array(z.string()) }),
+    schema: () => z.object({ labels: z.array(z.string()) }),
     empty: { labels: [] },
     // 1 had one label, 2 had them in one text.
     migrations: [
@@ -18,7 +18,7 @@ const ITEMS = {
       (older: object) => ({ labels: 'text' in older ? String(older.text).split(' ') : undefined }),
     ],
   },
-  tins: { schema: z.object({ count: z.number() }), empty: { count: 0 }, migrations: [] },
+  tins: { schema: () => z.object({ count: z.number() }), empty: { count: 0 }, migrations: [] },
 };
 
 function storeOf(entries: Record<string, unknown>) {

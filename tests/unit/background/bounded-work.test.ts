@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MAX_JUDGED } from '../../../src/core/web-address.ts';
+import { hostileUrls } from '../../vectors/hostile-urls.ts';
+import { createBrowser, load } from './world.ts';
+
+/** As many characters the URL parser may read for one page, however long its address: steps are counted, not time. */
+const MOST_CHARACTERS = 40 * MAX_JUDGED;
+
+const { URL: RealUrl } = globalThis;
+let parsed = { characters: 0, longest: 0 };
+
+function note(text: string | URL): void {
+  const { length } = String(text);
+  parsed = { characters: parsed.characters + length, longest: Math.max(parsed.longest, length) };
+}
+
+beforeEach(() => {
+  globalThis.URL = class extends RealUrl {
+    constructor(text: string | URL, base?: string | URL) {
+      note(text);
+      super(text, base);
+    }
+    static override canParse(text: string | URL, base?: string | URL): boolean {
+      note(text);
+      return RealUrl.canParse(text, base);
+    }
+    static override parse(text: string | URL, base?: string | URL): URL | null {
+      note(text);
+      return RealUrl.parse(text, base);
+    }
+  };
+});
+
+afterEach(() => {
+  globalThis.URL = RealUrl;
+});
+
+test.for(hostileUrls)('%s: the worker reads no more of it than is judged', async ([, url]) => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, 'https://www.nhsapp.service.nhs.uk/login', 'typed', 1000));
+  parsed = { characters: 0, longest: 0 };
+  await worker.hear(...load(1, url, 'auto_bookmark', 2000));
+  expect(parsed.longest).toBeGreaterThan(0);
+  expect(parsed.longest).toBeLessThanOrEqual(MAX_JUDGED + 2600);
+  expect(parsed.characters).toBeLessThanOrEqual(MOST_CHARACTERS);
+  parsed = { characters: 0, longest: 0 };
+  await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  // Each door of the catalogue has a short address of its own.
+  expect(parsed.characters, 'the popup').toBeLessThanOrEqual(MAX_JUDGED);
+  expect(JSON.stringify([...browser.stored]).length).toBeLessThan(20_000);
+});
