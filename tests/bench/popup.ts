@@ -69,6 +69,6 @@ report(
   awake.map(({ sincePressMs }) => sincePressMs),
   100,
 );
-report('worker killed, in a tab, since its first byte', await times(cold), 400);
+report('worker killed, in a tab, since its first byte', await times(cold), 200);
 await browser.close();
 await world.close();

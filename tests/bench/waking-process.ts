@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+
+/**
+ * One waking, in a process of its own: runs a built worker over a browser that is made of nothing, tells it of one page, and prints what that cost. Run by
+ * `waking.ts`, without its types, so that nothing else is at work in this process.
+ */
+
+/** What a waking cost, in milliseconds of CPU time. */
+export interface Waking {
+  /** Compiling the script. */
+  readonly compiledMs: number;
+  /** From the first statement to the last: all listeners are there. */
+  readonly listeningMs: number;
+  /** From the first statement until the toolbar button is told of the page. */
+  readonly verdictMs: number;
+}
+
+const [file = '', url = '', transition = ''] = process.argv.slice(1);
+const TAB = 1;
+
+type Listener = (...told: readonly unknown[]) => unknown;
+
+const listeners = new Map<string, Listener[]>();
+const { promise: told, resolve: tell } = Promise.withResolvers<number>();
+
+/** Answers that mean something; all else answers with nothing. */
+const ANSWERS: { readonly [call: string]: (...given: readonly unknown[]) => unknown } = {
+  'runtime.getURL': (path) => `chrome-extension://abcdefghijklmnopabcdefghijklmnop${path}`,
+  'runtime.getManifest': () => ({ manifest_version: 3, name: 'Frontdoor', version: '0' }),
+  'i18n.getMessage': (key) => String(key),
+  'i18n.getUILanguage': () => 'en',
+  'storage.session.get': async () => ({}),
+  'storage.local.get': async () => ({}),
+  'storage.sync.get': async () => ({}),
+  'storage.managed.get': async () => ({}),
+  'permissions.contains': async () => false,
+  'declarativeNetRequest.getDynamicRules': async () => [],
+  'declarativeNetRequest.getSessionRules': async () => [],
+  'declarativeNetRequest.getEnabledRulesets': async () => [],
+  'tabs.get': async () => ({ id: TAB, windowId: 1, active: true, incognito: false }),
+  'tabs.query': async () => [{ id: TAB, windowId: 1, active: true, incognito: false }],
+  'action.getTitle': async () => {
+    tell(cpuMs());
+    return '';
+  },
+  'action.setTitle': async () => tell(cpuMs()),
+};
+
+const VALUES: { readonly [path: string]: unknown } = {
+  'runtime.id': 'abcdefghijklmnopabcdefghijklmnop',
+  'runtime.lastError': undefined,
+  'windows.WINDOW_ID_NONE': -1,
+};
+
+/** The browser's API as far as anybody asks for it: `onX` is an event, `X` and the areas of the storage are parts of a part, all else is called. */
+function part(path: string): object {
+  const made = new Map<string, unknown>();
+  const make = (name: string): unknown => {
+    const inner = path === '' ? name : `${path}.${name}`;
+    if (inner in VALUES) return VALUES[inner];
+    if (/^on[A-Z]/.test(name)) return event(inner);
+    return path === '' || path === 'storage' || /^[A-Z]/.test(name) ? part(inner) : call(inner);
+  };
+  return new Proxy(
+    {},
+    {
+      has: () => true,
+      get(_, name) {
+        if (typeof name !== 'string' || name === 'then') return undefined;
+        if (!made.has(name)) made.set(name, make(name));
+        return made.get(name);
+      },
+    },
+  );
+}
+
+function call(path: string): (...given: readonly unknown[]) => unknown {
+  return (...given) => {
+    const answer = path in ANSWERS ? ANSWERS[path]?.(...given) : Promise.resolve();
+    const callback = given.at(-1);
+    if (typeof callback === 'function') void Promise.resolve(answer).then((found) => callback(found));
+    return answer;
+  };
+}
+
+function event(path: string): object {
+  const own: Listener[] = [];
+  listeners.set(path, own);
+  return {
+    addListener: (listener: Listener) => void own.push(listener),
+    removeListener: () => undefined,
+    hasListener: () => false,
+    hasListeners: () => own.length > 0,
+  };
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function dispatch(name: string, details: object): void {
+  for (const listener of listeners.get(`webNavigation.${name}`) ?? []) listener(details);
+}
+
+Reflect.set(globalThis, 'chrome', part(''));
+const source = readFileSync(file, 'utf8');
+const frame = { tabId: TAB, frameId: 0, parentFrameId: -1, processId: 1, frameType: 'outermost_frame', documentLifecycle: 'active', url };
+
+const unreadMs = cpuMs();
+const script = new Script(source, { filename: file });
+const startMs = cpuMs();
+script.runInThisContext();
+const listeningMs = cpuMs() - startMs;
+dispatch('onBeforeNavigate', { ...frame, timeStamp: Date.now() });
+dispatch('onCommitted', { ...frame, timeStamp: Date.now(), transitionType: transition, transitionQualifiers: [] });
+const verdictMs = (await told) - startMs;
+const waking: Waking = { compiledMs: startMs - unreadMs, listeningMs, verdictMs };
+// The worker's clocks would keep the process waiting.
+process.stdout.write(JSON.stringify(waking), () => process.exit());
