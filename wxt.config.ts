@@ -1,13 +1,11 @@
 import { defineConfig } from 'wxt';
 import { withoutNotes } from './assets/locales/without-notes.ts';
 import { browserMessages } from './src/build/browser-messages.ts';
+import { catalogueWithoutSources } from './src/build/catalogue-without-sources.ts';
 import { DATES } from './src/build/dates.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { NOTICES, noticed, notices } from './src/build/notices.ts';
-import { packedCatalogue } from './src/build/packed-catalogue.ts';
-import { packedSuffixList } from './src/build/packed-suffix-list.ts';
-import { secondMinifier } from './src/build/second-minifier.ts';
-import { slimPolyfill } from './src/build/slim-polyfill.ts';
+import { suffixList } from './src/build/suffix-list.ts';
 import { catalogue } from './src/catalogue/index.ts';
 import { manifest, SHIELD } from './src/platform/manifest.ts';
 import { compileShield } from './src/shield/compile.ts';
@@ -32,17 +30,9 @@ export default defineConfig({
     },
   },
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
-  vite: ({ command }) => ({
+  vite: () => ({
     define: DATES,
-    plugins: [
-      withoutNotes(),
-      noPreload(),
-      packedCatalogue(),
-      packedSuffixList(),
-      slimPolyfill(),
-      noticed(),
-      ...(command === 'build' ? [secondMinifier()] : []),
-    ],
+    plugins: [withoutNotes(), noPreload(), catalogueWithoutSources(), suffixList(), noticed()],
     build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },
   }),
 });

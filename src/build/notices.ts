@@ -32,7 +32,7 @@ export function notices(): string {
   const data = [
     [
       'The Public Suffix List, https://publicsuffix.org/list/',
-      'Under the Mozilla Public License 2.0, whose text stands below webextension-polyfill. The list is packed; as it was, it is at the address above.',
+      'Under the Mozilla Public License 2.0, whose text stands below webextension-polyfill. Its rules are sorted and joined; as it was, it is at the address above.',
     ],
     ['confusables.txt of Unicode, https://www.unicode.org/Public/security/', read('unicode-licence.txt', new URL(import.meta.url))],
   ];
