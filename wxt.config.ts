@@ -3,6 +3,7 @@ import { withoutNotes } from './assets/locales/without-notes.ts';
 import { browserMessages } from './src/build/browser-messages.ts';
 import { catalogueWithoutSources } from './src/build/catalogue-without-sources.ts';
 import { DATES } from './src/build/dates.ts';
+import { namesWorkedOut } from './src/build/names-worked-out.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { NOTICES, noticed, notices } from './src/build/notices.ts';
 import { suffixList } from './src/build/suffix-list.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
   vite: () => ({
     define: DATES,
-    plugins: [withoutNotes(), noPreload(), catalogueWithoutSources(), suffixList(), noticed()],
+    plugins: [withoutNotes(), noPreload(), catalogueWithoutSources(), suffixList(), namesWorkedOut(), noticed()],
     build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },
   }),
 });

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { inOrder } from '../src/background/in-order.ts';
 import { createWaking } from '../src/background/worker.ts';
+import { names } from '../src/build/names.ts';
 import { catalogue } from '../src/catalogue/index.ts';
 import { onKeyword } from '../src/platform/address-bar.ts';
 import { bookmarks, changeLog, onAllowed, onBookmarked } from '../src/platform/bookmarks.ts';
@@ -16,7 +17,10 @@ import { onInstalled, welcome } from '../src/platform/welcome.ts';
 
 /** The worker: parts built once, listeners registered in the first tick, every event handled in order once the session is read. */
 export default defineBackground(() => {
-  const awake = createWaking(catalogue)({
+  const awake = createWaking(
+    catalogue,
+    names,
+  )({
     session: sessionStore,
     local: localStore,
     sync: syncStore,

@@ -1,9 +1,10 @@
 import type { Catalogue, Host, Provider, Server, Service } from '../catalogue/types.ts';
 import { hostIndex } from './host-index.ts';
+import { lazily } from './lazily.ts';
 import type { Login } from './login.ts';
 import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
-import { compilePages, lazyParameters, matches, type Page } from './page.ts';
+import { compilePages, lazyParameters, type Page } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
 import { serverIndex } from './server-index.ts';
 
@@ -32,27 +33,31 @@ export interface Directory {
   resembles(url: URL): Resemblance | undefined;
 }
 
-/** Indexes a catalogue. Takes milliseconds, most of them for what its names resemble: who changes other parts of a catalogue hands that over. */
+/** Indexes a catalogue, each part for the first question that needs it. */
 export function createDirectory(catalogue: Catalogue, resemblance = createResemblance(catalogue)): Directory {
-  const providerHosts = hostIndex(catalogue.providers.flatMap((provider) => provider.hosts.map(({ host }) => [host, provider] as const)));
-  const hosts = hostIndex(catalogue.providers.flatMap((provider) => provider.hosts.map((host) => [host.host, host] as const)));
-  const services = [
-    ...new Map(catalogue.providers.flatMap((provider) => provider.services.map((service) => [service.id, service] as const))).values(),
-  ];
-  const serviceHosts = hostIndex(services.flatMap((service) => service.hosts.map((host) => [host, service] as const)));
-  const serviceIds = new Map(services.map((service) => [service.id, service]));
-  // Where two answer to one name, the first of the catalogue does.
-  const clients = new Map(
-    services.toReversed().flatMap((service) => (service.clientIds ?? []).map((client) => [client, service] as const)),
+  const { providers, servers } = catalogue;
+  const providerHosts = hostIndex(() => providers.flatMap((provider) => provider.hosts.map(({ host }) => [host, provider] as const)));
+  const hosts = hostIndex(() => providers.flatMap((provider) => provider.hosts.map((host) => [host.host, host] as const)));
+  const serviceIds = lazily(
+    () => new Map(providers.flatMap((provider) => provider.services.map((service) => [service.id, service] as const))),
   );
-  const providerIds = new Map(catalogue.providers.map((provider) => [provider.id, provider]));
-  const pages = new Map([...catalogue.providers, ...catalogue.servers].map((system) => [system, compilePages(system)] as const));
-  const serverAt = serverIndex(catalogue.servers.map((server) => [server, pages.get(server) ?? []] as const));
+  const serviceHosts = hostIndex(() =>
+    [...serviceIds().values()].flatMap((service) => service.hosts.map((host) => [host, service] as const)),
+  );
+  // Where two answer to one name, the first of the catalogue does.
+  const clients = lazily(() => {
+    const services = [...serviceIds().values()].toReversed();
+    return new Map(services.flatMap((service) => (service.clientIds ?? []).map((client) => [client, service] as const)));
+  });
+  const providerIds = lazily(() => new Map(providers.map((provider) => [provider.id, provider])));
+  const pages = new Map([...providers, ...servers].map((system) => [system, lazily(() => compilePages(system))] as const));
+  const pagesOf = (system: Provider | Server) => pages.get(system)?.() ?? [];
+  const serverAt = lazily(() => serverIndex(servers.map((server) => [server, pagesOf(server)] as const)));
 
   function pageOf(system: Provider | Server, url: URL): Page {
     const segments = pathSegments(url.pathname);
     const given = lazyParameters(url);
-    const found = pages.get(system)?.find((page) => matches(page, url.hostname, segments, given));
+    const found = pagesOf(system).find(({ matches }) => matches(url.hostname, segments, given));
     return found?.page ?? { kind: 'unknown' };
   }
 
@@ -72,7 +77,7 @@ export function createDirectory(catalogue: Catalogue, resemblance = createResemb
   function findLogin(url: URL): Login | undefined {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const { hostname } = url;
-    const system = providerHosts(hostname) ?? serverAt(url);
+    const system = providerHosts(hostname) ?? serverAt()(url);
     return system && { system, hostname };
   }
 
@@ -91,12 +96,12 @@ export function createDirectory(catalogue: Catalogue, resemblance = createResemb
     serviceAt: serviceHosts,
     serviceOf(client, login) {
       const own = login.system.kind === 'provider' ? login.system.services : [];
-      return own.find((service) => service.clientIds?.includes(client)) ?? clients.get(client);
+      return own.find((service) => service.clientIds?.includes(client)) ?? clients().get(client);
     },
-    serviceById: (id) => serviceIds.get(id),
-    providerById: (id) => providerIds.get(id),
+    serviceById: (id) => serviceIds().get(id),
+    providerById: (id) => providerIds().get(id),
     loginNamed(id, hostname) {
-      const system = providerIds.get(id) ?? catalogue.servers.find((server) => server.id === id);
+      const system = providerIds().get(id) ?? catalogue.servers.find((server) => server.id === id);
       return system && { system, hostname };
     },
     isTest: (login) => hosts(login.hostname)?.environment === 'test',

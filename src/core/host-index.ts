@@ -1,9 +1,15 @@
-/** Answers with the value of the exact host, else of the longest wildcard (`*.example.org`, not `example.org` itself): one look-up per label. */
-export function hostIndex<T>(rows: readonly (readonly [host: string, value: T])[]): (hostname: string) => T | undefined {
-  const exact = new Map(rows.filter(([host]) => !host.startsWith('*')));
-  /** By the suffix with its dot in front. */
-  const below = new Map(rows.filter(([host]) => host.startsWith('*')).map(([host, value]) => [host.slice(1), value] as const));
+import { lazily } from './lazily.ts';
+
+type Row<T> = readonly [host: string, value: T];
+
+/**
+ * Answers with the value of the exact host, else of the longest wildcard (`*.example.org`, not `example.org` itself): one look-up per label. Rows are
+ * asked for with the first question.
+ */
+export function hostIndex<T>(rows: () => readonly Row<T>[]): (hostname: string) => T | undefined {
+  const index = lazily(() => indexed(rows()));
   return (hostname) => {
+    const { exact, below } = index();
     const found = exact.get(hostname);
     if (found) return found;
     for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) {
@@ -11,5 +17,13 @@ export function hostIndex<T>(rows: readonly (readonly [host: string, value: T])[
       if (value) return value;
     }
     return undefined;
+  };
+}
+
+/** `below` has wildcards by their suffix, with its dot in front. */
+function indexed<T>(rows: readonly Row<T>[]): { readonly exact: ReadonlyMap<string, T>; readonly below: ReadonlyMap<string, T> } {
+  return {
+    exact: new Map(rows.filter(([host]) => !host.startsWith('*'))),
+    below: new Map(rows.filter(([host]) => host.startsWith('*')).map(([host, value]) => [host.slice(1), value] as const)),
   };
 }

@@ -1,8 +1,9 @@
 import type { EntryPoint, InteriorPage, PageShape, Provider, Server } from '../catalogue/types.ts';
-import { type PathPattern, pathPattern } from './path-pattern.ts';
-import { type Condition, condition } from './request/condition.ts';
+import { lazily } from './lazily.ts';
+import { pathPattern } from './path-pattern.ts';
+import { condition } from './request/condition.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
-import { type TextPattern, textPattern } from './text-pattern.ts';
+import { textPattern } from './text-pattern.ts';
 
 /** What kind of page of a login a URL is. */
 export type Page =
@@ -11,22 +12,14 @@ export type Page =
   | { readonly kind: 'direct' }
   | { readonly kind: 'unknown' };
 
+/** Whether a URL, cut into its parts, is a certain page. */
+type PageTest = (hostname: string, segments: readonly string[], given: () => Parameters) => boolean;
+
 /** A page of the catalogue, ready to be compared with URLs. */
 export interface CompiledPage {
   readonly shape: PageShape;
-  /** Absent: every host. */
-  readonly hosts?: readonly TextPattern[] | undefined;
-  readonly path: PathPattern;
-  readonly with: readonly Condition[];
-  readonly without: readonly Condition[];
   readonly page: Page;
-}
-
-/** Whether a URL, cut into its parts, is this page. */
-export function matches(page: CompiledPage, hostname: string, segments: readonly string[], given: () => Parameters): boolean {
-  if (page.hosts && !page.hosts.some((test) => test(hostname))) return false;
-  if (!page.path(segments)) return false;
-  return page.with.every((holds) => holds(given())) && !page.without.some((holds) => holds(given()));
+  readonly matches: PageTest;
 }
 
 /** Parameters are read only when somebody asks for them, and once. */
@@ -38,19 +31,29 @@ export function lazyParameters(url: URL): () => Parameters {
   };
 }
 
-/** Entries first, then what may be opened directly, then the inside: where two match, the more harmless wins. */
+/** Entries first, then what may be opened directly, then the inside: where two match, the more harmless wins. Each is compiled for the first URL. */
 export function compilePages(system: Provider | Server): readonly CompiledPage[] {
-  const compile = (shape: PageShape, page: Page): CompiledPage => ({
-    shape,
-    hosts: shape.hosts?.map(textPattern),
-    path: pathPattern(shape.path),
-    with: (shape.with ?? []).map(condition),
-    without: (shape.without ?? []).map(condition),
-    page,
-  });
   return [
-    ...system.entries.map((entry) => compile(entry, { kind: 'entry', entry })),
-    ...system.direct.map((direct) => compile(direct, { kind: 'direct' })),
-    ...system.interior.map((interior) => compile(interior, { kind: 'interior', interior })),
+    ...system.entries.map((entry) => compilePage(entry, { kind: 'entry', entry })),
+    ...system.direct.map((direct) => compilePage(direct, { kind: 'direct' })),
+    ...system.interior.map((interior) => compilePage(interior, { kind: 'interior', interior })),
   ];
+}
+
+function compilePage(shape: PageShape, page: Page): CompiledPage {
+  const test = lazily(() => compileTest(shape));
+  return { shape, page, matches: (hostname, segments, given) => test()(hostname, segments, given) };
+}
+
+function compileTest(shape: PageShape): PageTest {
+  // Absent: every host.
+  const hosts = shape.hosts?.map(textPattern);
+  const path = pathPattern(shape.path);
+  const needed = (shape.with ?? []).map(condition);
+  const refused = (shape.without ?? []).map(condition);
+  return (hostname, segments, given) => {
+    if (hosts && !hosts.some((test) => test(hostname))) return false;
+    if (!path(segments)) return false;
+    return needed.every((holds) => holds(given())) && !refused.some((holds) => holds(given()));
+  };
 }

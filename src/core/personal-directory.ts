@@ -3,6 +3,7 @@ import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService } from './flow/memory.ts';
+import type { KnownNames } from './names/known-names.ts';
 import { createLearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { type OwnService, ownProviders } from './own-services.ts';
@@ -19,9 +20,9 @@ export interface PersonalParts {
   readonly additions?: Additions | undefined;
 }
 
-/** Makes directories for persons; what a change leaves as it was is not indexed again. */
-export function createPersonalDirectories(catalogue: Catalogue): (parts: PersonalParts) => Directory {
-  const resemblance = createResemblance(catalogue);
+/** Makes directories for persons; what a change leaves as it was is not indexed again. `names`: those of the catalogue, where they are worked out already. */
+export function createPersonalDirectories(catalogue: Catalogue, names?: () => KnownNames): (parts: PersonalParts) => Directory {
+  const resemblance = createResemblance(catalogue, names);
   const everybodys = createDirectory(catalogue, resemblance);
   const withAdditions = createWithAdditions(catalogue, { directory: everybodys, resemblance });
   const guard = createGuard(catalogue, everybodys);

@@ -1,5 +1,5 @@
 import type { Server } from '../catalogue/types.ts';
-import { type CompiledPage, lazyParameters, matches } from './page.ts';
+import { type CompiledPage, lazyParameters } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
 import { conditionName } from './request/condition.ts';
 import { alternatives } from './text-pattern.ts';
@@ -43,7 +43,7 @@ export function serverIndex(
     const { hostname } = url;
     let best: ServerPage | undefined;
     for (const candidate of candidates)
-      if ((!best || candidate.rank < best.rank) && matches(candidate.page, hostname, segments, given)) best = candidate;
+      if ((!best || candidate.rank < best.rank) && candidate.page.matches(hostname, segments, given)) best = candidate;
     return best?.server;
   };
 }

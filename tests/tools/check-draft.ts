@@ -57,7 +57,8 @@ function providerFaults(draft: Provider): readonly string[] {
 
 function serverFaults(draft: Server): readonly string[] {
   try {
-    createDirectory({ ...catalogue, providers: [], servers: [draft], brands: [] });
+    // Pages are compiled for the first URL.
+    createDirectory({ ...catalogue, providers: [], servers: [draft], brands: [] }).loginAt(new URL('https://example.org/'));
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];

@@ -35,11 +35,6 @@ const TECHNIQUE_OF: { readonly [kind in Evidence]: Technique } = {
   subdomain: 'subdomain',
 };
 
-/** Slips are sought in what people type: labels and words. */
-export function isSlippery(kind: ProtectedName['kind']): boolean {
-  return kind === 'label' || kind === 'word';
-}
-
 function isHostName({ kind }: ProtectedName): boolean {
   return kind === 'official' || kind === 'owned';
 }

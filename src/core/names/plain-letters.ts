@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { confusables } from './confusables.ts';
 
 /** Looks alike in common fonts, but is no confusable of UTS 39: small capitals, strokes, hooks, and what is drawn alike in italics. */
@@ -30,8 +31,9 @@ const BY_EYE: readonly (readonly [plain: string, lookalikes: string])[] = [
   ['z', 'ᴢⱬƶȥʐʑ'],
 ];
 
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  [...BY_EYE, ...confusables].flatMap(([plain, lookalikes]) => [...lookalikes].map((lookalike) => [lookalike, plain] as const)),
+const plainOf = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map([...BY_EYE, ...confusables].flatMap(([plain, lookalikes]) => [...lookalikes].map((lookalike) => [lookalike, plain] as const))),
 );
 
 /** What stands for a character that looks like no letter or digit of ASCII. */
@@ -48,9 +50,10 @@ export function plainLetters(label: string): string {
 }
 
 function plainLetter(character: string): string {
-  const known = PLAIN.get(character);
+  const known = plainOf().get(character);
   if (known) return known;
   let plain = '';
-  for (const part of character.normalize('NFKD').replaceAll(/\p{M}/gu, '')) plain += part < '\u0080' ? part : (PLAIN.get(part) ?? STRANGE);
+  for (const part of character.normalize('NFKD').replaceAll(/\p{M}/gu, ''))
+    plain += part < '\u0080' ? part : (plainOf().get(part) ?? STRANGE);
   return plain;
 }
