@@ -22,7 +22,6 @@ test('what ships is as little as this', () => {
     '@stablelib/int',
     '@stablelib/sha256',
     '@stablelib/wipe',
-    'fflate',
     'psl',
     'punycode',
     'webextension-polyfill',
