@@ -3,10 +3,10 @@ import { withoutNotes } from './assets/locales/without-notes.ts';
 import { browserMessages } from './src/build/browser-messages.ts';
 import { catalogueWithoutSources } from './src/build/catalogue-without-sources.ts';
 import { DATES } from './src/build/dates.ts';
-import { namesWorkedOut } from './src/build/names-worked-out.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { NOTICES, noticed, notices } from './src/build/notices.ts';
 import { suffixList } from './src/build/suffix-list.ts';
+import { workingsWrittenDown } from './src/build/workings-written-down.ts';
 import { catalogue } from './src/catalogue/index.ts';
 import { manifest, SHIELD } from './src/platform/manifest.ts';
 import { compileShield } from './src/shield/compile.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
   // The oldest browsers that the manifest admits: they know `light-dark()`, which costs twice its size when it is written out.
   vite: () => ({
     define: DATES,
-    plugins: [withoutNotes(), noPreload(), catalogueWithoutSources(), suffixList(), namesWorkedOut(), noticed()],
+    plugins: [withoutNotes(), noPreload(), catalogueWithoutSources(), suffixList(), workingsWrittenDown(), noticed()],
     build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },
   }),
 });

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { inOrder } from '../src/background/in-order.ts';
 import { createWaking } from '../src/background/worker.ts';
-import { names } from '../src/build/names.ts';
+import { workedOut } from '../src/build/worked-out.ts';
 import { catalogue } from '../src/catalogue/index.ts';
 import { onKeyword } from '../src/platform/address-bar.ts';
 import { bookmarks, changeLog, onAllowed, onBookmarked } from '../src/platform/bookmarks.ts';
@@ -19,7 +19,7 @@ import { onInstalled, welcome } from '../src/platform/welcome.ts';
 export default defineBackground(() => {
   const awake = createWaking(
     catalogue,
-    names,
+    workedOut,
   )({
     session: sessionStore,
     local: localStore,

@@ -1,8 +1,8 @@
 import type { Catalogue, Service } from '../catalogue/types.ts';
 import type { TabEvent } from '../core/flow/event.ts';
-import type { KnownNames } from '../core/names/known-names.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
+import type { WorkedOut } from '../core/worked-out.ts';
 import { dispatch, type Handlers } from '../messages/dispatch.ts';
 import { createAfresh } from './afresh.ts';
 import { createAfterPermission } from './after-permission.ts';
@@ -52,8 +52,8 @@ export interface Worker {
 const PATIENCE_MS = 3000;
 
 /** What wakes the worker with what it kept; the catalogue is indexed once, before. */
-export function createWaking(catalogue: Catalogue, names?: () => KnownNames): (ports: Ports) => Promise<Worker> {
-  const directories = createPersonalDirectories(catalogue, names);
+export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (ports: Ports) => Promise<Worker> {
+  const directories = createPersonalDirectories(catalogue, workedOut);
   return async (ports) => {
     const local = impatient(ports.local, PATIENCE_MS);
     const managed = impatient({ write: never, remove: never, ...ports.managed }, PATIENCE_MS);

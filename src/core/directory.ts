@@ -6,6 +6,7 @@ import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { compilePages, lazyParameters, type Page } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
+import { serverFiling } from './server-filing.ts';
 import { serverIndex } from './server-index.ts';
 
 /** The catalogue, indexed for questions about one URL. */
@@ -34,7 +35,11 @@ export interface Directory {
 }
 
 /** Indexes a catalogue, each part for the first question that needs it. */
-export function createDirectory(catalogue: Catalogue, resemblance = createResemblance(catalogue)): Directory {
+export function createDirectory(
+  catalogue: Catalogue,
+  resemblance = createResemblance(catalogue),
+  filing = () => serverFiling(catalogue.servers),
+): Directory {
   const { providers, servers } = catalogue;
   const providerHosts = hostIndex(() => providers.flatMap((provider) => provider.hosts.map(({ host }) => [host, provider] as const)));
   const hosts = hostIndex(() => providers.flatMap((provider) => provider.hosts.map((host) => [host.host, host] as const)));
@@ -52,7 +57,7 @@ export function createDirectory(catalogue: Catalogue, resemblance = createResemb
   const providerIds = lazily(() => new Map(providers.map((provider) => [provider.id, provider])));
   const pages = new Map([...providers, ...servers].map((system) => [system, lazily(() => compilePages(system))] as const));
   const pagesOf = (system: Provider | Server) => pages.get(system)?.() ?? [];
-  const serverAt = lazily(() => serverIndex(servers.map((server) => [server, pagesOf(server)] as const)));
+  const serverAt = lazily(() => serverIndex(servers, pagesOf, filing()));
 
   function pageOf(system: Provider | Server, url: URL): Page {
     const segments = pathSegments(url.pathname);

@@ -31,6 +31,11 @@ export function lazyParameters(url: URL): () => Parameters {
   };
 }
 
+/** The pages of a system, in the order in which they are compared. */
+export function shapesOf({ entries, direct, interior }: Provider | Server): readonly PageShape[] {
+  return [...entries, ...direct, ...interior];
+}
+
 /** Entries first, then what may be opened directly, then the inside: where two match, the more harmless wins. Each is compiled for the first URL. */
 export function compilePages(system: Provider | Server): readonly CompiledPage[] {
   return [

@@ -3,10 +3,10 @@ import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService } from './flow/memory.ts';
-import type { KnownNames } from './names/known-names.ts';
 import { createLearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { type OwnService, ownProviders } from './own-services.ts';
+import type { WorkedOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
 export interface PersonalParts {
@@ -20,10 +20,10 @@ export interface PersonalParts {
   readonly additions?: Additions | undefined;
 }
 
-/** Makes directories for persons; what a change leaves as it was is not indexed again. `names`: those of the catalogue, where they are worked out already. */
-export function createPersonalDirectories(catalogue: Catalogue, names?: () => KnownNames): (parts: PersonalParts) => Directory {
-  const resemblance = createResemblance(catalogue, names);
-  const everybodys = createDirectory(catalogue, resemblance);
+/** Makes directories for persons; what a change leaves as it was is not indexed again. `workedOut`: what follows from the catalogue, where somebody has worked it out. */
+export function createPersonalDirectories(catalogue: Catalogue, workedOut?: WorkedOut): (parts: PersonalParts) => Directory {
+  const resemblance = createResemblance(catalogue, workedOut?.names);
+  const everybodys = createDirectory(catalogue, resemblance, workedOut?.filing);
   const withAdditions = createWithAdditions(catalogue, { directory: everybodys, resemblance });
   const guard = createGuard(catalogue, everybodys);
   let last: { readonly parts: PersonalParts; readonly directory: Directory } | undefined;

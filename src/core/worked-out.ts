@@ -1,0 +1,30 @@
+import type { Brand, Catalogue } from '../catalogue/types.ts';
+import { lazily } from './lazily.ts';
+import { type KnownNames, knownNames, readNames, type WrittenNames, writtenNames } from './names/known-names.ts';
+import { type ServerFiling, serverFiling } from './server-filing.ts';
+
+/** What follows from a catalogue alone. It takes long to work out, so what ships has it written down while building (`src/build/worked-out.ts`). */
+export interface WorkedOut {
+  readonly names: () => KnownNames;
+  readonly filing: () => ServerFiling;
+}
+
+/** All of it in plain JSON. */
+export interface WrittenDown {
+  readonly names: WrittenNames;
+  readonly filing: ServerFiling;
+}
+
+export function workOut(catalogue: Catalogue): WorkedOut {
+  return { names: lazily(() => knownNames(catalogue)), filing: lazily(() => serverFiling(catalogue.servers)) };
+}
+
+export function writtenDown({ names, filing }: WorkedOut, brands: readonly Brand[]): WrittenDown {
+  return { names: writtenNames(names(), brands), filing: filing() };
+}
+
+/** Reads what was worked out for the catalogue with these brands; each part for the first who asks. */
+export function readWorkedOut(read: () => WrittenDown, brands: readonly Brand[]): WorkedOut {
+  const written = lazily(read);
+  return { names: lazily(() => readNames(written().names, brands)), filing: () => written().filing };
+}
