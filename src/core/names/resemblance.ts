@@ -26,6 +26,9 @@ export interface Resemblance {
   readonly differences: readonly Difference[];
 }
 
+/** RFC 1035 2.3.4, without the final dot: no browser ever finds a longer one. */
+const LONGEST_HOST = 253;
+
 /** Builds the index of protected names; the answer tells which of them a URL's host imitates, if any. */
 export function createResemblance(catalogue: Catalogue, known = () => knownNames(catalogue)): (url: URL) => Resemblance | undefined {
   const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
@@ -37,7 +40,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const hostname = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-    if (isBeyondDoubt(hostname)) return undefined;
+    if (hostname.length > LONGEST_HOST || isBeyondDoubt(hostname)) return undefined;
     const said = userinfoName(url, (name) => ownerOf(name) !== undefined);
     if (said) return fromOutside(said, 'userinfo');
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url);

@@ -8,6 +8,7 @@ const at = (address: string) => resembles(new URL(address.includes('://') ? addr
 const impostors: readonly [address: string, technique: Technique, certainty: 'certain' | 'likely', because: string][] = [
   ['https://account.login.nhs.uk@evil.example/', 'userinfo', 'certain', 'the official name is only a user name'],
   ['https://signin.paypal.com:x@evil.example/', 'userinfo', 'certain', 'a host below what the owner holds'],
+  ['https://access.login.nhs.u%6b%E0@evil.example/', 'userinfo', 'certain', 'an invalid escape hides nothing that stands before it'],
   ['https://203.0.113.7/www.paypal.com/signin', 'path', 'likely', 'the official name in the path of a bare address'],
   ['account.login.nhs.uk.evil.example', 'embedded', 'certain', 'the whole official name in front'],
   ['x.account.login.nhs.uk.evil.example', 'embedded', 'certain', 'in the middle'],
@@ -87,4 +88,12 @@ test('what differs is marked in the name as people see it', () => {
 
 test('only web pages are judged', () => {
   expect(resembles(new URL('ftp://paypal.com.evil.example/'))).toBeUndefined();
+});
+
+test('nothing longer than a host can be is judged as a name', () => {
+  const host = (length: number) => `account-login-nhs-uk.${'a.'.repeat((length - 28) / 2)}example`;
+  expect([host(252), host(254)].map(({ length }) => length)).toEqual([252, 254]);
+  expect(at(host(252))?.technique).toBe('embedded');
+  expect(at(`${host(252)}.`)?.technique).toBe('embedded');
+  expect(at(host(254))).toBeUndefined();
 });
