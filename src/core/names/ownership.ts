@@ -65,13 +65,13 @@ const NAMESAKES = ['authy.com', 'lloyds.com', 'paypay.ne.jp'];
 
 /** Whether a host is beyond doubt: its owner protects or guards the name, or it is part of a network's plumbing. */
 export function createIsBeyondDoubt(brands: readonly Brand[]): (hostname: string) => boolean {
-  const owned = new Set(domainsBeyondDoubt(brands));
-  const registered = lazily(() => new Set([...owned].filter((domain) => !RESTRICTED.includes(domain))));
+  const owned = lazily(() => new Set(domainsBeyondDoubt(brands)));
+  const registered = lazily(() => new Set([...owned()].filter((domain) => !RESTRICTED.includes(domain))));
   return (hostname) => {
     if (GOVERNMENT.test(hostname)) return true;
-    if (owned.has(hostname)) return true;
+    if (owned().has(hostname)) return true;
     // Public bodies have no names in other letters: below their suffixes, too, such a name is somebody's trick.
-    const vouched = hostname.includes('xn--') ? registered() : owned;
+    const vouched = hostname.includes('xn--') ? registered() : owned();
     for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) {
       if (vouched.has(hostname.slice(dot + 1))) return true;
     }
