@@ -40,6 +40,12 @@ const { default: psl } = (await import('psl' as string)) as { readonly default: 
 const startedMs = performance.now();
 const directory = createDirectory(catalogue);
 const withoutBrands = createDirectory({ ...catalogue, brands: [] });
+// What they index is indexed for the first address.
+for (const each of [directory, withoutBrands])
+  judge(
+    { url: new URL('https://the-first.example/'), requested: new URL('https://the-first.example/'), arrival: 'link', atMs: NOON },
+    each,
+  );
 console.log(`two directories built in ${(performance.now() - startedMs).toFixed(1)} ms\n`);
 
 let sink = 0;

@@ -126,6 +126,8 @@ function measureWith(size: number): Result {
   const { enlarged, names } = withNames(size);
   const startedMs = performance.now();
   const resemblance = createResemblance(enlarged);
+  // The index is made for the first host.
+  resemblance(new URL('https://the-first.example/'));
   const readyMs = performance.now() - startedMs;
   console.log(`${names.length} protected names, ready in ${readyMs.toFixed(1)} ms`);
 
