@@ -12,6 +12,7 @@ const LICENCE_OF: { readonly [name: string]: string } = {
   '@stablelib/sha256': '@stablelib/sha256/LICENSE',
   '@stablelib/wipe': '@stablelib/wipe/LICENSE',
   '@wxt-dev/webextension-polyfill': '@wxt-dev/webextension-polyfill/LICENSE',
+  pako: 'pako/LICENSE',
   psl: 'psl/LICENSE',
   punycode: 'punycode/LICENSE-MIT.txt',
   'webextension-polyfill': 'webextension-polyfill/LICENSE',

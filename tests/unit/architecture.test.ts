@@ -13,7 +13,7 @@ const ROOMS: {
   readonly [room: string]: { readonly rooms: readonly string[]; readonly types?: readonly string[]; readonly npm?: readonly string[] };
 } = {
   'src/catalogue': { rooms: [], npm: ['zod/mini'] },
-  'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@stablelib/sha256', 'psl', 'punycode'] },
+  'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@stablelib/sha256', 'pako/browser/inflate', 'psl', 'punycode'] },
   'src/shield': { rooms: ['src/core/names', 'src/catalogue'] },
   'src/messages': { rooms: ['src/core/lazily.ts'], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
   'src/repair': { rooms: [], types: ['src/messages'] },

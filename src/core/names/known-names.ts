@@ -15,8 +15,15 @@ export interface KnownNames {
   readonly short: readonly ProtectedName[];
 }
 
-/** A name in plain JSON: its brand by its number. */
-type WrittenName = Omit<ProtectedName, 'brand'> & { readonly brand: number };
+/** A name in plain JSON, its brand by its number; without the names of its fields, which would be two thirds of it. */
+type WrittenName = readonly [
+  text: string,
+  brand: number,
+  kind: ProtectedName['kind'],
+  strength: ProtectedName['strength'],
+  original: string,
+  suffix: string,
+];
 
 /** All of it in plain JSON. */
 export interface WrittenNames extends Pick<KnownNames, 'looks' | 'slippery' | 'strong'> {
@@ -41,7 +48,14 @@ export function knownNames(catalogue: Catalogue): KnownNames {
 }
 
 export function writtenNames({ looks, slippery, strong, nameOf, short }: KnownNames, brands: readonly Brand[]): WrittenNames {
-  const written = (name: ProtectedName): WrittenName => ({ ...name, brand: brands.indexOf(name.brand) });
+  const written = ({ text, brand, kind, strength, original, suffix }: ProtectedName): WrittenName => [
+    text,
+    brands.indexOf(brand),
+    kind,
+    strength,
+    original,
+    suffix,
+  ];
   const found = looks.flatMap((look) => nameOf(look) ?? []);
   const names = [...new Set(found)];
   return {
@@ -56,10 +70,10 @@ export function writtenNames({ looks, slippery, strong, nameOf, short }: KnownNa
 
 /** Reads what was written of the names of these brands. A name is made when a host has it: most hosts have none. */
 export function readNames({ looks, slippery, strong, names, nameOf, short }: WrittenNames, brands: readonly Brand[]): KnownNames {
-  const read = (name: WrittenName): ProtectedName => {
-    const brand = brands[name.brand];
+  const read = ([text, number, kind, strength, original, suffix]: WrittenName): ProtectedName => {
+    const brand = brands[number];
     if (!brand) throw new Error('these names were written for other brands');
-    return { ...name, brand };
+    return { text, brand, kind, strength, original, suffix };
   };
   const numbers = lazily(() => new Map(looks.map((look, i) => [look, nameOf[i]] as const)));
   return {
