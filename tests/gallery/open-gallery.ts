@@ -1,15 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { build, type PreviewServer, preview } from 'vite';
 
 const CONFIG = new URL('./vite.config.ts', import.meta.url).pathname;
 
-/** Builds and serves the gallery on loopback, and opens a browser for it, in which nothing moves. */
+/**
+ * Builds the gallery into a folder of its own, serves it on loopback, and opens a browser for it, in which nothing moves. Several may be open at once;
+ * what is laid into the `folder` is served, too.
+ */
 export async function openGallery(
   browserName: 'chrome' | 'firefox',
   executablePath: string,
-): Promise<{ readonly url: string; readonly browser: Browser; readonly close: () => Promise<void> }> {
-  await build({ configFile: CONFIG, logLevel: 'warn' });
-  const server: PreviewServer = await preview({ configFile: CONFIG, logLevel: 'warn', preview: { port: 0, host: '127.0.0.1' } });
+): Promise<{ readonly url: string; readonly folder: string; readonly browser: Browser; readonly close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'frontdoor-gallery-'));
+  const built = { configFile: CONFIG, logLevel: 'warn', build: { outDir: folder } } as const;
+  await build(built);
+  const server: PreviewServer = await preview({ ...built, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const browser = await launch({
@@ -22,6 +30,7 @@ export async function openGallery(
   const close = async () => {
     await browser.close();
     await server.close();
+    rmSync(folder, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${port}`, browser, close };
+  return { url: `http://127.0.0.1:${port}`, folder, browser, close };
 }

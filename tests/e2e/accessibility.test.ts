@@ -1,0 +1,163 @@
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumPath, firefoxPath } from '../../.ci/browsers.mjs';
+import { LANGUAGES } from '../../src/ui/languages.ts';
+import { openGallery } from '../gallery/open-gallery.ts';
+import { readyWhen, type Sample, samples } from '../gallery/samples.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+    /** How each element was outlined that the keyboard came to. */
+    outlines: string[];
+  }
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Names of rules, or of sets of them. */
+type Rules = readonly string[];
+
+const CONTRAST: Rules = ['color-contrast', 'color-contrast-enhanced'];
+const EVERYTHING: Rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'];
+
+/** One state of each kind, with the longest texts. */
+const TELLING = ['popup-out-of-flow-missing', 'popup-lookalike-certain', 'warning-embedded', 'warning-likely', 'warning-expired'];
+
+const kind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+let page: Page;
+let shownWidth = 0;
+
+beforeAll(async () => {
+  gallery = await openGallery(kind, (kind === 'firefox' ? firefoxPath() : chromiumPath()) ?? kind);
+  copyFileSync(AXE, join(gallery.folder, 'axe.js'));
+  page = await gallery.browser.newPage();
+}, 90_000);
+
+afterAll(async () => gallery?.close(), 30_000);
+
+/**
+ * Opens a sample at rest, with every fold unfolded: what is hidden or on its way is not checked. 320 px is also 640 px at 200 %.
+ *
+ * Each question to the browser costs more than its answer, so everything here asks for as much as it can at once.
+ */
+async function open(sample: Sample, lang = 'en-GB'): Promise<void> {
+  const width = sample.page === 'popup' ? 380 : 320;
+  if (width !== shownWidth) await page.setViewport({ width, height: 600 });
+  shownWidth = width;
+  await page.goto(
+    `${gallery.url}/entrypoints/${sample.page}/index.html?${new URLSearchParams({ state: sample.id, theme: 'light', lang })}`,
+  );
+  await page.evaluate(async (selector) => {
+    const checker = document.createElement('script');
+    checker.src = '/axe.js';
+    const loaded = new Promise((done, fail) => Object.assign(checker, { onload: done, onerror: fail }));
+    document.head.append(checker);
+    await loaded;
+    const giveUpAtMs = performance.now() + 10_000;
+    while (!document.querySelector(selector)) {
+      if (performance.now() > giveUpAtMs) throw new Error(`no ${selector} in ${window.location.href}`);
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  }, readyWhen(sample));
+}
+
+/** Rules that the page breaks as it stands. Of what it keeps, nothing is asked for: that is half of the work. */
+async function violations(rules: Rules): Promise<readonly string[]> {
+  return page.evaluate(async (only) => {
+    const { violations } = await window.axe.run({
+      runOnly: [...only],
+      resultTypes: ['violations'],
+      selectors: false,
+      rules: only.includes('wcag2aaa') ? { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } : {},
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, rules);
+}
+
+/** Measures what can be pressed, and writes down what is outlined from now on when the focus comes to it. */
+async function measureControls(): Promise<{ readonly smallest: number; readonly stops: number }> {
+  return page.evaluate(() => {
+    const heights = [...document.querySelectorAll('button:not([hidden], [hidden] *), a, summary, input, select')].map(
+      (one) => one.getBoundingClientRect().height,
+    );
+    // Of several radio buttons the keyboard stops at the chosen one.
+    const stops = [...document.querySelectorAll('button, a, summary, input, select')].filter(
+      (one) => one.checkVisibility() && !one.matches(':disabled, [type="radio"]:not(:checked)'),
+    );
+    window.outlines = [];
+    document.addEventListener('focusin', () =>
+      window.outlines.push(getComputedStyle(document.activeElement ?? document.body).outlineStyle),
+    );
+    return { smallest: Math.min(...heights), stops: stops.length };
+  });
+}
+
+/** WebDriver's own sign for the key, which goes to Firefox in one go for all presses. */
+const TAB = '\uE004';
+
+async function pressTab(times: number): Promise<void> {
+  if (kind === 'firefox') await page.keyboard.type(TAB.repeat(times));
+  else await Promise.all(Array.from({ length: times }, () => page.keyboard.press('Tab')));
+}
+
+/** By how many pixels the page is too wide, in the dark, in each direction of writing; and how the focus was outlined until then. */
+async function turnDark(): Promise<{ readonly outlines: readonly string[]; readonly tooWide: { readonly [dir: string]: number } }> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.colorScheme = 'dark';
+    const tooWide = ['ltr', 'rtl'].map((dir) => {
+      root.dir = dir;
+      return [dir, Math.max(0, root.scrollWidth - window.innerWidth)];
+    });
+    return { outlines: window.outlines, tooWide: Object.fromEntries(tooWide) };
+  });
+}
+
+test.for(samples.map((sample) => [sample.id, sample] as const))('%s can be used by everybody', async ([, sample]) => {
+  await open(sample);
+  expect(await violations(EVERYTHING), 'axe, light').toEqual([]);
+  const { smallest, stops } = await measureControls();
+  expect(smallest, 'height of the smallest target').toBeGreaterThanOrEqual(24);
+  await pressTab(stops);
+  const { outlines, tooWide } = await turnDark();
+  expect(outlines, 'focus').toEqual(Array.from({ length: stops }, () => 'solid'));
+  expect(tooWide, 'overflow').toEqual({ ltr: 0, rtl: 0 });
+  expect(await violations(CONTRAST), 'axe, dark').toEqual([]);
+});
+
+test.for([...Object.entries(LANGUAGES), ['en-XA', { lang: 'en-XA', dir: 'ltr' }] as const])(
+  'in %s nothing overflows, and everybody can use it',
+  async ([code, { lang, dir }]) => {
+    for (const sample of samples.filter(({ id }) => TELLING.includes(id))) {
+      await open(sample, code);
+      const seen = await page.evaluate(() => {
+        const root = document.documentElement;
+        const texts = [...document.querySelectorAll('button, summary, p, h1, h2, h3, dt, dd, label')];
+        const cut = texts.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1).map((one) => one.textContent);
+        return { lang: root.lang, dir: root.dir, tooWide: Math.max(0, root.scrollWidth - window.innerWidth), cut };
+      });
+      expect(seen, sample.id).toEqual({ lang, dir, tooWide: 0, cut: [] });
+      expect(await violations(code === 'en-XA' ? CONTRAST : EVERYTHING), sample.id).toEqual([]);
+    }
+  },
+);
+
+test.for([
+  ['popup-out-of-flow-bare', 'polite', 'This page does not work on its own'],
+  ['warning-homoglyph', 'assertive', 'This is not NHS login'],
+] as const)('%s is announced %sly', async ([id, urgency, words]) => {
+  for (const sample of samples.filter((candidate) => candidate.id === id)) await open(sample);
+  const announced = await page.evaluate(() => {
+    const region = document.querySelector('#announcement');
+    return [region?.getAttribute('aria-live'), region?.textContent];
+  });
+  expect(announced).toEqual([urgency, words]);
+});
