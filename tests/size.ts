@@ -1,2 +1,74 @@
-/** placeholder until merged */
-export const size = { addresses: Number(process.env.ADDRESSES ?? 1500), longAddresses: 1 };
+/**
+ * How much is tried of everything that can be tried more or less often. One variable sets it: `TEST_SIZE`.
+ *
+ * - `small`, when nothing is set: what everybody runs all day. `npm run unit` takes at most a minute.
+ * - `middle`: what must be green before work lands, `npm test`.
+ * - `large`: every night, and before an issue is closed that names a number of runs.
+ */
+export interface Size {
+  /** Inputs at the worker's doors: messages, files, stored items; as many policies. */
+  readonly inputs: number;
+  /** Runs of a property of addresses or of names of hosts. */
+  readonly addresses: number;
+  /** Of every so many faults of the stores, one is tried. */
+  readonly faultsEach: number;
+  /** Of every so many popular hosts, one is looked at. */
+  readonly popularHostsEach: number;
+  /** Healthy logins in a row, and bookmarked ones after them. */
+  readonly healthyLogins: number;
+  readonly bookmarkedLogins: number;
+  /** Navigations in a row in one browser: at least three rounds of twenty. */
+  readonly navigations: number;
+  /** Hosts of the shield, and hosts that only the engine knows. */
+  readonly shieldHosts: number;
+  readonly engineHosts: number;
+  /** Addresses as long as a browser lets pass, opened one after another. */
+  readonly longAddresses: number;
+}
+
+const SIZES: { readonly [name: string]: Size } = {
+  small: {
+    inputs: 3000,
+    addresses: 1000,
+    faultsEach: 4,
+    popularHostsEach: 40,
+    healthyLogins: 12,
+    bookmarkedLogins: 4,
+    navigations: 60,
+    shieldHosts: 14,
+    engineHosts: 4,
+    longAddresses: 1,
+  },
+  middle: {
+    inputs: 10_000,
+    addresses: 3000,
+    faultsEach: 1,
+    popularHostsEach: 10,
+    healthyLogins: 20,
+    bookmarkedLogins: 4,
+    navigations: 60,
+    shieldHosts: 14,
+    engineHosts: 4,
+    longAddresses: 1,
+  },
+  large: {
+    inputs: 1_000_000,
+    addresses: 100_000,
+    faultsEach: 1,
+    popularHostsEach: 1,
+    healthyLogins: 500,
+    bookmarkedLogins: 100,
+    navigations: 10_000,
+    shieldHosts: 200,
+    engineHosts: 50,
+    longAddresses: 5,
+  },
+};
+
+function sizeNamed(name: string): Size {
+  const found = new Map(Object.entries(SIZES)).get(name);
+  if (!found) throw new RangeError(`TEST_SIZE is “${name}”; it must be one of ${Object.keys(SIZES).join(', ')}`);
+  return found;
+}
+
+export const SIZE = sizeNamed(process.env.TEST_SIZE || 'small');

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SIZE } from './size.ts';
 
 /** End-to-end in one real browser. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({
@@ -19,7 +20,14 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { extends: true, test: { name: 'unit', testTimeout: 30_000, include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          testTimeout: 30_000 + SIZE.addresses * 10,
+          include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
+        },
+      },
       { extends: true, test: { name: 'built', include: ['tests/budgets.test.ts'] } },
       inBrowser('chromium'),
       inBrowser('firefox'),

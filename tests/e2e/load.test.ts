@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SIZE } from '../size.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until, type Way } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 
-/** How many navigations in a row, and a tab for every twenty of them. By hand: `LOAD=10000 npm run e2e -- tests/e2e/load.test.ts`. */
-const NAVIGATIONS = Number(process.env.LOAD ?? 60);
+/** How many navigations in a row, and a tab for every twenty of them. */
+const NAVIGATIONS = SIZE.navigations;
 const TABS = Math.max(10, NAVIGATIONS / 20);
 
 /** So many tabs are open at once: each may be a process of its own, and more would try the machine instead of Frontdoor. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { size } from '../size.ts';
+import { SIZE } from '../size.ts';
 import { sendPage } from '../world/site.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
@@ -88,7 +88,7 @@ test('a user name of 700 letters: the tab is told for what it is, by the button 
 const LONGEST = process.env.BROWSER === 'firefox' ? 1_000_000 : 1_990_000;
 
 /** The browsers themselves take seconds to hand such an address from one of their processes to the next: five of them are for long runs. */
-const TIMES = size.longAddresses;
+const TIMES = SIZE.longAddresses;
 
 test(`${TIMES} addresses as long as they get: little is kept, and a warning outlives a killed worker`, {
   timeout: 90_000 * TIMES,

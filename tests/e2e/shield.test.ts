@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Rule } from '../../src/shield/rule.ts';
+import { SIZE } from '../size.ts';
 import { formOf, redirect, type Site, sendPage } from '../world/site.ts';
 import { FORGED_SCRIPT } from '../world/sites/impostor.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -9,9 +10,8 @@ import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 import { stepsIn } from './steps.ts';
 
-/** How many hosts of the shield are tried; the nightly run and releases try 200. */
-const HOSTS = Number(process.env.SHIELD_HOSTS ?? 14);
-const ENGINE_HOSTS = Number(process.env.ENGINE_HOSTS ?? 4);
+/** How many hosts are tried: of the shield, and such as only the engine knows. */
+const { shieldHosts: HOSTS, engineHosts: ENGINE_HOSTS } = SIZE;
 
 const FORGERIES = [
   'nhs-login-verification-centre',

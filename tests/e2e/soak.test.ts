@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SIZE } from '../size.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, type Heard, until, type Way } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 import { type Traveller, travellerIn } from './recorder/traveller.ts';
 
-/** How many healthy logins, and bookmarked ones after them. By hand: `SOAK=500 npm run e2e -- tests/e2e/soak.test.ts`. */
-const HEALTHY = Number(process.env.SOAK ?? 20);
-const BOOKMARKED = Number(process.env.BOOKMARKED ?? Math.ceil(HEALTHY / 5));
+/** How many healthy logins, and bookmarked ones after them. */
+const { healthyLogins: HEALTHY, bookmarkedLogins: BOOKMARKED } = SIZE;
 
 /** As many of the last events are shown when something was loud. */
 const EVIDENCE = 30;

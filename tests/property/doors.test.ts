@@ -6,12 +6,12 @@ import { readItem } from '../../src/background/kept.ts';
 import { openSession } from '../../src/background/session.ts';
 import { MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
 import { request } from '../../src/messages/requests.ts';
+import { SIZE } from '../size.ts';
 import { createBrowser, storeOver } from '../unit/background/world.ts';
 
-/** Inputs at the worker's doors, a third each for messages, files and stored items; as many policies are tried beside them. Every night a million: `FUZZ=1000000 npm run unit`. */
-const INPUTS = Number(process.env.FUZZ ?? 10_000);
-const numRuns = Math.ceil(INPUTS / 3);
-const timeout = 60_000 + 5 * INPUTS;
+/** A third each for messages, files and stored items; as many policies as all of them are tried in `policy.test.ts`. */
+const numRuns = Math.ceil(SIZE.inputs / 3);
+const timeout = 60_000 + 5 * SIZE.inputs;
 
 /** Texts that have hurt programs before. */
 const hostile = fc.constantFrom(
@@ -125,7 +125,7 @@ test('files: what was saved comes back as it was, twice is as once, and nothing 
       for (const host of there.settings.allowedHosts) expect(merged.settings.allowedHosts).toContain(host);
       for (const { start } of there.settings.own) expect(merged.settings.own.map((own) => own.start)).toContain(start);
     }),
-    { numRuns: Math.min(numRuns, 500) },
+    { numRuns: Math.ceil(numRuns / 7) },
   );
 });
 
@@ -170,7 +170,7 @@ test('files: one that is refused changes nothing', { timeout }, async () => {
       const { refused } = await worker.ask<'import-all'>({ kind: 'import-all', text: content });
       if (refused) expect(browser.kept).toEqual(before);
     }),
-    { numRuns: 200 },
+    { numRuns: Math.ceil(numRuns / 17) },
   );
 });
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createLearnedResemblance } from '../../src/core/names/learned-resemblance.ts';
 import { createResemblance } from '../../src/core/names/resemblance.ts';
+import { SIZE } from '../size.ts';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+const RUNS = SIZE.addresses;
 const timeout = 20_000 + RUNS * 5;
 
 const resembles = createResemblance(catalogue);

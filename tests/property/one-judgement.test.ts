@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../../src/core/flow/event.ts';
 import { SEVERITIES } from '../../src/core/severity.ts';
 import { keptText, MAX_KEPT } from '../../src/core/web-address.ts';
-import { size } from '../size.ts';
+import { SIZE } from '../size.ts';
 import { createBrowser, load } from '../unit/background/world.ts';
 import { oneOf, type Random, randomAddress, randomFrom, randomLength } from '../vectors/random-addresses.ts';
 
@@ -42,15 +42,15 @@ function eventsFor(address: string, tabId: number, atMs: number, random: Random)
   ];
 }
 
-test(`${size.addresses} addresses, whatever happened before: the popup says what the button says, and the host stays the host`, {
-  timeout: 60_000 + 10 * size.addresses,
+test(`${SIZE.addresses} addresses, whatever happened before: the popup says what the button says, and the host stays the host`, {
+  timeout: 60_000 + 10 * SIZE.addresses,
 }, async () => {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   const random = randomFrom(seed);
   let browser = createBrowser();
   let worker = await browser.wake();
   let [long, seen, told] = [0, 0, 0];
-  for (let i = 0; i < size.addresses; i += 1) {
+  for (let i = 0; i < SIZE.addresses; i += 1) {
     if (i % 500 === 499) browser = createBrowser();
     if (random() < 0.05 || i % 500 === 499) worker = await browser.wake();
     if (random() < 0.01) await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'account.login.nhs.uk.evil.example' });
@@ -82,8 +82,8 @@ test(`${size.addresses} addresses, whatever happened before: the popup says what
       if (SEVERITIES.indexOf(severity) > 1) told += 1;
     }
   }
-  expect(seen).toBeGreaterThan(size.addresses / 2);
-  expect(told).toBeGreaterThan(size.addresses / 10);
+  expect(seen).toBeGreaterThan(SIZE.addresses / 2);
+  expect(told).toBeGreaterThan(SIZE.addresses / 10);
   for (const kept of browser.stored.values()) expect(JSON.stringify(kept).length).toBeLessThan(40_000);
 });
 

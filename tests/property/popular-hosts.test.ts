@@ -5,14 +5,14 @@ import { catalogue } from '../../src/catalogue/index.ts';
 import { createDirectory } from '../../src/core/directory.ts';
 import { judge } from '../../src/core/judge.ts';
 import type { Arrival } from '../../src/core/navigation.ts';
+import { SIZE } from '../size.ts';
 import { visit } from '../vectors/navigations/visit.ts';
 
 /**
  * An evaluation, not a part of the project: it reads lists of popular hosts that lie beside the project (`../shared/corpora`), and is skipped
- * where they are not. `HOSTS_EVERY=1` takes every host; without it, each tenth.
+ * where they are not.
  */
 const LISTS = ['benign-top.txt.gz', 'benign-near.txt.gz'].map((name) => new URL(`../../../shared/corpora/${name}`, import.meta.url));
-const EVERY = Number(process.env.HOSTS_EVERY ?? 10);
 
 const PATHS = ['/', '/login', '/signin', '/account/login?next=/', '/auth?return_to=/x', '/cas/login', '/adfs/ls/', '/realms/x/account'];
 const ARRIVALS = ['bookmark', 'external', 'link'] satisfies Arrival[];
@@ -23,7 +23,7 @@ const DEAD = new Set(['https://signin.account.gov.uk/']);
 test.skipIf(!LISTS.every((list) => existsSync(list)))('ordinary pages of popular hosts are never called dead', { timeout: 300_000 }, () => {
   const directory = createDirectory({ ...catalogue, brands: [] });
   const hosts = LISTS.flatMap((list) => gunzipSync(readFileSync(list)).toString('utf8').split('\n')).filter(
-    (host, i) => host && i % EVERY === 0,
+    (host, i) => host && i % SIZE.popularHostsEach === 0,
   );
   const urls = hosts.flatMap((host) => PATHS.map((path) => `https://${host}${path}`)).filter((url) => URL.canParse(url));
   const called = urls.filter((url) =>

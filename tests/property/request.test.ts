@@ -6,6 +6,7 @@ import { createDirectory } from '../../src/core/directory.ts';
 import { judge } from '../../src/core/judge.ts';
 import { ARRIVALS } from '../../src/core/navigation.ts';
 import { wayIn } from '../../src/core/way-in.ts';
+import { SIZE } from '../size.ts';
 import { carriers, hostileUrls } from '../vectors/hostile-urls.ts';
 import { healthyPages } from '../vectors/navigations/healthy-pages.ts';
 import { healthyRequests } from '../vectors/navigations/healthy-requests.ts';
@@ -13,7 +14,7 @@ import { healthySteps } from '../vectors/navigations/healthy-steps.ts';
 import { stale } from '../vectors/navigations/stale.ts';
 import { NOON } from '../vectors/navigations/visit.ts';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+const RUNS = SIZE.addresses;
 const timeout = 20_000 + RUNS * 5;
 
 /** Resemblance is measured elsewhere: here it is the reading of requests that must hold. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Store } from '../../../src/background/ports.ts';
+import { SIZE } from '../../size.ts';
 import { createBrowser, load } from './world.ts';
 
 /**
@@ -165,7 +166,7 @@ test('a day without faults makes many calls, and all of it is kept', async () =>
   expect(calls.local).toBeGreaterThan(15);
 });
 
-test('at least two hundred faults: nothing is lost, nobody is left without a guard, no rejection goes unheard', {
+test('of at least two hundred faults: nothing is lost, nobody is left without a guard, no rejection goes unheard', {
   timeout: 120_000,
 }, async () => {
   const { calls } = await tryOut(undefined);
@@ -176,12 +177,15 @@ test('at least two hundred faults: nothing is lost, nobody is left without a gua
       Array.from({ length: kind === 'reads nonsense' ? NONSENSE.length * 2 : calls[area] }, (_, i) => ({ area, call: i + 1, kind })),
     ),
   );
-  for (const fault of faults)
+  // A small run tries some, of every kind and in both areas.
+  const tried = faults.filter((_, i) => i % SIZE.faultsEach === 0);
+  expect(new Set(tried.map(({ area, kind }) => `${area} ${kind}`)).size).toBe(areas.length * KINDS.length);
+  for (const fault of tried)
     await tryOut(fault).catch((error: unknown) => {
       const { area, call, kind } = fault;
       throw new Error(`${area} call ${call} ${kind}: ${error instanceof Error ? error.message : error}`, { cause: error });
     });
-  console.log(`${faults.length} faults`);
+  console.log(`${tried.length} of ${faults.length} faults`);
   expect(faults.length).toBeGreaterThanOrEqual(200);
   expect(unhandled).toEqual([]);
 });

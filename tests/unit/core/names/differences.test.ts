@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Difference, differencesBetween } from '../../../../src/core/names/differences.ts';
+import { SIZE } from '../../../size.ts';
 
 function applied(visited: string, differences: readonly Difference[]): string {
   return differences
@@ -16,6 +17,7 @@ test('the marked stretches, replaced, make the original', () => {
       expect(applied(visited, differences)).toBe(original);
       for (const { at, length, visited: seen } of differences) expect(visited.slice(at, at + length)).toBe(seen);
     }),
+    { numRuns: SIZE.addresses },
   );
 });
 
