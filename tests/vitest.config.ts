@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The files share their modules: nothing in them remembers, and to load the catalogue anew for each would take longer than the tests.
+          isolate: false,
           testTimeout: 30_000 + SIZE.addresses * 10,
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         },

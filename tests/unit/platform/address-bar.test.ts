@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 type Suggestion = { readonly content?: string; readonly description: string };
 type Changed = (typed: string, suggest: (others: readonly Suggestion[]) => void) => Promise<void>;
@@ -30,6 +30,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => key } });
+afterAll(() => void vi.unstubAllGlobals());
 
 const { onKeyword } = await import('../../../src/platform/address-bar.ts');
 
