@@ -42,7 +42,7 @@ const SIZES: { readonly [name: string]: Size } = {
   middle: {
     inputs: 10_000,
     addresses: 3000,
-    faultsEach: 1,
+    faultsEach: 2,
     popularHostsEach: 10,
     healthyLogins: 20,
     bookmarkedLogins: 4,
