@@ -30,7 +30,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'built', include: ['tests/budgets.test.ts'] } },
+      { extends: true, test: { name: 'built', testTimeout: 30_000, include: ['tests/budgets.test.ts'] } },
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],
