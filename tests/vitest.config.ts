@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'unit',
           // The files share their modules: nothing in them remembers, and to load the catalogue anew for each would take longer than the tests.
           isolate: false,
+          // Every core: without a word, one is left idle.
+          maxWorkers: '100%',
           testTimeout: 30_000 + SIZE.addresses * 10,
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         },
