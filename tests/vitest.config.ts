@@ -28,7 +28,7 @@ export default defineConfig({
           isolate: false,
           // Every core: without a word, one is left idle.
           maxWorkers: '100%',
-          testTimeout: 30_000 + SIZE.addresses * 10,
+          testTimeout: 60_000 + SIZE.addresses * 10,
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         },
       },

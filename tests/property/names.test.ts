@@ -6,7 +6,7 @@ import { createResemblance } from '../../src/core/names/resemblance.ts';
 import { SIZE } from '../size.ts';
 
 const RUNS = SIZE.addresses;
-const timeout = 20_000 + RUNS * 5;
+const timeout = 60_000 + RUNS * 10;
 
 const resembles = createResemblance(catalogue);
 

@@ -15,7 +15,7 @@ import { stale } from '../vectors/navigations/stale.ts';
 import { NOON } from '../vectors/navigations/visit.ts';
 
 const RUNS = SIZE.addresses;
-const timeout = 20_000 + RUNS * 5;
+const timeout = 60_000 + RUNS * 10;
 
 /** Resemblance is measured elsewhere: here it is the reading of requests that must hold. */
 const directory = createDirectory({ ...catalogue, brands: [] });

@@ -167,7 +167,7 @@ test('a day without faults makes many calls, and all of it is kept', async () =>
 });
 
 test('of at least two hundred faults: nothing is lost, nobody is left without a guard, no rejection goes unheard', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const { calls } = await tryOut(undefined);
   const areas = ['session', 'local'] as const;
