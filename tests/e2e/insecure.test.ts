@@ -10,7 +10,6 @@ import { stepsIn } from './steps.ts';
 const PLAIN = 'access.login.nhs.uk';
 const FORGED = 'account.login.nhs.uk';
 const NO_LOGIN = 'almanac.example';
-const HONEST = ['www.nhsapp.service.nhs.uk', 'weather.example', 'settings.login.nhs.uk', 'go.example'];
 
 let world: World;
 let browser: BrowserUnderTest;
@@ -21,7 +20,7 @@ beforeAll(async () => {
   world.strip(PLAIN);
   world.forge(FORGED);
   world.forge(NO_LOGIN);
-  browser = await launch(world, undefined, { installed: true, trusted: HONEST });
+  browser = await launch(world, undefined, { installed: true });
   person = travellerIn(browser);
 }, 90_000);
 
@@ -52,6 +51,7 @@ async function isCautioned(says: string): Promise<void> {
 test('a host whose certificate is that of the world is as quiet as ever', async () => {
   await person.open('https://www.nhsapp.service.nhs.uk/login', 'typed', 'Continue with NHS login');
   await person.isQuiet();
+  expect(await browser.isSecure()).toBe(true);
   await person.open('https://settings.login.nhs.uk/', 'bookmark', 'Your NHS login settings');
   await person.isQuiet();
 });
@@ -59,6 +59,7 @@ test('a host whose certificate is that of the world is as quiet as ever', async 
 test.for(['typed', 'bookmark', 'link'] as const)('a login over http, %s: explained, and never a way on', async (way: Way) => {
   await browser.open(`http://${PLAIN}/enter-email`, way);
   await isCautioned('This NHS login page is not private');
+  expect(await browser.isSecure()).toBe(false);
 });
 
 test.for(['typed', 'bookmark', 'link'] as const)(
@@ -66,6 +67,7 @@ test.for(['typed', 'bookmark', 'link'] as const)(
   async (way: Way) => {
     await browser.open(`https://${FORGED}/enter-email`, way);
     await isCautioned('Your browser cannot prove that this is NHS login');
+    expect(await browser.isSecure()).toBe(false);
     expect(world.log.at(FORGED), 'nothing was asked of whoever it is').toEqual([]);
   },
 );

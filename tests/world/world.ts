@@ -1,8 +1,8 @@
 import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
-import { createSecureContext } from 'node:tls';
-import { generate } from 'selfsigned';
+import { createSecureContext, type SecureContext } from 'node:tls';
+import { type Authority, createAuthority } from './authority.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { redirect, type Site } from './site.ts';
 import { college } from './sites/college.ts';
@@ -21,8 +21,8 @@ export interface World {
   readonly tlsPort: number;
   readonly plainPort: number;
   readonly log: RequestLog;
-  /** What all hosts prove themselves with, PEM. */
-  readonly certificate: string;
+  /** The certificate of the authority that vouches for all hosts, PEM: made for this world, and trusted in throw-away profiles only. */
+  readonly authority: string;
   /** Adds a host, or puts another in its place. */
   host(name: string, site: Site): void;
   /** Somebody sits on the line to this host: it cannot be reached over TLS, and answers over plain `http` as it is. */
@@ -44,19 +44,16 @@ export async function startWorld(): Promise<World> {
       response.end();
     });
   };
-  const [{ private: key, cert }, forged] = await Promise.all([
-    certificateOf('Frontdoor local world'),
-    certificateOf('Somebody on the line'),
-  ]);
+  const [authority, somebody] = await Promise.all([createAuthority('Frontdoor local world'), createAuthority('Somebody on the line')]);
   const [stripped, forgeries] = [new Set<string>(), new Set<string>()];
-  const forgedContext = createSecureContext({ key: forged.private, cert: forged.cert });
+  const [honest, somebodys] = [contextsOf(authority), contextsOf(somebody)];
   const tls = createTlsServer(
     {
-      key,
-      cert,
+      ...(await authority.vouchFor('localhost')),
       SNICallback(name, answered) {
-        if (stripped.has(name)) answered(new Error(`${name} is not to be reached over TLS`));
-        else answered(null, forgeries.has(name) ? forgedContext : undefined);
+        if (stripped.has(name)) return answered(new Error(`${name} is not to be reached over TLS`));
+        const contexts = forgeries.has(name) ? somebodys : honest;
+        contexts(name).then((context) => answered(null, context), answered);
       },
     },
     answer,
@@ -79,7 +76,7 @@ export async function startWorld(): Promise<World> {
     tlsPort,
     plainPort,
     log,
-    certificate: cert,
+    authority: authority.certificate,
     strip: (name) => void stripped.add(name),
     forge: (name) => void forgeries.add(name),
     host: (name, site) => void sites.set(name, site),
@@ -89,8 +86,14 @@ export async function startWorld(): Promise<World> {
   };
 }
 
-function certificateOf(name: string): ReturnType<typeof generate> {
-  return generate([{ name: 'commonName', value: name }], { keySize: 2048 });
+/** What a server needs to prove that it is a host, made once for each. */
+function contextsOf(authority: Authority): (host: string) => Promise<SecureContext> {
+  const made = new Map<string, Promise<SecureContext>>();
+  return (host) => {
+    const context = made.get(host) ?? authority.vouchFor(host).then(createSecureContext);
+    made.set(host, context);
+    return context;
+  };
 }
 
 function hostOf(request: IncomingMessage): string {

@@ -104,8 +104,10 @@ export interface BrowserUnderTest {
   downloaded(name: string): Promise<string | undefined>;
   /** Quits the browser and starts it again with the tabs that it had; only when launched with `installed`. The recorder begins anew. */
   relaunch(): Promise<void>;
-  /** A picture of the page in front, PNG. */
+  /** A picture of the page in front, PNG. Fails when it is not there within `PICTURE_MS`: a page that is just being replaced may never sit for it. */
   picture(path: string): Promise<void>;
+  /** Whether the address bar shows the page in front as secure: over TLS, by a certificate that the profile trusts with no exception. */
+  isSecure(): Promise<boolean>;
   /** The browser's own file name and version. */
   version(): Promise<string>;
   close(): Promise<void>;
@@ -124,6 +126,9 @@ export interface Popup {
   click(selector: string): Promise<void>;
   picture(path: string): Promise<void>;
 }
+
+/** How long a picture may take. */
+export const PICTURE_MS = 5_000;
 
 /** What a popup shows, read inside of it: the body of a function. */
 export const READ_POPUP = `

@@ -10,6 +10,7 @@ import {
   type Command,
   clickOn,
   doorOf,
+  PICTURE_MS,
   type Planted,
   type Popup,
   type PopupContent,
@@ -100,7 +101,6 @@ export async function launchChromium(extension: string, world: World, options: L
       enableExtensions: options.installed ? true : extensions,
       userDataDir,
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
-      acceptInsecureCerts: !options.trusted,
       defaultViewport: null,
       args: [
         '--no-sandbox',
@@ -111,7 +111,8 @@ export async function launchChromium(extension: string, world: World, options: L
         '--disable-component-update',
         '--disable-sync',
         `--host-resolver-rules=MAP *:443 127.0.0.1:${world.tlsPort}, MAP *:80 127.0.0.1:${world.plainPort}, MAP * 127.0.0.1`,
-        options.trusted ? `--ignore-certificate-errors-spki-list=${keyIn(world.certificate)}` : '--ignore-certificate-errors',
+        // Whatever this key has signed is good, and shown so; every other certificate is looked at as for everybody.
+        `--ignore-certificate-errors-spki-list=${keyIn(world.authority)}`,
         '--window-size=1000,800',
         ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
       ],
@@ -224,9 +225,7 @@ export async function launchChromium(extension: string, world: World, options: L
           ...content,
           press: (serviceId) => click(doorOf(serviceId)),
           click,
-          picture: async (path) => {
-            await page.screenshot({ path: path as `${string}.png` });
-          },
+          picture: (path) => takePicture(page, path),
         };
   }
 
@@ -381,8 +380,16 @@ export async function launchChromium(extension: string, world: World, options: L
       await session.detach();
       return all;
     },
-    async picture(path) {
-      await current.screenshot({ path: path as `${string}.png` });
+    picture: (path) => takePicture(current, path),
+    async isSecure() {
+      const session = await current.createCDPSession();
+      const told = new Promise<string>((resolve) =>
+        session.once('Security.visibleSecurityStateChanged', ({ visibleSecurityState }) => resolve(visibleSecurityState.securityState)),
+      );
+      await session.send('Security.enable');
+      const state = await told;
+      await session.detach();
+      return state === 'secure';
     },
     version: () => browser.version(),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -393,6 +400,17 @@ export async function launchChromium(extension: string, world: World, options: L
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Not by `page.screenshot`, which holds up every other call of the browser for as long as it hangs. */
+async function takePicture(page: Page, path: string): Promise<void> {
+  const session = await page.createCDPSession();
+  try {
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png' }, { timeout: PICTURE_MS });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  } finally {
+    await session.detach().catch(ignoreClosed);
+  }
 }
 
 /** A certificate's key, hashed as Chromium wants it. */

@@ -11,6 +11,7 @@ import {
   clickOn,
   doorOf,
   type Heard,
+  PICTURE_MS,
   type Planted,
   type Popup,
   type PopupContent,
@@ -72,12 +73,16 @@ const HEAR_REQUESTS = `
   Services.obs.addObserver(observer, 'http-on-modify-request');
   Services.frontdoorTest = { made };`;
 
-/** Takes a certificate at some hosts, as if a person had looked at it and allowed it. */
+/** Trusts an authority for websites, in this profile. */
 const TRUST = `
-  const [hosts, port, base64] = arguments_;
-  const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).constructX509FromBase64(base64);
-  const overrides = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
-  for (const host of hosts) overrides.rememberValidityOverride(host, port, {}, certificate, true);`;
+  const certificates = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB);
+  certificates.addCertFromBase64(arguments_[0], 'C,,');`;
+
+/** Secure, and not by an exception that somebody made. */
+const IS_SECURE = `
+  const { STATE_IS_SECURE, STATE_CERT_USER_OVERRIDDEN } = Ci.nsIWebProgressListener;
+  const { state } = front.securityUI;
+  return (state & STATE_IS_SECURE) !== 0 && (state & STATE_CERT_USER_OVERRIDDEN) === 0;`;
 
 const TAKE_REQUESTS = 'return JSON.stringify(Services.frontdoorTest.made);';
 
@@ -188,15 +193,9 @@ export async function launchFirefox(extension: string, world: World, options: La
     );
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
-    const marionette: Marionette = await connectMarionette(port, !options.trusted);
+    const marionette: Marionette = await connectMarionette(port);
+    await marionette.chrome(TRUST, world.authority.replaceAll(/-----.*?-----|\s/g, ''));
     if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
-    // The local world signs its own certificate; real names on loopback have no other.
-    if (options.trusted)
-      await marionette.chrome(TRUST, options.trusted, world.tlsPort, world.certificate.replaceAll(/-----.*?-----|\s/g, ''));
-    else
-      await marionette.chrome(
-        `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService).setDisableAllSecurityChecksAndLetAttackersInterceptMyData(true);`,
-      );
     return { child, gone, marionette };
   }
 
@@ -235,7 +234,9 @@ export async function launchFirefox(extension: string, world: World, options: La
     const base64 = await chrome<string>(`
       const browser = ${element};
       const { width, height } = browser.getBoundingClientRect();
-      const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
+      const hung = new Promise((_, reject) => window.setTimeout(() => reject(new Error('the picture hung')), ${PICTURE_MS}));
+      const drawn = browser.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
+      const bitmap = await Promise.race([drawn, hung]);
       const canvas = new window.OffscreenCanvas(bitmap.width, bitmap.height);
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
       const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
@@ -342,19 +343,14 @@ export async function launchFirefox(extension: string, world: World, options: La
       ),
     downloaded: async (name) => downloadedTo(downloads, name),
     async relaunch() {
-      // The tabs come back before anybody can turn the checks of certificates off again.
-      await chrome<void>(`const overrides = Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService);
-        for (const { linkedBrowser } of allTabs()) {
-          const certificate = linkedBrowser.securityUI?.secInfo?.serverCert;
-          if (certificate) overrides.rememberValidityOverride(linkedBrowser.currentURI.host, ${world.tlsPort}, {}, certificate, false);
-        }
-        window.setTimeout(() => Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit), 0);`);
+      await chrome<void>('window.setTimeout(() => Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit), 0);');
       await running.gone;
       running.marionette.close();
       running = await start();
       await until('the tab that was in front is back', () => chrome<boolean>(`return front.currentURI.spec.startsWith('https:')`));
     },
     picture: (path) => picture('front', path),
+    isSecure: () => chrome<boolean>(IS_SECURE),
     version: () => chrome<string>(`return 'Firefox/' + Services.appinfo.version`),
     closed: () => running.gone,
     async close() {
@@ -382,7 +378,7 @@ function packed(folder: string, into: string): string {
 }
 
 /** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
-function preferences(world: World, downloads: string, { recorder, installed, trusted }: LaunchOptions): string {
+function preferences(world: World, downloads: string, { recorder, installed }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
@@ -391,8 +387,8 @@ function preferences(world: World, downloads: string, { recorder, installed, tru
     'network.http.http3.enable': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
-    // Where certificates count, https is tried first, as for everybody.
-    'dom.security.https_first': trusted !== undefined,
+    // As for everybody.
+    'dom.security.https_first': true,
     'network.stricttransportsecurity.preloadlist': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',

@@ -22,8 +22,6 @@ export interface LaunchOptions {
   readonly stranger?: boolean;
   /** An organisation manages the browser and has set this; see `cannotManage`. */
   readonly policy?: ManagedPolicy;
-  /** The browser looks at certificates, as it does for everybody, and takes that of the local world: Firefox at these hosts, Chromium at all. */
-  readonly trusted?: readonly string[];
   /** A file for every request that the browser makes, written by the time that it is closed: JSON, `RequestMade[]`. */
   readonly requestsTo?: string;
 }

@@ -19,7 +19,7 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-export async function connectMarionette(port: number, acceptInsecureCerts = true): Promise<Marionette> {
+export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = await connected(port);
   const waiting = new Map<number, Waiting>();
   let buffer = Buffer.alloc(0);
@@ -63,7 +63,7 @@ export async function connectMarionette(port: number, acceptInsecureCerts = true
     });
   }
 
-  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts } } });
+  await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: false } } });
   await send('Marionette:SetContext', { value: 'chrome' });
   return {
     async chrome<T>(script: string, ...args: readonly unknown[]): Promise<T> {
