@@ -13,3 +13,7 @@ declare module 'oidc-provider' {
     }) => { addOIDCScope(scope: string): void; save(): Promise<string> };
   }
 }
+
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  export function createMemoryAdapter(clockToleranceInSeconds: number): unknown;
+}

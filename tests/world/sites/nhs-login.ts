@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { Provider } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { formOf, pathOf, redirect, type Site, sendPage } from '../site.ts';
 
 const ISSUER = 'https://auth.login.nhs.uk';
@@ -14,6 +15,8 @@ export const RECORDS_CLIENT = {
   redirectUri: 'https://records.example/return',
   key: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
 };
+
+const SIGNING_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
 /** Who asks in this language gets all of the login in one page, which changes its own address. */
 export const SINGLE_PAGE = 'x-single';
@@ -43,6 +46,10 @@ export function nhsLogin(): readonly (readonly [host: string, site: Site])[] {
         jwks: { keys: [{ ...RECORDS_CLIENT.key.publicKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256' }] },
       },
     ],
+    // What the server would else choose, and tell at each start that it is not for production.
+    adapter: createMemoryAdapter(0),
+    jwks: { keys: [{ ...SIGNING_KEY.privateKey.export({ format: 'jwk' }), use: 'sig' }] },
+    ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 3600, IdToken: 3600, Interaction: 3600, Session: 3600 },
     enableHttpPostMethods: true,
     cookies: {
       keys: ['local world'],
