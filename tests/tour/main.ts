@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chromiumPath } from '../../.ci/browsers.mjs';
 import { launch } from '../e2e/harness/launch.ts';
 import { startWorld } from '../world/world.ts';
@@ -12,7 +12,11 @@ const kind = chromiumPath() ? 'chromium' : 'firefox';
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 console.log('Building Frontdoor …');
-execFileSync('wxt', ['build', '-b', kind === 'chromium' ? 'chrome' : 'firefox'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+const built = spawnSync('wxt', ['build', '-b', kind === 'chromium' ? 'chrome' : 'firefox'], { cwd: ROOT, encoding: 'utf8' });
+if (built.status !== 0) {
+  console.error(`${built.error ?? ''}${built.stdout}${built.stderr}`);
+  process.exit(1);
+}
 
 const world = await startWorld();
 world.host(new URL(TOUR).hostname, tourPage);
@@ -24,9 +28,12 @@ try {
     await Promise.race([browser.closed(), new Promise((done) => process.once('SIGINT', done))]);
   } else {
     console.log('No display: walking the tour without one …');
-    const stops = await walkTour(browser, `${ROOT}out/tour`);
-    console.log(`${stops.length} pictures of all three walks: out/tour/index.html`);
+    const pictures = await walkTour(browser, `${ROOT}out/tour`);
+    console.log(`${pictures.length} pictures of all three walks: out/tour/index.html`);
   }
+} catch (error) {
+  console.error(`The tour did not get through: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 } finally {
   await browser.close();
   await world.close();

@@ -1,102 +1,96 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { type BrowserUnderTest, until } from '../e2e/harness/browser.ts';
-import { BOOKMARK, IMPOSTOR, START, TOUR } from './addresses.ts';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { until } from '../e2e/harness/browser.ts';
+import { type Sight, STOPS, type Stop, type Visited } from './stops.ts';
+import { type Pictured, summary } from './summary.ts';
 
-/** A numbered picture of the tour and what it shows. */
-interface Stop {
-  readonly picture: string;
-  readonly popup?: string;
-  readonly says: string;
-  readonly address: string;
-  readonly button: string;
+export interface WalkOptions {
+  readonly stops?: readonly Stop[];
+  /** How long a page may take until it is what it should be. */
+  readonly withinMs?: number;
+  /** Tells the visitor what went on, line by line. */
+  readonly say?: (line: string) => void;
 }
 
-/** Walks the whole tour without anybody and leaves pictures and a summary. Throws when a walk does not end where it should. */
-export async function walkTour(browser: BrowserUnderTest, folder: string): Promise<readonly Stop[]> {
+/** How often a picture is tried. */
+const TRIES = 4;
+
+/**
+ * Walks the whole tour without anybody and leaves pictures and a summary. Throws when a page is not what its caption says, when a picture
+ * cannot be taken, and when it shows what another shows: then the page before was still there.
+ */
+export async function walkTour(
+  browser: Visited,
+  folder: string,
+  { stops = STOPS, withinMs = 20_000, say = console.log }: WalkOptions = {},
+): Promise<readonly Pictured[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const stops: Stop[] = [];
+  const pictures: Pictured[] = [];
+  const taken = new Map<string, string>();
 
-  async function stop(says: string): Promise<void> {
-    const number = String(stops.length + 1).padStart(2, '0');
-    const popup = await browser.popup();
-    const names = { picture: `${number}-page.png`, popup: `${number}-popup.png` };
-    // A page that is just being replaced cannot sit for a picture.
-    await until('a picture is taken', async () => {
-      await browser.picture(`${folder}/${names.picture}`);
-      return true;
-    });
-    if (popup) await popup.picture(`${folder}/${names.popup}`);
+  for (const { by, sees } of stops) {
+    await by(browser);
+    const address = await addressOf(sees, browser);
+    await until(
+      `“${sees.caption ?? sees.shows[1]}” is so at ${address}`,
+      async () => {
+        const missing = await missingFrom(sees, address, browser);
+        if (missing !== undefined) throw new Error(missing);
+        return true;
+      },
+      withinMs,
+    );
+    if (sees.caption !== undefined) pictures.push(await pictured(sees.caption, address));
+    const changed = await missingFrom(sees, address, browser);
+    if (changed !== undefined) throw new Error(`the page changed while “${sees.caption ?? sees.shows[1]}” was looked at: ${changed}`);
+  }
+  writeFileSync(`${folder}/index.html`, summary(pictures, await browser.version()));
+  return pictures;
+
+  async function pictured(caption: string, address: string): Promise<Pictured> {
+    const number = pictures.length + 1;
+    const name = String(number).padStart(2, '0');
+    const page = await picture(number, `${name}-page.png`, (path) => browser.picture(path));
+    const open = await browser.popup();
+    const popup = open && (await picture(number, `${name}-popup.png`, open.picture));
     const { badge, title } = await browser.button();
-    stops.push({
-      picture: names.picture,
-      ...(popup && { popup: names.popup }),
-      says,
-      address: await browser.address(),
-      button: badge === '' ? title : `${badge} ${title}`,
-    });
-  }
-  const reads = (text: string) =>
-    until(`the page says “${text}”`, async () => (await browser.run<string>('return document.body?.innerText ?? ""')).includes(text));
-  const press = (selector: string) => browser.run(`document.querySelector(${JSON.stringify(selector)}).click();`);
-
-  async function signIn(): Promise<void> {
-    await press('#continue');
-    await reads('Enter your email address');
-    await stop('The service asked for this login: Frontdoor is quiet.');
-    await press('button');
-    await reads('Enter your password');
-    await browser.run(`document.querySelector('[name=password]').value = 'correct'; document.querySelector('button').click();`);
-    await reads('Share your details');
-    await press('button');
-    await reads('Signed in as');
-    await stop('Signed in.');
+    return { caption, address, button: `${badge} ${title}`.trim(), page, ...(popup !== undefined && { popup }) };
   }
 
-  await browser.open(TOUR, 'typed');
-  await reads('A tour of Frontdoor');
-  await stop('The tour begins.');
-
-  await browser.open(START, 'typed');
-  await reads('Continue with NHS login');
-  await stop('First walk, a healthy login: the service’s own start page.');
-  await signIn();
-
-  await browser.newTab();
-  await browser.open(BOOKMARK, 'bookmark');
-  const popup = await until('the popup opens', () => browser.popup());
-  await stop('Second walk: the sign-in page as a bookmark. It cannot work, and Frontdoor says where to go.');
-  await popup.press('nhs-app');
-  await reads('Continue with NHS login');
-  await browser.closePopup();
-  await stop('One click: the service’s start page.');
-  await signIn();
-
-  await browser.newTab();
-  await browser.open(IMPOSTOR, 'link');
-  await until('the warning page is there', async () => (await browser.address()).includes('/warning.html'));
-  await until('the warning speaks', async () =>
-    browser.run<boolean>(`return document.querySelector('main[data-verdict="lookalike"]') !== null`),
-  );
-  await stop('Third walk: an address that only looks right is stopped.');
-  await press('[data-action="leave"]');
-  await reads('Continue with NHS login');
-  await stop('And the way out leads to the real service.');
-
-  writeFileSync(`${folder}/index.html`, summary(stops, await browser.version()));
-  return stops;
+  async function picture(number: number, file: string, take: (path: string) => Promise<void>): Promise<string> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await take(`${folder}/${file}`);
+        break;
+      } catch (error) {
+        if (tries === TRIES) throw new Error(`picture ${number} could not be taken, ${TRIES} times tried`, { cause: error });
+        say(`Picture ${number} hung, taken again: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+    const bytes = readFileSync(`${folder}/${file}`).toString('base64');
+    const twin = taken.get(bytes);
+    if (twin !== undefined) throw new Error(`${file} shows the same as ${twin}, byte for byte`);
+    taken.set(bytes, file);
+    return file;
+  }
 }
 
-function summary(stops: readonly Stop[], version: string): string {
-  const rows = stops.map(
-    ({ picture, popup, says, address, button }, i) =>
-      `<section><h2>${i + 1}. ${text(says)}</h2><p><code>${text(address.replace(/#.*/, '#…').slice(0, 120))}</code><br>Toolbar: ${text(button)}</p><div><img src="${picture}" alt="The page">${popup ? `<img class="popup" src="${popup}" alt="The popup">` : ''}</div></section>`,
-  );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Frontdoor: the tour</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;background:#f7f7f4;color:#1c2426}section{margin:2rem 0;padding:1rem 1.5rem;background:#fff;border-radius:12px}div{display:flex;gap:1rem;align-items:flex-start}img{max-width:60%;border:1px solid #ccc;border-radius:8px}img.popup{max-width:38%}code{word-break:break-all}</style>
-<h1>Frontdoor: the tour</h1><p>Walked in ${text(version)}, from a healthy login to a bookmarked one and an impostor.</p>${rows.join('\n')}</html>\n`;
+async function addressOf({ at }: Sight, browser: Visited): Promise<string> {
+  return at.startsWith('/') ? browser.ownAddress(at.slice(1)) : at;
 }
 
-function text(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** Why the page in front is not yet what it should be; nothing when it is. Address and words are asked for in one breath, of one page. */
+async function missingFrom({ shows, popup }: Sight, address: string, browser: Visited): Promise<string | undefined> {
+  const [selector, words] = shows;
+  const page = await browser.run<{ readonly at: string; readonly state: string; readonly says: string | null }>(
+    `return { at: location.href, state: document.readyState, says: document.querySelector(${JSON.stringify(selector)})?.innerText ?? null };`,
+  );
+  if (page.at.split(/[?#]/)[0] !== address) return `the tab is at ${page.at}`;
+  if (page.state !== 'complete') return 'the page is still loading';
+  if (page.says === null) return `there is no ${selector}`;
+  if (!page.says.includes(words)) return `${selector} says “${page.says}”, not “${words}”`;
+  if (address.startsWith('https:') && !(await browser.isSecure())) return 'the browser does not call the page secure';
+  const verdict = (await browser.popup())?.verdict;
+  if (verdict !== popup) return `the popup says ${verdict ?? 'nothing'}, not ${popup ?? 'nothing'}`;
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import * as oauth from 'oauth4webapi';
 import { fetchOnLoopback } from '../loopback-fetch.ts';
 import { cookieOf, pathOf, queryOf, redirect, type Site, sendPage } from '../site.ts';
@@ -59,14 +60,25 @@ export function nhsApp(tlsPort: number): Site {
           requireIdToken: true,
         });
         const subject = oauth.getValidatedIdTokenClaims(result)?.sub;
-        return sendPage(response, `Signed in as ${subject}`, '<p data-signed-in="yes">Welcome to the NHS App.</p>');
+        const times = timesSignedIn(request) + 1;
+        response.setHeader('set-cookie', `times=${times}; Secure; HttpOnly; SameSite=Lax; Path=/; Max-Age=86400`);
+        return sendPage(
+          response,
+          `Signed in as ${subject}`,
+          `<p data-signed-in="yes">Welcome to the NHS App.</p><p id="times">Sign-ins on this device: ${times}</p>`,
+        );
       }
       default:
         return sendPage(
           response,
           'NHS App',
-          '<p>Sign in to see your health records.</p><a class="button" id="continue" href="/login/start">Continue with NHS login</a>',
+          `<p>Sign in to see your health records.</p><a class="button" id="continue" href="/login/start">Continue with NHS login</a><p id="times">Sign-ins on this device: ${timesSignedIn(request)}</p>`,
         );
     }
   };
+}
+
+/** How often somebody has signed in with this browser; the page says so, and no two steps of a tour look the same. */
+function timesSignedIn(request: IncomingMessage): number {
+  return Number(cookieOf(request, 'times') ?? 0);
 }
