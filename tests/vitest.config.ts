@@ -9,8 +9,6 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     include: ['tests/e2e/**/*.test.ts'],
     env: { BROWSER: name },
     fileParallelism: false,
-    // A real browser on a busy machine may miss a beat; twice in a row is a fault. The soak of healthy logins has one try: nothing may ever go wrong there.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },

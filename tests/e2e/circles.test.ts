@@ -29,13 +29,13 @@ beforeEach(async () => {
   await browser.newTab();
 });
 
-const { reads, popup, click, isQuiet } = stepsIn(() => browser);
+const { arrivesAt, reads, popup, popupGone, click, isQuiet } = stepsIn(() => browser);
 
 async function goRound(means: Means): Promise<void> {
   for (const [host, site] of circles(means)) world.host(host, site);
   for (const host of [...CIRCLE, BESIDE, ELSEWHERE]) {
     await browser.open(`https://${host}/stale`, 'typed');
-    await reads('Planted');
+    await arrivesAt(`https://${host}/stale`, 'Planted');
   }
   await browser.newTab();
   await browser.open(START, 'typed');
@@ -63,8 +63,8 @@ test.for(means)('sent round in circles by %s: told, and started afresh in one cl
   expect(told.text).toContain(says);
   expect(told.services[0]).toBe('nhs-app');
   await told.click('[data-action="start-afresh"]');
-  await reads('Continue with NHS login');
-  await until('the popup is gone', async () => (await browser.popup()) === undefined);
+  await arrivesAt(START, 'Continue with NHS login');
+  await popupGone();
   await click('#continue');
   await reads('Enter your email address');
   await isQuiet();

@@ -25,7 +25,7 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const { reads, click, badge, popup, warned } = stepsIn(() => browser);
+const { arrivesAt, reads, click, badge, popup, warned } = stepsIn(() => browser);
 
 const impostors: readonly [name: string, url: string][] = [
   ['an official name embedded in a foreign host', EMBEDDED],
@@ -47,7 +47,7 @@ test('leaving goes to the real service', async () => {
   await browser.open(EMBEDDED, 'link');
   await warned();
   await click('[data-action="leave"]');
-  await reads('Continue with NHS login');
+  await arrivesAt('https://www.nhsapp.service.nhs.uk/login', 'Continue with NHS login');
 });
 
 test('going on is deliberate, sticks for that tab and host, survives a killed worker and never loops', async () => {
@@ -55,12 +55,11 @@ test('going on is deliberate, sticks for that tab and host, survives a killed wo
   await warned();
   await browser.run(`document.querySelector('[data-action="continue"]').closest('details').open = true;`);
   await click('[data-action="continue"]');
-  await reads('Enter your email address');
+  await arrivesAt(EMBEDDED, 'Enter your email address');
   expect(await browser.address()).toBe(EMBEDDED);
   await browser.killWorker();
   await browser.open(`${EMBEDDED}?again`, 'typed');
-  await until('the page is there again', async () => (await browser.address()) === `${EMBEDDED}?again`);
-  await reads('Enter your email address');
+  await arrivesAt(`${EMBEDDED}?again`, 'Enter your email address');
 
   await browser.newTab();
   await browser.open(EMBEDDED, 'typed');

@@ -31,20 +31,18 @@ afterAll(async () => {
 
 beforeEach(() => freshTab(browser));
 
-const { badge } = stepsIn(() => browser);
+const { badge, popup } = stepsIn(() => browser);
 
 /** The popup explains what is wrong, leads to the services by their front doors, and has nothing that leads on. */
 async function isCautioned(says: string): Promise<void> {
   await badge('!');
-  const popup = await until('the popup explains', async () => {
-    const open = await browser.popup();
-    return open?.verdict === 'insecure' && open;
-  });
-  expect(popup.text).toContain('Do not type your password here');
-  expect(popup.text).toContain(says);
-  expect(popup.services[0]).toBe('nhs-app');
+  const told = await popup();
+  expect(told.verdict).toBe('insecure');
+  expect(told.text).toContain('Do not type your password here');
+  expect(told.text).toContain(says);
+  expect(told.services[0]).toBe('nhs-app');
   expect(await browser.popupDetails()).not.toMatch(/go on|anyway|proceed|accept|risk/i);
-  for (const onwards of ['continue', 'trust']) await expect(popup.click(`[data-action="${onwards}"]`), onwards).rejects.toThrow();
+  for (const onwards of ['continue', 'trust']) await expect(told.click(`[data-action="${onwards}"]`), onwards).rejects.toThrow();
   await browser.closePopup();
 }
 

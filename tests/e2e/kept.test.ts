@@ -4,6 +4,7 @@ import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 import { type Traveller, travellerIn } from './recorder/traveller.ts';
+import { stepsIn } from './steps.ts';
 
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const NO_CONTEXT = 'We do not know which service';
@@ -25,6 +26,8 @@ afterAll(async () => {
 
 beforeEach(() => freshTab(browser));
 
+const { popup } = stepsIn(() => browser);
+
 /** What Frontdoor keeps of tabs that show or showed this. */
 const keptOf = async (words: string): Promise<readonly string[]> =>
   Object.entries(await browser.stored('session')).flatMap(([key, value]) => (JSON.stringify(value).includes(words) ? [key] : []));
@@ -45,9 +48,9 @@ test('a private window: quiet and guided as everywhere, and nothing of it is kep
   const before = await browser.stored('local');
   await browser.newPrivateWindow();
   await signInAndComeBackByBookmark('https://records.example/start');
-  const popup = await until('the popup guides', () => browser.popup());
-  expect(popup.verdict).toBe('out-of-flow');
-  expect(popup.text, 'nor is it learned for the window itself').not.toContain('records.example');
+  const told = await popup();
+  expect(told.verdict).toBe('out-of-flow');
+  expect(told.text, 'nor is it learned for the window itself').not.toContain('records.example');
   await browser.closePopup();
   expect(await keptOf(BOOKMARK)).not.toEqual([]);
   await browser.command('close');

@@ -26,7 +26,7 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const { at, reads, click, badge, popup, isQuiet } = stepsIn(() => browser);
+const { at, arrivesAt, reads, click, badge, popup, popupGone, isQuiet } = stepsIn(() => browser);
 
 /** From the service's start page through a whole login, quiet at each step. */
 async function signIn(): Promise<void> {
@@ -63,9 +63,8 @@ test('a bookmark of the login: guided, one click to the start page, and from the
   expect(open.verdict).toBe('out-of-flow');
   expect(open.services[0]).toBe('nhs-app');
   await open.press('nhs-app');
-  await at(START);
-  await reads('Continue with NHS login');
-  await until('the popup is gone', async () => (await browser.popup()) === undefined);
+  await arrivesAt(START, 'Continue with NHS login');
+  await popupGone();
   await isQuiet();
   await signIn();
 });
@@ -127,11 +126,11 @@ test('always: the bookmark leads straight to the service, until the person asks 
   await first.click('#always');
   await first.press('nhs-app');
   await at(START);
+  await popupGone();
 
   await browser.newTab();
   await browser.open(BOOKMARK, 'bookmark');
-  await at(START);
-  await reads('Continue with NHS login');
+  await arrivesAt(START, 'Continue with NHS login');
   expect(await browser.popup()).toBeUndefined();
   await signIn();
 
@@ -143,7 +142,7 @@ test('always: the bookmark leads straight to the service, until the person asks 
   const told = await popup();
   expect(told.text).toContain('Frontdoor took you here from NHS login');
   await told.click('[data-action="ask-first"]');
-  await until('the popup says no more of it', async () => !(await browser.popup())?.text.includes('took you here'));
+  await until('the popup says no more of it', async () => (await browser.popup())?.text.includes('took you here') === false);
   await browser.closePopup();
   await browser.newTab();
   await browser.open(BOOKMARK, 'bookmark');
@@ -157,6 +156,7 @@ test('always is never for an impostor', async () => {
   await guide.click('#always');
   await guide.press('nhs-app');
   await at(START);
+  await popupGone();
   await browser.newTab();
   await browser.open('https://access.login.nhs.uk.evil.example/enter-email', 'bookmark');
   await until('the warning page is there', async () => (await browser.address()).includes('/warning.html#'));

@@ -28,7 +28,7 @@ afterAll(async () => {
 
 beforeEach(() => freshTab(browser));
 
-const { at, badge, click, popup, reads } = stepsIn(() => browser);
+const { at, badge, click, popup, popupGone, reads } = stepsIn(() => browser);
 
 const isThere = (selector: string) => browser.run<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null`);
 const shows = (selector: string) => until(`the page shows ${selector}`, () => isThere(selector));
@@ -75,6 +75,7 @@ test('a service of one’s own: a wrong address is refused in words, a right one
   expect(open.services).toContain(`own:${SERVICE.start}`);
   await open.press(`own:${SERVICE.start}`);
   await at(SERVICE.start);
+  await popupGone();
 
   await openOptions();
   await click(`[data-own="${SERVICE.name}"] [data-action="remove"]`);

@@ -71,7 +71,7 @@ afterAll(async () => {
 // One tab at a time: hundreds of them would try the machine, not the shield.
 beforeEach(() => freshTab(browser));
 
-const { reads, click, warned } = stepsIn(() => browser);
+const { arrivesAt, reads, click, warned } = stepsIn(() => browser);
 
 const WAYS = ['direct', 'link', 'form', 'redirect', 'meta', 'window', 'worker killed'] as const;
 
@@ -136,7 +136,7 @@ test('going on opens a host of the shield for that tab, and the way back is shut
   await warned();
   await browser.run(`document.querySelector('[data-action="continue"]').closest('details').open = true;`);
   await click('[data-action="continue"]');
-  await reads('Enter your email address');
+  await arrivesAt(`https://${host}/login`, 'Enter your email address');
   // The browser fetches the site's icon when it likes to: pages count.
   const pages = () => world.log.at(host).filter(({ path }) => path === '/login').length;
   const through = pages();

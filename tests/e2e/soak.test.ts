@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SIZE } from '../size.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { type BrowserUnderTest, type Heard, until, type Way } from './harness/browser.ts';
+import type { BrowserUnderTest, Heard, Way } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 import { type Traveller, travellerIn } from './recorder/traveller.ts';
+import { stepsIn } from './steps.ts';
 
 /** How many healthy logins, and bookmarked ones after them. */
 const { healthyLogins: HEALTHY, bookmarkedLogins: BOOKMARKED } = SIZE;
@@ -28,6 +29,8 @@ afterAll(async () => {
   await browser?.close();
   await world?.close();
 }, 30_000);
+
+const { popup } = stepsIn(() => browser);
 
 /** A login of several steps; between any two the person may turn to another tab. */
 type Login = () => AsyncGenerator<void, void>;
@@ -92,7 +95,7 @@ const RIGHT: readonly Login[] = [
   university('https://library.uni.example/'),
 ];
 
-test(`${HEALTHY} healthy logins, two tabs interleaved: nobody is guided`, { timeout: LIMIT_MS, retry: 0 }, async () => {
+test(`${HEALTHY} healthy logins, two tabs interleaved: nobody is guided`, { timeout: LIMIT_MS }, async () => {
   await freshTab(browser);
   const left = await browser.tab();
   await browser.newTab();
@@ -149,9 +152,9 @@ test(`${BOOKMARKED} bookmarked logins: all are guided, to the service that was l
       await person.follow(() => browser.command('reopen'));
       await person.reads(says);
     }
-    const popup = await until('the popup guides', () => browser.popup()).catch(() => undefined);
-    if (popup?.verdict !== 'out-of-flow' || !popup.services[0]?.includes(service))
-      missed.push(`${way} ${url}: ${popup?.verdict ?? 'silent'}, ${popup?.services[0] ?? 'no service'}`);
+    const told = await popup().catch(() => undefined);
+    if (told?.verdict !== 'out-of-flow' || !told.services[0]?.includes(service))
+      missed.push(`${way} ${url}: ${told?.verdict ?? 'silent'}, ${told?.services[0] ?? 'no service'}`);
   }
   console.log(`${browser.kind}: ${BOOKMARKED} bookmarked logins, ${BOOKMARKED - missed.length} guided to the learned service`, missed);
   expect(missed).toEqual([]);

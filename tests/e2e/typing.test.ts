@@ -4,6 +4,7 @@ import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { freshTab } from './recorder/fresh-tab.ts';
 import { type Traveller, travellerIn } from './recorder/traveller.ts';
+import { stepsIn } from './steps.ts';
 
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const NOTES = 'https://almanac.example/';
@@ -28,6 +29,8 @@ afterAll(async () => {
 }, 30_000);
 
 beforeEach(() => freshTab(browser));
+
+const { arrivesAt, badge, popup, popupGone } = stepsIn(() => browser);
 
 /** Puts the focus into the field of notes, and counts how often the page loses it. */
 async function beginToType(): Promise<void> {
@@ -57,9 +60,9 @@ test('somebody who types in one tab is left alone while a login opens in another
   expect(await browser.popup()).toBeUndefined();
   expect(await browser.tab()).toBe(notes);
 
+  const turnedMs = Date.now();
   await browser.turnTo(behind);
-  const popup = await until('the popup opens', () => browser.popup());
-  expect(popup.verdict).toBe('out-of-flow');
+  expect((await popup(turnedMs)).verdict).toBe('out-of-flow');
 });
 
 test('a popup that comes late does not come: the person types by then, and the badge tells', async () => {
@@ -77,7 +80,7 @@ test('a popup that comes late does not come: the person types by then, and the b
 
 test('the popup opens once for a page, however the page changes its own address', async () => {
   await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
-  await until('the popup opens', () => browser.popup());
+  await popup();
   await browser.closePopup();
   await browser.run(`document.body.append(document.createElement('input')); window.history.pushState(null, '', '#further');`);
   await beginToType();
@@ -89,9 +92,10 @@ test('the popup opens once for a page, however the page changes its own address'
 
 test('an open popup goes with its tab: to what the next page needs, or away', async () => {
   await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
-  const first = await until('the popup opens', () => browser.popup());
+  const first = await popup();
   expect(first.text).toContain('NHS login');
   await browser.run(`location.replace('https://weather.example/')`);
-  await until('the popup is gone', async () => (await browser.popup()) === undefined);
-  expect((await browser.button()).badge).toBe('');
+  await arrivesAt('https://weather.example/', 'Rain');
+  await popupGone();
+  await badge('');
 });

@@ -149,8 +149,8 @@ export function doorOf(serviceId: string): string {
   return `[data-service="${serviceId}"]`;
 }
 
-/** Waits for a fact. Fails with what it saw last. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false>, withinMs = 15_000, everyMs = 40): Promise<T> {
+/** Waits for a fact. Fails with what it saw last; late, as only a fault waits so long, and a busy machine is none. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>, withinMs = 30_000, everyMs = 40): Promise<T> {
   const endMs = Date.now() + withinMs;
   let seen: unknown;
   while (Date.now() < endMs) {

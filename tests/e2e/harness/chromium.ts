@@ -128,7 +128,7 @@ export async function launchChromium(extension: string, world: World, options: L
   const workerTarget = (script: string) =>
     browser.waitForTarget(
       (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:') && target.url().endsWith(script),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
   const worker = async (script = FRONTDOOR) => {
     const found = await (await workerTarget(script)).worker();
@@ -243,7 +243,7 @@ export async function launchChromium(extension: string, world: World, options: L
     if (target.url() === ours) wakings += 1;
   });
   if (!options.installed) {
-    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 });
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 30_000 });
     await (await welcome.page())?.close();
   }
   return {

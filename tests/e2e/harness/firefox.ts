@@ -211,7 +211,7 @@ export async function launchFirefox(extension: string, world: World, options: La
     if (tab) window.gBrowser.removeTab(tab);
     return Boolean(tab);`;
   if (options.installed) await chrome<void>('await extension.wakeupBackground();');
-  else await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome), 20_000);
+  else await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome));
   await chrome<void>(COUNT_WAKINGS);
 
   async function popup(): Promise<Popup | undefined> {

@@ -30,6 +30,9 @@ export interface Traveller {
   isQuiet(): Promise<void>;
 }
 
+/** What a page says after this is no more of interest. */
+const MARK_OLD = 'document.documentElement.dataset.old = "yes";';
+
 export function travellerIn(browser: BrowserUnderTest): Traveller {
   const steps = stepsIn(() => browser);
   const reads = async (text: string): Promise<void> => void (await steps.reads(text));
@@ -37,7 +40,7 @@ export function travellerIn(browser: BrowserUnderTest): Traveller {
 
   /** Does something that loads a document, and waits until the one before is gone. */
   async function reload(action: () => Promise<void>): Promise<void> {
-    await browser.run<void>('document.documentElement.dataset.old = "yes";');
+    await browser.run<void>(MARK_OLD);
     await action();
     await until('a new page', () =>
       browser.run<boolean>('return document.readyState === "complete" && !document.documentElement.dataset.old'),
@@ -54,7 +57,9 @@ export function travellerIn(browser: BrowserUnderTest): Traveller {
   return {
     browser,
     async open(url, way, says) {
+      await browser.run<void>(MARK_OLD).catch(() => undefined);
       await browser.open(url, way);
+      await until('another page', () => browser.run<boolean>('return !document.documentElement.dataset.old'));
       await reads(says);
     },
     reads,
