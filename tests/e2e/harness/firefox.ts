@@ -134,6 +134,8 @@ const EMPTY_TAB = `
       },
     };
     tab.linkedBrowser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_WINDOW);
+    // A tab that was there before anybody listened does not say so again.
+    window.setTimeout(done, 5000);
   });
   window.gBrowser.selectedTab = tab;`;
 

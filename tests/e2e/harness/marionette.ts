@@ -69,11 +69,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     async chrome<T>(script: string, ...args: readonly unknown[]): Promise<T> {
       const wrapped = `const done = arguments[arguments.length - 1]; const args = [...arguments].slice(0, -1);
         (async (...arguments_) => { const window = Services.wm.getMostRecentWindow("navigator:browser"); ${script} })(...args).then((value) => done({ value }), (error) => done({ error: String(error) + (error?.stack ?? '') }));`;
-      const { value } = (await send('WebDriver:ExecuteAsyncScript', {
-        script: wrapped,
-        args,
-        newSandbox: true,
-        scriptTimeout: 20_000,
+      const { value } = (await send('WebDriver:ExecuteAsyncScript', { script: wrapped, args, newSandbox: true }).catch((error: Error) => {
+        // Which of them it was that came to no end, is in none of the browser's own words.
+        throw new Error(`${error.message}; in: …${script.trim().slice(-300)}`);
       })) as {
         value: { value?: T; error?: string };
       };
