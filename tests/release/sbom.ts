@@ -43,7 +43,7 @@ export function sbom(project: Project, lock: Lock, data: readonly CarriedData[])
         version,
         scope: 'required',
         hashes: [hash],
-        licenses: [{ license: { id: license } }],
+        licenses: [licenceOf(license)],
         purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
       })),
       ...data.map(({ name, version, licence, url }) => ({
@@ -69,4 +69,10 @@ export function sbom(project: Project, lock: Lock, data: readonly CarriedData[])
   // A UUID of version 8 (RFC 9562 5.8) out of the hash.
   const serialNumber = `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
   return `${JSON.stringify({ $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json', serialNumber, ...content }, null, 2)}\n`;
+}
+
+/** One licence by its SPDX name, or several as an SPDX expression: CycloneDX tells the two apart. */
+function licenceOf(license: string): object {
+  const expression = license.replaceAll(/[()]/g, '');
+  return expression.includes(' ') ? { expression } : { license: { id: license } };
 }
