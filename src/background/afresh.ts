@@ -39,7 +39,7 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
       async fulfil(tabId, { hosts, start }) {
         const isPrivate = await tabs.isPrivate(tabId);
         // What still goes round in the tab would only set its cookies again.
-        if ((isPrivate && !siteData.inPrivate) || !(await tabs.open(tabId, 'about:blank'))) return false;
+        if ((isPrivate && !siteData.inPrivate) || !(await tabs.empty(tabId))) return false;
         const cleared = await siteData.clear(hosts, isPrivate).then(
           () => true,
           (error: unknown) => {

@@ -29,6 +29,8 @@ export interface ToolbarButton {
 export interface BrowserTabs {
   /** Loads an address in a tab. `false` when the tab is gone. */
   open(tabId: number, url: string): Promise<boolean>;
+  /** Empties a tab; resolves when the empty page is there, and nothing of what was there goes on. `false` when it cannot be emptied. */
+  empty(tabId: number): Promise<boolean>;
   /** The tab is the one that the person looks at: active, in the focused window. */
   isInFront(tabId: number): Promise<boolean>;
   /** Every open tab; empty when nobody can tell. */

@@ -1,15 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { BrowserTabs } from '../background/ports.ts';
 
+const EMPTY = 'about:blank';
+
+/** A page that goes somewhere by itself at the same moment may win; then the tab is emptied again. */
+const EMPTY_WITHIN_MS = 500;
+const MOST_TRIES = 8;
+
 /** The browser's tabs, without looking at what is in them. */
 export const browserTabs: BrowserTabs = {
-  async open(tabId, url) {
-    try {
-      await browser.tabs.update(tabId, { url });
-      return true;
-    } catch {
-      return false;
+  open,
+  async empty(tabId) {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const emptied = isCommitted(tabId, EMPTY);
+      if (!(await open(tabId, EMPTY))) return false;
+      if (await emptied) return true;
     }
+    return false;
   },
   async isInFront(tabId) {
     try {
@@ -39,3 +46,29 @@ export const browserTabs: BrowserTabs = {
     }
   },
 };
+
+async function open(tabId: number, url: string): Promise<boolean> {
+  try {
+    await browser.tabs.update(tabId, { url });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the tab comes to show this page within half a second. */
+function isCommitted(tabId: number, url: string): Promise<boolean> {
+  const { onCommitted } = browser.webNavigation;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => done(false), EMPTY_WITHIN_MS);
+    function done(is: boolean): void {
+      clearTimeout(timer);
+      onCommitted.removeListener(hear);
+      resolve(is);
+    }
+    function hear(page: { readonly tabId: number; readonly frameId: number; readonly url: string }): void {
+      if (page.tabId === tabId && page.frameId === 0 && page.url === url) done(true);
+    }
+    onCommitted.addListener(hear);
+  });
+}

@@ -70,6 +70,10 @@ export function createBrowser(
       opened.push([tabId, url]);
       return true;
     },
+    empty: async (tabId) => {
+      opened.push([tabId, 'about:blank']);
+      return true;
+    },
     isInFront: async (tabId) => tabId === world.front,
     all: async () => [...new Set([...faces.keys(), ...world.open])],
     inFront: async () => world.front,
