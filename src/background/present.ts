@@ -45,6 +45,15 @@ export function createPresenter(parts: PresentParts): Presenter {
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
   const waiting = new Map<number, Announcement>();
 
+  /** Where the person turned last, and when. */
+  let turned: { readonly tabId: number; readonly atMs: number } | undefined;
+
+  /** The person looks at this tab; also when they turned to it while the browser was asked. */
+  async function isInFront(tabId: number): Promise<boolean> {
+    const askedMs = clock.nowMs();
+    return (await tabs.isInFront(tabId)) || (turned?.tabId === tabId && turned.atMs >= askedMs);
+  }
+
   function showFace(tabId: number, { severity }: Judgement): Promise<void> {
     return button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
   }
@@ -81,7 +90,7 @@ export function createPresenter(parts: PresentParts): Presenter {
   /** `cameAtMs`: when the person got to see the page. */
   async function openPopupOnce(announcement: Announcement, cameAtMs: number): Promise<void> {
     const { tabId, visitAtMs, sinceMs } = announcement;
-    const inFront = await tabs.isInFront(tabId);
+    const inFront = await isInFront(tabId);
     // The tab may have closed by now, or moved on.
     const { state, announcedAtMs } = session.of(tabId);
     if (state.visit?.atMs !== visitAtMs || announcedAtMs === sinceMs) return;
@@ -118,6 +127,7 @@ export function createPresenter(parts: PresentParts): Presenter {
     },
     again: (tabId, judgement) => void showFace(tabId, judgement),
     turnTo(tabId, atMs) {
+      turned = { tabId, atMs };
       const announcement = waiting.get(tabId);
       if (announcement) void openPopupOnce(announcement, atMs);
     },

@@ -46,6 +46,21 @@ test('a page in the background waits with its popup until the person turns to it
   expect(browser.popups).toEqual([2]);
 });
 
+test('somebody who turns to the tab while the browser is asked which one is in front is told all the same', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  let answer = (): void => undefined;
+  browser.world.answersAboutTabs = new Promise((resolve) => {
+    answer = resolve;
+  });
+  await worker.hear(...load(2, BOOKMARK, 'auto_bookmark', 1000));
+  await worker.turnTo(2);
+  expect(browser.popups).toEqual([]);
+  answer();
+  await new Promise((done) => setImmediate(done));
+  expect(browser.popups).toEqual([2]);
+});
+
 test('a tab that closes or moves on before its popup opens gets none, and nothing is kept of it', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();

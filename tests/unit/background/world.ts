@@ -51,6 +51,8 @@ export function createBrowser(
     privateTabs: new Set<number>(),
     open: new Set<number>(),
     front: 1,
+    /** What was seen of the tabs is told when this resolves. */
+    answersAboutTabs: Promise.resolve(),
     nowMs: STARTED_AT_MS,
     lateMs: 0,
     nonces: 0,
@@ -74,7 +76,11 @@ export function createBrowser(
       opened.push([tabId, 'about:blank']);
       return true;
     },
-    isInFront: async (tabId) => tabId === world.front,
+    async isInFront(tabId) {
+      const isFront = tabId === world.front;
+      await world.answersAboutTabs;
+      return isFront;
+    },
     all: async () => [...new Set([...faces.keys(), ...world.open])],
     inFront: async () => world.front,
     isPrivate: async (tabId) => world.privateTabs.has(tabId),
