@@ -61,7 +61,8 @@ const STAGES: readonly (readonly (readonly Gate[])[])[] = [
       },
     ],
   ],
-  [[vitest('chromium'), vitest('firefox')]],
+  [[vitest('chromium')], [vitest('chromium-states'), vitest('firefox-states')]],
+  [[vitest('firefox')]],
 ];
 
 function reportOf(suite: string): string {

@@ -22,6 +22,8 @@ export interface Size {
   /** Hosts of the shield, and hosts that only the engine knows. */
   readonly shieldHosts: number;
   readonly engineHosts: number;
+  /** Of every so many recorded journeys, one is taken again in each browser, in every run; unit tests replay them all. */
+  readonly journeysEach: number;
   /** Addresses as long as a browser lets pass, opened one after another. */
   readonly longAddresses: number;
 }
@@ -37,6 +39,7 @@ const SIZES: { readonly [name: string]: Size } = {
     navigations: 60,
     shieldHosts: 14,
     engineHosts: 4,
+    journeysEach: 2,
     longAddresses: 1,
   },
   middle: {
@@ -49,6 +52,7 @@ const SIZES: { readonly [name: string]: Size } = {
     navigations: 60,
     shieldHosts: 14,
     engineHosts: 4,
+    journeysEach: 2,
     longAddresses: 1,
   },
   large: {
@@ -61,6 +65,7 @@ const SIZES: { readonly [name: string]: Size } = {
     navigations: 10_000,
     shieldHosts: 200,
     engineHosts: 50,
+    journeysEach: 1,
     longAddresses: 5,
   },
 };

@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { SIZE } from './size.ts';
 
-/** End-to-end in one real browser. */
-const inBrowser = (name: 'chromium' | 'firefox') => ({
+/** Every state of every page, as it looks and sounds. */
+const STATES = 'tests/e2e/accessibility.test.ts';
+
+/** End-to-end in one real browser; the states of our pages are a suite of their own, which may run beside another. */
+const inBrowser = (browser: 'chromium' | 'firefox', suite: 'journeys' | 'states') => ({
   extends: true as const,
   test: {
-    name,
-    include: ['tests/e2e/**/*.test.ts'],
-    env: { BROWSER: name },
+    name: suite === 'states' ? `${browser}-states` : browser,
+    include: suite === 'states' ? [STATES] : ['tests/e2e/**/*.test.ts'],
+    exclude: suite === 'states' ? [] : [STATES],
+    env: { BROWSER: browser },
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
@@ -31,8 +35,10 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'built', testTimeout: 30_000, include: ['tests/budgets.test.ts'] } },
-      inBrowser('chromium'),
-      inBrowser('firefox'),
+      inBrowser('chromium', 'journeys'),
+      inBrowser('firefox', 'journeys'),
+      inBrowser('chromium', 'states'),
+      inBrowser('firefox', 'states'),
     ],
   },
 });

@@ -87,8 +87,8 @@ export function createPresenter(parts: PresentParts): Presenter {
     return severity === 'caution' || (severity === 'guide' && loudness() !== 'badge');
   }
 
-  /** `cameAtMs`: when the person got to see the page. */
-  async function openPopupOnce(announcement: Announcement, cameAtMs: number): Promise<void> {
+  /** Whoever turned to a page after it came has seen it since then. */
+  async function openPopupOnce(announcement: Announcement): Promise<void> {
     const { tabId, visitAtMs, sinceMs } = announcement;
     const inFront = await isInFront(tabId);
     // The tab may have closed by now, or moved on.
@@ -100,7 +100,8 @@ export function createPresenter(parts: PresentParts): Presenter {
       return;
     }
     waiting.delete(tabId);
-    if (clock.nowMs() - cameAtMs > POPUP_WITHIN_MS) return;
+    const seenAtMs = turned?.tabId === tabId ? Math.max(visitAtMs, turned.atMs) : visitAtMs;
+    if (clock.nowMs() - seenAtMs > POPUP_WITHIN_MS) return;
     session.change(tabId, () => ({ announcedAtMs: sinceMs }));
     await button.openPopup(tabId);
   }
@@ -120,7 +121,7 @@ export function createPresenter(parts: PresentParts): Presenter {
       if (taken || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
       const sinceMs = judgement.page.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
-      void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs }, visit.atMs));
+      void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs }));
     },
     impostor(tabId, stopped) {
       if (!warnings.mayPass(tabId, stopped.navigation.url.hostname)) showWarning(tabId, stopped);
@@ -129,7 +130,7 @@ export function createPresenter(parts: PresentParts): Presenter {
     turnTo(tabId, atMs) {
       turned = { tabId, atMs };
       const announcement = waiting.get(tabId);
-      if (announcement) void openPopupOnce(announcement, atMs);
+      if (announcement) void openPopupOnce(announcement);
     },
   };
 }

@@ -108,7 +108,9 @@ test(`${TIMES} addresses as long as they get: little is kept, and a warning outl
   expect(kept).toContain(`account.login.nhs.uk.e${TIMES - 1}.evil.example`);
 
   await browser.killWorker();
+  await browser.run('document.documentElement.dataset.before = "the reload";');
   await browser.command('reload');
+  await until('the page is there anew', () => browser.run<boolean>('return document.documentElement.dataset.before === undefined;'));
   await warned();
   await browser.run(`document.querySelector('[data-action="continue"]').closest('details').open = true;`);
   expect(await browser.run<string>('return document.querySelector("[data-cut]")?.innerText ?? "nothing"')).toContain('first part');

@@ -5,6 +5,7 @@ import { PROBER, prober } from '../world/sites/prober.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
+import { freshTab } from './recorder/fresh-tab.ts';
 import { stepsIn } from './steps.ts';
 
 const STRANGER = 'stranger.example';
@@ -36,10 +37,8 @@ afterAll(async () => {
   await world?.close();
 });
 
-beforeEach(async () => {
-  await browser.closePopup();
-  await browser.newTab();
-});
+// Of the tabs that a test before has opened, none is looked through again.
+beforeEach(() => freshTab(browser));
 
 const { reads, click } = stepsIn(() => browser);
 

@@ -61,6 +61,18 @@ test('somebody who turns to the tab while the browser is asked which one is in f
   expect(browser.popups).toEqual([2]);
 });
 
+test('somebody who has only just turned to a page that came long ago is told', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  browser.world.lateMs = 2 * POPUP_WITHIN_MS;
+  await worker.hear({ kind: 'before-navigate', tabId: 2, url: BOOKMARK, atMs: 1000 });
+  browser.world.lateMs = 0;
+  await worker.turnTo(2);
+  browser.world.lateMs = 2 * POPUP_WITHIN_MS;
+  await worker.hear({ kind: 'committed', tabId: 2, url: BOOKMARK, transition: 'auto_bookmark', qualifiers: [], atMs: 1050 });
+  expect(browser.popups).toEqual([2]);
+});
+
 test('a tab that closes or moves on before its popup opens gets none, and nothing is kept of it', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
