@@ -1,6 +1,7 @@
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createDirectory } from '../../src/core/directory.ts';
 import { judge } from '../../src/core/judge.ts';
+import { keptAddress, webAddress } from '../../src/core/web-address.ts';
 import { hostileUrls } from '../vectors/hostile-urls.ts';
 import { healthyPages } from '../vectors/navigations/healthy-pages.ts';
 import { healthyRequests } from '../vectors/navigations/healthy-requests.ts';
@@ -75,18 +76,34 @@ for (const round of ['cold', 'warm']) {
   measure('judge(), logins', logins, judged(directory));
   console.log('');
 }
-console.log('hostile addresses, quickest of seven, less new URL():');
-for (const [what, text] of hostileUrls) {
-  const quickest = (work: () => unknown): number =>
-    Math.min(
-      ...Array.from({ length: 7 }, () => {
-        const before = performance.now();
-        if (work()) sink += 1;
-        return performance.now() - before;
-      }),
-    );
-  const parsing = quickest(() => new URL(text));
-  const judging = quickest(() => judge({ url: new URL(text), requested: new URL(text), arrival: 'bookmark', atMs: NOON }, directory));
-  console.log(`${what.padEnd(52)} ${(judging - 2 * parsing).toFixed(2).padStart(8)} ms`);
+/** No address may cost more than this beyond what one `new URL` of it does. */
+const MOST_MS = 5;
+
+const quickest = (work: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 7 }, () => {
+      const before = performance.now();
+      if (work()) sink += 1;
+      return performance.now() - before;
+    }),
+  );
+
+/** All that the worker does with an address that is announced and shown: read, judged, and shortened to be kept. */
+function takeIn(text: string): boolean {
+  const address = webAddress(text);
+  if (!address) return false;
+  const { url, isPartial } = address;
+  const { kind } = judge({ url, requested: url, arrival: 'bookmark', isPartial, atMs: NOON }, directory);
+  return kind !== 'unrelated' || keptAddress(address).isCut;
 }
+
+console.log(`hostile addresses, quickest of seven: one new URL(), and what the worker does beyond that (at most ${MOST_MS} ms):`);
+let worstMs = 0;
+for (const [what, text] of hostileUrls) {
+  const parsingMs = quickest(() => new URL(text));
+  const beyondMs = quickest(() => takeIn(text)) - parsingMs;
+  worstMs = Math.max(worstMs, beyondMs);
+  console.log(`${what.padEnd(52)} ${parsingMs.toFixed(2).padStart(8)} ms ${beyondMs.toFixed(2).padStart(8)} ms`);
+}
+console.log(`the worst: ${worstMs.toFixed(2)} ms, goal ${MOST_MS} ms: ${worstMs <= MOST_MS ? 'met' : 'missed'}`);
 if (sink === 0) throw new Error('nothing was measured');

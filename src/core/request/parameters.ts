@@ -16,8 +16,17 @@ const MOST_VALUES = 20;
 /** Values as they stand in the URL, by name. */
 type Raw = Map<string, string[]>;
 
+// Every rule asks about the same URL: what was read of it is kept as long as the URL is.
+const before = new WeakMap<URL, Parameters>();
+
 /** Reads a URL's parameters, as much of them as is judged. Never throws. */
 export function parametersOf(url: URL): Parameters {
+  const known = before.get(url) ?? readFrom(url);
+  before.set(url, known);
+  return known;
+}
+
+function readFrom(url: URL): Parameters {
   const query = readable(url.search.slice(1, MAX_JUDGED));
   const fragment = url.hash.length > 1 ? url.hash.slice(1, MAX_JUDGED) : '';
   const raw: Raw = new Map();
@@ -41,8 +50,8 @@ function collect(text: string, raw: Raw): void {
     const equals = pair.indexOf('=');
     if (equals < 0 || equals === pair.length - 1) continue;
     const name = decoded(pair.slice(0, equals)).toLowerCase();
-    const before = raw.get(name);
-    if (before) before.push(pair.slice(equals + 1));
+    const others = raw.get(name);
+    if (others) others.push(pair.slice(equals + 1));
     else raw.set(name, [pair.slice(equals + 1)]);
   }
 }
