@@ -156,9 +156,16 @@ const suffix: LookalikeModel = {
 };
 const suffixAddress: AddressModel = { href: 'http://login.nhs-uk.co/', before: 'http://login.', domain: 'nhs-uk.co', after: '/' };
 
-function stopped(id: string, page: LookalikeModel, address: AddressModel, doors: readonly DoorModel[]): Sample {
-  return { id: `warning-${id}`, page: 'warning', model: { kind: 'warning', page, url: address.href, address, doors } };
+function stopped(id: string, page: LookalikeModel, address: AddressModel, doors: readonly DoorModel[], isCut = false): Sample {
+  return { id: `warning-${id}`, page: 'warning', model: { kind: 'warning', page, url: address.href, address, isCut, doors } };
 }
+
+/** As much of an address as is kept. */
+const cutAddress: AddressModel = {
+  ...embeddedAddress,
+  href: `${embeddedAddress.href}?${'session=4f9a&'.repeat(140)}`,
+  after: `${embeddedAddress.after}?${'session=4f9a&'.repeat(140)}`,
+};
 
 export const samples: readonly Sample[] = [
   popup('unrelated', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
@@ -206,6 +213,7 @@ export const samples: readonly Sample[] = [
   }),
   stopped('homoglyph', cyrillic, cyrillicAddress, [nhsApp, patientAccess, referral]),
   stopped('embedded', embedded, embeddedAddress, [nhsApp]),
+  stopped('cut', embedded, cutAddress, [nhsApp], true),
   stopped('suffix', suffix, suffixAddress, []),
   stopped('likely', twoLetters, twoLettersAddress, [patientAccess, nhsApp]),
   popup(

@@ -56,6 +56,12 @@ test.for(stopped)('%s: going on is folded away', ([, model]) => {
   expect(unsafelyContinue).toHaveBeenCalledOnce();
 });
 
+test('an address that was too long to be kept: what going on may open is said beside the button, and only then', () => {
+  const said = (id: string) => show(sampleOf(id)).view.querySelector('.go-on [data-cut]')?.textContent;
+  expect(said('warning-cut')).toBe('The address is very long. Going on may open only its first part.');
+  expect(said('warning-embedded')).toBeUndefined();
+});
+
 test('the differing letter is marked in both names, and said in words', () => {
   const { view } = show(sampleOf('warning-homoglyph'));
   expect(view.querySelector('.original mark')?.textContent).toBe('i');
