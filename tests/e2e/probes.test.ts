@@ -64,7 +64,7 @@ test('a page reaches no file of ours, frames no page of ours, and cannot tell th
     await until(
       'the page has tried everything',
       () => browser.run<string>('return document.documentElement.dataset.findings ?? "";'),
-      50_000,
+      100_000,
     ),
   );
   const probes = Object.entries(findings);
@@ -75,7 +75,7 @@ test('a page reaches no file of ours, frames no page of ours, and cannot tell th
   const documents = await browser.documents();
   expect(documents.length).toBeGreaterThan(files().length);
   expect(documents.filter((url) => url.startsWith(base))).toEqual([]);
-}, 90_000);
+}, 150_000);
 
 const presses = ['link', 'blank', 'get', 'post', 'window', 'location'] as const;
 
