@@ -69,6 +69,7 @@ const acts = (selector: string, script: string, leadsTo: string, told: Step['tol
       browser.run<boolean>(`
         const found = document.readyState === 'complete' && document.querySelector(${JSON.stringify(selector)});
         if (found) { ${script} }
+        else if (document.readyState === 'complete') throw new Error('not at ' + location.href + ', “' + document.title + '”');
         return Boolean(found);`),
     ).then(() => undefined),
   leadsTo,
