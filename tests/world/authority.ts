@@ -1,4 +1,4 @@
-import { generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /** What a host proves itself with, PEM; the authority's own certificate comes after the host's. */
@@ -16,7 +16,7 @@ export interface Authority {
 }
 
 export async function createAuthority(name: string): Promise<Authority> {
-  const own = await certificate([{ name: 'commonName', value: name }], {
+  const own = await generate([{ name: 'commonName', value: name }], {
     ...ELLIPTIC,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
@@ -30,7 +30,7 @@ export async function createAuthority(name: string): Promise<Authority> {
   });
   async function vouchFor(host: string): Promise<Proof> {
     // A common name has room for 64 letters; browsers look at the alternative name only.
-    const { cert } = await certificate([{ name: 'commonName', value: `${name}: a host` }], {
+    const { cert } = await generate([{ name: 'commonName', value: `${name}: a host` }], {
       ...ELLIPTIC,
       keyPair: key,
       ca: { key: own.private, cert: own.cert },
@@ -48,16 +48,3 @@ export async function createAuthority(name: string): Promise<Authority> {
 }
 
 const ELLIPTIC = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
-
-/**
- * Nine random bytes are the serial number, as they come. About one in two hundred and fifty begins with a zero that DER (X.690 8.3.2) does not allow, and
- * Firefox does not take such a certificate: another one is made.
- */
-async function certificate(...wanted: Parameters<typeof generate>): ReturnType<typeof generate> {
-  for (;;) {
-    const made = await generate(...wanted);
-    if (new X509Certificate(made.cert).serialNumber.length === 2 * SERIAL_BYTES) return made;
-  }
-}
-
-const SERIAL_BYTES = 9;
