@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NEW_TAB, type TabState } from '../core/flow/tab-state.ts';
 import { lazily } from '../core/lazily.ts';
+import { TECHNIQUES } from '../core/names/technique.ts';
 import { ARRIVALS, FAILURES } from '../core/navigation.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { DOOR_REASONS } from '../core/way-in.ts';
@@ -142,7 +143,7 @@ const fields = lazily(() => {
     kind: z.literal('lookalike'),
     name,
     original: z.string(),
-    technique: z.enum(['userinfo', 'embedded', 'suffix', 'homoglyph', 'typo', 'bit-flip', 'combosquat', 'subdomain', 'path']),
+    technique: z.enum(TECHNIQUES),
     certainty: z.enum(['certain', 'likely']),
     differences: z.array(z.object({ at: z.number(), length: z.number(), visited: z.string(), original: z.string() })),
   });
