@@ -1,13 +1,15 @@
 import type { Lesson } from '../core/flow/lesson.ts';
-import { learn, useUp, wasUsed } from '../core/flow/memory.ts';
+import { learn, type MetSite, meet, useUp, wasUsed } from '../core/flow/memory.ts';
 import type { KeptBelongings } from './belongings.ts';
 import type { BrowserTabs } from './ports.ts';
 
 /** What one page teaches. */
 export interface Taught {
-  readonly lessons: readonly Lesson[];
+  readonly lesson?: Lesson | undefined;
   /** Fingerprints of one-time values that were used. */
   readonly used: readonly string[];
+  /** The site, where it is like one that the person uses. */
+  readonly met?: MetSite | undefined;
 }
 
 export interface Learning {
@@ -19,12 +21,13 @@ export interface Learning {
 export function createLearning(kept: KeptBelongings, tabs: BrowserTabs): Learning {
   return {
     wasUsed: (fingerprint) => wasUsed(kept.current().memory, fingerprint),
-    async learn(tabId, { lessons, used }, atMs) {
+    async learn(tabId, { lesson, used, met }, atMs) {
+      if (!lesson && used.length === 0 && !met) return;
       if (await tabs.isPrivate(tabId)) return;
       await kept
         .change((before) => {
-          const learned = lessons.reduce((memory, lesson) => learn(memory, lesson, atMs), before.memory);
-          return { ...before, memory: useUp(learned, used, atMs) };
+          const learned = useUp(lesson ? learn(before.memory, lesson, atMs) : before.memory, used, atMs);
+          return { ...before, memory: met ? meet(learned, met) : learned };
         })
         .catch((error: unknown) => console.error('Frontdoor could not keep what it learned:', error));
     },

@@ -1,3 +1,4 @@
+import type { World } from '../core/flow/world.ts';
 import type { Severity } from '../core/severity.ts';
 import type { BookmarkAddresses } from '../repair/change-bookmarks.ts';
 import type { ChangeLog } from '../repair/change-log.ts';
@@ -33,8 +34,8 @@ export interface BrowserTabs {
   empty(tabId: number): Promise<boolean>;
   /** The tab is the one that the person looks at: active, in the focused window. */
   isInFront(tabId: number): Promise<boolean>;
-  /** Every open tab; empty when nobody can tell. */
-  all(): Promise<readonly number[]>;
+  /** Every open tab, and where it lives; empty when nobody can tell. */
+  all(): Promise<ReadonlyMap<number, World>>;
   /** The active tab of the window that the person looks at. */
   inFront(): Promise<number | undefined>;
   /** The tab belongs to a private window: nothing that happens there may be kept. `true` when nobody can tell. */

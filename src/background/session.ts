@@ -1,5 +1,5 @@
 import type { Tabs } from '../core/flow/tab-state.ts';
-import type { Store } from './ports.ts';
+import type { BrowserTabs, Store } from './ports.ts';
 import { NEW_RECORD, readTabRecord, STRANGER, type TabRecord } from './tab-record.ts';
 import { createWriteBehind } from './write-behind.ts';
 
@@ -26,12 +26,17 @@ export interface Session {
 const PREFIX = 'tab:';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
-/** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now. */
-export async function openSession(store: Store, openTabs: () => Promise<readonly number[]>): Promise<Session> {
-  const records = await store.readAll().then(readRecords, async (error: unknown) => {
+/** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now; when it is empty, nothing has happened yet. */
+export async function openSession(store: Store, openTabs: BrowserTabs['all']): Promise<Session> {
+  const found = await store.readAll().catch((error: unknown) => {
     console.error('Frontdoor could not read its session:', error);
-    return new Map((await openTabs()).map((tabId) => [tabId, STRANGER]));
+    return undefined;
   });
+  const records = readRecords(found ?? new Map());
+  if (records.size === 0) {
+    const { state } = found ? NEW_RECORD : STRANGER;
+    for (const [tabId, world] of await openTabs()) records.set(tabId, { ...NEW_RECORD, state: { ...state, world } });
+  }
   const keep = createWriteBehind(store);
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 

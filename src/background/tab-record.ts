@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ANYBODY } from '../core/flow/finished-login.ts';
 import { NEW_TAB, type TabState } from '../core/flow/tab-state.ts';
 import { lazily } from '../core/lazily.ts';
 import { TECHNIQUES } from '../core/names/technique.ts';
@@ -75,7 +76,7 @@ export const MOST_WARNINGS = 3;
 export const NEW_RECORD: TabRecord = { state: NEW_TAB, warnings: [], goOns: [] };
 
 /** A tab that is there, and of whose past nobody knows. */
-export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnknown: true } };
+export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnknown: true, heldBy: ANYBODY } };
 
 /** Reads a record field by field: what does not fit is left aside, and costs no other field. A tab whose state does not fit counts as a stranger. */
 export function readTabRecord(stored: unknown): TabRecord {
@@ -125,6 +126,15 @@ const fields = lazily(() => {
     isPartial: z.optional(z.boolean()),
     atMs: z.number(),
   });
+  const world = z.object({ isPrivate: z.boolean(), container: z.string() });
+  const request = z.object({
+    login: z.string(),
+    start: z.optional(webUrl),
+    answerTo: z.optional(z.string()),
+    seen: z.optional(z.string()),
+    state: z.optional(z.string()),
+    isSilent: z.optional(z.boolean()),
+  });
   const state = z.object({
     pending: z.optional(kept),
     abandoned: z.optional(kept),
@@ -134,7 +144,10 @@ const fields = lazily(() => {
     inside: z.boolean(),
     entered: z.optional(streak),
     unfinished: z.optional(streak),
-    opener: z.optional(z.object({ url: z.optional(z.string()), flows: z.array(flow), inside: z.boolean() })),
+    opener: z.optional(z.object({ url: z.optional(z.string()), flows: z.array(flow), inside: z.boolean(), world: z.optional(world) })),
+    world: z.optional(world),
+    requests: z.optional(z.array(request)),
+    heldBy: z.optional(z.string()),
     pastUnknown: z.optional(z.boolean()),
   });
 

@@ -1,11 +1,12 @@
 import type { Directory } from '../core/directory.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { wasAborted } from '../core/flow/failure-of.ts';
+import type { MetSite } from '../core/flow/memory.ts';
 import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
 import type { Navigation } from '../core/navigation.ts';
 import { isOwnLogin } from '../core/own-services.ts';
-import { lookalike } from '../core/rules/lookalike.ts';
+import { isOpenedByPerson, lookalike } from '../core/rules/lookalike.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
 import type { Doors } from './doors.ts';
@@ -47,7 +48,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   }
   const directory = current();
   const before = session.of(event.tabId).judgement;
-  const { tabs, navigation, lessons = [], used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
+  const { tabs, navigation, lesson, used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
   if (!navigation) {
     session.setStates(tabs);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
@@ -60,7 +61,13 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? stronger(before, now) : now;
   session.change(event.tabId, () => ({ judgement }));
   present.page(event.tabId, { navigation, verdict, judgement });
-  if (lessons.length > 0 || used.length > 0) void learning.learn(event.tabId, { lessons, used }, navigation.atMs);
+  void learning.learn(event.tabId, { lesson, used, met: metAt(navigation, directory) }, navigation.atMs);
+}
+
+/** A site that is like one that the person uses: whoever opened it themselves, or comes back on another day, is not warned of it again. */
+function metAt(navigation: Navigation, directory: Directory): MetSite | undefined {
+  const { url, atMs } = navigation;
+  return directory.isLikeLearned(url) ? { hostname: url.hostname, isOpened: isOpenedByPerson(navigation), firstAtMs: atMs } : undefined;
 }
 
 /** A name can be judged before its page loads, and when the browser blocked it by itself. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BrowserTabs } from '../background/ports.ts';
+import type { World } from '../core/flow/world.ts';
 
 const EMPTY = 'about:blank';
 
@@ -29,9 +30,10 @@ export const browserTabs: BrowserTabs = {
   },
   async all() {
     try {
-      return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+      const tabs = await browser.tabs.query({});
+      return new Map(tabs.flatMap((tab) => (tab.id === undefined ? [] : [[tab.id, worldOf(tab)] as const])));
     } catch {
-      return [];
+      return new Map();
     }
   },
   async inFront() {
@@ -54,6 +56,11 @@ async function open(tabId: number, url: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Both browsers tell an extension where a tab lives without any permission; Firefox since 82 also in which container. */
+export function worldOf({ incognito, cookieStoreId }: { readonly incognito: boolean; readonly cookieStoreId?: string }): World {
+  return { isPrivate: incognito, container: cookieStoreId ?? '' };
 }
 
 /** Whether the tab comes to show this page within half a second. */

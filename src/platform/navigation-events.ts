@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabEvent } from '../core/flow/event.ts';
+import { worldOf } from './browser-tabs.ts';
 import { NAVIGATION_EVENTS, type NavigationDetails, tabEventOf } from './tab-event-of.ts';
 
 /** Subscribes to everything that happens in tabs. Call it in the first tick, or the browser will not wake the worker for it. */
@@ -11,6 +12,9 @@ export function onTabEvent(handle: (event: TabEvent) => void): void {
       if (event) handle(event);
     });
   }
+  tabs.onCreated.addListener((tab) => {
+    if (tab.id !== undefined) handle({ kind: 'created', tabId: tab.id, world: worldOf(tab), atMs: Date.now() });
+  });
   tabs.onRemoved.addListener((tabId) => handle({ kind: 'closed', tabId, atMs: Date.now() }));
 }
 
@@ -28,6 +32,10 @@ export function onTurnTo(handle: (tabId: number, atMs: number) => void): void {
 /** When Frontdoor was just installed or updated, the tabs that are open already are told one by one. */
 export function onTabsFound(handle: (event: TabEvent) => void): void {
   browser.runtime.onInstalled.addListener(async () => {
-    for (const { id } of await browser.tabs.query({})) if (id !== undefined) handle({ kind: 'found', tabId: id, atMs: Date.now() });
+    for (const tab of await browser.tabs.query({})) {
+      if (tab.id === undefined) continue;
+      handle({ kind: 'created', tabId: tab.id, world: worldOf(tab), atMs: Date.now() });
+      handle({ kind: 'found', tabId: tab.id, atMs: Date.now() });
+    }
   });
 }

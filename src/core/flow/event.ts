@@ -1,3 +1,5 @@
+import type { World } from './world.ts';
+
 /** What the browser tells about a tab's main frame; other frames and prerendered documents never get this far. */
 export type TabEvent =
   | { readonly kind: 'before-navigate'; readonly tabId: number; readonly url: string; readonly atMs: number }
@@ -5,6 +7,8 @@ export type TabEvent =
   /** The page changed its own address without loading anything (`pushState`, fragment). */
   | { readonly kind: 'address-changed'; readonly tabId: number; readonly url: string; readonly atMs: number }
   | { readonly kind: 'failed'; readonly tabId: number; readonly url: string; readonly error: string; readonly atMs: number }
+  /** The tab is there, and lives in this world. */
+  | { readonly kind: 'created'; readonly tabId: number; readonly world: World; readonly atMs: number }
   /** `tabId` was opened by a page in `openerTabId`. */
   | { readonly kind: 'opened'; readonly tabId: number; readonly openerTabId: number; readonly atMs: number }
   /** `tabId` takes the place of `replacedTabId` (Chrome, prerendering). */

@@ -9,18 +9,21 @@ import { type KeptAddress, keptAddress, keptText, MAX_ASKED, type WebAddress, we
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
 import { failureOf, wasAborted } from './failure-of.ts';
+import { ANYBODY, finishedAt } from './finished-login.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
+import { requestsAt } from './request-under-way.ts';
 import { samePage } from './same-page.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
 import { entryOf, FRESH_STARTS, failureIn, HAND_BACKS, troubleAt } from './trouble.ts';
 import { usedValues } from './used-values.ts';
+import { isSameWorld } from './world.ts';
 
 /** What an event did: the tabs after it, and the page to judge, if a tab shows one now. */
 export interface Step {
   readonly tabs: Tabs;
   readonly navigation?: Navigation;
-  /** What the login that was finished with this page teaches. */
-  readonly lessons?: readonly Lesson[];
+  /** What the login that was finished with this page teaches, if one was. */
+  readonly lesson?: Lesson | undefined;
   /** Fingerprints of the one-time values that this page's request carries. */
   readonly used?: readonly string[];
   /** The document is the one that was there before: loaded again, or at another address by its own script. */
@@ -42,12 +45,14 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
       return changeAddress(tabs, tab, event.tabId, event.url);
     case 'failed':
       return fail(tabs, tab, event);
+    case 'created':
+      return { tabs: put(tabs, event.tabId, { ...tab, world: event.world }) };
     case 'opened':
-      return { tabs: put(tabs, event.tabId, { ...tab, opener: openerOf(tabs.get(event.openerTabId)) }) };
+      return { tabs: opened(tabs, event.tabId, event.openerTabId) };
     case 'replaced':
       return { tabs: rename(tabs, event.replacedTabId, event.tabId) };
     case 'found':
-      return { tabs: put(tabs, event.tabId, { ...tab, pastUnknown: true }) };
+      return { tabs: put(tabs, event.tabId, { ...tab, pastUnknown: true, heldBy: ANYBODY }) };
     case 'closed':
       return { tabs: without(tabs, event.tabId) };
     default:
@@ -106,9 +111,10 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
   const address = webAddress(event.url);
   if (!address) return { tabs: put(tabs, event.tabId, withoutPage(before, event.url)) };
   const { url } = address;
-  const arrival = arrivalOf(event, before);
-  const twin = arrival === 'restored' ? twinOf(tabs, event) : undefined;
-  const tab = twin ? { ...before, flows: twin.flows, inside: twin.inside } : before;
+  const own = withOwnPast(before);
+  const arrival = arrivalOf(event, own);
+  const twin = arrival === 'restored' ? twinOf(tabs, own, event) : undefined;
+  const tab = twin ? copyOf(twin, own) : own;
   const { requested, ...reached } = twin?.visit
     ? { ...again(twin.visit, event), isContinued: false }
     : reachedBy(tabs, tab, event, arrival, address, directory);
@@ -121,13 +127,56 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     ...(trouble && { trouble }),
     ...(reached.visit.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
   };
-  const { pending: _pending, abandoned: _abandoned, opener: _opener, pastUnknown: _past, unfinished: earlier, ...rest } = tab;
-  const lessons = HAND_BACKS.has(visit.arrival) && !unfinished ? lessonsAt(tab, url, directory) : [];
-  const flows = tab.flows.filter(({ login }) => !lessons.some((lesson) => lesson.login === login));
-  const stillUnfinished = unfinished ?? (lessons.some(({ login }) => login === earlier?.login) ? undefined : earlier);
+  const { pending, abandoned, opener, pastUnknown: _past, unfinished: earlier, requests = [], ...rest } = tab;
+  const over = HAND_BACKS.has(visit.arrival) && !unfinished ? overAt(tab, url, directory) : [];
+  const flows = tab.flows.filter(({ login }) => !over.includes(login));
+  const stillUnfinished = unfinished ?? (earlier && over.includes(earlier.login) ? undefined : earlier);
   const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
-  const after = { ...rest, flows, visit, ...(entered && { entered }), ...(stillUnfinished && { unfinished: stillUnfinished }) };
-  return { tabs: put(tabs, event.tabId, after), navigation, lessons, used, isContinued: reached.isContinued };
+
+  const login = directory.loginAt(url);
+  const isRedirected = event.qualifiers.includes('server_redirect');
+  // What another world may have opened is no start of anything that is kept.
+  const from = tab.visit?.url ?? (isSameWorld(tab.world, opener?.world) ? opener?.url : undefined);
+  const how = { url, asked: reached.asked, isRedirected, arrival: visit.arrival, from: from && startPage(from) };
+  const [left] = requests;
+  const isOurs = tab.world !== undefined && !tab.world.isPrivate;
+  const isOnlyOne = abandoned === undefined || abandoned.href === pending?.href;
+  const isTelling = !visit.isPartial && isOurs && !login;
+  const lesson = isTelling ? finishedAt({ ...how, left, isOnlyOne, heldBy: tab.heldBy }, directory) : undefined;
+  const now = reached.isContinued || twin ? requests : login ? requestsAt(requests, how, login, directory) : [];
+
+  const after = {
+    ...rest,
+    flows,
+    visit,
+    ...(entered && { entered }),
+    ...(stillUnfinished && { unfinished: stillUnfinished }),
+    ...(now.length > 0 && { requests: now }),
+  };
+  return { tabs: put(tabs, event.tabId, after), navigation, lesson, used: isOurs ? used : [], isContinued: reached.isContinued };
+}
+
+/** Of a page in another world, or in one that is not known yet, nothing is taken over that could be kept. */
+function withOwnPast(tab: TabState): TabState {
+  const { opener, ...rest } = tab;
+  if (!opener || isSameWorld(tab.world, opener.world)) return tab;
+  const isElsewhere = tab.world !== undefined && opener.world !== undefined;
+  return isElsewhere ? rest : { ...tab, opener: { ...opener, flows: [], inside: false } };
+}
+
+/** A tab that was duplicated stands where the other does. */
+function copyOf(twin: TabState, tab: TabState): TabState {
+  const { flows, inside, requests, heldBy } = twin;
+  return { ...tab, flows, inside, ...(requests && { requests }), ...(heldBy !== undefined && { heldBy }) };
+}
+
+/** A page opens a tab: each may send the other anywhere from now on. */
+function opened(tabs: Tabs, tabId: number, openerTabId: number): Tabs {
+  const [tab, opener] = [tabs.get(tabId) ?? NEW_TAB, tabs.get(openerTabId)];
+  const holder = opener?.visit ? new URL(opener.visit.url).origin : ANYBODY;
+  const heldBy = tab.heldBy === undefined || tab.heldBy === holder ? holder : ANYBODY;
+  const next = put(tabs, tabId, { ...tab, opener: openerOf(opener), heldBy });
+  return opener ? put(next, openerTabId, { ...opener, heldBy: ANYBODY }) : next;
 }
 
 /**
@@ -136,13 +185,14 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
  */
 function withoutPage(before: TabState, url: string): TabState {
   if (url === 'about:blank' && before.visit === undefined) return withoutPending(before);
-  return { flows: before.flows, inside: false };
+  const { flows, world, heldBy } = before;
+  return { flows, inside: false, ...(world && { world }), ...(heldBy !== undefined && { heldBy }) };
 }
 
-/** The logins under way that end here: the service that started them takes the person in. */
-function lessonsAt(tab: TabState, url: URL, directory: Directory): readonly Lesson[] {
+/** The logins under way that are over here, as the service that started them has the person again; whether they were finished is another question. */
+function overAt(tab: TabState, url: URL, directory: Directory): readonly string[] {
   if (!tab.inside || directory.loginAt(url)) return [];
-  return tab.flows.flatMap(({ login, start }) => (start !== undefined && sameOrigin(start, url.href) ? [{ login, start }] : []));
+  return tab.flows.flatMap(({ login, start }) => (start !== undefined && sameOrigin(start, url.href) ? [login] : []));
 }
 
 /** Of pages that could not be shown, only those that say something of a login are kept. */
@@ -150,9 +200,10 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   const failure = failureOf(event.error);
   const failed = keptText(event.url, MAX_ASKED);
   const { pending, ...before } = tab;
+  const { requests: _requests, ...left } = before;
   // The next page may be announced before the end of this one is told.
   if (wasAborted(event.error) && before.abandoned?.href === failed.href) return { tabs };
-  const rest = wasAborted(event.error) ? { ...before, abandoned: failed } : { ...before, failed: keptText(event.url).href };
+  const rest = wasAborted(event.error) ? { ...before, abandoned: failed } : { ...left, failed: keptText(event.url).href };
   const address = failure && webAddress(event.url);
   if (!address) return { tabs: put(tabs, event.tabId, rest) };
   const asked = pending && pending.href !== failed.href && isOfTheWeb(pending) ? pending : undefined;
@@ -169,9 +220,10 @@ function showFailed(tabs: Tabs, { failed, ...tab }: TabState, tabId: number): St
 }
 
 /** The tab that this one is a copy of: "duplicate tab" looks like a tab restored from the history, but the page is still there in another one. */
-function twinOf(tabs: Tabs, { tabId, url }: Committed): TabState | undefined {
+function twinOf(tabs: Tabs, { world }: TabState, { tabId, url }: Committed): TabState | undefined {
   const shown = keptText(url).href;
-  const twins = [...tabs].filter(([otherId, other]) => otherId !== tabId && other.visit !== undefined && samePage(other.visit.url, shown));
+  const others = [...tabs].filter(([otherId, other]) => otherId !== tabId && isSameWorld(world, other.world));
+  const twins = others.filter(([, { visit }]) => visit !== undefined && samePage(visit.url, shown));
   return (twins.find(([, { inside }]) => inside) ?? twins[0])?.[1];
 }
 
@@ -179,12 +231,15 @@ function twinOf(tabs: Tabs, { tabId, url }: Committed): TabState | undefined {
 interface Reached {
   readonly visit: Visit;
   readonly requested: URL | undefined;
+  /** The same, also where it is the page's own; absent when nobody knows it whole. */
+  readonly asked: URL | undefined;
   readonly isContinued: boolean;
 }
 
 /** The same page, shown once more. */
 function again(visit: Visit, { atMs }: Committed): Reached {
-  return { visit: { ...visit, atMs }, requested: visit.requested === undefined ? undefined : new URL(visit.requested), isContinued: true };
+  const requested = visit.requested === undefined ? undefined : new URL(visit.requested);
+  return { visit: { ...visit, atMs }, requested, asked: undefined, isContinued: true };
 }
 
 function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival, address: WebAddress, directory: Directory): Reached {
@@ -194,7 +249,7 @@ function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival
   const first = firstAsked(tab, shown, event);
   const asked = first && first.href !== shown.href && isOfTheWeb(first) ? first : undefined;
   const from = tab.visit?.url ?? tab.opener?.url;
-  const flow = flowAt(tab, address.url, arrival, directory) ?? flowBeside(tabs, address.url, arrival, directory);
+  const flow = flowAt(tab, address.url, arrival, directory) ?? flowBeside(tabs, tab, address.url, arrival, directory);
   const visit: Visit = {
     ...addressesOf(address, asked),
     // Redirected from an address that was never announced (pages of a service worker): somebody sent the person here.
@@ -203,7 +258,8 @@ function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival
     ...(flow && { flow }),
     atMs: event.atMs,
   };
-  return { visit, requested: asked && new URL(asked.href), isContinued: false };
+  const known = first && !first.isCut && isOfTheWeb(first) ? new URL(first.href) : undefined;
+  return { visit, requested: asked && new URL(asked.href), asked: known, isContinued: false };
 }
 
 /** What is kept of the address of a page, and of the one that was asked for first where that is another. */
@@ -242,13 +298,14 @@ const BY_MAIL: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);
  * The login under way in another tab that this page continues: the link of an e-mail ("choose a new password") is opened in a tab of its own.
  * Such a link carries something; the bare page of a login proves nothing beside another, nor does one with a key of an earlier session.
  */
-function flowBeside(tabs: Tabs, url: URL, arrival: Arrival, directory: Directory): Flow | undefined {
+function flowBeside(tabs: Tabs, { world }: TabState, url: URL, arrival: Arrival, directory: Directory): Flow | undefined {
   const login = directory.loginAt(url);
   if (!login || !BY_MAIL.has(arrival) || url.search === '') return undefined;
   const page = directory.pageAt(login, url);
   if (page.kind !== 'interior' || page.interior.keyInPath || ownKey(page.interior.keys, parametersOf(url)) !== undefined) return undefined;
   const key = loginKey(login);
-  return [...tabs.values()].flatMap(({ inside, flows }) => (inside ? flows : [])).find((flow) => flow.login === key);
+  const beside = [...tabs.values()].filter((tab) => tab.inside && isSameWorld(world, tab.world));
+  return beside.flatMap(({ flows }) => flows).find((flow) => flow.login === key);
 }
 
 /** The document stays, and with it how it was reached. */
@@ -262,7 +319,12 @@ function changeAddress(tabs: Tabs, tab: TabState, tabId: number, text: string): 
 
 function openerOf(opener: TabState | undefined): NonNullable<TabState['opener']> {
   const url = opener?.visit?.url;
-  return { flows: opener?.flows ?? [], inside: opener?.inside ?? false, ...(url !== undefined && { url: withoutQuery(url) }) };
+  return {
+    flows: opener?.flows ?? [],
+    inside: opener?.inside ?? false,
+    ...(url !== undefined && { url: withoutQuery(url) }),
+    ...(opener?.world && { world: opener.world }),
+  };
 }
 
 function isOfTheWeb({ href }: KeptAddress): boolean {

@@ -1,5 +1,7 @@
 import type { Arrival, Failure, Flow, Trouble } from '../navigation.ts';
 import type { KeptAddress } from '../web-address.ts';
+import type { RequestUnderWay } from './request-under-way.ts';
+import type { World } from './world.ts';
 
 /** The page in a tab and how it was reached; addresses are short enough to keep, see `keptAddress`. */
 export interface Visit {
@@ -43,7 +45,16 @@ export interface TabState {
   /** The last time that a login handed the tab back to the service with an error, and how often in a row. */
   readonly unfinished?: Streak;
   /** The page that opened this tab, until this tab has shown a page of its own. */
-  readonly opener?: { readonly url?: string; readonly flows: readonly Flow[]; readonly inside: boolean };
+  readonly opener?: { readonly url?: string; readonly flows: readonly Flow[]; readonly inside: boolean; readonly world?: World };
+  /** Where the tab lives; until that is known, it teaches nothing and takes over nothing from others. */
+  readonly world?: World;
+  /** The requests for a login in which the page shown now stands, that of the page's own login first; see `requestsAt`. */
+  readonly requests?: readonly RequestUnderWay[];
+  /**
+   * Origin of the page that opened this tab, and may send it anywhere for as long as it is there; `ANYBODY` when there are several, or nobody knows: who was opened by
+   * this tab may do so, too.
+   */
+  readonly heldBy?: string;
   /** The tab was there before anybody watched. */
   readonly pastUnknown?: boolean;
 }

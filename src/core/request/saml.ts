@@ -8,6 +8,8 @@ export interface SamlRequest {
   readonly destination?: string | undefined;
   readonly id?: string | undefined;
   readonly issuedAtMs?: number | undefined;
+  /** The login is not to show anything (SAML 2.0 Core 3.4.1). */
+  readonly isPassive?: boolean | undefined;
 }
 
 /** Reads a `SAMLRequest` parameter: deflated (HTTP Redirect binding, SAML 2.0 Bindings 3.4.4.1) or plain (HTTP POST binding, 3.5.4). */
@@ -25,6 +27,7 @@ export function samlRequest(parameter: string): SamlRequest | undefined {
     destination: attribute(root, 'Destination'),
     id: attribute(root, 'ID'),
     issuedAtMs: Number.isNaN(issued) ? undefined : issued,
+    isPassive: IS_TRUE.test(attribute(root, 'IsPassive') ?? '') || undefined,
   };
 }
 
@@ -35,6 +38,9 @@ function attribute(tag: string, name: string): string | undefined {
   const close = tag.indexOf(tag.charAt(open), open + 1);
   return close < 0 ? undefined : textOf(tag.slice(open + 1, close));
 }
+
+/** XML Schema 2, 3.2.2. */
+const IS_TRUE = /^(?:true|1)$/;
 
 /** The five entities that XML knows by itself (XML 1.0, 4.6). */
 const ENTITIES: ReadonlyMap<string, string> = new Map([

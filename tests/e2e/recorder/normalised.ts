@@ -61,6 +61,7 @@ export function normalised(heard: readonly Heard[]): readonly TabEvent[] {
         return { ...event, ...at, openerTabId: tab(event.openerTabId) };
       case 'replaced':
         return { ...event, ...at, replacedTabId: tab(event.replacedTabId) };
+      case 'created':
       case 'found':
       case 'closed':
         return { ...event, ...at };

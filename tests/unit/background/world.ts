@@ -60,6 +60,10 @@ export function createBrowser(
     clearsDomains: false,
   };
 
+  const worldOf = (tabId: number) => ({ isPrivate: world.privateTabs.has(tabId), container: '' });
+  /** Tabs of which the worker was told. */
+  const announced = new Set<number>();
+
   const button: ToolbarButton = {
     show: async (tabId, face) => void faces.set(tabId, face),
     openPopup: async (tabId) => {
@@ -81,7 +85,7 @@ export function createBrowser(
       await world.answersAboutTabs;
       return isFront;
     },
-    all: async () => [...new Set([...faces.keys(), ...world.open])],
+    all: async () => new Map([...faces.keys(), ...world.open].map((tabId) => [tabId, worldOf(tabId)])),
     inFront: async () => world.front,
     isPrivate: async (tabId) => world.privateTabs.has(tabId),
   };
@@ -149,7 +153,10 @@ export function createBrowser(
       async hear(...events: readonly TabEvent[]) {
         for (const event of events) {
           const atMs = STARTED_AT_MS + event.atMs;
+          const { tabId } = event;
           world.nowMs = Math.max(world.nowMs, atMs + world.lateMs);
+          if (event.kind !== 'created' && !announced.has(tabId)) worker.hear({ kind: 'created', tabId, world: worldOf(tabId), atMs });
+          announced.add(tabId);
           worker.hear({ ...event, atMs });
         }
         await settled();

@@ -4,6 +4,7 @@ import type { TabEvent } from '../../../../src/core/flow/event.ts';
 import type { Lesson } from '../../../../src/core/flow/lesson.ts';
 import { receive, settle } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
+import type { World } from '../../../../src/core/flow/world.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import type { Verdict } from '../../../../src/core/verdict.ts';
 
@@ -15,8 +16,11 @@ export interface Told {
   readonly verdict: Verdict;
 }
 
+/** An ordinary window, without containers. */
+export const ORDINARY: World = { isPrivate: false, container: '' };
+
 /**
- * Plays events as the worker does and tells every verdict. `between` may swap the remembered tabs for what a store would give back, as after
+ * Plays events as the worker does and tells every verdict. A tab of which nobody says in which world it lives is an ordinary one. `between` may swap the remembered tabs for what a store would give back, as after
  * a killed worker.
  */
 export function play(
@@ -26,16 +30,26 @@ export function play(
   let tabs: Tabs = new Map();
   const told: Told[] = [];
   const lessons: Lesson[] = [];
-  for (const event of events) {
+  for (const event of events.flatMap(withWorld())) {
     const step = receive(between(tabs), event, directory);
     tabs = step.tabs;
     if (!step.navigation) continue;
     const verdict = judge(step.navigation, directory);
     tabs = settle(tabs, event.tabId, verdict, directory);
-    lessons.push(...(step.lessons ?? []));
+    if (step.lesson) lessons.push(step.lesson);
     told.push({ tabId: event.tabId, url: step.navigation.url.href, verdict });
   }
   return { told, lessons, tabs };
+}
+
+/** Browsers say where a tab lives as soon as it is there. */
+function withWorld(): (event: TabEvent) => readonly TabEvent[] {
+  const known = new Set<number>();
+  return (event) => {
+    const isNew = !known.has(event.tabId) && event.kind !== 'created';
+    known.add(event.tabId);
+    return isNew ? [{ kind: 'created', tabId: event.tabId, world: ORDINARY, atMs: event.atMs }, event] : [event];
+  };
 }
 
 /** What a store gives back after the worker was killed. */

@@ -4,7 +4,7 @@ import { forgiven } from '../../../../src/core/flow/trouble.ts';
 import { journey, play, throughStore } from './journey.ts';
 
 const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
-const RETURN = 'https://www.nhsapp.service.nhs.uk/auth-return?code=1&state=2';
+const RETURN = 'https://www.nhsapp.service.nhs.uk/auth-return?code=code-1&state=a';
 const ASK =
   'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=a&nonce=b';
 const INSIDE = 'https://access.login.nhs.uk/enter-email';
@@ -485,7 +485,7 @@ const loops: readonly [name: string, expected: string, write: Write][] = [
     (j) => {
       bounce(5)(j);
       j.visit(1, PASSWORD, 'form_submit');
-      j.visit(1, RETURN, 'link', { asked: 'https://auth.login.nhs.uk/resume' });
+      j.visit(1, RETURN, 'form_submit', { asked: PASSWORD });
     },
   ],
   [
@@ -626,7 +626,7 @@ const teaches: readonly [name: string, lessons: readonly string[], write: Write]
       j.visit(1, SERVICE, 'typed');
       j.visit(1, INSIDE, 'link', { asked: ASK });
       j.visit(1, PASSWORD, 'form_submit');
-      j.visit(1, RETURN, 'link', { asked: 'https://auth.login.nhs.uk/resume' });
+      j.visit(1, RETURN, 'form_submit', { asked: PASSWORD });
     },
   ],
   [

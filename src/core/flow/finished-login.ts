@@ -1,0 +1,179 @@
+import type { Service } from '../../catalogue/types.ts';
+import type { Directory } from '../directory.ts';
+import { loginKey } from '../login.ts';
+import type { Arrival } from '../navigation.ts';
+import { type LoginAnswer, loginAnswer } from '../request/login-answer.ts';
+import { parametersOf } from '../request/parameters.ts';
+import { unwrappings } from '../request/unwrapped.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Lesson } from './lesson.ts';
+import { type RequestUnderWay, requestPrint, seenAt } from './request-under-way.ts';
+import { HAND_BACKS } from './trouble.ts';
+
+/**
+ * What proves that a login was finished: the only way to a lesson.
+ *
+ * A page with a handle on the tab (it opened the window, or was opened by it) can send it anywhere at any moment, by links, scripts, forms and
+ * redirects of its own server, and knows every value of a request that it wrote itself. What it cannot make is a navigation that is asked for at
+ * somebody else's server and redirected to where it likes.
+ */
+
+/** A page that is part of no login, which may be the one to which a login has given the person back. */
+export interface HandBack {
+  readonly url: URL;
+  /** The first address asked for; absent when nobody can tell, or when it was too long to be kept whole. */
+  readonly asked: URL | undefined;
+  /**
+   * It is the only address that was announced since the page before. Of two, nobody can tell which one was redirected: one may overtake the other, and
+   * Firefox announces a redirect to a site that lives in another process like a navigation of its own.
+   */
+  readonly isOnlyOne: boolean;
+  readonly isRedirected: boolean;
+  readonly arrival: Arrival;
+  /** The page before, without query; of a tab that is new, the one that opened it. */
+  readonly from: string | undefined;
+  /** The request of the login that was just left; absent when the page before was none of a login. */
+  readonly left: RequestUnderWay | undefined;
+  /** Origin of the page that may steer the tab, if any may; `ANYBODY` when that is not known. */
+  readonly heldBy: string | undefined;
+}
+
+/** Who may steer a tab, where nobody can tell who. */
+export const ANYBODY = '*';
+
+/** Whom a row vouches for: any service, or only one that somebody looked at before (catalogued, or added by the person or their organisation). */
+type Reach = 'any' | 'known';
+
+interface Row {
+  readonly when: string;
+  readonly because: string;
+  /** The login that is finished, for whom it proves that; `undefined` when this is no such case. */
+  readonly proves: (back: HandBack, directory: Directory) => { readonly request: RequestUnderWay; readonly reach: Reach } | undefined;
+}
+
+export const ROWS: readonly Row[] = [
+  {
+    when: "the login's server redirects to where the answer goes, asked at a page inside of the login, and the answer is there",
+    because: 'only the login could redirect there; of the answer nothing stood in what was asked, so that no redirector could give it back',
+    proves: ({ url, asked, isOnlyOne, isRedirected, left, heldBy }, directory) => {
+      const answer = loginAnswer(url);
+      if (!left || !asked || !isRedirected || !answer || !answers(answer, left, url)) return undefined;
+      if (!isInside(asked, left.login, directory) || !isCleanOf(asked, answer, url, left)) return undefined;
+      return { request: left, reach: isOnlyOne || heldBy === undefined ? 'any' : 'known' };
+    },
+  },
+  {
+    when: 'the same, asked at the very request whose page was shown (CAS and AD FS send their forms there)',
+    because: 'a service that is registered at the login and holds the tab can change what the same request does: that proves no stranger',
+    proves: ({ url, asked, isRedirected, left, heldBy }) => {
+      const answer = loginAnswer(url);
+      if (!left || !asked || !isRedirected || !answer || !answers(answer, left, url)) return undefined;
+      return left.seen === requestPrint(asked) ? { request: left, reach: heldBy === undefined ? 'any' : 'known' } : undefined;
+    },
+  },
+  {
+    when: 'the request is answered at once, and no page of the login was shown',
+    because: 'a stranger who is registered at the login may hide the error with which it was answered; nobody else can',
+    proves: ({ url, asked, isOnlyOne, isRedirected, from }, directory) => {
+      const login = asked && directory.loginAt(asked);
+      if (!login || !isOnlyOne || !isRedirected || mayBeSilent(asked)) return undefined;
+      const request = seenAt(asked, loginKey(login), directory);
+      const answer = loginAnswer(url);
+      return request && answer && answers(answer, request, url) ? { request: { ...request, start: from }, reach: 'known' } : undefined;
+    },
+  },
+  {
+    when: 'a form sends the answer from a page of the login',
+    because: 'what a form carries nobody sees: only where no stranger holds the tab, it must be the form of the page that was there',
+    proves: ({ url, asked, arrival, left, heldBy }, directory) => {
+      if (!left || !asked || arrival !== 'form' || asked.origin !== left.answerTo || url.origin !== left.answerTo) return undefined;
+      if (parametersOf(url).get('error') !== undefined || parametersOf(asked).get('error') !== undefined) return undefined;
+      return reachOf(heldBy, url, left, directory);
+    },
+  },
+  {
+    when: 'a script sends the answer from a page of the login',
+    because: 'the same, and the answer is seen on its way; a link that a person clicks there carries none',
+    proves: ({ url, asked, arrival, left, heldBy }, directory) => {
+      if (!left || !asked || arrival === 'form' || asked.origin !== left.answerTo || url.origin !== left.answerTo) return undefined;
+      const answer = loginAnswer(asked);
+      return answer && isBroughtBack(answer, left) ? reachOf(heldBy, url, left, directory) : undefined;
+    },
+  },
+];
+
+/** What a page teaches: the login that it has finished, if any row proves that. Never a page that is not encrypted, and nothing from a silent request. */
+export function finishedAt(back: HandBack, directory: Directory): Lesson | undefined {
+  // Forward only: whoever goes back, reloads, types or opens a bookmark comes from nowhere.
+  if (back.url.protocol !== 'https:' || !HAND_BACKS.has(back.arrival)) return undefined;
+  for (const { proves } of ROWS) {
+    const proof = proves(back, directory);
+    if (!proof || proof.request.isSilent) continue;
+    const { login, start } = proof.request;
+    if (start === undefined || !isOneService(new URL(start), back.url, directory)) continue;
+    if (proof.reach === 'any' || directory.serviceAt(back.url.hostname)) return { login, start };
+  }
+  return undefined;
+}
+
+/** Where the login began is where it ended. */
+function isOneService(start: URL, end: URL, directory: Directory): boolean {
+  if (start.protocol !== 'https:') return false;
+  if (start.origin === end.origin) return true;
+  const service = directory.serviceAt(start.hostname);
+  return service !== undefined && service === directory.serviceAt(end.hostname);
+}
+
+/** The answer is where it was to go, and brings back what the request gave away. */
+function answers(answer: LoginAnswer, request: RequestUnderWay, url: URL): boolean {
+  return url.origin === request.answerTo && isBroughtBack(answer, request);
+}
+
+function isBroughtBack({ state }: LoginAnswer, request: RequestUnderWay): boolean {
+  return request.state === undefined || (state !== undefined && fingerprint(state) === request.state);
+}
+
+/** A page that the catalogue knows to be inside of this login, from more than memory: no logout, no redirector, no unknown path of the same host. */
+function isInside(asked: URL, key: string, directory: Directory): boolean {
+  const login = directory.loginAt(asked);
+  if (!login || loginKey(login) !== key) return false;
+  const page = directory.pageAt(login, asked);
+  return page.kind === 'interior' && page.interior.known !== 'remembered';
+}
+
+/** A login that is asked for something without showing a page may answer whoever asks; what stands in a request object nobody looks at. */
+function mayBeSilent(asked: URL): boolean {
+  const given = parametersOf(asked);
+  return given.get('request') !== undefined || given.get('request_uri') !== undefined;
+}
+
+function reachOf(
+  heldBy: string | undefined,
+  url: URL,
+  request: RequestUnderWay,
+  directory: Directory,
+): { readonly request: RequestUnderWay; readonly reach: Reach } | undefined {
+  if (heldBy === undefined) return { request, reach: 'any' };
+  if (heldBy === ANYBODY) return undefined;
+  const service: Service | undefined = directory.serviceAt(url.hostname);
+  return service !== undefined && directory.serviceAt(new URL(heldBy).hostname) === service ? { request, reach: 'known' } : undefined;
+}
+
+/** Shorter texts come about by chance inside of longer ones. */
+const TELLING = 6;
+
+/**
+ * Nothing of an answer (where it went, its one-time values, its state) stood in the address that was asked for, except inside of the request that was
+ * seen: whoever writes an address cannot have had it given back.
+ */
+function isCleanOf(asked: URL, { values, state }: LoginAnswer, url: URL, { seen }: RequestUnderWay): boolean {
+  const given = [...asked.searchParams.values(), ...new URLSearchParams(asked.hash.slice(1)).values()].map(unwrappings);
+  const strange = given.filter((readings) => !readings.some((text) => isRequest(text, asked, seen)));
+  const texts = [...unwrappings(asked.pathname), ...strange.flat()].map((text) => text.toLowerCase());
+  const parts = [url.hostname, ...values, ...(state === undefined ? [] : [state])].map((part) => part.toLowerCase());
+  return !texts.some((text) => parts.some((part) => text === part || (part.length >= TELLING && text.includes(part))));
+}
+
+function isRequest(text: string, base: URL, seen: string | undefined): boolean {
+  return seen !== undefined && URL.canParse(text, base.origin) && requestPrint(new URL(text, base.origin)) === seen;
+}

@@ -1,0 +1,123 @@
+import type { Directory } from '../directory.ts';
+import { type Login, loginKey } from '../login.ts';
+import type { Arrival } from '../navigation.ts';
+import { absoluteUrl } from '../request/absolute-url.ts';
+import { stateOf } from '../request/login-answer.ts';
+import { missingParameters } from '../request/missing-parameters.ts';
+import { type Parameters, parametersOf } from '../request/parameters.ts';
+import { readRequest } from '../request/read-request.ts';
+import { samlRequest } from '../request/saml.ts';
+import { fingerprint } from './fingerprint.ts';
+import { startPage } from './lesson.ts';
+import { FRESH_STARTS } from './trouble.ts';
+
+/**
+ * The request for a login in which a tab is, as far as it was seen. Whether that login is ever finished is told by it alone; see
+ * `finished-login.ts`.
+ */
+export interface RequestUnderWay {
+  /** `loginKey` of the login. */
+  readonly login: string;
+  /** The page of the service that began it, without query. */
+  readonly start?: string | undefined;
+  /** Origin to which the answer goes: of the request, where that was seen; else of the server, or the form, that sent the person. */
+  readonly answerTo?: string | undefined;
+  /** Fingerprint of the whole request, where it was seen. */
+  readonly seen?: string | undefined;
+  /** Fingerprint of the value that the answer must bring back, where it was seen. */
+  readonly state?: string | undefined;
+  /** It asks without showing anything, and is answered whoever sent it. */
+  readonly isSilent?: boolean | undefined;
+}
+
+/** A page of a login, and how the tab came to it. */
+export interface Entrance {
+  readonly url: URL;
+  /** The first address asked for; absent when nobody can tell. */
+  readonly asked: URL | undefined;
+  readonly isRedirected: boolean;
+  readonly arrival: Arrival;
+  /** The page before, without query. */
+  readonly from: string | undefined;
+}
+
+/** A login that sends people on to another, and that to a third. */
+const MOST_NESTED = 3;
+
+/**
+ * The requests in which a tab is after it has come to a page of a login: that login's first, then that of the login which sent the person here. Whoever starts anew
+ * or goes through the history leaves all of them behind.
+ */
+export function requestsAt(
+  before: readonly RequestUnderWay[],
+  entrance: Entrance,
+  login: Login,
+  directory: Directory,
+): readonly RequestUnderWay[] {
+  const key = loginKey(login);
+  const { arrival } = entrance;
+  const isWithin = before[0]?.login === key;
+  const kept = FRESH_STARTS.has(arrival) || (arrival === 'back-forward' && !isWithin) ? [] : before;
+  const at = kept.findIndex((request) => request.login === key);
+  const known = kept[at];
+  const outer = kept.slice(at + 1);
+  const begun = begunBy(before.length > 0 ? { ...entrance, from: undefined } : entrance, key, directory);
+  if (known && (!begun || begun.seen === known.seen)) return [known, ...outer];
+  return [begun ? { ...begun, ...startedBy(begun, known) } : { login: key }, ...outer].slice(0, MOST_NESTED);
+}
+
+/** A request that a page of the login itself repeats was begun where the one before was. */
+function startedBy(begun: RequestUnderWay, known: RequestUnderWay | undefined): Pick<RequestUnderWay, 'start'> | undefined {
+  return begun.start === undefined && known?.answerTo === begun.answerTo ? { start: known?.start } : undefined;
+}
+
+/** The request that begins here, if one does: seen itself, or sent by the server or a form of a page that is part of no login. */
+function begunBy({ url, asked, isRedirected, arrival, from }: Entrance, key: string, directory: Directory): RequestUnderWay | undefined {
+  const isOutside = (page: URL): boolean => directory.loginAt(page) === undefined;
+  const before = from !== undefined && !FRESH_STARTS.has(arrival) ? new URL(from) : undefined;
+  const sender = isRedirected && asked && isOutside(asked) ? asked : before && isOutside(before) ? before : undefined;
+  const start = sender && startPage(sender.href);
+  for (const page of [asked, url]) {
+    const request = page && seenAt(page, key, directory);
+    if (request) return { ...request, start };
+  }
+  const isSent = sender !== undefined && (sender === asked || arrival === 'form');
+  return isSent ? { login: key, start, answerTo: sender.origin } : undefined;
+}
+
+/** A complete request for this login that an address carries. */
+export function seenAt(url: URL, key: string, directory: Directory): RequestUnderWay | undefined {
+  const login = directory.loginAt(url);
+  if (!login || loginKey(login) !== key) return undefined;
+  const page = directory.pageAt(login, url);
+  if (page.kind !== 'entry' || missingParameters(page.entry, parametersOf(url)).length > 0) return undefined;
+  const target = absoluteUrl(readRequest(url, login, page, directory).target ?? '');
+  if (!target) return undefined;
+  const given = parametersOf(url);
+  const state = stateOf(given);
+  return {
+    login: key,
+    answerTo: target.origin,
+    seen: requestPrint(url),
+    ...(state !== undefined && { state: fingerprint(state) }),
+    ...(isSilent(given) && { isSilent: true }),
+  };
+}
+
+/** By which a request is known again. */
+export function requestPrint({ origin, pathname, search }: URL): string {
+  return fingerprint(origin + pathname + search);
+}
+
+/** Asks without showing anything: OIDC Core 3.1.2.1 `prompt=none`, SAML 2.0 Core 3.4.1 `IsPassive`, CAS Protocol 3.0 2.1.1 `gateway`, OpenID 2.0 9.3. */
+function isSilent(given: Parameters): boolean {
+  const prompt = given.get('prompt')?.split(' ') ?? [];
+  const saml = given.get('SAMLRequest');
+  return (
+    prompt.includes('none') ||
+    given.get('gateway') !== undefined ||
+    given.get('openid.mode') === 'checkid_immediate' ||
+    given.get('immediate') === 'true' ||
+    (saml !== undefined && samlRequest(saml)?.isPassive === true)
+  );
+}
