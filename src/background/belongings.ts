@@ -19,6 +19,11 @@ const syncSchema = lazily(() => z.object({ on: z.boolean(), base: z.optional(set
 
 export type KeptBelongings = Kept<Belongings>;
 
+function withoutProof(older: object): object {
+  const services = 'services' in older && Array.isArray(older.services) ? older.services : [];
+  return { met: [], ...older, services: services.map((service) => ({ ...service, days: 0 })) };
+}
+
 export const BELONGINGS: Items<Belongings> = {
   settings: {
     schema: settingsSchema,
@@ -26,6 +31,11 @@ export const BELONGINGS: Items<Belongings> = {
     // 1 knew allowed hosts only.
     migrations: [(older) => ({ ...DEFAULT_SETTINGS, ...older })],
   },
-  memory: { schema: memorySchema, empty: EMPTY_MEMORY, migrations: [] },
+  memory: {
+    schema: memorySchema,
+    empty: EMPTY_MEMORY,
+    // 1 learned without asking for a proof: what it knows is offered, and stands nowhere first.
+    migrations: [withoutProof],
+  },
   sync: { schema: syncSchema, empty: { on: false }, migrations: [] },
 };

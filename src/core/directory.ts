@@ -32,6 +32,8 @@ export interface Directory {
   registrableDomain(hostname: string): string | undefined;
   /** The protected name that this URL's host imitates, if it does. */
   resembles(url: URL): Resemblance | undefined;
+  /** Whether this URL's host is like a name that this person uses, protected or not; nobody's in everybody's directory. */
+  isLikeLearned(url: URL): boolean;
 }
 
 /** Indexes a catalogue, each part for the first question that needs it. */
@@ -113,5 +115,6 @@ export function createDirectory(
     roleOf: (login) => hosts(login.hostname)?.role,
     registrableDomain: (hostname) => findRegistrable(hostname)?.domain,
     resembles,
+    isLikeLearned: () => false,
   };
 }

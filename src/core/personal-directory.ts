@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
-import type { LearnedService } from './flow/memory.ts';
-import { createLearnedResemblance } from './names/learned-resemblance.ts';
+import type { LearnedService, MetSite } from './flow/memory.ts';
+import { createLearnedResemblance, type LearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { type OwnService, ownProviders } from './own-services.ts';
 import type { WorkedOut } from './worked-out.ts';
@@ -16,9 +16,13 @@ export interface PersonalParts {
   readonly allowedHosts: readonly string[];
   /** Services that were learned: their names, and those of their logins, are protected as well. */
   readonly learned: readonly LearnedService[];
+  /** Sites that are like one of those, and that they have been to. */
+  readonly met?: readonly MetSite[] | undefined;
   /** What their organisation has added. */
   readonly additions?: Additions | undefined;
 }
+
+const NONE_MET: readonly MetSite[] = [];
 
 /** Makes directories for persons; what a change leaves as it was is not indexed again. `workedOut`: what follows from the catalogue, where somebody has worked it out. */
 export function createPersonalDirectories(catalogue: Catalogue, workedOut?: WorkedOut): (parts: PersonalParts) => Directory {
@@ -29,9 +33,10 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
   let last: { readonly parts: PersonalParts; readonly directory: Directory } | undefined;
 
   return (parts) => {
-    const { own, allowedHosts, learned, additions } = parts;
+    const { own, allowedHosts, learned, met = NONE_MET, additions } = parts;
     const before = last?.parts;
-    const isSame = before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned;
+    const isSame =
+      before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned && (before.met ?? NONE_MET) === met;
     if (last && isSame && before.additions === additions) return last.directory;
     const base = withAdditions(additions);
     const allowed = new Set(allowedHosts);
@@ -40,10 +45,16 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
     const guarded = guard(learned);
     const isKnown = (url: URL): boolean =>
       directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
-    const personal = {
+    const likeLearned = (url: URL): LearnedResemblance | undefined =>
+      allowed.has(url.hostname) || isKnown(url) ? undefined : guarded(url);
+    const accused = (url: URL): Resemblance | undefined => {
+      const found = likeLearned(url);
+      return found?.isProtected ? { ...found, learned: { met: met.find(({ hostname }) => hostname === url.hostname) } } : undefined;
+    };
+    const personal: Directory = {
       ...directory,
-      resembles: (url: URL) =>
-        allowed.has(url.hostname) ? undefined : (directory.resembles(url) ?? (isKnown(url) ? undefined : guarded(url))),
+      resembles: (url: URL) => (allowed.has(url.hostname) ? undefined : (directory.resembles(url) ?? accused(url))),
+      isLikeLearned: (url) => likeLearned(url) !== undefined,
     };
     last = { parts, directory: personal };
     return personal;
@@ -58,15 +69,17 @@ function withProviders(catalogue: Catalogue, added: Catalogue['providers']): Cat
 function createGuard(
   catalogue: Catalogue,
   everybodys: Directory,
-): (learned: readonly LearnedService[]) => (url: URL) => Resemblance | undefined {
-  let last: { readonly key: string; readonly resembles: (url: URL) => Resemblance | undefined } | undefined;
+): (learned: readonly LearnedService[]) => (url: URL) => LearnedResemblance | undefined {
+  let last: { readonly key: string; readonly resembles: (url: URL) => LearnedResemblance | undefined } | undefined;
   return (learned) => {
     // Whoever passes for somebody else is not protected, even if a login was finished there.
-    const names = learnedNames(learned).filter(({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`)));
+    const names = learnedNames(learned, everybodys.registrableDomain).filter(
+      ({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`)),
+    );
     const key = JSON.stringify(names);
     if (last?.key === key) return last.resembles;
-    let index: ((url: URL) => Resemblance | undefined) | undefined;
-    const resembles = (url: URL): Resemblance | undefined => {
+    let index: ((url: URL) => LearnedResemblance | undefined) | undefined;
+    const resembles = (url: URL): LearnedResemblance | undefined => {
       index ??= createLearnedResemblance(catalogue, names);
       return index(url);
     };

@@ -102,7 +102,7 @@ test('whatever was learned, it and all below its domain are left alone, and nobo
   let cautioned = 0;
   fc.assert(
     fc.property(fc.array(domain, { minLength: 1, maxLength: 20 }), labels(2), (domains, front) => {
-      const learned = domains.map((name) => ({ hostname: `idp.${name}`, start: `https://idp.${name}/` }));
+      const learned = domains.map((name) => ({ hostname: `idp.${name}`, start: `https://idp.${name}/`, isProtected: true }));
       const resemblesLearned = createLearnedResemblance(catalogue, learned);
       for (const name of domains) {
         const own = parsed(`https://${front}${name}/`);

@@ -1,15 +1,28 @@
 import type { LearnedName } from '../names/learned-resemblance.ts';
-import type { LearnedService } from './memory.ts';
+import { byUse, type LearnedService } from './memory.ts';
 
-/** More would slow the worker down; the ones used last count. */
+/** More would slow the worker down; the ones used most count. */
 const MOST = 100;
 
-/** The hosts that finished logins have shown to be this person's: of the services, and of the login software that the catalogue does not name. */
-export function learnedNames(services: readonly LearnedService[]): readonly LearnedName[] {
-  const names = services.flatMap(({ login, start }) => [
-    { hostname: new URL(start).hostname, start },
-    ...(login.startsWith(AT_SERVER) ? [{ hostname: login.slice(AT_SERVER.length), start }] : []),
-  ]);
+/** A name protects when it was used on so many days: nobody can have it accuse others by one visit. */
+const PROTECTING_DAYS = 3;
+
+/**
+ * The hosts that finished logins have shown to be this person's: of the services, and of the login software that the catalogue does not name. Where both
+ * are one site there is nothing to protect: any site can send itself through a path of its own that looks like a login.
+ */
+export function learnedNames(
+  services: readonly LearnedService[],
+  registrableDomain: (hostname: string) => string | undefined,
+): readonly LearnedName[] {
+  const names = byUse(services).flatMap(({ login, start, days }): readonly LearnedName[] => {
+    const { hostname } = new URL(start);
+    const server = login.startsWith(AT_SERVER) ? login.slice(AT_SERVER.length) : undefined;
+    const site = registrableDomain(hostname);
+    if (!start.startsWith('https:') || (server !== undefined && registrableDomain(server) === site)) return [];
+    const isProtected = days >= PROTECTING_DAYS;
+    return [{ hostname, start, isProtected }, ...(server === undefined ? [] : [{ hostname: server, start, isProtected }])];
+  });
   return names.filter(({ hostname }, i) => names.findIndex((name) => name.hostname === hostname) === i).slice(0, MOST);
 }
 

@@ -5,7 +5,17 @@ export interface LearnedService {
   readonly login: string;
   readonly start: string;
   readonly times: number;
+  /** On how many days; 0 where it was learned before a proof was asked for. */
+  readonly days: number;
   readonly lastAtMs: number;
+}
+
+/** A site whose name is like one that was learned, and that this person has been to. */
+export interface MetSite {
+  readonly hostname: string;
+  readonly firstAtMs: number;
+  /** The person opened it: typed it, or has a bookmark of it. */
+  readonly isOpened: boolean;
 }
 
 /** A one-time value that was used: a fingerprint, never the value. */
@@ -19,20 +29,72 @@ export interface Memory {
   readonly services: readonly LearnedService[];
   /** Oldest first. */
   readonly used: readonly UsedValue[];
+  /** Oldest first. */
+  readonly met: readonly MetSite[];
 }
 
-export const EMPTY_MEMORY: Memory = { services: [], used: [] };
+export const EMPTY_MEMORY: Memory = { services: [], used: [], met: [] };
 
 export const MAX_SERVICES = 500;
 export const MAX_USED = 2000;
-export const USED_FOR_MS = 90 * 86_400_000;
+export const MAX_MET = 200;
 
-/** Takes in a lesson; of too many services, the ones longest unused are forgotten. */
+const DAY_MS = 86_400_000;
+export const USED_FOR_MS = 90 * DAY_MS;
+
+/** Days as everybody counts them (UTC): two moments of one day are no proof of a habit. */
+export function dayOf(atMs: number): number {
+  return Math.floor(atMs / DAY_MS);
+}
+
+/** Takes in a lesson. */
 export function learn(memory: Memory, { login, start }: Lesson, atMs: number): Memory {
   const before = memory.services.find((service) => service.login === login && sameOrigin(service.start, start));
-  const learned: LearnedService = { login, start, times: (before?.times ?? 0) + 1, lastAtMs: atMs };
-  const services = [learned, ...memory.services.filter((service) => service !== before)];
-  return { ...memory, services: services.toSorted((a, b) => b.lastAtMs - a.lastAtMs).slice(0, MAX_SERVICES) };
+  // A clock that was set back adds no day.
+  const isNewDay = before === undefined || dayOf(atMs) > dayOf(before.lastAtMs);
+  const learned: LearnedService = {
+    login,
+    start,
+    times: (before?.times ?? 0) + 1,
+    days: (before?.days ?? 0) + (isNewDay ? 1 : 0),
+    lastAtMs: Math.max(atMs, before?.lastAtMs ?? 0),
+  };
+  return { ...memory, services: bounded([learned, ...memory.services.filter((service) => service !== before)]) };
+}
+
+/** Used on so many days, a service is a habit: no number of newcomers takes its place. */
+export const HABIT_DAYS = 2;
+
+/** As many places are for newcomers, whatever else there is: or nothing new could ever be learned. */
+const NEWCOMERS = 20;
+
+/** Of too many services those stay that were used on more days; of the newcomers the latest. */
+function bounded(services: readonly LearnedService[]): readonly LearnedService[] {
+  const isHabit = ({ days }: LearnedService): boolean => days >= HABIT_DAYS;
+  const habits = byUse(services.filter(isHabit)).slice(0, MAX_SERVICES - NEWCOMERS);
+  const newcomers = byTime(services.filter((service) => !isHabit(service))).slice(0, MAX_SERVICES - habits.length);
+  return byTime([...habits, ...newcomers]);
+}
+
+function byTime(services: readonly LearnedService[]): readonly LearnedService[] {
+  return services.toSorted((a, b) => b.lastAtMs - a.lastAtMs);
+}
+
+/** The most used first: on more days, more often, later. */
+export function byUse(services: readonly LearnedService[]): readonly LearnedService[] {
+  return services.toSorted((a, b) => b.days - a.days || b.times - a.times || b.lastAtMs - a.lastAtMs);
+}
+
+/** Takes in that the person has been to a site whose name is like one that was learned. The first ones stay: none can be pushed out. */
+export function meet(memory: Memory, { hostname, isOpened, firstAtMs }: MetSite): Memory {
+  const before = memory.met.find((site) => site.hostname === hostname);
+  if (before && (before.isOpened || !isOpened)) return memory;
+  const others = memory.met.filter((site) => site !== before);
+  const met: MetSite = { hostname, isOpened, firstAtMs: Math.min(firstAtMs, before?.firstAtMs ?? firstAtMs) };
+  if (others.length < MAX_MET) return { ...memory, met: [...others, met] };
+  // What a person opened themselves takes the place of what they only came across.
+  const weakest = isOpened ? others.findLastIndex((site) => !site.isOpened) : -1;
+  return weakest < 0 ? memory : { ...memory, met: [...others.toSpliced(weakest, 1), met] };
 }
 
 /** Forgets a service, whichever logins it uses. */
@@ -47,12 +109,13 @@ export function merge(memory: Memory, other: Memory): Memory {
     const key = `${service.login} ${new URL(service.start).origin}`;
     const same = services.get(key) ?? service;
     const later = service.lastAtMs > same.lastAtMs ? service : same;
-    services.set(key, { ...later, times: Math.max(service.times, same.times) });
+    services.set(key, { ...later, times: Math.max(service.times, same.times), days: Math.max(service.days, same.days) });
   }
   const used = new Map([...other.used, ...memory.used].map((value) => [value.fingerprint, value]));
   return {
-    services: [...services.values()].toSorted((a, b) => b.lastAtMs - a.lastAtMs).slice(0, MAX_SERVICES),
+    services: bounded([...services.values()]),
     used: [...used.values()].toSorted((a, b) => a.atMs - b.atMs).slice(-MAX_USED),
+    met: other.met.reduce(meet, memory).met,
   };
 }
 
@@ -68,7 +131,7 @@ export function wasUsed(memory: Memory, fingerprint: string): boolean {
   return memory.used.some((value) => value.fingerprint === fingerprint);
 }
 
-/** The services that this person came from to a login: the most used first, of those the latest. */
+/** The services that this person came from to a login, the most used first. */
 export function usualServices(memory: Memory, login: string): readonly LearnedService[] {
-  return memory.services.filter((service) => service.login === login).toSorted((a, b) => b.times - a.times || b.lastAtMs - a.lastAtMs);
+  return byUse(memory.services.filter((service) => service.login === login));
 }

@@ -7,6 +7,13 @@ import { createResemblance, type Resemblance } from './resemblance.ts';
 export interface LearnedName {
   readonly hostname: string;
   readonly start: string;
+  /** It was used often enough to protect; else it only tells which sites are like it. */
+  readonly isProtected: boolean;
+}
+
+/** What resembles a name that was learned. */
+export interface LearnedResemblance extends Resemblance {
+  readonly isProtected: boolean;
 }
 
 /** Shorter names come about by chance, wherever letters are replaced. */
@@ -17,7 +24,10 @@ const LONG = 8;
 /**
  * Protects the services and logins that this person uses, too: a university's own login is in no catalogue. Never more than `likely`.
  */
-export function createLearnedResemblance(catalogue: Catalogue, learned: readonly LearnedName[]): (url: URL) => Resemblance | undefined {
+export function createLearnedResemblance(
+  catalogue: Catalogue,
+  learned: readonly LearnedName[],
+): (url: URL) => LearnedResemblance | undefined {
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const brands = learned.flatMap((name) => {
     const domain = findRegistrable(name.hostname)?.domain;
@@ -26,9 +36,11 @@ export function createLearnedResemblance(catalogue: Catalogue, learned: readonly
   if (brands.length === 0) return () => undefined;
   const resembles = createResemblance({ ...catalogue, brands });
   const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
+  const isProtected = new Set(learned.filter((name) => name.isProtected).map(({ hostname }) => hostname));
   return (url) => {
     const found = resembles(url);
-    return found && isTelling(found, url) && !isBeyondDoubt(url.hostname) ? { ...found, certainty: 'likely' } : undefined;
+    if (!found || !isTelling(found, url) || isBeyondDoubt(url.hostname)) return undefined;
+    return { ...found, certainty: 'likely', isProtected: found.imitates.hosts.some((host) => isProtected.has(host)) };
   };
 }
 
@@ -47,7 +59,7 @@ function labelOf(domain: string): string {
 }
 
 /** What is known of a host that was learned: its name, where its way in starts, and that its owner holds its domain. */
-export function learnedBrand({ hostname, start }: LearnedName, domain: string): Brand {
+export function learnedBrand({ hostname, start }: Pick<LearnedName, 'hostname' | 'start'>, domain: string): Brand {
   return {
     id: `remembered:${hostname}`,
     name: hostname,

@@ -1,4 +1,5 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
+import type { MetSite } from '../flow/memory.ts';
 import { lazily } from '../lazily.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
 import { CERTAINTY } from './certainty.ts';
@@ -24,6 +25,8 @@ export interface Resemblance {
   readonly technique: Technique;
   readonly certainty: 'certain' | 'likely';
   readonly differences: readonly Difference[];
+  /** The name is protected only because this person uses it; what is known of the site that is like it. */
+  readonly learned?: { readonly met?: MetSite | undefined };
 }
 
 /** RFC 1035 2.3.4, without the final dot: no browser ever finds a longer one. */

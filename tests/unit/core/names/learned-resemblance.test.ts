@@ -3,7 +3,7 @@ import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createLearnedResemblance, type LearnedName } from '../../../../src/core/names/learned-resemblance.ts';
 import type { Technique } from '../../../../src/core/names/resemblance.ts';
 
-const named = (hostname: string): LearnedName => ({ hostname, start: `https://${hostname}/home` });
+const named = (hostname: string): LearnedName => ({ hostname, start: `https://${hostname}/home`, isProtected: true });
 
 const resembles = createLearnedResemblance(
   catalogue,
