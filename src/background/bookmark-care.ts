@@ -1,6 +1,6 @@
 import type { Directory } from '../core/directory.ts';
 import { judge } from '../core/judge.ts';
-import type { Door } from '../core/way-in.ts';
+import { type Door, isVouchedFor } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
 import { changeBookmarks, undoChanges } from '../repair/change-bookmarks.ts';
@@ -60,7 +60,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
   }
 
   function offered(href: string, state: 'made' | 'opened', judgement: Judgement) {
-    const door = doors.of(judgement).find(leadsElsewhere(href));
+    const door = doors.of(judgement).filter(mayBeWritten).find(leadsElsewhere(href));
     return door && { href, state, service: door.service };
   }
 
@@ -115,6 +115,14 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
       if ((await show(tabId))?.state === 'made') await button.openPopup(tabId);
     },
   };
+}
+
+/**
+ * Whether a bookmark may be made to open a service without its name being chosen among others: somebody vouches for it, or it was learned with proof and the bookmark's own request
+ * goes there.
+ */
+export function mayBeWritten({ service, reason, isAsked }: Door): boolean {
+  return isVouchedFor(service) || (reason === 'usual' && isAsked === true);
 }
 
 function leadsElsewhere(href: string): (door: Door) => boolean {

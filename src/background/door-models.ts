@@ -1,7 +1,8 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
-import { type Door, servicesOf } from '../core/way-in.ts';
+import type { Door } from '../core/way-in.ts';
 import type { DoorModel } from '../messages/models.ts';
+import type { Doors } from './doors.ts';
 
 /** A door as pages show it. */
 export function doorModel({ service, reason }: Door): DoorModel {
@@ -17,10 +18,9 @@ export function doorModel({ service, reason }: Door): DoorModel {
   };
 }
 
-/** Every service of the catalogue, once, in the catalogue's order. */
-export function allDoors(directory: Directory): readonly DoorModel[] {
-  const services = directory.catalogue.providers.flatMap((provider) => servicesOf(provider, directory));
-  return [...new Map(services.map((service) => [service.id, doorModel(offered(service))])).values()];
+/** Everybody's front doors. */
+export function allDoors(doors: Doors): readonly DoorModel[] {
+  return doors.everybodys().map((service) => doorModel(offered(service)));
 }
 
 export function offered(service: Service): Door {

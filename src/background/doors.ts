@@ -7,13 +7,14 @@ import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/rem
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
 import { ownAll, ownById, ownDoors } from '../core/own-services.ts';
 import { ownSite } from '../core/own-site.ts';
+import { isSafeDoor } from '../core/safe-door.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
+import { type Door, isVouchedFor, servicesOf, wayIn } from '../core/way-in.ts';
 import type { KeptBelongings } from './belongings.ts';
 import type { JudgedLogin, Judgement } from './judgement.ts';
 import type { Chosen } from './under-policy.ts';
 
-/** Every door that this person has. */
+/** Every door that this person has. Whatever is offered, opened, searched or written into a bookmark comes from here, and no impostor does. */
 export interface Doors {
   /** The way in for a verdict, best first. */
   waysIn(verdict: Verdict): readonly Door[];
@@ -21,29 +22,46 @@ export interface Doors {
   of(judgement: Pick<Judgement, 'doors' | 'login'>): readonly Door[];
   /** The service with this id that is catalogued, added or remembered; with a login, also the front page of its own site. */
   serviceById(id: string, login?: JudgedLogin): Service | undefined;
-  /** What answers to this, each once: services that were added, that this person comes from, then everybody's. */
+  /** Every service of the catalogue and of the organisation, once, in the catalogue's order. */
+  everybodys(): readonly Service[];
+  /**
+   * What answers to this, each once: services that were added, that this person comes from, then everybody's, then what nobody vouches for. Where two have one
+   * name, everybody's stands first.
+   */
   named(typed: string): readonly Service[];
 }
 
 export function createDoors(kept: KeptBelongings, chosen: () => Chosen, directory: () => Directory): Doors {
+  const answers = new WeakMap<Directory, Map<string, boolean>>();
+
+  /** The one place where a door is looked at; what was found holds as long as the directory does. */
+  function isSafe(service: Service): boolean {
+    const known = answers.get(directory()) ?? new Map<string, boolean>();
+    answers.set(directory(), known);
+    const key = `${service.id} ${service.start}`;
+    const is = known.get(key) ?? isSafeDoor(service, directory());
+    known.set(key, is);
+    return is;
+  }
+
   function serviceById(id: string, login?: JudgedLogin): Service | undefined {
-    return (
+    const found =
       directory().serviceById(id) ??
       ownById(chosen().own, id) ??
       rememberedById(kept.current().memory, id) ??
       brandById(id) ??
-      (login && siteById(id, login))
-    );
+      (login && siteById(id, login));
+    return found && isSafe(found) ? found : undefined;
   }
 
   /** The front page of a brand: of the catalogue, or one that was learned. */
   function brandById(id: string): Service | undefined {
-    const learned = () =>
-      learnedNames(kept.current().memory.services).map((name) =>
-        learnedBrand(name, directory().registrableDomain(name.hostname) ?? name.hostname),
-      );
     if (!id.startsWith('brand:')) return undefined;
-    return [...directory().catalogue.brands, ...learned()].map(brandSite).find((service) => service.id === id);
+    const { registrableDomain } = directory();
+    const learned = learnedNames(kept.current().memory.services, registrableDomain).map((name) =>
+      learnedBrand(name, registrableDomain(name.hostname) ?? name.hostname),
+    );
+    return [...directory().catalogue.brands, ...learned].map(brandSite).find((service) => service.id === id);
   }
 
   function siteById(id: string, { system, hostname }: JudgedLogin): Service | undefined {
@@ -52,25 +70,44 @@ export function createDoors(kept: KeptBelongings, chosen: () => Chosen, director
     return site?.id === id ? site : undefined;
   }
 
+  function everybodys(): readonly Service[] {
+    return once(directory().catalogue.providers.flatMap((provider) => servicesOf(provider, directory()))).filter(isSafe);
+  }
+
   return {
     waysIn(verdict) {
       const { memory } = kept.current();
       const own = ownDoors(chosen().own, directory());
       const remembered = rememberedDoors(memory, directory());
-      return wayIn(verdict, directory(), (key) => [...own(key), ...remembered(key)]);
+      const ways = wayIn(verdict, directory(), (key) => {
+        const { first, later } = remembered(key);
+        return { first: [...own(key), ...first], later };
+      });
+      return ways.filter(({ service }) => isSafe(service));
     },
     of: ({ doors, login }) =>
-      doors.flatMap(({ id, reason }) => {
+      doors.flatMap(({ id, ...door }) => {
         const service = serviceById(id, login);
-        return service ? [{ service, reason }] : [];
+        return service ? [{ service, ...door }] : [];
       }),
     serviceById,
+    everybodys,
     named(typed) {
-      const everybodys = directory().catalogue.providers.flatMap((provider) => servicesOf(provider, directory()));
-      const all = [...ownAll(chosen().own), ...rememberedAll(kept.current().memory, directory()), ...everybodys];
-      return [...new Map(all.map((service) => [service.id, service])).values()].filter(({ name, start, alsoKnownAs = [] }) =>
-        answersTo({ name, host: new URL(start).hostname, alsoKnownAs }, typed),
+      const known = rememberedAll(kept.current().memory, directory());
+      const all = everybodys();
+      const own = ownAll(chosen().own);
+      const names = new Set(all.filter(({ id }) => !own.some((service) => service.id === id)).map(({ name }) => name));
+      const ranked = once([...own.filter(({ name }) => !names.has(name)), ...known.filter(isVouchedFor), ...all, ...own, ...known]);
+      return ranked.filter(
+        (service) =>
+          isSafe(service) &&
+          answersTo({ name: service.name, host: new URL(service.start).hostname, alsoKnownAs: service.alsoKnownAs ?? [] }, typed),
       );
     },
   };
+}
+
+function once(services: readonly Service[]): readonly Service[] {
+  const seen = new Set<string>();
+  return services.filter(({ id }) => seen.size < seen.add(id).size);
 }

@@ -31,18 +31,31 @@ export interface JudgedLogin {
 export interface KeptDoor {
   readonly id: string;
   readonly reason: DoorReason;
+  readonly isAsked?: boolean | undefined;
 }
 
 /** More doors help nobody; the popup lists all front doors besides. */
 const MOST_DOORS = 8;
 
+/** As many of them at most are there only because they were used. */
+const MOST_USED = 2;
+
 export function judgementOf(verdict: Verdict, ways: readonly Door[]): Judgement {
-  const doors = ways.slice(0, MOST_DOORS).map(({ service, reason }) => ({ id: service.id, reason }));
+  const doors = fewest(ways).map(({ service, ...door }) => ({ id: service.id, ...door }));
   const judgement = { severity: severityOf(verdict), page: pageModel(verdict), doors };
   if (!('login' in verdict)) return judgement;
   const { system, hostname } = verdict.login;
   const login = { key: loginKey(verdict.login), system: system.id, hostname };
   return { ...judgement, login, ...(verdict.kind === 'loop' && verdict.start !== undefined && { start: verdict.start }) };
+}
+
+/** What this person has used has a place among them, wherever it stands. */
+function fewest(ways: readonly Door[]): readonly Door[] {
+  const used = ways
+    .slice(MOST_DOORS)
+    .filter(({ reason }) => reason === 'usual')
+    .slice(0, MOST_USED);
+  return [...ways.slice(0, MOST_DOORS - used.length), ...used];
 }
 
 /** The one that says more; of two that say as much, the later. */

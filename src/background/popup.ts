@@ -1,5 +1,6 @@
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/trouble.ts';
+import { type Door, isVouchedFor } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { PopupModel, TechnicalModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
@@ -68,8 +69,8 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       severity: judgement.severity,
       page: judgement.page,
       doors: ways.map(doorModel),
-      allDoors: allDoors(directory()),
-      afresh: afresh.offer(judgement, ways[0]?.service, isPrivate),
+      allDoors: allDoors(doors),
+      afresh: afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate),
       mayKeepChoice: isDead && !isPrivate && !choices.isLocked('always'),
       bookmark,
       helpDesk: policy().helpDesk,
@@ -82,8 +83,17 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   function wished(tabId: number, { deed, undo = false, serviceId }: WishRequest): Wished | undefined {
     if (deed === 'change-bookmark') return { kind: deed, undo };
     const judgement = judgementIn(tabId);
-    const service = doors.of(judgement).find((door) => door.service.id === serviceId)?.service;
-    return service && afresh.wished(judgement, service);
+    const door = doors
+      .of(judgement)
+      .filter(mayStartAfresh(judgement))
+      .find(({ service }) => service.id === serviceId);
+    return door && afresh.wished(judgement, door.service);
+  }
+
+  /** Nothing is cleared to go where nobody vouches for, unless the person chose that by name. */
+  function mayStartAfresh({ login }: Judgement): (door: Door) => boolean {
+    const { always } = chosen();
+    return ({ service }) => isVouchedFor(service) || always.some((choice) => choice.login === login?.key && choice.service === service.id);
   }
 
   return {

@@ -35,7 +35,7 @@ export function createWarning(parts: WarningParts): WarningHandlers {
       const { warning } = warnings.find(nonce) ?? {};
       return warning && !isTrusted(warning)
         ? warningModel(warning, directory(), doors, policy().helpDesk)
-        : { kind: 'expired', doors: allDoors(directory()) };
+        : { kind: 'expired', doors: allDoors(doors) };
     },
     'leave-warning': async ({ nonce, serviceId }) => {
       const found = warnings.find(nonce);

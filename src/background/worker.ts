@@ -75,7 +75,8 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     );
     const directory = () => {
       const { own, allowedHosts } = chosen();
-      return directories({ own, allowedHosts, learned: kept.current().memory.services, additions: policy.additions });
+      const { services: learned, met } = kept.current().memory;
+      return directories({ own, allowedHosts, learned, met, additions: policy.additions });
     };
     const letThrough = (settings: Settings) => ports.rules.allowForGood(underPolicy(settings, policy).allowedHosts);
     const doors = createDoors(kept, chosen, directory);

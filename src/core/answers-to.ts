@@ -9,7 +9,10 @@ export interface Known {
 /** Whether a door answers to what was typed: every word begins a word of its name, another name, or its host; case and accents don't count. */
 export function answersTo(door: Known, typed: string): boolean {
   const words = wordsOf([door.name, door.host, ...door.alsoKnownAs].join(' '));
-  return wordsOf(typed).every((wanted) => words.some((word) => word.startsWith(wanted)));
+  const all = wordsOf(typed);
+  // Whoever typed something, but no letter, has named nothing.
+  if (all.length === 0) return typed.trim() === '';
+  return all.every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
 function wordsOf(text: string): readonly string[] {

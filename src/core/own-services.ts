@@ -2,7 +2,7 @@ import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import { pathSegments } from './path-pattern.ts';
-import type { KnownDoors } from './way-in.ts';
+import type { Door } from './way-in.ts';
 
 /** A service that a person, or whoever looks after their browser, has added: its start page, and the sign-in page that it needs. */
 export interface OwnService {
@@ -19,7 +19,7 @@ export function ownId({ start }: OwnService): string {
 }
 
 /** The services that were added for a login. */
-export function ownDoors(own: readonly OwnService[], directory: Directory): KnownDoors {
+export function ownDoors(own: readonly OwnService[], directory: Directory): (loginKey: string) => readonly Door[] {
   return (key) =>
     own
       .filter(({ signIn }) => {

@@ -2,7 +2,7 @@ import type { Service } from '../catalogue/types.ts';
 import { loginKey } from './login.ts';
 import type { Navigation } from './navigation.ts';
 import type { Verdict } from './verdict.ts';
-import type { Door } from './way-in.ts';
+import { type Door, isVouchedFor } from './way-in.ts';
 
 /** How a sign-in page that cannot work is told: the popup opens by itself; the badge alone; or nothing is asked, and the best door opened. */
 export type Loudness = 'popup' | 'badge' | 'straight';
@@ -19,7 +19,7 @@ const WISHES: ReadonlySet<Navigation['arrival']> = new Set<Navigation['arrival']
 
 /**
  * The service to go to without a click; `undefined` when the person is to choose. Only for a genuine login that cannot work as it was opened: never
- * from anything that is warned about, and never to a page that only tells about a service unless the person chose that.
+ * from anything that is warned about, and never to a page that only tells about a service, or to one that nobody vouches for, unless the person chose that.
  */
 export function straightWay(
   verdict: Verdict,
@@ -32,5 +32,6 @@ export function straightWay(
   const chosen = always.find(({ login }) => login === loginKey(verdict.login));
   if (chosen) return serviceById(chosen.service);
   const [best] = doors;
-  return loudness === 'straight' && best?.service.leadsTo !== 'information' ? best?.service : undefined;
+  if (loudness !== 'straight' || !best || !isVouchedFor(best.service)) return undefined;
+  return best.service.leadsTo === 'information' ? undefined : best.service;
 }

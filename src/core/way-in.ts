@@ -3,6 +3,7 @@ import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import { ownSite } from './own-site.ts';
+import { absoluteUrl } from './request/absolute-url.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
@@ -14,23 +15,51 @@ export type DoorReason = (typeof DOOR_REASONS)[number];
 export interface Door {
   readonly service: Service;
   readonly reason: DoorReason;
+  /** The dead request's own answer would have gone there. */
+  readonly isAsked?: boolean | undefined;
 }
 
-/** What this person's browser knows of a login: services that were added, then those they have come from, most used first. */
-export type KnownDoors = (loginKey: string) => readonly Door[];
+/** What this person's browser knows of a login, the most used first. */
+export interface KnownDoors {
+  /** Services that were added, and those that were proven often enough to stand before the catalogue's. */
+  readonly first: readonly Door[];
+  /** Those that were not. */
+  readonly later: readonly Door[];
+}
+
+/** The same for a login by its key. */
+export type FindKnownDoors = (loginKey: string) => KnownDoors;
+
+const NONE_KNOWN: KnownDoors = { first: [], later: [] };
+
+/** What nobody looked at before it became a door: see `remembered-services.ts`, `own-site.ts`, `learned-resemblance.ts`. */
+const UNSEEN = /^(?:remembered|site|brand:remembered):/;
+
+/**
+ * Somebody vouches for a service: it is catalogued, or the person or their organisation added it. Any other one is offered and no more: it is opened
+ * after a click on its name, and nothing is cleared or changed for it unless the person says so.
+ */
+export function isVouchedFor({ id }: Pick<Service, 'id'>): boolean {
+  return !UNSEEN.test(id);
+}
 
 /**
  * The ranked services that the person most likely wanted: the one that the dead request names, then those that they added or came from before,
- * then the provider's own order. Every door is a catalogued, an added or a remembered service, or the front page of
+ * then the provider's own order, then what is not proven enough to stand before it. Every door is a catalogued, an added or a remembered service, or the front page of
  * the login's own site: never a URL taken from a page (RFC 9700 4.11).
  */
-export function wayIn(verdict: Verdict, directory: Directory, known: KnownDoors = () => []): readonly Door[] {
+export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDoors = () => NONE_KNOWN): readonly Door[] {
   switch (verdict.kind) {
     case 'unrelated':
     case 'official':
       return [];
-    case 'out-of-flow':
-      return ranked(verdict.login, directory, known, verdict.request.service);
+    case 'out-of-flow': {
+      const doors = ranked(verdict.login, directory, known, verdict.request.service);
+      const target = absoluteUrl(verdict.request.target ?? '')?.origin;
+      return target === undefined
+        ? doors
+        : doors.map((door) => (new URL(door.service.start).origin === target ? { ...door, isAsked: true } : door));
+    }
     case 'loop':
       return ranked(verdict.login, directory, known, serviceFrom(verdict, directory, known));
     case 'insecure':
@@ -44,10 +73,16 @@ export function wayIn(verdict: Verdict, directory: Directory, known: KnownDoors 
 }
 
 /** The service that a circle goes through: catalogued, added or remembered. */
-function serviceFrom({ login, start }: Extract<Verdict, { kind: 'loop' }>, directory: Directory, known: KnownDoors): Service | undefined {
+function serviceFrom(
+  { login, start }: Extract<Verdict, { kind: 'loop' }>,
+  directory: Directory,
+  known: FindKnownDoors,
+): Service | undefined {
   if (start === undefined) return undefined;
   const { origin, hostname } = new URL(start);
-  return directory.serviceAt(hostname) ?? known(loginKey(login)).find(({ service }) => new URL(service.start).origin === origin)?.service;
+  return (
+    directory.serviceAt(hostname) ?? known(loginKey(login)).first.find(({ service }) => new URL(service.start).origin === origin)?.service
+  );
 }
 
 /** The services of the brand, else its front page: whoever met an impostor has a way to the real one. */
@@ -56,13 +91,15 @@ function doorsOf(brand: Brand, directory: Directory): readonly Door[] {
   return services.length > 0 ? services : offered(brandSite(brand));
 }
 
-function ranked(login: Login, directory: Directory, known: KnownDoors, asked?: Service): readonly Door[] {
+function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked?: Service): readonly Door[] {
+  const { first, later } = known(loginKey(login));
   const doors: readonly Door[] = [
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
-    ...known(loginKey(login)),
+    ...first,
     ...(login.system.kind === 'provider'
       ? worthOffering(servicesOf(login.system, directory)).flatMap(offered)
       : offered(ownSite(login, directory))),
+    ...later,
   ];
   return doors.filter(({ service }, i) => doors.findIndex((door) => door.service.id === service.id) === i);
 }

@@ -67,8 +67,8 @@ export interface BookmarkModel {
   /** The login, or what an impostor pretends to be. */
   readonly name: string;
   readonly address: AddressModel;
-  /** What it could open instead, best first; empty when nobody knows. */
-  readonly doors: readonly { readonly name: string; readonly start: string }[];
+  /** What it could open instead, best first; empty when nobody knows. What is not sure is changed one by one only. */
+  readonly doors: readonly { readonly name: string; readonly start: string; readonly isSure?: boolean | undefined }[];
 }
 
 /** The person's own bookmark of the page in the tab: they came by it, have just made it, or have had it changed to open this service. */

@@ -18,7 +18,7 @@ export function bookmarkGroup(
 ): BookmarkGroup {
   const all = h('button', { type: 'button', class: 'plain', 'data-action': `change-all-${severity}`, click: changeAll });
   const count = (): void => {
-    const left = rows.filter((row) => row.offered()).length;
+    const left = rows.filter((row) => row.offeredWithOthers()).length;
     all.hidden = left < 2 || severity === 'caution';
     all.textContent = t('bookmarks.change-all', { count: String(left) });
   };

@@ -13,6 +13,8 @@ export interface BookmarkRow {
   readonly element: HTMLElement;
   /** The change that its button makes, as chosen; `undefined` when there is nothing to change, or it was done. */
   offered(): Change | undefined;
+  /** The same, where it may be made together with others: what it would open is sure. */
+  offeredWithOthers(): Change | undefined;
   /** The change that was made and can be undone. */
   made(): Change | undefined;
   /** Shows how it stands; `kept`: changed, and not to be undone any more. The keyboard stays in this row when it was there. */
@@ -105,6 +107,7 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
       const door = doors[chosen];
       return state === 'as-before' && door ? { id: bookmark.id, from: bookmark.url, to: door.start } : undefined;
     },
+    offeredWithOthers: () => (doors[chosen]?.isSure ? row.offered() : undefined),
     made: () => (state === 'changed' ? made : undefined),
     settle(next) {
       if (next === 'changed') made = row.offered() ?? made;

@@ -34,7 +34,7 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
   const earlierRows = rowsOf(earlier);
   const groups = GROUPS.flatMap((severity) => {
     const rows = rowsOf(found.filter(({ model }) => model.severity === severity));
-    return rows.length > 0 ? [{ rows, group: bookmarkGroup(severity, rows, () => void change(rows), t) }] : [];
+    return rows.length > 0 ? [{ rows, group: bookmarkGroup(severity, rows, () => void changeAll(rows), t) }] : [];
   });
   const rows = [...groups.flatMap((group) => group.rows), ...earlierRows];
   const made = changesMade(
@@ -47,6 +47,10 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
   async function change(some: readonly BookmarkRow[]): Promise<void> {
     await settle(some, (row) => row.offered(), actions.change, 'changed');
     recount();
+  }
+
+  async function changeAll(some: readonly BookmarkRow[]): Promise<void> {
+    await change(some.filter((row) => row.offeredWithOthers()));
   }
 
   async function undo(some: readonly BookmarkRow[]): Promise<void> {

@@ -28,8 +28,8 @@ function addressOf(before: string, domain: string, after: string): AddressModel 
   return { href: `${before}${domain}${after}`, before, domain, after };
 }
 
-const nhsApp = { name: 'NHS App', start: 'https://www.nhsapp.service.nhs.uk/login' };
-const patientAccess = { name: 'Patient Access', start: 'https://app.patientaccess.com/login' };
+const nhsApp = { name: 'NHS App', start: 'https://www.nhsapp.service.nhs.uk/login', isSure: true };
+const patientAccess = { name: 'Patient Access', start: 'https://app.patientaccess.com/login', isSure: true };
 const referral = { name: 'Manage your referral', start: 'https://refer.nhs.uk/login' };
 const portal = { name: 'portal.wlv.ac.uk', start: 'https://portal.wlv.ac.uk/' };
 

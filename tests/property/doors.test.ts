@@ -98,7 +98,7 @@ const belongings: fc.Arbitrary<Saved> = fc.record({
   }),
   memory: fc.record({
     services: fc
-      .uniqueArray(fc.record({ login: fc.string(), start: address, times: fc.nat(), lastAtMs: fc.nat() }), {
+      .uniqueArray(fc.record({ login: fc.string(), start: address, times: fc.nat(), days: fc.nat({ max: 9 }), lastAtMs: fc.nat() }), {
         selector: ({ login, start }) => `${login} ${new URL(start).origin}`,
         maxLength: MAX_SERVICES,
       })
@@ -109,6 +109,7 @@ const belongings: fc.Arbitrary<Saved> = fc.record({
         maxLength: MAX_USED,
       })
       .map((used) => used.toSorted((a, b) => a.atMs - b.atMs)),
+    met: fc.uniqueArray(fc.record({ hostname, firstAtMs: fc.nat(), isOpened: fc.boolean() }), { selector: (site) => site.hostname }),
   }),
 });
 
@@ -193,7 +194,7 @@ test('stored items: understood or not, never a throw', { timeout }, async () => 
         const read = readItem<object>(kind, item);
         if (read.value === undefined) expect(['newer', 'malformed']).toContain(read.because);
       }
-      const session = await openSession({ ...storeOver(new Map()), readAll: async () => new Map(stored) }, async () => []);
+      const session = await openSession({ ...storeOver(new Map()), readAll: async () => new Map(stored) }, async () => new Map());
       for (const { state, warnings } of session.records().values()) expect([state.flows, warnings].every(Array.isArray)).toBe(true);
     }),
     { numRuns },

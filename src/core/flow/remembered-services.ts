@@ -1,11 +1,29 @@
 import type { Service } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
-import type { KnownDoors } from '../way-in.ts';
-import { type LearnedService, type Memory, usualServices } from './memory.ts';
+import { type Door, type FindKnownDoors, isVouchedFor } from '../way-in.ts';
+import { byUse, HABIT_DAYS, type LearnedService, type Memory, usualServices } from './memory.ts';
 
 /** The services that were learned: by its catalogue entry where a service has one, else by its host. */
-export function rememberedDoors(memory: Memory, directory: Directory): KnownDoors {
-  return (loginKey) => usualServices(memory, loginKey).map((learned) => ({ service: serviceOf(learned, directory), reason: 'usual' }));
+export function rememberedDoors(memory: Memory, directory: Directory): FindKnownDoors {
+  return (loginKey) => {
+    const isCatalogued = directory.providerById(loginKey) !== undefined;
+    const doors = usualServices(memory, loginKey).map(({ days, ...learned }) => {
+      const door: Door = { service: serviceOf({ days, ...learned }, directory), reason: 'usual' };
+      return { door, isFirst: days >= daysNeeded(door, isCatalogued) };
+    });
+    return {
+      first: doors.flatMap(({ door, isFirst }) => (isFirst ? [door] : [])),
+      later: doors.flatMap(({ door, isFirst }) => (isFirst ? [] : [door])),
+    };
+  };
+}
+
+/**
+ * On how many days logins must have been finished before a service stands first. Before the services of the catalogue, one that nobody looked at must be a
+ * habit; where nobody knows any service, one proof is more than there was.
+ */
+function daysNeeded({ service }: Door, isCatalogued: boolean): number {
+  return isCatalogued && !isVouchedFor(service) ? HABIT_DAYS : 1;
 }
 
 /** The id of a learned service; no catalogued one can have it. */
@@ -21,7 +39,7 @@ export function rememberedById(memory: Memory, id: string): Service | undefined 
 
 /** Every learned service, the most used first. */
 export function rememberedAll({ services }: Memory, directory: Directory): readonly Service[] {
-  return services.toSorted((a, b) => b.times - a.times).map((learned) => serviceOf(learned, directory));
+  return byUse(services).map((learned) => serviceOf(learned, directory));
 }
 
 function serviceOf(learned: LearnedService, directory: Directory): Service {

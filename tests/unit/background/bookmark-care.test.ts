@@ -26,7 +26,7 @@ test('bookmarks are judged by their addresses, one answer for each', async () =>
   const models = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: judged.map(([url]) => url) });
   expect(models.map((model) => model?.severity)).toEqual(judged.map(([, severity]) => severity));
   expect(models[0]).toMatchObject({ problem: 'out-of-flow', name: 'NHS login' });
-  expect(models[0]?.doors[0]).toEqual({ name: 'NHS App', start: START });
+  expect(models[0]?.doors[0]).toEqual({ name: 'NHS App', start: START, isSure: true });
   expect(models[1]).toMatchObject({ problem: 'lookalike', name: 'NHS login' });
   expect(models[1]?.doors.length).toBeGreaterThan(0);
 });

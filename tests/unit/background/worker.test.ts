@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { POPUP_WITHIN_MS } from '../../../src/background/present.ts';
+import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { createBrowser, load } from './world.ts';
 
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
@@ -186,22 +187,38 @@ test('a broken record costs one tab its past and nothing else', async () => {
   expect(browser.faces.get(2)?.severity).toBe('guide');
 });
 
-test('the service that a login was finished for comes first next time', async () => {
+/** A service sends the person to NHS login and takes them in again, all by redirects. */
+function login(tabId: number, start: string, atMs: number): readonly TabEvent[] {
+  const answer = `${new URL(start).origin}/done?code=code-1`;
+  return [
+    { kind: 'before-navigate', tabId, url: start, atMs },
+    { kind: 'committed', tabId, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: atMs + 50 },
+    { kind: 'before-navigate', tabId, url: BOOKMARK, atMs: atMs + 1000 },
+    { kind: 'committed', tabId, url: answer, transition: 'form_submit', qualifiers: ['server_redirect'], atMs: atMs + 1050 },
+  ];
+}
+
+const DAY_MS = 86_400_000;
+
+test('a service that nobody catalogued is offered after the first finished login, and comes first after those of two days', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
-  const finish = (tabId: number, start: string, atMs: number) =>
-    worker.hear(
-      { kind: 'before-navigate', tabId, url: start, atMs },
-      { kind: 'committed', tabId, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: atMs + 50 },
-      ...load(tabId, `${new URL(start).origin}/done?code=1`, 'form_submit', atMs + 1000),
-    );
-  await finish(1, 'https://portal.surgery.example/sign-in', 1000);
+  const PORTAL = 'https://portal.surgery.example/sign-in';
+  const doorsAt = async (atMs: number) => {
+    const again = await browser.wake();
+    await again.hear(...load(1, BOOKMARK, 'auto_bookmark', atMs));
+    return (await again.ask<'show-popup'>({ kind: 'show-popup' })).doors;
+  };
+  await worker.hear(...login(1, PORTAL, 1000));
   browser.world.privateTabs.add(2);
-  await finish(2, 'https://secret.example/sign-in', 5000);
+  await worker.hear(...login(2, 'https://secret.example/sign-in', 5000));
+  const first = await doorsAt(9000);
+  expect(first[0]).toMatchObject({ reason: 'offered', name: 'NHS App' });
+  expect(first.map(({ name }) => name)).toContain('portal.surgery.example');
 
+  await (await browser.wake()).hear(...login(3, PORTAL, DAY_MS));
   const again = await browser.wake();
-  await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 9000));
-  const { doors } = await again.ask<'show-popup'>({ kind: 'show-popup' });
+  const doors = await doorsAt(DAY_MS + 9000);
   expect(doors[0]).toMatchObject({ reason: 'usual', name: 'portal.surgery.example' });
   expect(doors.map(({ host }) => host)).not.toContain('secret.example');
   await again.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: doors[0]?.id ?? '' });
@@ -212,25 +229,21 @@ test('a service that was learned is guarded: caution, and the way in that was le
   const browser = createBrowser();
   const worker = await browser.wake();
   const severityAt = async (url: string, atMs: number) => {
-    await worker.hear(...load(1, url, 'typed', atMs));
+    await worker.hear(...load(1, url, 'link', atMs));
     return (await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity;
   };
   const TYPO = 'https://portal.brightsurgry.example/sign-in';
   expect(await severityAt(TYPO, 1000)).toBe('silent');
-  await worker.hear(
-    { kind: 'before-navigate', tabId: 1, url: 'https://portal.brightsurgery.example/sign-in', atMs: 2000 },
-    { kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: 2050 },
-    ...load(1, 'https://portal.brightsurgery.example/done?code=1', 'form_submit', 3000),
-  );
+  for (const day of [0, 1, 2]) await worker.hear(...login(1, 'https://portal.brightsurgery.example/sign-in', day * DAY_MS + 2000));
 
-  expect(await severityAt(TYPO, 4000)).toBe('caution');
+  expect(await severityAt(TYPO, 3 * DAY_MS)).toBe('caution');
   const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(doors[0]).toMatchObject({ name: 'portal.brightsurgery.example' });
   await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: doors[0]?.id ?? '' });
   expect(browser.opened.at(-1)).toEqual([1, 'https://portal.brightsurgery.example/sign-in']);
 
   for (const url of ['https://portal.brightsurgery.example/', 'https://staging.brightsurgery.example/', 'https://brightsurgery.org/'])
-    expect(await severityAt(url, 5000)).toBe('silent');
+    expect(await severityAt(url, 3 * DAY_MS + 5000)).toBe('silent');
 });
 
 test('a memory that cannot be read is set aside, not overwritten', async () => {
@@ -259,17 +272,13 @@ test('a complete request that was used before is known again, however it is open
 test('what was learned can be seen, forgotten one by one, and erased', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
-  await worker.hear(
-    { kind: 'before-navigate', tabId: 1, url: 'https://portal.surgery.example/sign-in', atMs: 1000 },
-    { kind: 'committed', tabId: 1, url: BOOKMARK, transition: 'typed', qualifiers: ['server_redirect'], atMs: 1050 },
-    ...load(1, 'https://portal.surgery.example/done', 'form_submit', 2000),
-  );
+  await worker.hear(...login(1, 'https://portal.surgery.example/sign-in', 1000));
   const { services } = await worker.ask<'show-options'>({ kind: 'show-options' });
   expect(services).toMatchObject([{ host: 'portal.surgery.example', login: 'NHS login', times: 1 }]);
   const after = await worker.ask<'forget-service'>({ kind: 'forget-service', serviceId: services[0]?.id ?? '' });
   expect(after.services).toEqual([]);
   await worker.ask<'erase-memory'>({ kind: 'erase-memory' });
-  expect(browser.kept.get('memory')).toEqual({ version: 1, services: [], used: [] });
+  expect(browser.kept.get('memory')).toEqual({ version: 2, services: [], used: [], met: [] });
 });
 
 test('a host that the person trusts for good is no impostor to them, until they take it back', async () => {

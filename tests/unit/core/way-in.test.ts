@@ -49,8 +49,12 @@ test('no service twice, those that lead in before the one page that only tells',
 
 test('what the person used before comes first, but for what the request names', () => {
   const verdict = judge(visit('https://access.login.nhs.uk/enter-email', 'bookmark'), directory);
-  const usual = () => [directory.serviceById('systmonline')].flatMap((service) => (service ? [{ service, reason: 'usual' } as const] : []));
-  expect(wayIn(verdict, directory, usual)[0]).toMatchObject({ service: { id: 'systmonline' }, reason: 'usual' });
+  const service = directory.serviceById('systmonline') ?? expect.fail();
+  const usual = { service, reason: 'usual' } as const;
+  expect(wayIn(verdict, directory, () => ({ first: [usual], later: [] }))[0]).toMatchObject({
+    service: { id: 'systmonline' },
+    reason: 'usual',
+  });
 });
 
 test('every provider that may guide leads somewhere', () => {

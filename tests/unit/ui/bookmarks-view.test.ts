@@ -13,8 +13,8 @@ const t = translate({ messages: { ...en, ...words }, dir: 'ltr' });
 const START = 'https://www.nhsapp.service.nhs.uk/login';
 const OTHER = 'https://app.patientaccess.com/login';
 const doors = [
-  { name: 'NHS App', start: START },
-  { name: 'Patient Access', start: OTHER },
+  { name: 'NHS App', start: START, isSure: true },
+  { name: 'Patient Access', start: OTHER, isSure: true },
 ];
 
 function finding(id: string, more: Partial<BookmarkModel> = {}, locked = false): Finding {
