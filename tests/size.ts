@@ -24,6 +24,8 @@ export interface Size {
   readonly engineHosts: number;
   /** Of every so many recorded journeys, one is taken again in each browser, in every run; unit tests replay them all. */
   readonly journeysEach: number;
+  /** Histories of a person and an intruder. */
+  readonly histories: number;
   /** Addresses as long as a browser lets pass, opened one after another. */
   readonly longAddresses: number;
 }
@@ -40,6 +42,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 14,
     engineHosts: 4,
     journeysEach: 2,
+    histories: 1000,
     longAddresses: 1,
   },
   middle: {
@@ -53,6 +56,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 14,
     engineHosts: 4,
     journeysEach: 2,
+    histories: 6000,
     longAddresses: 1,
   },
   large: {
@@ -66,6 +70,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 200,
     engineHosts: 50,
     journeysEach: 1,
+    histories: 200_000,
     longAddresses: 5,
   },
 };

@@ -55,10 +55,11 @@ export const ROWS: readonly Row[] = [
   {
     when: "the login's server redirects to where the answer goes, asked at a page inside of the login, and the answer is there",
     because: 'only the login could redirect there; of the answer nothing stood in what was asked, so that no redirector could give it back',
-    proves: ({ url, asked, isOnlyOne, isRedirected, left, heldBy }, directory) => {
+    proves: ({ url, asked, isOnlyOne, isRedirected, left, from, heldBy }, directory) => {
       const answer = loginAnswer(url);
       if (!left || !asked || !isRedirected || !answer || !answers(answer, left, url)) return undefined;
-      if (!isInside(asked, left.login, directory) || !isCleanOf(asked, answer, url, left)) return undefined;
+      const shown = heldBy === undefined ? from : undefined;
+      if (!isInside(asked, left.login, shown, directory) || !isCleanOf(asked, answer, url, left)) return undefined;
       return { request: left, reach: isOnlyOne || heldBy === undefined ? 'any' : 'known' };
     },
   },
@@ -111,6 +112,8 @@ export function finishedAt(back: HandBack, directory: Directory): Lesson | undef
     if (!proof || proof.request.isSilent) continue;
     const { login, start } = proof.request;
     if (start === undefined || !isOneService(new URL(start), back.url, directory)) continue;
+    // A path of somebody's own host that looks like a login's is no login worth knowing.
+    if (login === `server@${back.url.hostname}`) continue;
     if (proof.reach === 'any' || directory.serviceAt(back.url.hostname)) return { login, start };
   }
   return undefined;
@@ -133,12 +136,16 @@ function isBroughtBack({ state }: LoginAnswer, request: RequestUnderWay): boolea
   return request.state === undefined || (state !== undefined && fingerprint(state) === request.state);
 }
 
-/** A page that the catalogue knows to be inside of this login, from more than memory: no logout, no redirector, no unknown path of the same host. */
-function isInside(asked: URL, key: string, directory: Directory): boolean {
+/**
+ * A page that the catalogue knows to be inside of this login, from more than memory: no logout, no redirector, no unknown path of the same host. Where the
+ * catalogue takes in whatever is below a path, it knows no page; but the one that was shown sends its form to itself, where nobody else can send the tab.
+ */
+function isInside(asked: URL, key: string, shown: string | undefined, directory: Directory): boolean {
   const login = directory.loginAt(asked);
   if (!login || loginKey(login) !== key) return false;
   const page = directory.pageAt(login, asked);
-  return page.kind === 'interior' && page.interior.known !== 'remembered';
+  if (page.kind !== 'interior' || page.interior.known === 'remembered') return false;
+  return !page.interior.path.endsWith('**') || asked.origin + asked.pathname === shown;
 }
 
 /** A login that is asked for something without showing a page may answer whoever asks; what stands in a request object nobody looks at. */
