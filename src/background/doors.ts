@@ -26,7 +26,7 @@ export interface Doors {
   everybodys(): readonly Service[];
   /**
    * What answers to this, each once: services that were added, that this person comes from, then everybody's, then what nobody vouches for. Where two have one
-   * name, everybody's stands first.
+   * name, everybody's stands first. To its own start page a service answers alone.
    */
   named(typed: string): readonly Service[];
 }
@@ -98,11 +98,11 @@ export function createDoors(kept: KeptBelongings, chosen: () => Chosen, director
       const own = ownAll(chosen().own);
       const names = new Set(all.filter(({ id }) => !own.some((service) => service.id === id)).map(({ name }) => name));
       const ranked = once([...own.filter(({ name }) => !names.has(name)), ...known.filter(isVouchedFor), ...all, ...own, ...known]);
-      return ranked.filter(
-        (service) =>
-          isSafe(service) &&
-          answersTo({ name: service.name, host: new URL(service.start).hostname, alsoKnownAs: service.alsoKnownAs ?? [] }, typed),
-      );
+      const safe = ranked.filter(isSafe);
+      // The line under the address bar that was picked.
+      const picked = safe.filter(({ start }) => start === typed);
+      if (picked.length > 0) return picked;
+      return safe.filter(({ name, start, alsoKnownAs = [] }) => answersTo({ name, host: new URL(start).hostname, alsoKnownAs }, typed));
     },
   };
 }

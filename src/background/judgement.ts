@@ -63,8 +63,9 @@ export function stronger(before: Judgement, now: Judgement): Judgement {
   return SEVERITIES.indexOf(before.severity) > SEVERITIES.indexOf(now.severity) ? before : now;
 }
 
-export function lookalikeModel({ imitates, original, technique, certainty, differences }: Lookalike): LookalikeModel {
-  return { kind: 'lookalike', name: imitates.name, original, technique, certainty, differences };
+export function lookalikeModel({ imitates, original, technique, certainty, differences, isLearned }: Lookalike): LookalikeModel {
+  const model = { kind: 'lookalike', name: imitates.name, original, technique, certainty, differences } as const;
+  return isLearned ? { ...model, isYours: true } : model;
 }
 
 function pageModel(verdict: Verdict): PageModel {

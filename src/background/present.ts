@@ -1,5 +1,6 @@
 import type { Service } from '../catalogue/types.ts';
 import { loginKey } from '../core/login.ts';
+import type { Arrival } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
 import type { Judgement } from './judgement.ts';
@@ -27,11 +28,19 @@ const BADGES: { readonly [severity in Severity]: string } = { silent: '', reassu
  */
 export const POPUP_WITHIN_MS = 1500;
 
+/** So often at most a page can have the popup open: any page may lead to a login page that cannot work. */
+const BY_PAGE_EACH_MS = 60_000;
+
+/** Arrivals that are a person's own deed; all others a page can bring about. */
+const OWN_DEEDS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external']);
+
 /** What the popup opens for by itself: a visit, by its time. What goes on since `sinceMs` is told once, however many visits that takes. */
 interface Announcement {
   readonly tabId: number;
   readonly visitAtMs: number;
   readonly sinceMs: number;
+  /** A page may have brought it about. */
+  readonly isByPage: boolean;
 }
 
 export interface Presenter extends Present {
@@ -47,6 +56,9 @@ export function createPresenter(parts: PresentParts): Presenter {
 
   /** Where the person turned last, and when. */
   let turned: { readonly tabId: number; readonly atMs: number } | undefined;
+
+  /** When it opened last for something that a page may have brought about; also kept in the record of that tab, which outlives this worker. */
+  let byPageAtMs: number | undefined;
 
   /** The person looks at this tab; also when they turned to it while the browser was asked. */
   async function isInFront(tabId: number): Promise<boolean> {
@@ -87,6 +99,13 @@ export function createPresenter(parts: PresentParts): Presenter {
     return severity === 'caution' || (severity === 'guide' && loudness() !== 'badge');
   }
 
+  /** In any tab: a page may open another one for it. */
+  function isTooOften(): boolean {
+    const nowMs = clock.nowMs();
+    const all = [byPageAtMs, ...[...session.records().values()].map(({ announcedByPageAtMs }) => announcedByPageAtMs)];
+    return all.some((atMs) => atMs !== undefined && Math.abs(nowMs - atMs) < BY_PAGE_EACH_MS);
+  }
+
   /** Whoever turned to a page after it came has seen it since then. */
   async function openPopupOnce(announcement: Announcement): Promise<void> {
     const { tabId, visitAtMs, sinceMs } = announcement;
@@ -100,9 +119,11 @@ export function createPresenter(parts: PresentParts): Presenter {
       return;
     }
     waiting.delete(tabId);
+    if (announcement.isByPage && isTooOften()) return;
     const seenAtMs = turned?.tabId === tabId ? Math.max(visitAtMs, turned.atMs) : visitAtMs;
     if (clock.nowMs() - seenAtMs > POPUP_WITHIN_MS) return;
-    session.change(tabId, () => ({ announcedAtMs: sinceMs }));
+    if (announcement.isByPage) byPageAtMs = clock.nowMs();
+    session.change(tabId, () => ({ announcedAtMs: sinceMs, ...(announcement.isByPage && { announcedByPageAtMs: byPageAtMs }) }));
     await button.openPopup(tabId);
   }
 
@@ -120,8 +141,9 @@ export function createPresenter(parts: PresentParts): Presenter {
       const { visit } = session.of(tabId).state;
       if (taken || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
+      const isByPage = judgement.page.kind === 'out-of-flow' && !OWN_DEEDS.has(navigation.arrival);
       const sinceMs = judgement.page.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
-      void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs }));
+      void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs, isByPage }));
     },
     impostor(tabId, stopped) {
       if (!warnings.mayPass(tabId, stopped.navigation.url.hostname)) showWarning(tabId, stopped);

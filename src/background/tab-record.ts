@@ -17,6 +17,8 @@ export interface TabRecord {
   readonly judgement?: Judgement | undefined;
   /** When the visit began for which the popup opened by itself last. */
   readonly announcedAtMs?: number | undefined;
+  /** When it opened last for something that a page may have brought about. */
+  readonly announcedByPageAtMs?: number | undefined;
   /** The last time that it was taken from a login to a service without a click. */
   readonly taken?: Taken | undefined;
   /** A bookmark was made of a login in this tab. */
@@ -81,11 +83,12 @@ export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnk
 /** Reads a record field by field: what does not fit is left aside, and costs no other field. A tab whose state does not fit counts as a stranger. */
 export function readTabRecord(stored: unknown): TabRecord {
   const found: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { state, judgement, announcedAtMs, taken, bookmarkMade, wish, warnings, goOns } = fields();
+  const { state, judgement, announcedAtMs, announcedByPageAtMs, taken, bookmarkMade, wish, warnings, goOns } = fields();
   const known = {
     state: read(state, found.state),
     judgement: read(judgement, found.judgement),
     announcedAtMs: read(announcedAtMs, found.announcedAtMs),
+    announcedByPageAtMs: read(announcedByPageAtMs, found.announcedByPageAtMs),
     taken: read(taken, found.taken),
     bookmarkMade: read(bookmarkMade, found.bookmarkMade),
     wish: read(wish, found.wish),
@@ -159,6 +162,7 @@ const fields = lazily(() => {
     technique: z.enum(TECHNIQUES),
     certainty: z.enum(['certain', 'likely']),
     differences: z.array(z.object({ at: z.number(), length: z.number(), visited: z.string(), original: z.string() })),
+    isYours: z.optional(z.boolean()),
   });
   const cause = z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('bare') }),
@@ -192,6 +196,7 @@ const fields = lazily(() => {
     state: state satisfies z.ZodMiniType<TabState>,
     judgement: judgement satisfies z.ZodMiniType<Judgement>,
     announcedAtMs: z.number(),
+    announcedByPageAtMs: z.number(),
     taken: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
     bookmarkMade: z.object({ url: webUrl, judgement }),
     wish: z.discriminatedUnion('kind', [

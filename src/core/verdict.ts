@@ -37,6 +37,8 @@ export interface Lookalike {
   readonly certainty: 'certain' | 'likely';
   /** Which characters of the visited host differ from `original`. */
   readonly differences: readonly Difference[];
+  /** The name is protected only because this person uses it. */
+  readonly isLearned?: boolean;
 }
 
 /** Why a genuine login page cannot work as it was opened. */

@@ -58,6 +58,8 @@ export interface LookalikeModel {
   readonly technique: Technique;
   readonly certainty: 'certain' | 'likely';
   readonly differences: readonly Difference[];
+  /** The name is known only because this person uses it. */
+  readonly isYours?: boolean | undefined;
 }
 
 /** A bookmark that needs attention, judged by its address alone. */

@@ -23,7 +23,8 @@ export function onKeyword(named: (typed: string) => Promise<readonly Destination
   omnibox.onInputChanged.addListener(async (typed, suggest) => {
     const [best, ...others] = await named(typed);
     omnibox.setDefaultSuggestion({ description: line(best ? described(best) : chrome.i18n.getMessage('keyword_none')) });
-    suggest(others.slice(0, MOST - 1).map((other) => ({ content: other.name, description: line(described(other)) })));
+    // Its address tells a suggestion from every other of the same name.
+    suggest(others.slice(0, MOST - 1).map((other) => ({ content: other.start, description: line(described(other)) })));
   });
   omnibox.onInputEntered.addListener(async (typed, disposition) => {
     const [best] = typed.trim() ? await named(typed) : [];

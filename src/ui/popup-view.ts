@@ -108,17 +108,22 @@ function waysIn(
   t: Translate,
 ): HTMLElement | undefined {
   if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
-  const calm = page.kind === 'out-of-flow' || page.kind === 'loop';
   const [first, ...others] = doors.slice(0, MOST_RANKED);
   if (!first) return h('section', { class: 'ways' }, h('p', {}, t('ways.none')));
   return h(
     'section',
     { class: 'ways' },
-    h('h2', {}, t(afresh ? 'ways.instead' : calm ? 'ways.guide' : 'ways.real')),
+    h('h2', {}, t(waysHeading(page, afresh !== undefined))),
     afresh ? otherDoor(first, open, t) : primaryDoor(first, open, t),
     ...others.map((door) => otherDoor(door, open, t)),
     mayKeepChoice && always,
   );
+}
+
+function waysHeading(page: PageModel, isAfresh: boolean): 'ways.instead' | 'ways.guide' | 'ways.yours' | 'ways.real' {
+  if (isAfresh) return 'ways.instead';
+  if (page.kind === 'out-of-flow' || page.kind === 'loop') return 'ways.guide';
+  return page.kind === 'lookalike' && page.isYours ? 'ways.yours' : 'ways.real';
 }
 
 /** The full list stands open where it is the way on; where one thing matters more, it waits in a fold. */

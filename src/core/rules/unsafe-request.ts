@@ -1,11 +1,10 @@
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
-import type { Navigation } from '../navigation.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { RequestFlaw } from '../verdict.ts';
-import { accuses } from './lookalike.ts';
+import { lookalikeOf } from './lookalike.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -13,25 +12,24 @@ import type { Rule } from './rule.ts';
  *
  * The answer must travel encrypted (RFC 6749 3.1.2.1; RFC 9700 2.6); loopback and an app's own scheme are fine (RFC 8252 7).
  */
-export const unsafeRequest: Rule = (navigation, directory) => {
-  const { url } = navigation;
+export const unsafeRequest: Rule = ({ url }, directory) => {
   const login = directory.loginAt(url);
   if (!login || directory.isTest(login)) return undefined;
   const page = directory.pageAt(login, url);
   if (page.kind !== 'entry' && page.kind !== 'interior') return undefined;
   const { target } = readRequest(url, login, page, directory);
-  const flaw = target === undefined ? undefined : flawOf(target, login, navigation, directory);
+  const flaw = target === undefined ? undefined : flawOf(target, login, directory);
   return flaw && { kind: 'unsafe-request', login, flaw };
 };
 
-function flawOf(target: string, login: Login, { atMs }: Navigation, directory: Directory): RequestFlaw | undefined {
+function flawOf(target: string, login: Login, directory: Directory): RequestFlaw | undefined {
   const url = absoluteUrl(target);
   if (!url) return undefined;
   if (SCRIPTS.has(url.protocol)) return { kind: 'answer-to-script', scheme: url.protocol.slice(0, -1) };
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const lookalike = directory.resembles(url);
-  if (lookalike && accuses(lookalike, { url, requested: url, arrival: 'link', atMs }))
-    return { kind: 'answer-to-impostor', target, lookalike: { kind: 'lookalike', ...lookalike } };
+  const found = directory.resembles(url);
+  // What is only like a name that this person uses is nobody's fake.
+  if (found && !found.learned) return { kind: 'answer-to-impostor', target, lookalike: lookalikeOf(found) };
   if (url.username !== '' || url.password !== '') return { kind: 'answer-with-userinfo', target };
   // Software at an unknown host is often a company's own, with answers that never leave its network.
   const exposed = url.protocol === 'http:' && login.system.kind === 'provider' && !isLoopback(url.hostname) && !isLocalName(url.hostname);

@@ -38,13 +38,13 @@ const SERVICES = [
   { name: 'Ward & Clinic <1>', start: 'https://ward.example/start' },
   { name: 'NHS App', start: 'https://www.nhsapp.service.nhs.uk/login' },
 ];
-onKeyword(async (typed) => SERVICES.filter(({ name }) => name.toLowerCase().includes(typed)));
+onKeyword(async (typed) => SERVICES.filter(({ name, start }) => name.toLowerCase().includes(typed) || start === typed));
 
 test('the best answer is the line that Enter opens, the others stand below, as markup that cannot break', async () => {
   const suggest = vi.fn();
   await changed('', suggest);
   expect(first).toHaveBeenLastCalledWith({ description: 'Ward &amp; Clinic &lt;1&gt; – ward.example' });
-  expect(suggest).toHaveBeenLastCalledWith([{ content: 'NHS App', description: 'NHS App – www.nhsapp.service.nhs.uk' }]);
+  expect(suggest).toHaveBeenLastCalledWith([{ content: SERVICES[1]?.start, description: 'NHS App – www.nhsapp.service.nhs.uk' }]);
   await changed('nobody', suggest);
   expect(first).toHaveBeenLastCalledWith({ description: 'keyword_none' });
   expect(suggest).toHaveBeenLastCalledWith([]);
@@ -53,6 +53,8 @@ test('the best answer is the line that Enter opens, the others stand below, as m
 test('Enter opens the best answer where the person wants it; without one, the list of all', async () => {
   await entered('nhs', 'currentTab');
   expect(update).toHaveBeenLastCalledWith({ url: SERVICES[1]?.start });
+  await entered(SERVICES[1]?.start ?? '', 'currentTab');
+  expect(update, 'the line that was picked').toHaveBeenLastCalledWith({ url: SERVICES[1]?.start });
   await entered('ward', 'newBackgroundTab');
   expect(create).toHaveBeenLastCalledWith({ url: SERVICES[0]?.start, active: false });
   for (const typed of ['nobody', ' ']) {
