@@ -81,8 +81,15 @@ function begunBy({ url, asked, isRedirected, arrival, from }: Entrance, key: str
     const request = page && seenAt(page, key, directory);
     if (request) return { ...request, start };
   }
-  const isSent = sender !== undefined && (sender === asked || arrival === 'form');
+  const isSent =
+    sender !== undefined && (sender === asked || (arrival === 'form' && asked !== undefined && isEntry(asked, key, directory)));
   return isSent ? { login: key, start, answerTo: sender.origin } : undefined;
+}
+
+/** Where requests are sent to; a form that is sent to a page inside of a login begins nothing. */
+function isEntry(url: URL, key: string, directory: Directory): boolean {
+  const login = directory.loginAt(url);
+  return login !== undefined && loginKey(login) === key && directory.pageAt(login, url).kind === 'entry';
 }
 
 /** A complete request for this login that an address carries. */
