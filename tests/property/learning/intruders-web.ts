@@ -189,9 +189,10 @@ export function createWeb(random: Random, moves: Moves): Web {
       ["a service's client", () => requestFor(login, SERVICES[1], `${SERVICES[1]}/return`, state)],
       ['a silent request', () => `${requestFor(login, own, hidden(`${own}/go`, fake), state)}&prompt=none`],
       ['a request that fails at once', () => `${requestFor(login, own, hidden(`${own}/go`, fake), state)}&max_age=nonsense`],
+      // Only where the request is seen: where it is not, a service that sends people on to anybody cannot be told from the one that sent them.
       [
         "a service's client, to its redirector",
-        () => requestFor(login, SERVICES[1], `${SERVICES[1]}/out?to=${encodeURIComponent(fake)}`, state),
+        () => requestFor(LOGINS[1] ?? login, SERVICES[1], `${SERVICES[1]}/out?to=${encodeURIComponent(fake)}`, state),
       ],
       ["a service's start", () => `${oneOf(SERVICES, random)}/start`],
       [

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { navigationOf } from '../../../../src/core/flow/reduce.ts';
+import type { TabEvent } from '../../../../src/core/flow/event.ts';
+import { navigationOf, receive } from '../../../../src/core/flow/reduce.ts';
+import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import { forgiven } from '../../../../src/core/flow/trouble.ts';
-import { journey, play, throughStore } from './journey.ts';
+import type { World } from '../../../../src/core/flow/world.ts';
+import { directory, journey, play, throughStore } from './journey.ts';
 
 const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
 const RETURN = 'https://www.nhsapp.service.nhs.uk/auth-return?code=code-1&state=a';
@@ -671,6 +674,24 @@ test.for(teaches)('what a login teaches, %s', ([, lessons, write]) => {
   const j = journey();
   write(j);
   expect(play(j.events, throughStore).lessons.map(({ login, start }) => `${login} ${start}`)).toEqual(lessons);
+});
+
+test('a tab of which nobody knows where it lives teaches nothing, and neither does a private one', () => {
+  const j = journey();
+  j.visit(1, INSIDE, 'link', { asked: 'https://portal.surgery.example/nhs' });
+  j.visit(1, 'https://portal.surgery.example/cb?code=code-1&state=a', 'form_submit', { asked: INSIDE });
+  const learned = (world?: World): readonly (string | undefined)[] => {
+    const created: readonly TabEvent[] = world ? [{ kind: 'created', tabId: 1, world, atMs: 0 }] : [];
+    let tabs: Tabs = new Map();
+    return [...created, ...j.events].flatMap((event) => {
+      const step = receive(tabs, event, directory);
+      tabs = step.tabs;
+      return step.lesson ? [step.lesson.start] : [];
+    });
+  };
+  expect(learned()).toEqual([]);
+  expect(learned({ isPrivate: true, container: '' })).toEqual([]);
+  expect(learned({ isPrivate: false, container: 'firefox-container-1' })).toEqual(['https://portal.surgery.example/nhs']);
 });
 
 test('a circle knows its service, which is offered first; starting anew forgives it', () => {

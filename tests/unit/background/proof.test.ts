@@ -1,0 +1,311 @@
+import { expect, test } from 'vitest';
+import type { TabEvent } from '../../../src/core/flow/event.ts';
+import { createBrowser, load } from './world.ts';
+
+/** Attacks on what is learned, each as it was made: nobody becomes "the service that you have used" unless a login was finished there. */
+
+const DAY_MS = 86_400_000;
+const INSIDE = 'https://access.login.nhs.uk/enter-email';
+const GP = 'https://gp-appointments.example';
+
+const ask = (client: string, redirectUri: string, more = ''): string =>
+  `https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=${client}&redirect_uri=${encodeURIComponent(redirectUri)}&state=s1&nonce=n1${more}`;
+
+/** A navigation that servers redirected on the way. */
+function redirected(tabId: number, asked: string, url: string, transition: string, atMs: number): readonly TabEvent[] {
+  return [
+    { kind: 'before-navigate', tabId, url: asked, atMs },
+    { kind: 'committed', tabId, url, transition, qualifiers: ['server_redirect'], atMs: atMs + 50 },
+  ];
+}
+
+const opens = (openerTabId: number, tabId: number, atMs: number): TabEvent => ({ kind: 'opened', tabId, openerTabId, atMs });
+
+/** What is learned after these events, as `login start`. */
+async function learnedFrom(events: readonly TabEvent[]): Promise<readonly string[]> {
+  const browser = createBrowser();
+  await (await browser.wake()).hear(...events);
+  const { services = [] } = (browser.kept.get('memory') ?? {}) as { services?: readonly { login: string; start: string }[] };
+  return services.map(({ login, start }) => `${login} ${start}`);
+}
+
+const GOOGLE = `https://accounts.google.com/o/oauth2/v2/auth?client_id=gp&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(`${GP}/cb`)}&state=s1`;
+
+const attacks: readonly [name: string, because: string, events: readonly TabEvent[]][] = [
+  [
+    'a window that is opened at the login and sent back',
+    'nobody typed anything: the page that opened it sent it away',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      opens(1, 2, 1900),
+      ...load(2, ask('gp', `${GP}/cb`), 'link', 2000),
+      ...load(2, `${GP}/thanks`, 'link', 6000),
+    ],
+  ],
+  [
+    'the same, with an answer that the page made up, by a form',
+    'what a form carries nobody sees',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      opens(1, 2, 1900),
+      ...load(2, ask('gp', `${GP}/cb`), 'link', 2000),
+      ...load(2, `${GP}/cb?code=c1&state=s1`, 'form_submit', 6000),
+    ],
+  ],
+  [
+    'the same, by a logout address that gives the state back',
+    'not asked at a page inside of the login',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      opens(1, 2, 1900),
+      ...load(2, ask('gp', `${GP}/cb`), 'link', 2000),
+      ...redirected(2, 'https://access.login.nhs.uk/logout?to=aHR0cHM6Ly9n', `${GP}/cb?code=c1&state=s1`, 'link', 6000),
+    ],
+  ],
+  [
+    'the same, as Firefox would tell a redirect into another process',
+    'of two addresses that were announced nobody can tell which one was redirected',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      opens(1, 2, 1900),
+      ...load(2, ask('gp', `${GP}/cb`), 'link', 2000),
+      { kind: 'before-navigate', tabId: 2, url: INSIDE, atMs: 6000 },
+      { kind: 'failed', tabId: 2, url: INSIDE, error: 'Error code 2152398850', atMs: 6010 },
+      ...redirected(2, `${GP}/cb?code=c1&state=s1`, `${GP}/cb?code=c1&state=s1`, 'link', 6020),
+    ],
+  ],
+  [
+    'the person goes back, and the page runs a login of its own',
+    'only the login that was just left can be finished, and going back finishes nothing',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      ...load(1, ask('gp', `${GP}/cb`), 'link', 2000),
+      { kind: 'before-navigate', tabId: 1, url: `${GP}/`, atMs: 3000 },
+      { kind: 'committed', tabId: 1, url: `${GP}/`, transition: 'link', qualifiers: ['forward_back'], atMs: 3050 },
+      ...load(
+        1,
+        `${GP}/oauth2/authorize?client_id=a&response_type=code&redirect_uri=${encodeURIComponent(`${GP}/cb`)}&state=s1`,
+        'link',
+        4000,
+      ),
+      ...load(1, `${GP}/cb?code=c1&state=s1`, 'link', 4500),
+    ],
+  ],
+  [
+    'a silent request, answered with an error',
+    'nobody was asked anything',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      ...redirected(1, `${GOOGLE}&prompt=none`, `${GP}/cb?error=login_required&state=s1`, 'link', 2000),
+    ],
+  ],
+  [
+    'a silent request, and a server that hides the error',
+    'a request that is answered at once proves nothing for a service that nobody knows',
+    [...load(1, `${GP}/`, 'typed', 1000), ...redirected(1, `${GOOGLE}&prompt=none`, `${GP}/in?code=c1&state=s1`, 'link', 2000)],
+  ],
+  [
+    'a request that fails at once, and a server that hides the error',
+    'the same',
+    [...load(1, `${GP}/`, 'typed', 1000), ...redirected(1, `${GOOGLE}&max_age=x`, `${GP}/cb?code=c1&state=s1`, 'link', 2000)],
+  ],
+  [
+    'the person says no',
+    'an error finishes nothing',
+    [
+      ...redirected(1, `${GP}/nhs`, INSIDE, 'link', 1000),
+      ...redirected(1, INSIDE, `${GP}/cb?error=access_denied&state=s1`, 'form_submit', 9000),
+    ],
+  ],
+  [
+    'a path of its own that looks like a login',
+    'no login worth knowing',
+    [
+      ...load(1, 'https://gardencentra.co.uk/', 'link', 1000),
+      ...load(
+        1,
+        'https://gardencentra.co.uk/oauth2/authorize?client_id=a&response_type=code&redirect_uri=https%3A%2F%2Fgardencentra.co.uk%2Fcb&state=s1',
+        'link',
+        1200,
+      ),
+      ...load(1, 'https://gardencentra.co.uk/cb?code=c1&state=s1', 'link', 1400),
+    ],
+  ],
+  [
+    'a service that is not encrypted',
+    'whoever sits on the line could have been the service',
+    [
+      ...redirected(1, 'http://portal.surgery.example/nhs', INSIDE, 'link', 1000),
+      ...redirected(1, INSIDE, 'http://portal.surgery.example/cb?code=c1&state=s1', 'form_submit', 9000),
+    ],
+  ],
+];
+
+test.for(attacks)('%s teaches nothing: %s', async ([, , events]) => {
+  expect(await learnedFrom(events)).toEqual([]);
+});
+
+test('the same windows and tabs do teach, where the login itself gives the person back', async () => {
+  const start = 'https://portal.surgery.example/nhs';
+  const back = (tabId: number, atMs: number) => [
+    ...redirected(tabId, start, INSIDE, 'link', atMs),
+    ...redirected(tabId, INSIDE, 'https://portal.surgery.example/cb?code=c1&state=s1', 'form_submit', atMs + 8000),
+  ];
+  expect(await learnedFrom(back(1, 1000))).toEqual([`nhs-login ${start}`]);
+});
+
+/** A memory as if this had been finished on so many days, long ago. */
+function remembers(start: string, days: number, login = 'nhs-login') {
+  const browser = createBrowser();
+  const services = [{ login, start, times: days, days, lastAtMs: browser.world.nowMs - DAY_MS }];
+  browser.kept.set('memory', { version: 2, services, used: [], met: [] });
+  return browser;
+}
+
+const IMPOSTORS = ['https://nhslogin.club/nhs', 'https://account.login.nhs.uk.evil.example/', 'https://www.nhs-login-verify.com/'];
+
+test.for(IMPOSTORS)('%s is no door, whatever was learned of it: not offered, not opened, not searched, not written', async (start) => {
+  const browser = remembers(start, 9);
+  browser.kept.set('settings', { version: 2, allowedHosts: [], always: [], own: [], loudness: 'straight' });
+  const worker = await browser.wake();
+  await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
+  expect(browser.opened.map(([, url]) => url)).not.toContain(start);
+  const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { hostname, origin } = new URL(start);
+  expect(doors.map(({ host }) => host)).not.toContain(hostname);
+  expect((await worker.named(hostname)).map((service) => service.start)).not.toContain(start);
+  expect(await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: `remembered:${origin}` })).toEqual({ done: false });
+  const [bookmark] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [INSIDE] });
+  expect(bookmark?.doors.map((door) => door.start)).not.toContain(start);
+});
+
+test('what nobody catalogued is not opened without a click, and no target of "start afresh" or of "change all"', async () => {
+  const browser = remembers('https://portal.surgery.example/nhs', 9);
+  browser.kept.set('settings', { version: 2, allowedHosts: [], always: [], own: [], loudness: 'straight' });
+  const worker = await browser.wake();
+  await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
+  expect(browser.opened).toEqual([]);
+  const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(doors[0]).toMatchObject({ name: 'portal.surgery.example', reason: 'usual' });
+  const [bookmark] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [INSIDE] });
+  expect(bookmark?.doors[0]).toEqual({ name: 'portal.surgery.example', start: 'https://portal.surgery.example/nhs' });
+  expect(bookmark?.doors[1]).toMatchObject({ isSure: true });
+});
+
+test('by name, a person may choose it for good', async () => {
+  const browser = remembers('https://portal.surgery.example/nhs', 1);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
+  const serviceId = 'remembered:https://portal.surgery.example';
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId, always: true });
+  await worker.hear(...load(2, INSIDE, 'auto_bookmark', 20_000));
+  expect(browser.opened.at(-1)).toEqual([2, 'https://portal.surgery.example/nhs']);
+});
+
+const RIVAL = 'https://www.gardencentre.co.uk/';
+
+test.for([
+  ['after two days of use', 2, 'link', 'silent'],
+  ['after three', 3, 'link', 'caution'],
+  ['that the person typed', 3, 'typed', 'silent'],
+  ['that the person has a bookmark of', 3, 'auto_bookmark', 'silent'],
+] as const)('a site that is like a learned one, %s (%i days, %s): %s', async ([, days, transition, severity]) => {
+  const browser = remembers('https://www.gardencentra.co.uk/', days);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, RIVAL, transition, 1000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe(severity);
+});
+
+test('a site that is like a learned one is told once, and not on another day, nor after it was typed; and in its own words', async () => {
+  const browser = remembers('https://www.gardencentra.co.uk/', 3);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, RIVAL, 'link', 1000));
+  const { page, severity } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(severity).toBe('caution');
+  expect(page).toMatchObject({ kind: 'lookalike', isYours: true, certainty: 'likely' });
+  await worker.hear(...load(1, RIVAL, 'link', DAY_MS + 1000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe('silent');
+
+  const other = remembers('https://www.gardencentra.co.uk/', 3);
+  const again = await other.wake();
+  await again.hear(...load(1, RIVAL, 'typed', 1000), ...load(1, RIVAL, 'link', 9000));
+  expect((await again.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe('silent');
+});
+
+test('nothing crosses from a private window: not by a tab that is restored at the same address', async () => {
+  const browser = createBrowser();
+  browser.world.privateTabs.add(1);
+  const worker = await browser.wake();
+  const SECRET = 'https://clinic.example/secret-page/hiv-results';
+  await worker.hear(
+    ...load(1, SECRET, 'typed', 1000),
+    ...redirected(1, SECRET, INSIDE, 'link', 2000),
+    // The browser brings back a tab that was closed, at the address that all NHS logins share.
+    { kind: 'before-navigate', tabId: 2, url: INSIDE, atMs: 5000 },
+    { kind: 'committed', tabId: 2, url: INSIDE, transition: 'reload', qualifiers: [], atMs: 5050 },
+    ...redirected(2, INSIDE, 'https://clinic.example/cb?code=c1&state=s1', 'form_submit', 6000),
+    ...load(2, 'https://clinic.example/', 'link', 7000),
+  );
+  expect(JSON.stringify([...browser.kept])).not.toContain('clinic.example');
+  expect(JSON.stringify([...browser.stored].filter(([key]) => key !== 'tab:1'))).not.toContain('secret-page');
+});
+
+test('a page can have the popup open over itself once a minute, in whatever tab; a person as often as they like', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const lead = async (tabId: number, atMs: number) => {
+    browser.world.front = tabId;
+    await worker.hear(...load(tabId, 'https://blog.example/', 'typed', atMs), ...load(tabId, INSIDE, 'link', atMs + 1000));
+  };
+  await lead(1, 0);
+  await lead(1, 10_000);
+  await lead(2, 20_000);
+  expect(browser.popups).toEqual([1]);
+  await lead(2, 70_000);
+  expect(browser.popups).toEqual([1, 2]);
+  for (const atMs of [80_000, 85_000]) await worker.hear(...load(2, INSIDE, 'auto_bookmark', atMs));
+  expect(browser.popups).toEqual([1, 2, 2, 2]);
+});
+
+test('what is picked under the address bar is opened, also when another has its name; what has no letter names nothing', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.ask<'add-service'>({
+    kind: 'add-service',
+    name: 'NHS App',
+    start: 'https://ward.example/',
+    signIn: 'https://login.ward.example/in',
+  });
+  expect((await worker.named('nhs app')).filter(({ name }) => name === 'NHS App').map(({ start }) => start)).toEqual([
+    'https://www.nhsapp.service.nhs.uk/login',
+    'https://ward.example/',
+  ]);
+  expect((await worker.named('https://ward.example/')).map(({ id }) => id)).toEqual(['own:https://ward.example/']);
+  expect(await worker.named('!')).toEqual([]);
+});
+
+test('no number of newcomers takes the place of what is in use', async () => {
+  const browser = remembers('https://portal.surgery.example/nhs', 2);
+  const { nowMs } = browser.world;
+  const newcomers = Array.from({ length: 499 }, (_, i) => ({
+    login: 'nhs-login',
+    start: `https://s${i}.example/`,
+    times: 1,
+    days: 1,
+    lastAtMs: nowMs,
+  }));
+  const memory = browser.kept.get('memory') as { services: readonly object[] };
+  browser.kept.set('memory', { ...memory, services: [...newcomers, ...memory.services] });
+  const worker = await browser.wake();
+  for (let i = 0; i < 20; i += 1) {
+    await worker.hear(
+      ...redirected(1, `https://t${i}.example/nhs`, INSIDE, 'link', i * 1000),
+      ...redirected(1, INSIDE, `https://t${i}.example/cb?code=c1&state=s1`, 'form_submit', i * 1000 + 500),
+    );
+  }
+  const { services } = browser.kept.get('memory') as { services: readonly { start: string }[] };
+  const starts = services.map(({ start }) => start);
+  expect(starts).toHaveLength(500);
+  expect(starts).toContain('https://t19.example/nhs');
+  expect(starts).toContain('https://portal.surgery.example/nhs');
+});
