@@ -1,5 +1,5 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
-import { createIsBeyondDoubt } from './ownership.ts';
+import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import { createResemblance, type Resemblance } from './resemblance.ts';
 
@@ -25,10 +25,10 @@ export function createLearnedResemblance(catalogue: Catalogue, learned: readonly
   });
   if (brands.length === 0) return () => undefined;
   const resembles = createResemblance({ ...catalogue, brands });
-  const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
+  const doubtAbout = createDoubtAbout(catalogue);
   return (url) => {
     const found = resembles(url);
-    return found && isTelling(found, url) && !isBeyondDoubt(url.hostname) ? { ...found, certainty: 'likely' } : undefined;
+    return found && isTelling(found, url) && doubtAbout(url.hostname).kind === 'any' ? { ...found, certainty: 'likely' } : undefined;
   };
 }
 
