@@ -12,10 +12,19 @@ import type { Language, Layer, Said } from './hints.ts';
  * leads on to.
  */
 export function askedService(layers: readonly Layer[], login: Login, directory: Directory): Service | undefined {
-  const spoken = layers.map((layer) => ({ layer, said: saidFor(layer, directory) }));
-  const request = spoken.find(({ said }) => said.some(isRequest));
-  if (request) return serviceOf(request.said, login, directory);
+  const request = outermostRequest(layers, directory);
+  if (request) return serviceOf(request, login, directory);
   return oneOf(layers.flatMap((layer) => foreignPlaces(layer, directory)).map(({ hostname }) => directory.serviceAt(hostname)));
+}
+
+/** The origin of the web site to which the answer goes; `undefined` where it goes to several, to none, or nobody can tell. */
+export function answerOrigin(layers: readonly Layer[], directory: Directory): string | undefined {
+  const answers = (outermostRequest(layers, directory) ?? []).flatMap(({ counting }) => counting);
+  return oneOf(answers.map((answer) => webAddress(answer)?.origin));
+}
+
+function outermostRequest(layers: readonly Layer[], directory: Directory): readonly Said[] | undefined {
+  return layers.map((layer) => saidFor(layer, directory)).find((said) => said.some(isRequest));
 }
 
 /** What a page says in the language in which it is asked; a page that is no entry of a known login, in any. */
@@ -42,8 +51,13 @@ function serviceOf(said: readonly Said[], login: Login, directory: Directory): S
 const BY_SCRIPT = 'postmessage';
 
 function serviceUnder(text: string, directory: Directory): Service | undefined {
+  const url = webAddress(text);
+  return url && directory.serviceAt(url.hostname);
+}
+
+function webAddress(text: string): URL | undefined {
   const url = absoluteUrl(text);
-  return url && /^https?:$/.test(url.protocol) ? directory.serviceAt(url.hostname) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 /** Pages of others that a page leads on to; a page of a login is a step on the way. */
@@ -51,7 +65,8 @@ function foreignPlaces({ url, places }: Layer, directory: Directory): readonly U
   return places.filter((place) => place.hostname !== url.hostname && directory.loginAt(place) === undefined);
 }
 
-function oneOf(services: readonly (Service | undefined)[]): Service | undefined {
-  const [first] = services;
-  return services.every((service) => service === first) ? first : undefined;
+/** What all of them are; nothing, where they differ. */
+function oneOf<T>(values: readonly T[]): T | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
 }

@@ -11,8 +11,6 @@ import { unwrappings } from './unwrapped.ts';
 export interface Hints {
   /** Where the answer would be sent, outermost request first. */
   readonly answers: readonly string[];
-  /** Where the person would go on to, outermost first. */
-  readonly places: readonly string[];
   /** Who asks. */
   readonly clients: readonly string[];
 }
@@ -100,7 +98,6 @@ export function hintsOf(layers: readonly Layer[]): Hints {
   const said = layers.flatMap((layer) => [...layer.said.values()]);
   return {
     answers: said.flatMap(({ answers }) => answers),
-    places: layers.flatMap(({ places }) => places.map(({ href }) => href)),
     clients: said.flatMap(({ clients }) => clients),
   };
 }
