@@ -47,19 +47,20 @@ const continued: Proof = (navigation, login, directory) => {
   return from !== undefined && isOf(from, login, directory);
 };
 
-/** A page of a catalogued service of this login asked for it; what a form posts is not seen. */
-const sentByService: Proof = ({ arrival, from, requested }, login, directory) =>
-  from !== undefined &&
-  OPENED_BY_PAGE.has(arrival) &&
-  isServedAt(from, login, directory) &&
-  (arrival === 'form' ? directory.pageAt(login, requested).kind === 'entry' : isWholeRequest(requested, login, directory));
+/** A page of a catalogued service of this login asked for it. */
+const sentByService: Proof = (navigation, login, directory) => {
+  const { arrival, from } = navigation;
+  return (
+    from !== undefined && OPENED_BY_PAGE.has(arrival) && isServedAt(from, login, directory) && isAskedFor(navigation, login, directory)
+  );
+};
 
-/** The page that led here wrote a whole request, and the answer goes to its own origin: whoever asks has asked for themselves. */
-const askedForItself: Proof = ({ arrival, from, requested }, login, directory) =>
-  from !== undefined &&
-  OPENED_BY_PAGE.has(arrival) &&
-  isWholeRequest(requested, login, directory) &&
-  readRequest(requested, login, directory.pageAt(login, requested), directory).origin === from.origin;
+/** The page that led here asked, and the answer goes to its own origin: whoever asks has asked for themselves. */
+const askedForItself: Proof = (navigation, login, directory) => {
+  const { arrival, from, requested } = navigation;
+  if (from === undefined || !OPENED_BY_PAGE.has(arrival) || !isAskedFor(navigation, login, directory)) return false;
+  return readRequest(requested, login, directory.pageAt(login, requested), directory).origin === from.origin;
+};
 
 /**
  * What proves that a website sent the person into this login. Not that a page of it came before (a bookmark may have opened that), and not a link or a form of
@@ -73,9 +74,13 @@ function isServedAt(from: URL, { system }: Login, directory: Directory): boolean
   return service !== undefined && system.kind === 'provider' && system.services.includes(service);
 }
 
-function isWholeRequest(requested: URL, login: Login, directory: Directory): boolean {
+/** Whether this was a request for a login: a whole one, a form (what it posts is not seen), or one that the login's server took. A login without known entries is asked for by any link. */
+function isAskedFor({ url, requested, arrival }: Navigation, login: Login, directory: Directory): boolean {
+  if (login.system.entries.length === 0) return true;
   const page = directory.pageAt(login, requested);
-  return page.kind === 'entry' && missingParameters(page.entry, parametersOf(requested)).length === 0;
+  if (page.kind !== 'entry') return false;
+  const isTaken = url.href !== requested.href && directory.pageAt(login, url).kind === 'interior';
+  return isTaken || arrival === 'form' || missingParameters(page.entry, parametersOf(requested)).length === 0;
 }
 
 function isUnderWay({ flow, atMs }: Navigation, login: Login): boolean {
