@@ -10,8 +10,8 @@ const RESTRICTED: ReadonlySet<string> = new Set(
 /** Top-level domains of the United States and of treaty organisations: nobody buys a name there. */
 const PUBLIC_BODIES = /\.(?:mil|int)$/;
 
-/** Where a government may be at home: `gov.pl`, and `gov.nl.ca`. */
-const GOVERNMENT = /(?:^|\.)gov(?:\.[a-z]{2,3})?\.[a-z]{2}$/;
+/** Where a government may be at home: `gov.pl`, and `gov.nl.ca`; but not `gov.uk.ar`, which looks like another. */
+const GOVERNMENT = /(?:^|\.)gov(?:\.(?!uk\.)[a-z]{2,3})?\.(?!uk$)[a-z]{2}$/;
 
 /** A suffix that a government keeps for itself, where the Public Suffix List has it; below an open one (`gov.com.co`) the name is anybody's. */
 const GOVERNMENT_SUFFIX = /^gov\.[a-z]{2}$/;

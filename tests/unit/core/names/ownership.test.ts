@@ -47,6 +47,7 @@ const strangers: readonly [url: string, certainty: 'certain' | 'likely' | undefi
   ['https://gov.nl.ca/', undefined, 'a government at home below an open suffix'],
   ['https://data.gov.hr/', undefined, 'one that the list does not have'],
   ['https://account.login.nhs.uk.gov.hr/', 'certain', 'which vouches for nobody'],
+  ['https://gov.uk.ar/', 'certain', 'the name of another government, and no home of one'],
   // User information is looked at first.
   ['https://account.login.nhs.uk@bucket.s3.amazonaws.com/', 'certain', 'a bucket'],
   ['https://www.paypal.com@x.trafficmanager.net/', 'certain', 'a network'],
