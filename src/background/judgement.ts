@@ -73,7 +73,7 @@ function pageModel(verdict: Verdict): PageModel {
     case 'unrelated':
       return { kind: 'unrelated' };
     case 'official':
-      return { kind: 'official', name: verdict.login.system.name, service: verdict.service?.name, entry: verdict.entry };
+      return { kind: 'official', name: verdict.login.system.name, service: verdict.service?.name, standing: verdict.standing };
     case 'out-of-flow':
       return { kind: 'out-of-flow', name: verdict.login.system.name, cause: verdict.cause };
     case 'loop':

@@ -5,6 +5,7 @@ import { lazily } from '../core/lazily.ts';
 import { TECHNIQUES } from '../core/names/technique.ts';
 import { ARRIVALS, FAILURES } from '../core/navigation.ts';
 import { SEVERITIES } from '../core/severity.ts';
+import { STANDINGS } from '../core/verdict.ts';
 import { DOOR_REASONS } from '../core/way-in.ts';
 import type { LookalikeModel } from '../messages/models.ts';
 import type { Judgement } from './judgement.ts';
@@ -106,7 +107,13 @@ function read<T>(schema: z.ZodMiniType<T>, found: unknown): T | undefined {
 const fields = lazily(() => {
   const webUrl = z.string().check(z.refine((text) => /^https?:/.test(text) && URL.canParse(text)));
   const kept = z.object({ href: z.string(), isCut: z.boolean() });
-  const flow = z.object({ login: z.string(), startedAtMs: z.number(), seenAtMs: z.number(), start: z.optional(webUrl) });
+  const flow = z.object({
+    login: z.string(),
+    startedAtMs: z.number(),
+    seenAtMs: z.number(),
+    start: z.optional(webUrl),
+    isProven: z.optional(z.boolean()),
+  });
   const streak = z.object({
     login: z.string(),
     system: z.string(),
@@ -169,11 +176,11 @@ const fields = lazily(() => {
     z.object({ kind: z.literal('missing-parameters'), missing: z.array(z.string()) }),
     z.object({ kind: z.literal('spent-transaction'), key: z.string() }),
     z.object({ kind: z.literal('replayed-request'), key: z.string() }),
-    z.object({ kind: z.literal('expired-request'), ageMs: z.number() }),
+    z.object({ kind: z.literal('expired-request'), ageMs: z.number(), says: z.enum(['made', 'ends']) }),
   ]);
   const page = z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unrelated') }),
-    z.object({ kind: z.literal('official'), name, service: z.optional(name), entry: z.enum(['in-flow', 'direct']) }),
+    z.object({ kind: z.literal('official'), name, service: z.optional(name), standing: z.enum(STANDINGS) }),
     z.object({ kind: z.literal('out-of-flow'), name, cause }),
     z.object({ kind: z.literal('loop'), name, circle: z.enum(['bounces', 'redirects', 'failures']), times: z.optional(z.number()) }),
     z.object({

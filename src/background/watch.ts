@@ -6,6 +6,7 @@ import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
 import type { Navigation } from '../core/navigation.ts';
 import { isOwnLogin } from '../core/own-services.ts';
+import { withProof } from '../core/proven-flow.ts';
 import { isOpenedByPerson, lookalike } from '../core/rules/lookalike.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
@@ -55,7 +56,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
     return;
   }
   const verdict = judge(navigation, directory);
-  session.setStates(settle(tabs, event.tabId, verdict, directory));
+  session.setStates(withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, navigation, verdict, directory));
   const now = judgementOf(verdict, doors.waysIn(verdict));
   // Of the same document, what was judged before it was cut to be kept counts for more than what is left of it.
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? stronger(before, now) : now;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * How a fact is known. `remembered` means that nobody could check it: such a fact may reassure or keep quiet,
- * and never leads to `guide` or worse on its own.
+ * How a fact is known. `remembered` means that nobody could check it: such a fact may keep quiet,
+ * and never leads to `reassure`, `guide` or worse.
  */
 export const known = z.enum(['documented', 'seen', 'remembered']);
 

@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import type { Cause } from '../core/verdict.ts';
+import type { Cause, Standing } from '../core/verdict.ts';
 import type { Judgement } from './answer.ts';
 import type { Bookmark } from './bookmarks.ts';
 
@@ -20,14 +20,10 @@ function sentence(url: string, { verdict }: Judgement): string {
   switch (verdict.kind) {
     case 'unrelated':
       return 'Not a login page that Frontdoor knows.';
-    case 'official': {
-      const asker = verdict.service ? ` for ${verdict.service.name}` : '';
-      return verdict.entry === 'direct'
-        ? `Genuine: ${verdict.login.system.name}. Fine to open directly.`
-        : `Genuine: ${verdict.login.system.name}${asker}.`;
-    }
+    case 'official':
+      return standing(verdict.login.system.name, verdict.standing, verdict.service?.name);
     case 'out-of-flow':
-      return `A genuine page of ${verdict.login.system.name} that cannot work when it is opened on its own: ${because(verdict.cause)}.`;
+      return `A genuine page of ${verdict.login.system.name} that may not work when it is opened on its own: ${because(verdict.cause)}.`;
     case 'loop':
       return `${verdict.login.system.name} and the service keep sending each other back and forth.`;
     case 'unsafe-request':
@@ -44,6 +40,19 @@ function sentence(url: string, { verdict }: Judgement): string {
   }
 }
 
+function standing(name: string, standing: Standing, service: string | undefined): string {
+  switch (standing) {
+    case 'in-flow':
+      return `Genuine: ${name}; ${service ?? 'another website'} leads here.`;
+    case 'page':
+      return `Genuine: a page of ${name}.`;
+    case 'tenant':
+      return `A page at ${name}, of a customer who is not known.`;
+    default:
+      return standing satisfies never;
+  }
+}
+
 function because(cause: Cause): string {
   switch (cause.kind) {
     case 'bare':
@@ -51,11 +60,11 @@ function because(cause: Cause): string {
     case 'missing-parameters':
       return `the request lacks ${cause.missing.join(', ')}`;
     case 'spent-transaction':
-      return `its one-time key (${cause.key}) is used up`;
+      return `its one-time key (${cause.key}) may be used up`;
     case 'replayed-request':
-      return `its one-time value (${cause.key}) works only once`;
+      return `its one-time value (${cause.key}) may work only once`;
     case 'expired-request':
-      return `the request is ${Math.round(cause.ageMs / 60_000)} minutes old`;
+      return `the request ${cause.says === 'ends' ? 'ended' : 'was made'} ${Math.round(cause.ageMs / 60_000)} minutes ago`;
     default:
       return cause satisfies never;
   }
@@ -72,7 +81,7 @@ export function auditReport(audited: readonly AuditedBookmark[], skipped: number
   const sections = [
     ['Impostors: delete these', 'stop'],
     ['Take care', 'caution'],
-    ['Cannot work: replace with the start page', 'guide'],
+    ['May not work: replace with the start page', 'guide'],
   ] as const;
   const parts = sections.flatMap(([title, severity]) => {
     const rows = audited.filter(({ judgement }) => judgement.severity === severity);

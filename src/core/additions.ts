@@ -1,6 +1,6 @@
 import type { Brand, Catalogue, Provider, Server } from '../catalogue/types.ts';
 import { createDirectory, type Directory } from './directory.ts';
-import { createIsBeyondDoubt } from './names/ownership.ts';
+import { createDoubtAbout } from './names/ownership.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 
 /** What an organisation adds to the catalogue for its own people. */
@@ -22,14 +22,14 @@ export interface Base {
  * What is added never speaks against the catalogue: its hosts keep their providers, and its impostors and officials stay what they are.
  */
 export function createWithAdditions(catalogue: Catalogue, everybodys: Base): (additions: Additions | undefined) => Base {
-  const isOfficial = createIsBeyondDoubt(catalogue.brands);
+  const doubtAbout = createDoubtAbout(catalogue);
   let last: { readonly additions: Additions; readonly base: Base } | undefined;
   return (additions) => {
     if (!additions) return everybodys;
     if (last?.additions === additions) return last.base;
     const { providers, servers, brands } = additions;
     const added = brands.length > 0 ? createResemblance({ ...catalogue, brands }) : undefined;
-    const resemblance = (url: URL) => everybodys.resemblance(url) ?? (isOfficial(url.hostname) ? undefined : added?.(url));
+    const resemblance = (url: URL) => everybodys.resemblance(url) ?? (doubtAbout(url.hostname).kind === 'any' ? added?.(url) : undefined);
     const together = {
       ...catalogue,
       providers: [...providers, ...catalogue.providers],

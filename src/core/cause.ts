@@ -23,7 +23,7 @@ export function causeOf(
   opened: URL,
   login: Login,
   page: Page,
-  provenance: Exclude<Provenance, 'in-flow' | 'unknown'>,
+  provenance: Exclude<Provenance, 'in-flow' | 'perhaps' | 'unknown'>,
   navigation: Navigation,
   directory: Directory,
 ): Cause | undefined {
@@ -58,9 +58,9 @@ function entryCause(
     return namesNobody && entry.protocol === 'oauth' ? { kind: 'missing-parameters', missing } : undefined;
   }
   if (missing.length > 0) return { kind: 'missing-parameters', missing };
-  const ageMs = requestAge(entry.protocol, given, atMs);
-  if (ageMs !== undefined && ageMs > sessionMs(login) && (entry.protocol !== 'ws-federation' || KEPT.has(arrival)))
-    return { kind: 'expired-request', ageMs };
+  const age = requestAge(entry.protocol, given, atMs);
+  if (age && age.ageMs > sessionMs(login) && (entry.protocol !== 'ws-federation' || KEPT.has(arrival)))
+    return { kind: 'expired-request', ...age };
   const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
   if (spent !== undefined && KEPT.has(arrival)) return { kind: 'spent-transaction', key: spent };
   const replayed = oneTimeKey(entry.protocol, given);

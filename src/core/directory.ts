@@ -2,6 +2,7 @@ import type { Catalogue, Host, Provider, Server, Service } from '../catalogue/ty
 import { hostIndex } from './host-index.ts';
 import { lazily } from './lazily.ts';
 import type { Login } from './login.ts';
+import { isTenantPattern } from './names/ownership.ts';
 import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { compilePages, lazyParameters, type Page } from './page.ts';
@@ -26,6 +27,8 @@ export interface Directory {
   loginNamed(system: string, hostname: string): Login | undefined;
   /** Whether the login's host is one where people try things out. */
   isTest(login: Login): boolean;
+  /** Whether customers of the provider choose the name of such a host: the host tells whose platform it is, and not who is there. */
+  isTenant(login: Login): boolean;
   /** What the login's host is for; `undefined` at a host that the catalogue does not name. */
   roleOf(login: Login): Host['role'] | undefined;
   /** The part of a host name that somebody registered; `undefined` for addresses and public suffixes. */
@@ -88,12 +91,12 @@ export function createDirectory(
     return system && { system, hostname };
   }
 
-  /** A host that the catalogue names is nobody's impostor; below a wildcard anybody may be, but only by the official name itself. */
+  /** A host that the catalogue names is nobody's impostor, unless somebody writes an official name in front of it. */
   function resembles(url: URL): Resemblance | undefined {
-    const host = hosts(url.hostname)?.host;
-    if (host === url.hostname || serviceHosts(url.hostname)) return undefined;
+    const isNamed = hosts(url.hostname)?.host === url.hostname || serviceHosts(url.hostname) !== undefined;
+    if (isNamed && url.username === '') return undefined;
     const found = resemblance(url);
-    return found && host !== undefined && found.technique !== 'embedded' ? undefined : found;
+    return isNamed && found?.technique !== 'userinfo' ? undefined : found;
   }
 
   return {
@@ -112,6 +115,7 @@ export function createDirectory(
       return system && { system, hostname };
     },
     isTest: (login) => hosts(login.hostname)?.environment === 'test',
+    isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? ''),
     roleOf: (login) => hosts(login.hostname)?.role,
     registrableDomain: (hostname) => findRegistrable(hostname)?.domain,
     resembles,

@@ -26,6 +26,8 @@ export interface Flow {
   readonly seenAtMs: number;
   /** The page of a service that started it, without query; absent when none was seen. */
   readonly start?: string | undefined;
+  /** The last page of it was proven to be in flow; see `provenance.ts`. */
+  readonly isProven?: boolean | undefined;
 }
 
 export const FAILURES = ['certificate', 'redirect-loop'] as const;

@@ -1,41 +1,95 @@
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import type { Arrival, Navigation } from './navigation.ts';
+import { missingParameters } from './request/missing-parameters.ts';
+import { parametersOf } from './request/parameters.ts';
+import { readRequest } from './request/read-request.ts';
 
 /**
  * How far the history of the tab vouches for a page of a login.
  *
- * - `in-flow`: the tab was inside this login, or a server or form brought it here
+ * - `in-flow`: it is proven that another website sent the person into this login
+ * - `perhaps`: it looks so, and nothing proves it: a reason to keep quiet, and none to vouch for anything
  * - `by-page`: a link on a page of somebody else
  * - `by-person`: a person or another program opened it
  * - `unknown`: the browser went through its history and nothing is remembered; proves nothing
  */
-export type Provenance = 'in-flow' | 'by-page' | 'by-person' | 'unknown';
+export type Provenance = 'in-flow' | 'perhaps' | 'by-page' | 'by-person' | 'unknown';
 
 const OPENED_BY_PERSON: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
+
+/** Arrivals by which a page leads to the next. */
+const OPENED_BY_PAGE: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
 
 const DEFAULT_SESSION_MINUTES = 60;
 
 export function provenanceOf(navigation: Navigation, login: Login, directory: Directory): Provenance {
-  const { arrival, flow, from, requested, atMs } = navigation;
-  const key = loginKey(login);
-  const belongsHere = (url: URL): boolean => {
-    const there = directory.loginAt(url);
-    return there !== undefined && loginKey(there) === key;
-  };
-  if (flow?.login === key && atMs - flow.seenAtMs <= sessionMs(login)) return 'in-flow';
-  if (!belongsHere(requested)) return 'in-flow';
-  if (arrival === 'form' || arrival === 'redirect') return 'in-flow';
+  const { arrival, flow, from } = navigation;
+  if (PROOFS.some((proves) => proves(navigation, login, directory))) return 'in-flow';
+  if (flow && isUnderWay(navigation, login)) return 'perhaps';
+  // A stranger's page can send a form, or a script, wherever it likes.
+  if (arrival === 'form' || arrival === 'redirect') return 'perhaps';
   if (OPENED_BY_PERSON.has(arrival)) return 'by-person';
   if (arrival !== 'link') return 'unknown';
   if (from === undefined) return 'by-person';
-  return sameHost(from, login) || belongsHere(from) || sendsPeopleTo(from, login, directory) ? 'in-flow' : 'by-page';
+  return isOf(from, login, directory) || isServedAt(from, login, directory) ? 'perhaps' : 'by-page';
 }
 
+type Proof = (navigation: Navigation, login: Login, directory: Directory) => boolean;
+
+/** A server elsewhere was asked, and sent the person here: no page can make somebody else's server do so. */
+const redirected: Proof = ({ requested }, login, directory) => !belongs(requested, login, directory);
+
+/** The page before was a part of this login that was itself proven, and led on. Neither the person nor the history did. */
+const continued: Proof = (navigation, login, directory) => {
+  const { arrival, flow, from } = navigation;
+  if (!flow?.isProven || !isUnderWay(navigation, login) || !OPENED_BY_PAGE.has(arrival)) return false;
+  return from !== undefined && isOf(from, login, directory);
+};
+
+/** A page of a catalogued service of this login asked for it. */
+const sentByService: Proof = (navigation, login, directory) => {
+  const { arrival, from } = navigation;
+  return (
+    from !== undefined && OPENED_BY_PAGE.has(arrival) && isServedAt(from, login, directory) && isAskedFor(navigation, login, directory)
+  );
+};
+
+/** The page that led here asked, and the answer goes to its own origin: whoever asks has asked for themselves. */
+const askedForItself: Proof = (navigation, login, directory) => {
+  const { arrival, from, requested } = navigation;
+  if (from === undefined || !OPENED_BY_PAGE.has(arrival) || !isAskedFor(navigation, login, directory)) return false;
+  return readRequest(requested, login, directory.pageAt(login, requested), directory).origin === from.origin;
+};
+
+/**
+ * What proves that a website sent the person into this login. Not that a page of it came before (a bookmark may have opened that), and not a link or a form of
+ * a stranger's page, which may say anything.
+ */
+const PROOFS: readonly Proof[] = [redirected, continued, sentByService, askedForItself];
+
 /** A page of one of the services that the login is for. */
-function sendsPeopleTo(from: URL, { system }: Login, directory: Directory): boolean {
+function isServedAt(from: URL, { system }: Login, directory: Directory): boolean {
   const service = directory.serviceAt(from.hostname);
   return service !== undefined && system.kind === 'provider' && system.services.includes(service);
+}
+
+/** Whether this was a request for a login: a whole one, a form (what it posts is not seen), or one that the login's server took. A login without known entries is asked for by any link. */
+function isAskedFor({ url, requested, arrival }: Navigation, login: Login, directory: Directory): boolean {
+  if (login.system.entries.length === 0) return true;
+  const page = directory.pageAt(login, requested);
+  if (page.kind !== 'entry') return false;
+  const isTaken = url.href !== requested.href && directory.pageAt(login, url).kind === 'interior';
+  return isTaken || arrival === 'form' || missingParameters(page.entry, parametersOf(requested)).length === 0;
+}
+
+function isUnderWay({ flow, atMs }: Navigation, login: Login): boolean {
+  return flow?.login === loginKey(login) && atMs - flow.seenAtMs <= sessionMs(login);
+}
+
+function belongs(url: URL, login: Login, directory: Directory): boolean {
+  const there = directory.loginAt(url);
+  return there !== undefined && loginKey(there) === loginKey(login);
 }
 
 /** How long a login may take before its pages are dead. */
@@ -44,6 +98,6 @@ export function sessionMs(login: Login): number {
 }
 
 /** The page before is known without its query, which login software is recognised by: its host has to do. */
-function sameHost(from: URL, login: Login): boolean {
-  return from.hostname === login.hostname;
+function isOf(from: URL, login: Login, directory: Directory): boolean {
+  return from.hostname === login.hostname || belongs(from, login, directory);
 }

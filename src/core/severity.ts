@@ -11,7 +11,7 @@ export function severityOf(verdict: Verdict): Severity {
     case 'unrelated':
       return 'silent';
     case 'official':
-      return verdict.entry === 'in-flow' ? 'reassure' : 'silent';
+      return verdict.standing === 'in-flow' ? 'reassure' : 'silent';
     case 'out-of-flow':
     case 'loop':
       return 'guide';

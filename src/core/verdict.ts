@@ -6,7 +6,7 @@ import type { LoginRequest } from './request/login-request.ts';
 /** What the core thinks of one navigation: one union, the evidence inside. */
 export type Verdict =
   | { readonly kind: 'unrelated' }
-  | { readonly kind: 'official'; readonly login: Login; readonly service?: Service | undefined; readonly entry: 'in-flow' | 'direct' }
+  | { readonly kind: 'official'; readonly login: Login; readonly service?: Service | undefined; readonly standing: Standing }
   | { readonly kind: 'out-of-flow'; readonly login: Login; readonly cause: Cause; readonly request: LoginRequest }
   | {
       readonly kind: 'loop';
@@ -20,6 +20,17 @@ export type Verdict =
   | { readonly kind: 'unsafe-request'; readonly login: Login; readonly flaw: RequestFlaw }
   | { readonly kind: 'insecure'; readonly login: Login; readonly flaw: 'http' | 'certificate' }
   | Lookalike;
+
+/**
+ * How far a genuine page is vouched for.
+ *
+ * - `in-flow`: a page of a sign-in, and it is proven that another website sent the person into it
+ * - `page`: a page of this login, and nothing more
+ * - `tenant`: a page on this login's platform, at a name that a customer chose: whose it is, nobody knows
+ */
+export const STANDINGS = ['in-flow', 'page', 'tenant'] as const;
+
+export type Standing = (typeof STANDINGS)[number];
 
 /**
  * How a login gets nowhere: pages send the person back and forth; servers redirected until the browser gave up; the login hands the person back
@@ -47,12 +58,15 @@ export type Cause =
   | { readonly kind: 'bare' }
   /** Required parameters are absent: RFC 6749 4.1.1, OIDC Core 3.1.2.1. */
   | { readonly kind: 'missing-parameters'; readonly missing: readonly string[] }
-  /** A one-time key in the URL, opened from outside. */
+  /** A one-time key in the URL, opened from outside. Whether it is used up, nobody knows but the server. */
   | { readonly kind: 'spent-transaction'; readonly key: string }
-  /** Complete, but its one-time value (`state`, `nonce`, `code_challenge`) was used before, or stands in a bookmark. */
+  /** Complete, but its one-time value (`state`, `nonce`, `code_challenge`) was used before, or stands in a bookmark. Servers may take it again. */
   | { readonly kind: 'replayed-request'; readonly key: string }
-  /** Carries its own time: SAML `IssueInstant`, `wct`, `exp` of a request JWT. */
-  | { readonly kind: 'expired-request'; readonly ageMs: number };
+  /**
+   * Carries its own time: when it was made (SAML `IssueInstant`, `wct`), which many servers do not look at; or when it ends (`exp` of a request JWT), after
+   * which it must not be taken (RFC 7519 4.1.4).
+   */
+  | { readonly kind: 'expired-request'; readonly ageMs: number; readonly says: 'made' | 'ends' };
 
 /** What is dangerous about an otherwise genuine request: where its answer would be sent. */
 export type RequestFlaw =

@@ -3,7 +3,7 @@ import type { Arrival } from '../core/navigation.ts';
 import type { Refusal } from '../core/own-service-check.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
-import type { Cause, Circle, RequestFlaw } from '../core/verdict.ts';
+import type { Cause, Circle, RequestFlaw, Standing } from '../core/verdict.ts';
 import type { DoorReason } from '../core/way-in.ts';
 
 /** What pages are told by the worker: plain data, ready to be shown. */
@@ -44,7 +44,7 @@ export interface TechnicalModel {
 /** The page in the tab. */
 export type PageModel =
   | { readonly kind: 'unrelated' }
-  | { readonly kind: 'official'; readonly name: string; readonly service?: string | undefined; readonly entry: 'in-flow' | 'direct' }
+  | { readonly kind: 'official'; readonly name: string; readonly service?: string | undefined; readonly standing: Standing }
   | { readonly kind: 'out-of-flow'; readonly name: string; readonly cause: Cause }
   | { readonly kind: 'loop'; readonly name: string; readonly circle: Circle; readonly times?: number | undefined }
   | { readonly kind: 'unsafe-request'; readonly name: string; readonly flaw: Pick<RequestFlaw, 'kind'> }

@@ -15,8 +15,8 @@ import type { Translate } from './translate.ts';
 import { insecure } from './verdicts/insecure.ts';
 import { lookalike } from './verdicts/lookalike.ts';
 import { loop } from './verdicts/loop.ts';
-import { official } from './verdicts/official.ts';
-import { outOfFlow } from './verdicts/out-of-flow.ts';
+import { official, officialAddress } from './verdicts/official.ts';
+import { isWithoutService, outOfFlow } from './verdicts/out-of-flow.ts';
 import { unrelated } from './verdicts/unrelated.ts';
 import { unsafeRequest } from './verdicts/unsafe-request.ts';
 
@@ -87,7 +87,7 @@ function proof({ page, technical }: PopupModel, t: Translate): HTMLElement | und
   if (!technical) return undefined;
   if (page.kind === 'lookalike') return comparison(page, technical.address, t);
   if (page.kind !== 'official') return undefined;
-  return h('section', { class: 'proof' }, h('h2', {}, t('official.address')), h('p', {}, address(technical.address)));
+  return h('section', { class: 'proof' }, h('h2', {}, officialAddress(page, t)), h('p', {}, address(technical.address)));
 }
 
 function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirst: () => void, t: Translate): HTMLElement {
@@ -138,7 +138,7 @@ function everyDoor(
   const folds = h(
     'section',
     { class: 'folds' },
-    page.kind === 'out-of-flow' && fiveSteps(page.name, t),
+    page.kind === 'out-of-flow' && isWithoutService(page.cause) && fiveSteps(page.name, t),
     !stands && directory && h('details', {}, h('summary', {}, t('ways.find')), directory),
     technical && technicalDetails(factsOf(page, severity, technical, t), copy, t),
   );

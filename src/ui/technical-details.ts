@@ -46,7 +46,7 @@ function evidence(page: PageModel): string | undefined {
     case 'unrelated':
       return undefined;
     case 'official':
-      return [page.entry, page.service].filter(Boolean).join(', ');
+      return [page.standing, page.service].filter(Boolean).join(', ');
     case 'out-of-flow':
       return cause(page.cause);
     case 'loop':

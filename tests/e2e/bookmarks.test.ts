@@ -151,7 +151,7 @@ test('a login that is bookmarked while signing in: its start page is offered rig
   const open = await until('the popup opens by itself', () => browser.popup());
   expect((await browser.button()).badge).toBe('');
   expect(open.verdict).toBe('official');
-  expect(open.text).toContain('You have just bookmarked a page that will not open next time.');
+  expect(open.text).toContain('You have just bookmarked a page that may not open next time.');
   await open.click('[data-action="change-bookmark"]');
   await until('the popup says so', async () => (await browser.popup())?.text.includes('Your bookmark now opens NHS App'));
   expect((await browser.planted()).find(({ title }) => title === 'NHS login')?.url).toBe(START);

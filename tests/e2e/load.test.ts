@@ -47,7 +47,7 @@ const { popup } = stepsIn(() => browser);
 const TITLES = {
   silent: 'Frontdoor',
   reassure: 'Frontdoor: this sign-in page is real',
-  guide: 'Frontdoor: this page does not work on its own',
+  guide: 'Frontdoor: this page may not work on its own',
 } as const;
 
 /** One navigation: what a person does, and what they are told on the page that it leads to. */

@@ -170,9 +170,10 @@ const cutAddress: AddressModel = {
 export const samples: readonly Sample[] = [
   popup('unrelated', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
   popup('taken', 'silent', { kind: 'unrelated' }, { doors: [], taken: { login: 'NHS login', service: 'NHS App' } }),
-  popup('official-in-flow', 'reassure', { kind: 'official', name, service: 'NHS App', entry: 'in-flow' }, { doors: [] }),
-  popup('official-unnamed', 'reassure', { kind: 'official', name, entry: 'in-flow' }, { doors: [] }),
-  popup('official-direct', 'silent', { kind: 'official', name, entry: 'direct' }, { doors: [] }),
+  popup('official-in-flow', 'reassure', { kind: 'official', name, service: 'NHS App', standing: 'in-flow' }, { doors: [] }),
+  popup('official-unnamed', 'reassure', { kind: 'official', name, standing: 'in-flow' }, { doors: [] }),
+  popup('official-page', 'silent', { kind: 'official', name, standing: 'page' }, { doors: [] }),
+  popup('official-tenant', 'silent', { kind: 'official', name: 'OneLogin', standing: 'tenant' }, { doors: [] }),
   popup('out-of-flow-bare', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'bare' } }),
   popup(
     'out-of-flow-missing',
@@ -190,7 +191,7 @@ export const samples: readonly Sample[] = [
   popup(
     'out-of-flow-expired',
     'guide',
-    { kind: 'out-of-flow', name: 'NHS.net Connect', cause: { kind: 'expired-request', ageMs: 5_400_000 } },
+    { kind: 'out-of-flow', name: 'NHS.net Connect', cause: { kind: 'expired-request', ageMs: 5_400_000, says: 'made' } },
     { doors: [mail] },
   ),
   popup('loop', 'guide', { kind: 'loop', name, circle: 'bounces', times: 5 }, { afresh }),
@@ -219,7 +220,7 @@ export const samples: readonly Sample[] = [
   popup(
     'bookmark-made',
     'reassure',
-    { kind: 'official', name, service: 'NHS App', entry: 'in-flow' },
+    { kind: 'official', name, service: 'NHS App', standing: 'in-flow' },
     { doors: [], bookmark: { state: 'made', service: 'NHS App' } },
   ),
   popup(

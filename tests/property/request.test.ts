@@ -5,6 +5,7 @@ import { catalogue } from '../../src/catalogue/index.ts';
 import { createDirectory } from '../../src/core/directory.ts';
 import { judge } from '../../src/core/judge.ts';
 import { ARRIVALS } from '../../src/core/navigation.ts';
+import { severityOf } from '../../src/core/severity.ts';
 import { wayIn } from '../../src/core/way-in.ts';
 import { SIZE } from '../size.ts';
 import { carriers, hostileUrls } from '../vectors/hostile-urls.ts';
@@ -95,6 +96,24 @@ test('from a service, nothing but danger is ever said', { timeout }, () => {
     }),
     { numRuns: RUNS },
   );
+});
+
+test('whatever a stranger’s page, or a person, asks for: it is never said that a service sent the person', { timeout }, () => {
+  const tried = new Map<string, number>();
+  const stranger = new URL('https://stranger.example/page');
+  fc.assert(
+    fc.property(address, fc.constantFrom(...ARRIVALS), fc.boolean(), (url, arrival, isFromPage) => {
+      const parsed = new URL(url);
+      const verdict = judge({ url: parsed, requested: parsed, arrival, from: isFromPage ? stranger : undefined, atMs: NOON }, directory);
+      const standing = verdict.kind === 'official' ? verdict.standing : verdict.kind;
+      tried.set(standing, (tried.get(standing) ?? 0) + 1);
+      expect(standing).not.toBe('in-flow');
+      expect(severityOf(verdict)).not.toBe('reassure');
+    }),
+    { numRuns: RUNS },
+  );
+  expect(tried.get('page')).toBeGreaterThan(RUNS / 20);
+  expect(tried.get('tenant')).toBeGreaterThan(0);
 });
 
 /** The worst that somebody could put into an address: each is judged in 5 ms, warm. */

@@ -1,5 +1,5 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
-import { createIsBeyondDoubt } from './ownership.ts';
+import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import { createResemblance, type Resemblance } from './resemblance.ts';
 
@@ -35,11 +35,11 @@ export function createLearnedResemblance(
   });
   if (brands.length === 0) return () => undefined;
   const resembles = createResemblance({ ...catalogue, brands });
-  const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
+  const doubtAbout = createDoubtAbout(catalogue);
   const isProtected = new Set(learned.filter((name) => name.isProtected).map(({ hostname }) => hostname));
   return (url) => {
     const found = resembles(url);
-    if (!found || !isTelling(found, url) || isBeyondDoubt(url.hostname)) return undefined;
+    if (!found || !isTelling(found, url) || doubtAbout(url.hostname).kind !== 'any') return undefined;
     return { ...found, certainty: 'likely', isProtected: found.imitates.hosts.some((host) => isProtected.has(host)) };
   };
 }

@@ -7,11 +7,12 @@ import { type Difference, differencesBetween, likeness } from './differences.ts'
 import { createFindName } from './find-name.ts';
 import type { Finding } from './finding.ts';
 import { knownNames } from './known-names.ts';
-import { createIsBeyondDoubt } from './ownership.ts';
+import { createDoubtAbout, type Doubt, domainsAbove } from './ownership.ts';
 import { pathName } from './path-name.ts';
 import { plainLetters } from './plain-letters.ts';
 import { isAddress } from './registrable-domain.ts';
 import type { Technique } from './technique.ts';
+import { translatedHost } from './translated-host.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
 
@@ -34,7 +35,7 @@ const LONGEST_HOST = 253;
 
 /** Builds the index of protected names; the answer tells which of them a URL's host imitates, if any. */
 export function createResemblance(catalogue: Catalogue, known = () => knownNames(catalogue)): (url: URL) => Resemblance | undefined {
-  const isBeyondDoubt = createIsBeyondDoubt(catalogue.brands);
+  const doubtAbout = createDoubtAbout(catalogue);
   const findName = lazily(() => createFindName(catalogue, known()));
   const owners = lazily(
     () => new Map(catalogue.brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const))),
@@ -42,14 +43,18 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
 
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    const hostname = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-    if (hostname.length > LONGEST_HOST || isBeyondDoubt(hostname)) return undefined;
+    const shown = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
+    const hostname = translatedHost(shown);
+    if (hostname.length > LONGEST_HOST) return undefined;
+    // Whatever stands behind it: no honest address begins with somebody else's name.
     const said = userinfoName(url, (name) => ownerOf(name) !== undefined);
-    if (said) return fromOutside(said, 'userinfo');
+    if (said !== undefined && !isOneOwners(said, hostname)) return fromOutside(said, 'userinfo');
+    const doubt = doubtAbout(hostname);
+    if (doubt.kind === 'none') return undefined;
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url);
     const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
-    const finding = findName()(hostname, seen?.map(plainLetters).join('.') ?? hostname);
-    return finding && resemblance(finding, seen?.join('.') ?? hostname);
+    const finding = findName()(chosenPart(hostname, doubt), chosenPart(seen?.map(plainLetters).join('.') ?? hostname, doubt));
+    return finding && asDoubted(resemblance(finding, seen?.join('.') ?? shown), doubt);
   };
 
   function fromPath({ pathname }: URL): Resemblance | undefined {
@@ -61,6 +66,12 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   function fromOutside(original: string, technique: 'userinfo' | 'path'): Resemblance | undefined {
     const imitates = ownerOf(original);
     return imitates && { imitates, original, technique, certainty: CERTAINTY[technique], differences: [] };
+  }
+
+  /** Whether both hosts are one owner's, or below one domain of one owner. */
+  function isOneOwners(said: string, hostname: string): boolean {
+    if (ownerOf(said) === ownerOf(hostname)) return true;
+    return domainsAbove(said).some((domain) => owners().has(domain) && hostname.endsWith(`.${domain}`));
   }
 
   function ownerOf(hostname: string): Brand | undefined {
@@ -79,4 +90,27 @@ function resemblance({ name, evidence, technique }: Finding, visited: string): R
   const isWordAmongOthers = technique === 'combosquat' || technique === 'subdomain';
   const differences = isWordAmongOthers ? [] : differencesBetween(visited, original);
   return { imitates: name.brand, original, technique, certainty: CERTAINTY[evidence], differences };
+}
+
+/** What a stranger chose of a host name: at a platform, without the platform's own name, which imitates nobody there. */
+function chosenPart(hostname: string, doubt: Doubt): string {
+  if (!('below' in doubt)) return hostname;
+  const chosen = hostname.slice(0, -doubt.below.length) + NOBODYS;
+  return doubt.kind === 'tenant' ? chosen.replace(PLATFORMS_OWN, '.') : chosen;
+}
+
+/** A suffix that says nothing, RFC 2606 2. */
+const NOBODYS = 'example';
+
+/** What platforms write behind a customer's name by themselves: SharePoint (`acme-my`), Okta (`acme-admin`). */
+const PLATFORMS_OWN = /-(?:admin|my)\./;
+
+/**
+ * Customers name their hosts after themselves, and protected organisations are customers: at a platform, only what is certain tells. Where they
+ * signed up, even that is a reason for caution and no more, but for a whole official name.
+ */
+function asDoubted(found: Resemblance, { kind }: Doubt): Resemblance | undefined {
+  const isCertain = found.certainty === 'certain';
+  if (kind === 'tenant' && isCertain && found.technique !== 'embedded') return { ...found, certainty: 'likely' };
+  return kind === 'any' || isCertain ? found : undefined;
 }

@@ -1,3 +1,4 @@
+import type { EntryPoint } from '../../catalogue/types.ts';
 import { auth0Client } from './auth0-state.ts';
 import { decodeJsonObject } from './base64.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
@@ -10,14 +11,43 @@ import { unwrappings } from './unwrapped.ts';
 export interface Hints {
   /** Where the answer would be sent, outermost request first. */
   readonly answers: readonly string[];
-  /** Where the person would go on to, outermost first. */
-  readonly places: readonly string[];
   /** Who asks. */
   readonly clients: readonly string[];
 }
 
-/** Parameters that say where the answer goes: OAuth 2.0, WS-Federation, CAS, OpenID 2.0, Shibboleth's unsolicited sign-on. */
-const ANSWERS = ['redirect_uri', 'wreply', 'service', 'openid.return_to', 'shire', 'acsurl'];
+/** What one URL says by itself, without the URLs inside it. */
+export interface Layer {
+  readonly url: URL;
+  readonly said: ReadonlyMap<Language, Said>;
+  /** The pages that it leads on to. */
+  readonly places: readonly URL[];
+}
+
+/** The languages in which a request names its answer. */
+export type Language = Exclude<EntryPoint['protocol'], 'own'>;
+
+/** What is said in one language. */
+export interface Said {
+  readonly answers: readonly string[];
+  /** Those of the answers that count: where a request is packed into an object, what stands beside it does not (RFC 9101 5, RFC 9126 4). */
+  readonly counting: readonly string[];
+  readonly clients: readonly string[];
+  readonly isPacked: boolean;
+}
+
+/** Parameters that say where the answer goes, and who asks; Shibboleth's unsolicited sign-on among those of SAML. */
+const NAMES: { readonly [language in Language]: { readonly answers: readonly string[]; readonly clients: readonly string[] } } = {
+  oauth: { answers: ['redirect_uri'], clients: ['client_id', 'client', 'app_id'] },
+  'ws-federation': { answers: ['wreply'], clients: ['wtrealm'] },
+  cas: { answers: ['service'], clients: [] },
+  openid2: { answers: ['openid.return_to'], clients: ['openid.assoc_handle'] },
+  saml: {
+    answers: ['shire', 'acsurl'],
+    clients: ['spentity', 'spentityid', 'partnerspid', 'providerid', 'serviceproviderid', 'relyingparty'],
+  },
+};
+
+const LANGUAGES = ['oauth', 'ws-federation', 'cas', 'openid2', 'saml'] as const satisfies readonly Language[];
 
 /** Parameters in which logins keep the page to go on to, often a request of its own. */
 const PLACES = [
@@ -47,59 +77,74 @@ const PLACES = [
   'url',
 ];
 
-/** Parameters that name who asks. */
-const CLIENTS = [
-  'client_id',
-  'client',
-  'app_id',
-  'wtrealm',
-  'spentity',
-  'spentityid',
-  'partnerspid',
-  'providerid',
-  'serviceproviderid',
-  'relyingparty',
-  'openid.assoc_handle',
-];
-
 /** A request in a request in a request: so many are read, and no more. */
 const MOST_URLS = 6;
 
-/** Collects what a URL and the URLs inside it say. */
-export function hintsOf(url: URL): Hints {
-  const answers: string[] = [];
-  const places: string[] = [];
-  const clients: string[] = [];
+/** A URL and the URLs inside it, outermost first. */
+export function layersOf(url: URL): readonly Layer[] {
+  const layers: Layer[] = [];
   const waiting = [url];
-  for (let read = 0; read < MOST_URLS; read += 1) {
-    const next = waiting.shift();
-    if (!next) break;
+  for (let next = waiting.shift(); next && layers.length < MOST_URLS; next = waiting.shift()) {
     const given = parametersOf(next);
-    const objects = objectsIn(given);
-    answers.push(...ANSWERS.flatMap((name) => given.get(name) ?? []), ...present(objects.map(({ answer }) => answer)));
-    clients.push(...CLIENTS.flatMap((name) => given.get(name) ?? []), ...present(objects.map(({ client }) => client)));
-    const inside = placesOf(given, next);
-    places.push(...inside.map(({ href }) => href));
-    waiting.push(...inside);
+    const places = placesOf(given, next);
+    layers.push({ url: next, said: saidIn(given), places });
+    waiting.push(...places);
   }
-  return { answers, places, clients };
+  return layers;
 }
 
-/** What the objects say that are packed into parameters: request objects, SAML requests, the states of Keycloak and Auth0. */
-function objectsIn(given: Parameters): readonly { readonly answer?: unknown; readonly client?: unknown }[] {
-  const request = given.get('request');
-  const saml = given.get('samlrequest');
-  const clientData = given.get('client_data');
-  const state = given.get('state');
-  const object = request === undefined ? undefined : requestObject(request);
-  const authentication = saml === undefined ? undefined : samlRequest(saml);
-  return [
-    { answer: object?.redirectUri, client: object?.clientId },
-    { answer: authentication?.assertionConsumerService, client: authentication?.issuer },
-    // Keycloak: base64url JSON { ru, rt, st, rm }, `ru` is the redirect_uri.
-    { answer: clientData === undefined ? undefined : decodeJsonObject(clientData)?.ru },
-    { client: state === undefined ? undefined : auth0Client(state) },
-  ];
+/** Collects what a URL and the URLs inside it say, in any language. */
+export function hintsOf(layers: readonly Layer[]): Hints {
+  const said = layers.flatMap((layer) => [...layer.said.values()]);
+  return {
+    answers: said.flatMap(({ answers }) => answers),
+    clients: said.flatMap(({ clients }) => clients),
+  };
+}
+
+function saidIn(given: Parameters): ReadonlyMap<Language, Said> {
+  return new Map(LANGUAGES.map((language) => [language, saidOf(language, given)] as const));
+}
+
+function saidOf(language: Language, given: Parameters): Said {
+  const object = packedIn(language, given);
+  const inside = present([object?.answer]);
+  const answers = [...NAMES[language].answers.flatMap((name) => given.all(name)), ...inside, ...present([keycloakAnswer(language, given)])];
+  const clients = NAMES[language].clients.flatMap((name) => given.all(name));
+  return {
+    answers,
+    counting: object ? inside : answers,
+    clients: [...clients, ...present([object?.client, auth0ClientIn(language, given)])],
+    isPacked: object !== undefined,
+  };
+}
+
+/** What the object says that a request is packed into; nothing, where it cannot be read or stands elsewhere. `undefined` when there is none. */
+function packedIn(
+  language: Language,
+  given: Parameters,
+): { readonly answer?: string | undefined; readonly client?: string | undefined } | undefined {
+  if (language === 'saml') {
+    const saml = given.get('samlrequest');
+    const request = saml === undefined ? undefined : samlRequest(saml);
+    return saml === undefined ? undefined : { answer: request?.assertionConsumerService, client: request?.issuer };
+  }
+  if (language !== 'oauth') return undefined;
+  const jwt = given.get('request');
+  if (jwt === undefined) return given.get('request_uri') === undefined ? undefined : {};
+  const object = requestObject(jwt);
+  return { answer: object?.redirectUri, client: object?.clientId };
+}
+
+/** Keycloak: base64url JSON { ru, rt, st, rm }, `ru` is the redirect_uri. */
+function keycloakAnswer(language: Language, given: Parameters): unknown {
+  const clientData = language === 'oauth' ? given.get('client_data') : undefined;
+  return clientData === undefined ? undefined : decodeJsonObject(clientData)?.ru;
+}
+
+function auth0ClientIn(language: Language, given: Parameters): string | undefined {
+  const state = language === 'oauth' ? given.get('state') : undefined;
+  return state === undefined ? undefined : auth0Client(state);
 }
 
 /** The pages that the parameters lead on to, as far as they are web addresses; relative ones belong to the login itself. */

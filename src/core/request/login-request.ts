@@ -5,7 +5,7 @@ export interface LoginRequest {
   readonly protocol: EntryPoint['protocol'] | 'none';
   /** Where the answer would be sent (`redirect_uri`, `wreply`, SAML ACS, `service`), as given. */
   readonly target?: string | undefined;
-  /** Origin of the web site that wanted the login, to be compared with services that are known. */
+  /** Origin of the web site to which alone the request's own answer goes. */
   readonly origin?: string | undefined;
   /** Who asks (`client_id`, `wtrealm`, SAML Issuer), as given. */
   readonly client?: string | undefined;

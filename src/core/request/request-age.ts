@@ -3,13 +3,20 @@ import type { Parameters } from './parameters.ts';
 import { requestObject } from './request-object.ts';
 import { samlRequest } from './saml.ts';
 
-/** How old a request is by the time that it carries itself, in milliseconds; `undefined` when it carries none. */
-export function requestAge(protocol: EntryPoint['protocol'], given: Parameters, atMs: number): number | undefined {
-  const madeAtMs = madeAt(protocol, given);
-  return madeAtMs === undefined || Number.isNaN(madeAtMs) ? undefined : atMs - madeAtMs;
+/** The time that a request carries, in milliseconds before now; and whether it is when the request was made, or when it ends. */
+export interface RequestAge {
+  readonly ageMs: number;
+  readonly says: 'made' | 'ends';
 }
 
-function madeAt(protocol: EntryPoint['protocol'], given: Parameters): number | undefined {
+/** How old a request is by the time that it carries itself; `undefined` when it carries none. */
+export function requestAge(protocol: EntryPoint['protocol'], given: Parameters, atMs: number): RequestAge | undefined {
+  const saidMs = timeIn(protocol, given);
+  if (saidMs === undefined || Number.isNaN(saidMs)) return undefined;
+  return { ageMs: atMs - saidMs, says: protocol === 'oauth' ? 'ends' : 'made' };
+}
+
+function timeIn(protocol: EntryPoint['protocol'], given: Parameters): number | undefined {
   switch (protocol) {
     case 'ws-federation': {
       // WS-Federation 1.2, 13.2.2: `wct`, the time at the requestor. Microsoft's personal accounts write `ct`, in seconds since 1970.
@@ -25,7 +32,7 @@ function madeAt(protocol: EntryPoint['protocol'], given: Parameters): number | u
       return instant === undefined ? undefined : Date.parse(instant);
     }
     case 'oauth': {
-      // A request object is dead when its `exp` has passed (RFC 7519 4.1.4); its age counts from then when it does not say when it was made.
+      // A request object is dead when its `exp` has passed (RFC 7519 4.1.4).
       const request = given.get('request');
       const object = request === undefined ? undefined : requestObject(request);
       return object?.expiresAtMs;

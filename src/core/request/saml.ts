@@ -18,17 +18,51 @@ export function samlRequest(parameter: string): SamlRequest | undefined {
   if (binary === undefined) return undefined;
   const xml = binary.startsWith('<') ? binary.slice(0, 65_536) : inflate(bytesOf(binary));
   if (xml === undefined) return undefined;
-  const root = /<[\w.:-]*(?:AuthnRequest|LogoutRequest)\b[^<>]*>/.exec(xml)?.[0];
+  const root = tagOf(xml, REQUESTS);
   if (root === undefined) return undefined;
   const issued = Date.parse(attribute(root, 'IssueInstant') ?? '');
   return {
-    issuer: textOf(/<(?:[\w.-]+:)?Issuer\b[^<>]*>([^<>]*)</.exec(xml)?.[1]),
+    issuer: textOf(textAfter(xml, tagOf(xml, ISSUERS))),
     assertionConsumerService: attribute(root, 'AssertionConsumerServiceURL'),
     destination: attribute(root, 'Destination'),
     id: attribute(root, 'ID'),
     issuedAtMs: Number.isNaN(issued) ? undefined : issued,
     isPassive: IS_TRUE.test(attribute(root, 'IsPassive') ?? '') || undefined,
   };
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(['AuthnRequest', 'LogoutRequest']);
+const ISSUERS: ReadonlySet<string> = new Set(['Issuer']);
+
+/** No start tag of a request is longer: what a longer one says is not read. */
+const LONGEST_TAG = 4096;
+
+/** The first start tag with one of these names, in any namespace (XML 1.0, 3.1). Each character is looked at a fixed number of times. */
+function tagOf(xml: string, names: ReadonlySet<string>): string | undefined {
+  for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', open + 1)) {
+    const next = xml.indexOf('<', open + 1);
+    const tag = xml.slice(open, Math.min(next < 0 ? xml.length : next, open + LONGEST_TAG));
+    const close = tag.indexOf('>');
+    if (close >= 0 && names.has(localName(tag))) return tag.slice(0, close + 1);
+    if (next < 0) return undefined;
+  }
+  return undefined;
+}
+
+/** `<samlp:AuthnRequest ID=…` → `AuthnRequest`. */
+function localName(tag: string): string {
+  const name = tag.slice(1, 1 + LONGEST_NAME).split(/[\s/>]/, 1)[0] ?? '';
+  return name.slice(name.indexOf(':') + 1);
+}
+
+const LONGEST_NAME = 64;
+
+/** What stands between a tag and the next. */
+function textAfter(xml: string, tag: string | undefined): string | undefined {
+  if (tag === undefined || tag.endsWith('/>')) return undefined;
+  const start = xml.indexOf(tag) + tag.length;
+  const end = xml.indexOf('<', start);
+  return end < 0 ? undefined : xml.slice(start, end);
 }
 
 function attribute(tag: string, name: string): string | undefined {

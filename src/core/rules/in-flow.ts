@@ -1,8 +1,13 @@
-import { readRequest } from '../request/read-request.ts';
+import type { Service } from '../../catalogue/types.ts';
+import type { Directory } from '../directory.ts';
+import type { Login } from '../login.ts';
+import type { Navigation } from '../navigation.ts';
+import type { Page } from '../page.ts';
+import { provenanceOf } from '../provenance.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A genuine page of a known login, and no reason to doubt how it was reached.
+ * A genuine page of a known login, and no reason to doubt how it was reached. That a website sent the person here is said only where it is proven.
  *
  * Only for providers: the shape of a URL tells the software, and never whose host it is. Not for an address of which only a part is judged.
  */
@@ -10,9 +15,30 @@ export const inFlow: Rule = (navigation, directory) => {
   if (navigation.isPartial) return undefined;
   const login = directory.loginAt(navigation.url);
   if (login?.system.kind !== 'provider') return undefined;
-  const page = directory.pageAt(login, navigation.url);
-  if (page.kind === 'direct' || page.kind === 'unknown') return { kind: 'official', login, entry: 'direct' };
-  const request = readRequest(navigation.url, login, page, directory);
-  const service = request.service ?? (navigation.from && directory.serviceAt(navigation.from.hostname));
-  return { kind: 'official', login, service, entry: 'in-flow' };
+  if (directory.isTenant(login)) return { kind: 'official', login, standing: 'tenant' };
+  const isSignIn = isKnownSignIn(directory.pageAt(login, navigation.url));
+  if (!isSignIn || provenanceOf(navigation, login, directory) !== 'in-flow') return { kind: 'official', login, standing: 'page' };
+  return { kind: 'official', login, service: sender(navigation, login, directory), standing: 'in-flow' };
 };
+
+/** Whether somebody has checked that people sign in on this page. */
+function isKnownSignIn(page: Page): boolean {
+  switch (page.kind) {
+    case 'entry':
+      return page.entry.known !== 'remembered';
+    case 'interior':
+      return page.interior.known !== 'remembered';
+    case 'direct':
+    case 'unknown':
+      return false;
+    default:
+      return page satisfies never;
+  }
+}
+
+/** The catalogued service that sent the person: its server, its page, or its page at the beginning of this login. */
+function sender({ requested, from, flow }: Navigation, login: Login, directory: Directory): Service | undefined {
+  const start = flow?.start === undefined ? undefined : new URL(flow.start);
+  const page = [requested, from, start].find((one) => one !== undefined && one.hostname !== login.hostname && !directory.loginAt(one));
+  return page && directory.serviceAt(page.hostname);
+}

@@ -13,7 +13,7 @@ export const outOfFlow: Rule = (navigation, directory) => {
   const shown = directory.loginAt(navigation.url);
   if (!shown) return undefined;
   const provenance = provenanceOf(navigation, shown, directory);
-  if (provenance === 'in-flow' || provenance === 'unknown') return undefined;
+  if (provenance === 'in-flow' || provenance === 'perhaps' || provenance === 'unknown') return undefined;
   const asked = directory.loginAt(navigation.requested);
   const fromTheStart = asked !== undefined && loginKey(asked) === loginKey(shown);
   const login = fromTheStart ? asked : shown;

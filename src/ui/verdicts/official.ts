@@ -2,12 +2,27 @@ import type { PageModel } from '../../messages/models.ts';
 import type { Message } from '../headline.ts';
 import type { Translate } from '../translate.ts';
 
-/** The real thing: one line, and who asked. */
-export function official(page: Extract<PageModel, { kind: 'official' }>, t: Translate): Message {
-  const { name, service } = page;
-  if (page.entry === 'direct') return { title: t('official.direct.title', { name }), body: [t('official.direct.body')] };
-  return {
-    title: t('official.in-flow.title', { name }),
-    body: [service ? t('official.in-flow.service', { service }) : t('official.in-flow.body')],
-  };
+type OfficialPage = Extract<PageModel, { kind: 'official' }>;
+
+/** A genuine page, and no more than is proven of it: who sent the person, where somebody did. */
+export function official(page: OfficialPage, t: Translate): Message {
+  const { name, service, standing } = page;
+  switch (standing) {
+    case 'in-flow':
+      return {
+        title: t('official.in-flow.title', { name }),
+        body: [service ? t('official.in-flow.service', { service }) : t('official.in-flow.body')],
+      };
+    case 'page':
+      return { title: t('official.page.title', { name }), body: [] };
+    case 'tenant':
+      return { title: t('official.tenant.title', { name }), body: [t('official.tenant.body')] };
+    default:
+      return standing satisfies never;
+  }
+}
+
+/** What stands above the address: that it is right is said only where the whole of it is the provider's own. */
+export function officialAddress({ standing }: OfficialPage, t: Translate): string {
+  return standing === 'tenant' ? t('comparison.visited') : t('official.address');
 }

@@ -138,6 +138,6 @@ test('pages that go round are told once, and after a fresh start the login is wh
   await worker.ask<'wish'>(WISH);
   await worker.ask<'fulfil'>(START);
   await worker.hear(...bounces(1, 11_000));
-  expect(browser.faces.get(1)?.severity).toBe('reassure');
+  expect(browser.faces.get(1)?.severity, 'a link into the middle of a login: quiet, and no more').toBe('silent');
   expect(browser.popups).toEqual([1]);
 });

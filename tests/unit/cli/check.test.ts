@@ -41,7 +41,7 @@ test('one answer a line, in the order of the questions; a bad line is named and 
 test('people get a sentence and the way in, and the exit status tells scripts', () => {
   const bad = check(['https://access.login.nhs.uk/enter-email']);
   expect(bad.status).toBe(1);
-  expect(bad.stdout).toContain('cannot work when it is opened on its own');
+  expect(bad.stdout).toContain('may not work when it is opened on its own');
   expect(bad.stdout).toContain('https://www.nhsapp.service.nhs.uk/login');
   expect(check(['https://settings.login.nhs.uk/']).status).toBe(0);
 });

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import type { Cause } from '../../../src/core/verdict.ts';
 import type { PopupModel } from '../../../src/messages/models.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { popupView } from '../../../src/ui/popup-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
+import { outOfFlow } from '../../../src/ui/verdicts/out-of-flow.ts';
 import { allDoors, samples } from '../../gallery/samples.ts';
 
 const t = translate(await localeFor('en'));
@@ -80,6 +82,31 @@ test('a genuine page names who asked, and shows the registered domain in bold', 
   const { view } = show(sampleOf('popup-official-in-flow'));
   expect(view.textContent).toContain('NHS App sent you here');
   expect(view.querySelector('.address strong')?.textContent).toBe('login.nhs.uk');
+});
+
+test('a genuine page of which nothing else is proven is called no more than that', () => {
+  const page = show(sampleOf('popup-official-page')).view.textContent;
+  expect(page).toContain(t('official.page.title', { name: 'NHS login' }));
+  expect(page).toContain(t('official.address'));
+  expect(page).not.toMatch(/sent you|as normal/);
+  const tenant = show(sampleOf('popup-official-tenant')).view.textContent;
+  expect(tenant).toContain(t('official.tenant.body'));
+  expect(tenant).not.toMatch(/sent you|\breal\b|\bright\b/);
+});
+
+const causes: readonly [cause: Cause, isCertain: boolean, because: string][] = [
+  [{ kind: 'bare' }, true, 'nobody asked'],
+  [{ kind: 'missing-parameters', missing: ['state'] }, true, 'the protocol requires them'],
+  [{ kind: 'expired-request', ageMs: 7_200_000, says: 'ends' }, true, 'it must not be taken after its end'],
+  [{ kind: 'expired-request', ageMs: 7_200_000, says: 'made' }, false, 'many servers do not look at it'],
+  [{ kind: 'replayed-request', key: 'state' }, false, 'servers take it again'],
+  [{ kind: 'spent-transaction', key: 'execution' }, false, 'it may not be used up'],
+];
+test.for(causes)('of $kind it says for certain that it cannot work: %s', ([cause, isCertain]) => {
+  const { body, title } = outOfFlow({ kind: 'out-of-flow', name: 'NHS login', cause }, t);
+  expect(/\bmay\b/.test(body.join(' '))).toBe(!isCertain);
+  expect(`${title} ${body.join(' ')}`).not.toMatch(/will not|cannot be used/);
+  if (!isCertain) expect(title).toMatch(/\bmay\b/);
 });
 
 test('an unknown page is never called safe', () => {

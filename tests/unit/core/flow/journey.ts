@@ -6,6 +6,7 @@ import { receive, settle } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { judge } from '../../../../src/core/judge.ts';
+import { withProof } from '../../../../src/core/proven-flow.ts';
 import type { Verdict } from '../../../../src/core/verdict.ts';
 
 export const directory = createDirectory(catalogue);
@@ -35,7 +36,7 @@ export function play(
     tabs = step.tabs;
     if (!step.navigation) continue;
     const verdict = judge(step.navigation, directory);
-    tabs = settle(tabs, event.tabId, verdict, directory);
+    tabs = withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, step.navigation, verdict, directory);
     if (step.lesson) lessons.push(step.lesson);
     told.push({ tabId: event.tabId, url: step.navigation.url.href, verdict });
   }

@@ -106,15 +106,10 @@ const services: readonly [carrier: string, url: string, service: string | undefi
   ],
   [
     'SimpleSAMLphp AuthState',
-    `https://ssp.example.org/module.php/core/loginuserpass.php?AuthState=${encodeURIComponent(`_0a:https://ssp.example.org/saml2/idp/SSOService.php?spentityid=x&RelayState=${encodeURIComponent(PKB)}&cookieTime=1`)}`,
+    `https://ssp.example.org/module.php/core/loginuserpass.php?AuthState=${encodeURIComponent(`_0a:https://ssp.example.org/saml2/idp/SSOService.php?spentityid=${encodeURIComponent(PKB)}&RelayState=x&cookieTime=1`)}`,
     'patients-know-best',
   ],
   ['SAML ACS', `https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=${saml(AUTHN)}`, 'patients-know-best'],
-  [
-    'RelayState',
-    `https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=x&RelayState=${encodeURIComponent(PKB)}`,
-    'patients-know-best',
-  ],
   [
     'Oracle rh and ru',
     'https://oam.acme.example/oam/server/obrareq.cgi?wh%3DIAM%20rh%3Dhttps%3A%2F%2Fmy.patientsknowbest.com%20ru%3D%252Fauth',
@@ -141,6 +136,50 @@ const services: readonly [carrier: string, url: string, service: string | undefi
     undefined,
   ],
 ];
+/** A stranger writes the whole address: what they cannot change is where the answer goes. */
+const EVIL = encodeURIComponent('https://evil.example/cb');
+const FAMOUS = encodeURIComponent('https://www.nhsapp.service.nhs.uk/');
+const OUTLOOK = encodeURIComponent('https://outlook.office.com/');
+const MICROSOFT = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?response_type=code&scope=openid';
+const NHS = 'https://auth.login.nhs.uk/authorize?response_type=code&scope=openid&state=s&nonce=n';
+
+const strangers: readonly [how: string, url: string][] = [
+  ['next, beside an answer of theirs', `${MICROSOFT}&client_id=x&redirect_uri=${EVIL}&next=${OUTLOOK}`],
+  ['continue, beside an answer of theirs', `${NHS}&client_id=x&redirect_uri=${EVIL}&continue=${FAMOUS}`],
+  ['a client of somebody famous, beside an answer of theirs', `${NHS}&client_id=nhs-online&redirect_uri=${EVIL}`],
+  ['next, beside a client of theirs', `${MICROSOFT}&client_id=x&next=${OUTLOOK}`],
+  ['the answer of another protocol', `${MICROSOFT}&client_id=x&wreply=${OUTLOOK}&service=${OUTLOOK}&wtrealm=${OUTLOOK}`],
+  ['a second answer', `${NHS}&client_id=x&redirect_uri=${FAMOUS}&redirect_uri=${EVIL}`],
+  [
+    'an answer beside a request object',
+    `${NHS}&client_id=x&request=${jwt({ client_id: 'x', redirect_uri: 'https://evil.example/cb' })}&redirect_uri=${FAMOUS}`,
+  ],
+  ['an answer beside an object that nobody can read', `${NHS}&client_id=x&request=abc&redirect_uri=${FAMOUS}`],
+  ['an answer beside a request that was pushed', `${NHS}&client_id=x&request_uri=urn%3Ax&redirect_uri=${FAMOUS}`],
+  ['an answer that is an app', `${NHS}&client_id=x&redirect_uri=evil.app%3A%2Fcb&next=${FAMOUS}`],
+  ['an answer that is no address', `${NHS}&client_id=nhs-online&redirect_uri=%2F%2Fevil.example%2Fcb`],
+  [
+    'RelayState, beside a request of theirs',
+    `https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=${saml(AUTHN.replaceAll('my.patientsknowbest.com', 'evil.example'))}&RelayState=${FAMOUS}`,
+  ],
+  [
+    'RelayState, beside a request that nobody can read',
+    `https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=x&RelayState=${FAMOUS}`,
+  ],
+  [
+    'wtrealm, beside an answer of theirs',
+    `https://fs.acme.example/adfs/ls/?wa=wsignin1.0&wtrealm=${encodeURIComponent('urn:federation:MicrosoftOnline')}&wreply=${EVIL}`,
+  ],
+  [
+    'next, beside a whole request in goto',
+    `https://account.patientaccess.com/Account/Login?next=${FAMOUS}&ReturnUrl=${encodeURIComponent(`/connect/authorize/callback?client_id=x&redirect_uri=${EVIL}`)}`,
+  ],
+  ['two places', `https://github.com/login?return_to=${FAMOUS}&continue=${EVIL}`],
+];
+test.for(strangers)('a stranger names nobody by %s', ([, url]) => {
+  expect(read(url).service).toBeUndefined();
+});
+
 test.for(services)('%s names the service', ([, url, service]) => {
   expect(read(url).service?.id).toBe(service);
 });

@@ -63,3 +63,44 @@ test.for(['<Issuer'.repeat(9000), `<AuthnRequest ${' ID'.repeat(20_000)}`, ' '.r
     expect(samlRequest(btoa(xml))?.issuer).toBeUndefined();
   },
 );
+
+const LONG = 65_000;
+
+/** Texts on which a pattern that tries again and again would need steps as the square of their length. */
+const hostile: readonly (readonly [what: string, beginning: string, again: string])[] = [
+  ['a name in a name in a name', '<', 'AuthnRequest-'],
+  ['begun over and over', '', '<AuthnRequest '],
+  ['an issuer begun over and over', '<AuthnRequest>', '<Issuer '],
+  ['prefix upon prefix', '<', 'a:'],
+  ['nothing but brackets', '', '<'],
+  ['a tag that never ends', '<AuthnRequest ', ' ID='],
+  ['attributes of nothing', '<AuthnRequest', '    ID    '],
+];
+
+test.for(hostile)(
+  '%s: each character is looked at a few times, and patterns that repeat see no more than a tag',
+  ([, beginning, again]) => {
+    const { exec } = RegExp.prototype;
+    const { indexOf } = String.prototype;
+    let longest = 0;
+    let steps = 0;
+    RegExp.prototype.exec = function (text) {
+      if (this.source.includes('*') || this.source.includes('+')) longest = Math.max(longest, text.length);
+      return exec.call(this, text);
+    };
+    String.prototype.indexOf = function (part, from = 0) {
+      const found = indexOf.call(this, part, from);
+      steps += (found < 0 ? this.length : found) - from + 1;
+      return found;
+    };
+    try {
+      samlRequest(btoa((beginning + again.repeat(LONG)).slice(0, LONG)));
+    } finally {
+      RegExp.prototype.exec = exec;
+      String.prototype.indexOf = indexOf;
+    }
+    expect(longest).toBeLessThanOrEqual(4096);
+    expect(steps).toBeGreaterThan(0);
+    expect(steps).toBeLessThanOrEqual(8 * LONG);
+  },
+);

@@ -1,0 +1,22 @@
+import type { Directory } from './directory.ts';
+import type { TabState, Tabs } from './flow/tab-state.ts';
+import { loginKey } from './login.ts';
+import type { Flow, Navigation } from './navigation.ts';
+import { provenanceOf } from './provenance.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Marks the login that a tab is in the middle of as proven, as long as page after page is: the mark of one page is what the next may rest on. Whatever
+ * else the tab shows ends it.
+ */
+export function withProof(tabs: Tabs, tabId: number, navigation: Navigation, verdict: Verdict, directory: Directory): Tabs {
+  const tab = tabs.get(tabId);
+  if (!tab || tab.flows.length === 0) return tabs;
+  const isProven = verdict.kind === 'official' && tab.inside && provenanceOf(navigation, verdict.login, directory) === 'in-flow';
+  return new Map(tabs).set(tabId, marked(tab, isProven ? loginKey(verdict.login) : undefined));
+}
+
+function marked(tab: TabState, login: string | undefined): TabState {
+  const mark = ({ isProven: _before, ...flow }: Flow): Flow => (flow.login === login ? { ...flow, isProven: true } : flow);
+  return { ...tab, flows: tab.flows.map(mark) };
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/catalogue/index.ts';
+import { createDirectory } from '../../../src/core/directory.ts';
+import { judge } from '../../../src/core/judge.ts';
+import { ARRIVALS, type Navigation } from '../../../src/core/navigation.ts';
+import { severityOf } from '../../../src/core/severity.ts';
+import type { Verdict } from '../../../src/core/verdict.ts';
+import { NOON, visit } from '../../vectors/navigations/visit.ts';
+import { journey, play } from './flow/journey.ts';
+
+const directory = createDirectory(catalogue);
+
+const APP = 'https://www.nhsapp.service.nhs.uk/login';
+const STRANGER = 'https://stranger.example/page';
+const CLINIC = 'https://clinic.example/account';
+const ENTER_EMAIL = 'https://access.login.nhs.uk/enter-email';
+const PASSWORD = 'https://access.login.nhs.uk/enter-password';
+const request = (redirectUri: string): string =>
+  `https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=${encodeURIComponent(redirectUri)}&state=s&nonce=n`;
+const OF_APP = request('https://www.nhsapp.service.nhs.uk/auth-return');
+const OF_CLINIC = request('https://clinic.example/cb');
+/** Known from memory only, and one that restarts the login by itself. */
+const REMEMBERED = 'https://login.microsoftonline.com/common/wsfed?wa=wsignin1.0&wtrealm=urn%3Ax';
+const HEALING = 'https://secure.login.gov/login/two_factor/sms';
+
+/** The standing of a genuine page, and who is named; the kind of any other verdict. */
+function told(verdict: Verdict): string {
+  if (verdict.kind !== 'official') return verdict.kind;
+  return [verdict.standing, ...(verdict.service ? [verdict.service.id] : [])].join(' by ');
+}
+
+const pages: readonly [navigation: Navigation, expected: string, because: string][] = [
+  [visit(ENTER_EMAIL, 'link', { requested: APP, from: APP }), 'in-flow by nhs-app', 'the service’s server sent the person'],
+  [visit(ENTER_EMAIL, 'bookmark', { requested: APP }), 'in-flow by nhs-app', 'so it did from a bookmark of the service'],
+  [visit(ENTER_EMAIL, 'link', { requested: CLINIC, from: CLINIC }), 'in-flow', 'a server of somebody who is not catalogued'],
+  [visit(OF_APP, 'link', { from: APP }), 'in-flow by nhs-app', 'a page of a service of this login'],
+  [visit(ENTER_EMAIL, 'form', { requested: OF_APP, from: APP }), 'in-flow by nhs-app', 'the same, on to the first page'],
+  [visit(OF_CLINIC, 'link', { from: CLINIC }), 'in-flow', 'the answer goes to the very page that asks'],
+  [visit(ENTER_EMAIL, 'link', { requested: OF_CLINIC, from: CLINIC }), 'in-flow', 'the same, on to the first page'],
+  [visit('https://auth.login.nhs.uk/authorize', 'form', { from: APP }), 'in-flow by nhs-app', 'what its form posts is not seen'],
+  [visit(ENTER_EMAIL, 'link', { from: APP }), 'page', 'its link into the middle of a login asks for nothing: quiet, and no more'],
+  [visit(OF_APP, 'link', { from: STRANGER }), 'page', 'a stranger wrote the whole request'],
+  [visit(ENTER_EMAIL, 'link', { requested: OF_APP, from: STRANGER }), 'page', 'and the login took it'],
+  [visit(OF_APP, 'form', { from: STRANGER }), 'page', 'a stranger’s form'],
+  [visit(OF_APP, 'redirect', { from: STRANGER }), 'page', 'a stranger’s script'],
+  [visit(ENTER_EMAIL, 'form', { from: STRANGER }), 'page', 'quiet, for it may be a service that is not catalogued; and no more'],
+  [visit(ENTER_EMAIL, 'redirect'), 'page', 'redirected, and nobody knows from where'],
+  [visit(PASSWORD, 'form', { from: ENTER_EMAIL }), 'page', 'the page before may have been opened by a bookmark'],
+  [visit(OF_APP, 'typed'), 'page', 'a person opened it'],
+  [visit(OF_APP, 'external'), 'page', 'an app, or a mail'],
+  [visit(OF_APP, 'restored'), 'page', 'the browser did'],
+  [visit(ENTER_EMAIL, 'back-forward'), 'page', 'out of the history'],
+  [visit(ENTER_EMAIL, 'reload'), 'page', 'nothing is known of its past'],
+  [visit(ENTER_EMAIL, 'bookmark'), 'out-of-flow', 'as before'],
+  [visit(REMEMBERED, 'bookmark'), 'page', 'what is only remembered accuses nobody, and vouches for nothing'],
+  [visit(REMEMBERED, 'link', { requested: CLINIC, from: CLINIC }), 'page', 'not even in flow'],
+  [visit(HEALING, 'bookmark'), 'page', 'it heals: no guide, and no tick'],
+  [visit(HEALING, 'link', { requested: CLINIC, from: CLINIC }), 'in-flow', 'in flow it is what it is'],
+  [visit('https://access.login.nhs.uk/privacy', 'link', { requested: APP, from: APP }), 'page', 'nobody signs in there'],
+  [visit('https://microsoft.onelogin.com/login2/', 'link', { from: STRANGER }), 'tenant', 'a customer of OneLogin chose that name'],
+  [
+    visit('https://acme.onelogin.com/trust/saml2/http-redirect/sso/1?SAMLRequest=x', 'link', { requested: CLINIC, from: CLINIC }),
+    'tenant',
+    'in flow, too',
+  ],
+];
+
+test.for(pages.map(([navigation, ...rest]) => [navigation.arrival, navigation.url.href, ...rest, navigation] as const))(
+  'by %s, %s: %s, %s',
+  ([, , expected, , navigation]) => {
+    const verdict = judge(navigation, directory);
+    expect(told(verdict)).toBe(expected);
+    if (verdict.kind === 'official') expect(severityOf(verdict)).toBe(verdict.standing === 'in-flow' ? 'reassure' : 'silent');
+  },
+);
+
+const flow = { login: 'nhs-login', startedAtMs: NOON - 60_000, seenAtMs: NOON - 30_000, start: APP };
+
+test('a login under way keeps every page of it quiet, and only what was proven goes on being so', () => {
+  for (const arrival of ARRIVALS) {
+    const navigation = visit(PASSWORD, arrival, { from: ENTER_EMAIL });
+    const byPage = arrival === 'link' || arrival === 'form' || arrival === 'redirect';
+    expect(told(judge({ ...navigation, flow }, directory)), arrival).toBe('page');
+    expect(told(judge({ ...navigation, flow: { ...flow, isProven: true } }, directory)), arrival).toBe(
+      byPage ? 'in-flow by nhs-app' : 'page',
+    );
+    const fromStranger = { ...visit(PASSWORD, arrival, { from: STRANGER }), flow: { ...flow, isProven: true } };
+    expect(told(judge(fromStranger, directory)), `${arrival}, from a stranger’s page`).toBe('page');
+  }
+});
+
+/** What is told of each page of a journey. */
+const toldOf = (record: (visits: ReturnType<typeof journey>['visit']) => void): readonly string[] => {
+  const { events, visit: go } = journey();
+  record(go);
+  return play(events).told.map(({ verdict }) => told(verdict));
+};
+
+test('an honest login is vouched for from its first page to its last', () => {
+  const pagesTold = toldOf((go) => {
+    go(1, 'https://www.nhsapp.service.nhs.uk/', 'typed');
+    go(1, ENTER_EMAIL, 'link', { asked: APP });
+    go(1, PASSWORD, 'form_submit');
+    go(1, 'https://access.login.nhs.uk/enter-mobile-code', 'form_submit');
+  });
+  expect(pagesTold.slice(1)).toEqual(['in-flow by nhs-app', 'in-flow by nhs-app', 'in-flow by nhs-app']);
+});
+
+const unproven: readonly [how: string, record: (go: ReturnType<typeof journey>['visit']) => void, expected: readonly string[]][] = [
+  [
+    'a bookmark, after an honest login in the same tab',
+    (go) => {
+      go(1, 'https://www.nhsapp.service.nhs.uk/', 'typed');
+      go(1, ENTER_EMAIL, 'link', { asked: APP });
+      go(1, 'https://www.nhsapp.service.nhs.uk/home');
+      go(1, ENTER_EMAIL, 'auto_bookmark');
+      go(1, PASSWORD, 'form_submit');
+    },
+    ['unrelated', 'in-flow by nhs-app', 'unrelated', 'out-of-flow', 'page'],
+  ],
+  [
+    'a stranger’s request, and what follows it',
+    (go) => {
+      go(1, STRANGER, 'typed');
+      go(1, ENTER_EMAIL, 'link', { asked: OF_APP });
+      go(1, PASSWORD, 'form_submit');
+    },
+    ['unrelated', 'page', 'page'],
+  ],
+  [
+    'a settings page, and what it leads to',
+    (go) => {
+      go(1, 'https://settings.login.nhs.uk/', 'auto_bookmark');
+      go(1, ENTER_EMAIL, 'link');
+      go(1, PASSWORD, 'form_submit');
+    },
+    ['page', 'page', 'page'],
+  ],
+  [
+    'a step back into a login',
+    (go) => {
+      go(1, 'https://www.nhsapp.service.nhs.uk/', 'typed');
+      go(1, ENTER_EMAIL, 'link', { asked: APP });
+      go(1, PASSWORD, 'form_submit');
+      go(1, ENTER_EMAIL, 'link', { qualifiers: ['forward_back'] });
+    },
+    ['unrelated', 'in-flow by nhs-app', 'in-flow by nhs-app', 'page'],
+  ],
+];
+test.for(unproven)('%s: no guide that was not there before, and no tick', ([, record, expected]) => {
+  expect(toldOf(record)).toEqual(expected);
+});
