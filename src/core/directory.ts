@@ -86,12 +86,17 @@ export function createDirectory(
     return system && { system, hostname };
   }
 
-  /** A host that the catalogue names is nobody's impostor; below a wildcard anybody may be, but only by the official name itself. */
+  /**
+   * A host that the catalogue names is nobody's impostor, unless somebody writes an official name in front of it; below a wildcard anybody may be, but only
+   * by the official name itself.
+   */
   function resembles(url: URL): Resemblance | undefined {
     const host = hosts(url.hostname)?.host;
-    if (host === url.hostname || serviceHosts(url.hostname)) return undefined;
+    const isNamed = host === url.hostname || serviceHosts(url.hostname) !== undefined;
+    if (isNamed && url.username === '' && url.password === '') return undefined;
     const found = resemblance(url);
-    return found && host !== undefined && found.technique !== 'embedded' ? undefined : found;
+    if (found?.technique === 'userinfo') return found;
+    return isNamed || (host !== undefined && found?.technique !== 'embedded') ? undefined : found;
   }
 
   return {

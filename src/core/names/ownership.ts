@@ -78,3 +78,10 @@ export function createIsBeyondDoubt(brands: readonly Brand[]): (hostname: string
     return false;
   };
 }
+
+/** The domains that a host name is below, the longest first. */
+export function domainsAbove(hostname: string): readonly string[] {
+  const domains: string[] = [];
+  for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) domains.push(hostname.slice(dot + 1));
+  return domains;
+}

@@ -6,13 +6,14 @@ import { type Difference, differencesBetween, likeness } from './differences.ts'
 import { createFindName } from './find-name.ts';
 import type { Finding } from './finding.ts';
 import { knownNames } from './known-names.ts';
-import { createIsBeyondDoubt } from './ownership.ts';
+import { createIsBeyondDoubt, domainsAbove } from './ownership.ts';
 import { pathName } from './path-name.ts';
 import { plainLetters } from './plain-letters.ts';
 import { isAddress } from './registrable-domain.ts';
 import type { Technique } from './technique.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
+import { withoutRoot } from './without-root.ts';
 
 export type { Difference } from './differences.ts';
 export { TECHNIQUES, type Technique } from './technique.ts';
@@ -39,10 +40,12 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
 
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    const hostname = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-    if (hostname.length > LONGEST_HOST || isBeyondDoubt(hostname)) return undefined;
-    const said = userinfoName(url, (name) => ownerOf(name) !== undefined);
-    if (said) return fromOutside(said, 'userinfo');
+    const hostname = withoutRoot(url.hostname);
+    if (hostname.length > LONGEST_HOST) return undefined;
+    // Whatever stands behind it: no honest address begins with somebody else's name.
+    const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !isOneOwners(name, hostname));
+    if (said !== undefined) return fromOutside(said, 'userinfo');
+    if (isBeyondDoubt(hostname)) return undefined;
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url);
     const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
     const finding = findName()(hostname, seen?.map(plainLetters).join('.') ?? hostname);
@@ -58,6 +61,12 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   function fromOutside(original: string, technique: 'userinfo' | 'path'): Resemblance | undefined {
     const imitates = ownerOf(original);
     return imitates && { imitates, original, technique, certainty: CERTAINTY[technique], differences: [] };
+  }
+
+  /** Whether both hosts are one owner's, or below one domain of one owner. */
+  function isOneOwners(said: string, hostname: string): boolean {
+    if (ownerOf(said) === ownerOf(hostname)) return true;
+    return domainsAbove(said).some((domain) => owners().has(domain) && hostname.endsWith(`.${domain}`));
   }
 
   function ownerOf(hostname: string): Brand | undefined {
