@@ -3,6 +3,7 @@ import type { TabEvent } from '../core/flow/event.ts';
 import { wasAborted } from '../core/flow/failure-of.ts';
 import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
+import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
 import { isOwnLogin } from '../core/own-services.ts';
 import { lookalike } from '../core/rules/lookalike.ts';
@@ -93,7 +94,7 @@ export function judgeAgain(
     const navigation = navigationOf(state.visit);
     const verdict = judge(navigation, directory);
     const now = judgementOf(verdict, doors.waysIn(verdict));
-    const after = before && state.visit.isCut ? ofCutAddress(before, now, verdict, trusted.has(navigation.url.hostname)) : now;
+    const after = before && state.visit.isCut ? ofCutAddress(before, now, verdict, trusted.has(withoutRoot(navigation.url.hostname))) : now;
     if (before && JSON.stringify(after) === JSON.stringify(before)) continue;
     session.change(tabId, () => ({ judgement: after }));
     present.again(tabId, after);

@@ -5,6 +5,7 @@ import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService } from './flow/memory.ts';
 import { createLearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
+import { withoutRoot } from './names/without-root.ts';
 import { type OwnService, ownProviders } from './own-services.ts';
 import type { WorkedOut } from './worked-out.ts';
 
@@ -42,8 +43,13 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
       directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
     const personal = {
       ...directory,
-      resembles: (url: URL) =>
-        allowed.has(url.hostname) ? undefined : (directory.resembles(url) ?? (isKnown(url) ? undefined : guarded(url))),
+      resembles(url: URL) {
+        const found = directory.resembles(url);
+        // Who trusts a host does not trust another's name in front of it.
+        if (found?.technique === 'userinfo') return found;
+        if (allowed.has(withoutRoot(url.hostname))) return undefined;
+        return found ?? (isKnown(url) ? undefined : guarded(url));
+      },
     };
     last = { parts, directory: personal };
     return personal;
