@@ -39,11 +39,11 @@ function holding(host: string, { owns }: Brand): readonly string[] {
  * domain here.
  */
 export function officialDomains(brands: readonly Brand[]): readonly string[] {
-  return highest(domainsBeyondDoubt(brands));
+  return highest(domainsBeyondDoubt(brands).filter((domain) => domain.includes('.')));
 }
 
 function highest(names: readonly string[]): readonly string[] {
-  const domains = [...new Set(names)].filter((domain) => domain.includes('.'));
+  const domains = [...new Set(names)];
   const all = new Set(domains);
   return domains.filter((domain) => !domainsAbove(domain).some((above) => all.has(above))).toSorted();
 }

@@ -13,6 +13,9 @@ const NO_ADDRESS = '([^/%]|%[^/4]|%4[^/0])*';
 /** The dot behind a label of its own or a slash, each also as an escape, and whatever else ends a name as it is. */
 const NAME_BEGINS = '([^/@a-z0-9%-]|%2[ef])';
 
+/** What most often ends a name as an escape, the slash among it. */
+const NAME_ENDS = '%([^/2-7]|2f)';
+
 /** A name of so many characters, each as it is or as an escape, fits into the 2 kB that Chrome gives an expression. */
 const SHORT = 6;
 
@@ -25,7 +28,7 @@ const ESCAPED_TOGETHER = 4;
  * They find what `core/names/userinfo.ts` finds in the first 2,048 characters, and nothing else: no e-mail address, no `nhs.uk.example`.
  *
  * The first is for the name as it is. The others are for letters of it written as escapes (`nhs.u%6b`), in one stretch of a long name each: they are 2 kB
- * at most when Chrome has compiled them. Escapes in two stretches are found by the engine alone.
+ * at most when Chrome has compiled them. Escapes in two stretches, and a few of them beside a name that has escapes itself, are found by the engine alone.
  */
 export function userinfoFilters(domain: string): readonly string[] {
   const letters = [...domain];
@@ -35,7 +38,7 @@ export function userinfoFilters(domain: string): readonly string[] {
     String.raw`^https?://(${NO_ADDRESS}(\.|${NO_NAME}|${NO_NAME_BEFORE}))?${domain.replaceAll('.', String.raw`\.`)}\.?(%?@|(${NO_NAME}|${NO_NAME_BEHIND})[^/]*@)`,
     ...Array.from({ length: stretches }, (_, stretch) => {
       const name = letters.map((letter, at) => (stretchOf(at) === stretch ? withEscape(letter) : letter.replace('.', String.raw`\.`)));
-      return String.raw`^https?://(${NO_ADDRESS}${NAME_BEGINS})?${name.join('')}\.?(@|(${NO_NAME}|%[^/2-7])[^/]*@)`;
+      return String.raw`^https?://(${NO_ADDRESS}${NAME_BEGINS})?${name.join('')}\.?(@|(${NO_NAME}|${NAME_ENDS})[^/]*@)`;
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../src/shield/rule.ts';
 
-/** What differs between browsers: whether the dot of the root counts where domains are compared. `tests/e2e/rules.test.ts` compares this with the real ones. */
+/** What differs between browsers: whether the dot of the root counts where domains are compared. `tests/e2e/rules.test.ts` tries the real ones. */
 export type Dialect = 'chrome' | 'firefox';
 
 export interface Request {

@@ -72,6 +72,7 @@ const impostors: readonly [url: string, because: string][] = [
   ['https://access%2elogin%2Enhs%2euk@evil.example/', 'with its dots escaped'],
   ['https://access.login.%6e%48%73%2E%75%6B@evil.example/', 'with each letter of its domain escaped, in any case'],
   ['https://p%61ypal.com@evil.example/', 'with one letter of a long name escaped'],
+  ['https://https%3A%2F%2Fwww.payp%61l.com%2Fsignin@evil.example/', 'the same in a whole address'],
   ['https://x:www.paypal.com@evil.example/', 'as a password'],
   ['https://:www.paypal.com@evil.example/', 'as a password alone'],
   ['https://evil&www.paypal.com&x@evil.example/', 'in the middle'],
@@ -93,6 +94,7 @@ test.for(impostors.flatMap((impostor) => BOTH.map((dialect) => [dialect, ...impo
 /** What the engine alone is certain of: the impostor is asked for once, and then stopped. */
 const engineOnly: readonly [url: string, because: string][] = [
   ['https://p%61ypal.c%6fm@evil.example/', 'escapes in two stretches of a long name'],
+  ['https://p%61ypal.com%3Fsignin@evil.example/', 'an escaped letter, and an escaped question mark behind the name'],
   ['https://bob%40x&www.paypal.com@evil.example/', 'behind a whole escaped @'],
   ['https://x%20p%61ypal.com@evil.example/', 'an escaped letter behind an escaped space'],
   [`https://account\u3002login\u3002nhs\u3002uk@evil.example/`, 'with the dots of East Asian writing'],
