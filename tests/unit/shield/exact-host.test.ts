@@ -81,7 +81,8 @@ const everybodys = createPersonalDirectories(catalogue);
 const shield = { chrome: compileShield(catalogue), firefox: forFirefox(compileShield(catalogue)) };
 
 test.for(BOTH)('a host that is trusted for good: the worker and the rules mean the same: %s', (dialect) => {
-  const hosts = ['paypal-login.com', 'account.login.nhs.uk.evil.example', 'nhs-fans.example'];
+  // They only resemble somebody: what imitates for certain nobody can trust for good.
+  const hosts = ['nhs-fans.example', 'github.net', 'nhs.uk.com'];
   const directory = everybodys({ own: [], allowedHosts: hosts, learned: [] });
   const decide = applied([...shield[dialect], ...numbered(trustRules(hosts))], dialect);
   const prefixes = ['', 'bob@', 'a:b@', 'account.login.nhs.uk@', 'www.paypal.com:x@', 'x&nhs.u%6b@', 'bob%40paypal.com@'];
