@@ -5,11 +5,12 @@ import { catalogueWithoutSources } from './src/build/catalogue-without-sources.t
 import { DATES } from './src/build/dates.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { NOTICES, noticed, notices } from './src/build/notices.ts';
-import { suffixList } from './src/build/suffix-list.ts';
+import { publicSuffixes, suffixList } from './src/build/suffix-list.ts';
 import { workingsWrittenDown } from './src/build/workings-written-down.ts';
 import { catalogue } from './src/catalogue/index.ts';
 import { manifest, SHIELD } from './src/platform/manifest.ts';
 import { compileShield } from './src/shield/compile.ts';
+import { forFirefox } from './src/shield/for-firefox.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -24,8 +25,9 @@ export default defineConfig({
     excludeSources: ['.git', '.git/**', '.github/**', '.wxt/**', 'docs/pictures/**', 'out/**', 'tests/**', '**/*.tsbuildinfo'],
   },
   hooks: {
-    'build:publicAssets': (_wxt, assets) => {
-      assets.push({ relativeDest: SHIELD.path, contents: JSON.stringify(compileShield(catalogue)) });
+    'build:publicAssets': ({ config }, assets) => {
+      const shield = compileShield(catalogue, publicSuffixes());
+      assets.push({ relativeDest: SHIELD.path, contents: JSON.stringify(config.browser === 'firefox' ? forFirefox(shield) : shield) });
       assets.push({ relativeDest: NOTICES, contents: notices() });
       for (const { path, contents } of browserMessages()) assets.push({ relativeDest: path, contents });
     },

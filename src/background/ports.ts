@@ -2,6 +2,7 @@ import type { World } from '../core/flow/world.ts';
 import type { Severity } from '../core/severity.ts';
 import type { BookmarkAddresses } from '../repair/change-bookmarks.ts';
 import type { ChangeLog } from '../repair/change-log.ts';
+import type { Passage } from '../shield/session-rules.ts';
 
 /** What the worker needs of the world; `src/platform` gives it, tests give their own. */
 
@@ -44,15 +45,13 @@ export interface BrowserTabs {
 
 /** The browser's own network rules; all but the last kind end when the browser closes. */
 export interface NetworkRules {
-  /** Lets one tab through to one host. */
-  allow(tabId: number, hostname: string): Promise<void>;
-  /** Ends such a passage. */
-  end(tabId: number, hostname: string): Promise<void>;
+  /** Lets each of these tabs through to its host, and to none below it; ends every other passage. */
+  letPass(passages: readonly Passage[]): Promise<void>;
   /** Whether the browser applies the shield's own rules. */
   isShieldOn(): Promise<boolean>;
-  /** Keeps every request from a host. */
+  /** Keeps every request from a host, and from those below it. */
   block(hostname: string): Promise<void>;
-  /** Lets every tab through to these hosts and to no others that were named here before; outlives the browser. */
+  /** Lets every tab through to these hosts, to none below them, and to no others that were named here before; outlives the browser. */
   allowForGood(hostnames: readonly string[]): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { Arrival } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
 import type { Judgement } from './judgement.ts';
+import type { Passages } from './passages.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Warnings } from './warnings.ts';
@@ -15,6 +16,7 @@ const TAKEN_LATELY_MS = 5000;
 export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 'title' | 'warningPage' | 'clock'> {
   readonly session: Session;
   readonly warnings: Warnings;
+  readonly passages: Passages;
   /** The service to open without a click, by the person's own choice. */
   readonly straightWay: (judged: Judged) => Service | undefined;
   readonly loudness: () => Loudness;
@@ -49,7 +51,7 @@ export interface Presenter extends Present {
 }
 
 export function createPresenter(parts: PresentParts): Presenter {
-  const { session, warnings, button, tabs, rules, title, straightWay, loudness, warningPage, clock } = parts;
+  const { session, warnings, passages, button, tabs, rules, title, straightWay, loudness, warningPage, clock } = parts;
 
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
   const waiting = new Map<number, Announcement>();
@@ -77,7 +79,7 @@ export function createPresenter(parts: PresentParts): Presenter {
     void session.written().then(() => tabs.open(tabId, warningPage(warning.nonce)));
     // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
     if (isHostItself(stopped.verdict)) void rules.block(hostname).catch(reportFailure);
-    void rules.end(tabId, hostname).catch(reportFailure);
+    void passages.heed().catch(reportFailure);
   }
 
   /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */

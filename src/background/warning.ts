@@ -1,10 +1,12 @@
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/trouble.ts';
+import { withoutRoot } from '../core/names/without-root.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { HelpDeskModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import { allDoors, doorModel, offered } from './door-models.ts';
 import type { Doors } from './doors.ts';
+import type { Passages } from './passages.ts';
 import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
@@ -12,9 +14,10 @@ import type { Warning } from './tab-record.ts';
 import type { Chosen } from './under-policy.ts';
 import type { Warnings } from './warnings.ts';
 
-export interface WarningParts extends Pick<Ports, 'tabs' | 'rules' | 'newTabPage'> {
+export interface WarningParts extends Pick<Ports, 'tabs' | 'newTabPage'> {
   readonly session: Session;
   readonly warnings: Warnings;
+  readonly passages: Passages;
   readonly directory: () => Directory;
   readonly doors: Doors;
   readonly chosen: () => Chosen;
@@ -25,10 +28,11 @@ export type WarningHandlers = Pick<Handlers, 'show-warning' | 'leave-warning' | 
 
 /** What the warning page asks. It shows what was found when the page was stopped, and judges nothing. */
 export function createWarning(parts: WarningParts): WarningHandlers {
-  const { session, warnings, directory, doors, chosen, policy, tabs, rules, newTabPage } = parts;
+  const { session, warnings, passages, directory, doors, chosen, policy, tabs, newTabPage } = parts;
 
-  /** The person has come to trust it meanwhile. */
-  const isTrusted = ({ at }: Warning): boolean => chosen().allowedHosts.includes(new URL(at).hostname);
+  /** The person has come to trust the host meanwhile; that does not excuse another's name in front of it. */
+  const isTrusted = ({ at, page }: Warning): boolean =>
+    page.technique !== 'userinfo' && chosen().allowedHosts.includes(withoutRoot(new URL(at).hostname));
 
   return {
     'show-warning': async ({ nonce }) => {
@@ -51,7 +55,7 @@ export function createWarning(parts: WarningParts): WarningHandlers {
       const { tabId, warning } = found;
       const { hostname } = new URL(warning.url);
       warnings.goOn(tabId, hostname);
-      await Promise.all([session.written(), rules.allow(tabId, hostname)]);
+      await Promise.all([session.written(), passages.heed()]);
       return { done: await tabs.open(tabId, warnings.addressOf(warning)) };
     },
   };

@@ -1,11 +1,13 @@
+import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door } from '../core/way-in.ts';
 import { keptAddress, webAddress } from '../core/web-address.ts';
+import type { Passage } from '../shield/session-rules.ts';
 import { lookalikeModel } from './judgement.ts';
 import type { Nonce } from './ports.ts';
 import type { Session } from './session.ts';
-import { MOST_WARNINGS, type Warning } from './tab-record.ts';
+import { type GoOn, MOST_WARNINGS, type Warning } from './tab-record.ts';
 
 /** Pages that were stopped: what the warning page shows of them, and how the person gets past it. */
 export interface Warnings {
@@ -19,6 +21,8 @@ export interface Warnings {
   goOn(tabId: number, hostname: string): void;
   /** The person went on to this host in this tab, not long ago. */
   mayPass(tabId: number, hostname: string): boolean;
+  /** All that may be passed now. */
+  passages(): readonly Passage[];
 }
 
 /** How long a deliberate "go on" holds. */
@@ -48,6 +52,9 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
     for (const first of [...whole.keys()].slice(0, -MOST_WHOLE)) whole.delete(first);
   }
 
+  /** A clock that was set back ends it, too; so does an end that no "go on" from now would have. */
+  const holds = ({ fromMs, untilMs }: GoOn): boolean => fromMs <= nowMs() && nowMs() < Math.min(untilMs, fromMs + GO_ON_MS);
+
   return {
     add(tabId, { navigation, verdict }) {
       const impostor = impostorIn(verdict, navigation.url);
@@ -74,8 +81,9 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
       return undefined;
     },
     addressOf: ({ nonce, url }) => whole.get(nonce) ?? url,
-    goOn(tabId, hostname) {
+    goOn(tabId, visited) {
       const fromMs = nowMs();
+      const hostname = withoutRoot(visited);
       session.change(tabId, ({ goOns }) => ({
         goOns: [{ hostname, fromMs, untilMs: fromMs + GO_ON_MS }, ...goOns.filter((other) => other.hostname !== hostname)].slice(
           0,
@@ -83,9 +91,12 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
         ),
       }));
     },
-    // A clock that was set back ends it, too.
-    mayPass: (tabId, hostname) =>
-      session.of(tabId).goOns.some((goOn) => goOn.hostname === hostname && goOn.fromMs <= nowMs() && nowMs() < goOn.untilMs),
+    mayPass(tabId, visited) {
+      const hostname = withoutRoot(visited);
+      return session.of(tabId).goOns.some((goOn) => goOn.hostname === hostname && holds(goOn));
+    },
+    passages: () =>
+      [...session.records()].flatMap(([tabId, { goOns }]) => goOns.filter(holds).map(({ hostname }) => ({ tabId, hostname }))),
   };
 }
 

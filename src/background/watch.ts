@@ -4,6 +4,7 @@ import { wasAborted } from '../core/flow/failure-of.ts';
 import type { MetSite } from '../core/flow/memory.ts';
 import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
 import { judge } from '../core/judge.ts';
+import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
 import { isOwnLogin } from '../core/own-services.ts';
 import { withProof } from '../core/proven-flow.ts';
@@ -101,7 +102,7 @@ export function judgeAgain(
     const navigation = navigationOf(state.visit);
     const verdict = judge(navigation, directory);
     const now = judgementOf(verdict, doors.waysIn(verdict));
-    const after = before && state.visit.isCut ? ofCutAddress(before, now, verdict, trusted.has(navigation.url.hostname)) : now;
+    const after = before && state.visit.isCut ? ofCutAddress(before, now, verdict, trusted.has(withoutRoot(navigation.url.hostname))) : now;
     if (before && JSON.stringify(after) === JSON.stringify(before)) continue;
     session.change(tabId, () => ({ judgement: after }));
     present.again(tabId, after);

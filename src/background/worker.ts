@@ -14,6 +14,7 @@ import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
 import { createOptions } from './options.ts';
+import { createPassages } from './passages.ts';
 import { NO_POLICY, readPolicy } from './policy.ts';
 import { createPopup } from './popup.ts';
 import type { Ports } from './ports.ts';
@@ -83,10 +84,12 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
     const learning = createLearning(kept, ports.tabs);
     const warnings = createWarnings({ session, nonce: ports.nonce, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
+    const passages = createPassages(ports.rules, warnings);
     const present = createPresenter({
       ...ports,
       session,
       warnings,
+      passages,
       straightWay: ({ verdict, navigation }) => straightWay(verdict, navigation, doors.waysIn(verdict), chosen(), doors.serviceById),
       loudness: () => chosen().loudness,
     });
@@ -102,6 +105,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       local,
       session,
       warnings,
+      passages,
       kept,
       sync,
       chosen,
@@ -131,7 +135,9 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
 
     const heed = () =>
       letThrough(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
+    const heedPassages = () => passages.heed().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
     void heed();
+    void heedPassages();
     void sync.reconcile();
     return {
       hear(event) {
@@ -141,6 +147,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
           // One page that nobody foresaw must not cost the others their guard.
           console.error('Frontdoor could not judge a page:', error);
         }
+        void heedPassages();
       },
       turnTo: present.turnTo,
       bookmarked: bookmarkCare.made,

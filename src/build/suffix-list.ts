@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { domainToASCII, fileURLToPath } from 'node:url';
 
 const RUNTIME = fileURLToPath(new URL('../core/names/suffix-rules.ts', import.meta.url));
@@ -20,11 +23,24 @@ export function suffixList() {
   };
 }
 
+/** Every suffix of the Public Suffix List in A-labels, wildcards by what they stand below; for what is worked out while building. */
+export function publicSuffixes(): readonly string[] {
+  const code = readFileSync(join(dirname(createRequire(import.meta.url).resolve('psl')), 'psl.mjs'), 'utf8');
+  return sortedRules(rulesIn(code))
+    .split('\n')
+    .flatMap((line) => (line.endsWith('!') ? [] : line.replace(/ .*$/, '')));
+}
+
+function rulesIn(code: string): readonly string[] {
+  const { rules } = TABLE.exec(code)?.groups ?? {};
+  if (rules === undefined) throw new Error('psl keeps its rules in another way now: see src/build/suffix-list.ts');
+  return JSON.parse(rules);
+}
+
 /** psl's module with its rules as a sorted text. */
 export function withSortedRules(code: string): string {
-  const { rules, table, punycode } = TABLE.exec(code)?.groups ?? {};
-  if (rules === undefined) throw new Error('psl keeps its rules in another way now: see src/build/suffix-list.ts');
-  const text = JSON.stringify(sortedRules(JSON.parse(rules)));
+  const text = JSON.stringify(sortedRules(rulesIn(code)));
+  const { table, punycode } = TABLE.exec(code)?.groups ?? {};
   const lookup = `${table} = suffixRules(${text}, ${punycode}.toUnicode)`;
   return `import { suffixRules } from ${JSON.stringify(RUNTIME)};\n${code.replace(TABLE, () => lookup)}`;
 }

@@ -94,7 +94,7 @@ export function createDirectory(
   /** A host that the catalogue names is nobody's impostor, unless somebody writes an official name in front of it. */
   function resembles(url: URL): Resemblance | undefined {
     const isNamed = hosts(url.hostname)?.host === url.hostname || serviceHosts(url.hostname) !== undefined;
-    if (isNamed && url.username === '') return undefined;
+    if (isNamed && url.username === '' && url.password === '') return undefined;
     const found = resemblance(url);
     return isNamed && found?.technique !== 'userinfo' ? undefined : found;
   }

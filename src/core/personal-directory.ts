@@ -5,6 +5,7 @@ import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService, MetSite } from './flow/memory.ts';
 import { createLearnedResemblance, type LearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
+import { withoutRoot } from './names/without-root.ts';
 import { type OwnService, ownProviders } from './own-services.ts';
 import type { WorkedOut } from './worked-out.ts';
 
@@ -46,14 +47,19 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
     const isKnown = (url: URL): boolean =>
       directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
     const likeLearned = (url: URL): LearnedResemblance | undefined =>
-      allowed.has(url.hostname) || isKnown(url) ? undefined : guarded(url);
+      allowed.has(withoutRoot(url.hostname)) || isKnown(url) ? undefined : guarded(url);
     const accused = (url: URL): Resemblance | undefined => {
       const found = likeLearned(url);
       return found?.isProtected ? { ...found, learned: { met: met.find(({ hostname }) => hostname === url.hostname) } } : undefined;
     };
     const personal: Directory = {
       ...directory,
-      resembles: (url: URL) => (allowed.has(url.hostname) ? undefined : (directory.resembles(url) ?? accused(url))),
+      resembles(url: URL) {
+        const found = directory.resembles(url);
+        // Who trusts a host does not trust another's name in front of it.
+        if (found?.technique === 'userinfo') return found;
+        return allowed.has(withoutRoot(url.hostname)) ? undefined : (found ?? accused(url));
+      },
       isLikeLearned: (url) => likeLearned(url) !== undefined,
     };
     last = { parts, directory: personal };

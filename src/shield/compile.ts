@@ -1,45 +1,65 @@
 import type { Brand, Catalogue } from '../catalogue/types.ts';
 import { createResemblance } from '../core/names/resemblance.ts';
-import { embeddedFilter } from './embedded-filter.ts';
+import { continuedFilter, embeddedFilter } from './embedded-filter.ts';
 import { glyphImpostors } from './glyph-impostors.ts';
-import { embeddedNames, officialDomains, officialHosts } from './official-names.ts';
-import { MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
+import { embeddedNames, holdingDomains, officialDomains, openDomains, sameOwners, tellingHosts } from './official-names.ts';
+import { type Addresses, MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
 import { speltOutImpostors } from './spelt-out-impostors.ts';
-import { userinfoFilter } from './userinfo-filter.ts';
+import { userinfoFilters } from './userinfo-filters.ts';
 import { wordImpostors } from './word-impostors.ts';
 
 /** Hosts of strangers that stand for all: behind one of these an official name must be certain to be an impostor's. */
 const STRANGERS = ['evil.example', 'a.b.example', 'secure-check.top', 'x.co.uk'];
 
+/** The same for a single label, which may go on in a public suffix of several labels: under the most open ones. */
+const ENDINGS = ['com', 'net', 'org', 'co', 'uk', 'au', 'br', 'mx', 'tr', 'za', 'se', 'example', 'zip'];
+
 /**
  * The rules by which the browser itself keeps every request from the likeliest impostors. Nothing is in them that the engine is not certain of.
  *
- * One rule a brand for names known beforehand, one an official name for hosts that hold it, one for URLs that carry it before an `@`, and one, above
- * those expressions, for all that is official.
+ * One rule a brand for names known beforehand, one an official name for hosts that hold it, one an official host for hosts that go on behind it in one
+ * more label, a few a domain for URLs that carry a host of it before an `@`, and one, above all expressions but those, for all that is official.
  */
-export function compileShield(catalogue: Catalogue): readonly Rule[] {
+export function compileShield(catalogue: Catalogue, publicSuffixes: readonly string[]): readonly Rule[] {
+  const { brands } = catalogue;
   const resemblance = createResemblance(catalogue);
-  const isCertain = (host: string): boolean => resemblance(new URL(`https://${host}/`))?.certainty === 'certain';
-  const names = eachOnce(catalogue.brands.map(impostorsOf))
+  const isCertain = (address: string): boolean => resemblance(new URL(`https://${address}/`))?.certainty === 'certain';
+  const names = eachOnce(brands.map(impostorsOf))
     .map((hosts) => hosts.filter(isCertain))
     .filter((hosts) => hosts.length > 0);
-  const embedded = embeddedNames(catalogue.brands).filter((name) => STRANGERS.every((stranger) => isCertain(`${name}.${stranger}`)));
-  const inUserinfo = officialHosts(catalogue.brands).filter((name) => isCertain(`${name}@${STRANGERS[0]}`));
-  const blocked: readonly Filter[] = [
-    ...names.map((requestDomains) => ({ requestDomains })),
-    ...embedded.map((name) => ({ regexFilter: embeddedFilter(name) })),
-    ...inUserinfo.map((name) => ({ regexFilter: userinfoFilter(name) })),
+  const embedded = embeddedNames(brands).filter((name) => STRANGERS.every((stranger) => isCertain(`${name}.${stranger}`)));
+  const official = officialDomains(catalogue);
+  const open = openDomains(catalogue, official, publicSuffixes);
+  // What is official is out of reach of these expressions.
+  const isOfficial = (host: string): boolean => isAt(host, official) && !isAt(host, open);
+  const continued = tellingHosts(brands).filter((name) =>
+    ENDINGS.map((ending) => `${name}.${ending}`).every((host) => isCertain(host) || isOfficial(host)),
+  );
+  const inUserinfo = holdingDomains(brands).filter((name) => isCertain(`${name}@${STRANGERS[0]}`));
+  const kinds: readonly (readonly [type: Rule['action']['type'], priority: number, filters: readonly Addresses[]])[] = [
+    ['allow', PRIORITY.official, [{ requestDomains: official, excludedRequestDomains: open }]],
+    ['block', PRIORITY.named, names.map((requestDomains) => ({ requestDomains }))],
+    ['block', PRIORITY.pattern, embedded.map((name) => ({ regexFilter: embeddedFilter(name) }))],
+    ['block', PRIORITY.pattern, continued.map((name) => ({ regexFilter: continuedFilter(name) }))],
+    ['block', PRIORITY.userinfo, inUserinfo.flatMap((name) => inFront(name, brands))],
   ];
-  return [
-    rule(1, 'allow', PRIORITY.official, { requestDomains: officialDomains(catalogue.brands) }),
-    ...blocked.map((filter, i) => rule(i + 2, 'block', filter.requestDomains ? PRIORITY.named : PRIORITY.pattern, filter)),
-  ];
+  return kinds
+    .flatMap(([type, priority, filters]) => filters.map((addresses) => ({ type, priority, addresses })))
+    .map(({ type, priority, addresses }, i) => ({
+      id: i + 1,
+      priority,
+      action: { type },
+      condition: { ...addresses, resourceTypes: MAIN_FRAME },
+    }));
 }
 
-type Filter = Pick<Rule['condition'], 'requestDomains' | 'regexFilter'>;
+function isAt(host: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
 
-function rule(id: number, type: Rule['action']['type'], priority: number, filter: Filter): Rule {
-  return { id, priority, action: { type }, condition: { ...filter, resourceTypes: MAIN_FRAME } };
+function inFront(domain: string, brands: readonly Brand[]): readonly Addresses[] {
+  const excludedRequestDomains = sameOwners(domain, brands);
+  return userinfoFilters(domain).map((regexFilter) => ({ regexFilter, excludedRequestDomains }));
 }
 
 function impostorsOf(brand: Brand): readonly string[] {

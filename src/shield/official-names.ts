@@ -1,10 +1,24 @@
-import type { Brand } from '../catalogue/types.ts';
-import { domainsBeyondDoubt } from '../core/names/ownership.ts';
+import type { Brand, Catalogue } from '../catalogue/types.ts';
+import { createDoubtAbout, domainsAbove, domainsBeyondDoubt, PLATFORMS } from '../core/names/ownership.ts';
 import { takesDashes } from './embedded-filter.ts';
 
-/** The hosts of all brands, each once. */
-export function officialHosts(brands: readonly Brand[]): readonly string[] {
-  return [...new Set(brands.flatMap(({ hosts }) => hosts))].toSorted();
+/** Official hosts of which nobody calls a host of theirs by chance: below a domain, and not only by `www`. */
+export function tellingHosts(brands: readonly Brand[]): readonly string[] {
+  const hosts = [...new Set(brands.flatMap(({ hosts }) => hosts))];
+  return hosts.filter((host) => host.split('.').length > 2 && !host.startsWith('www.')).toSorted();
+}
+
+/** The domains that hold all official hosts, as few as can be. */
+export function holdingDomains(brands: readonly Brand[]): readonly string[] {
+  const domains = [...new Set(brands.flatMap((brand) => brand.hosts.flatMap((host) => [host, ...holding(host, brand)])))];
+  return domains.filter((domain) => !domains.some((other) => domain.endsWith(`.${other}`))).toSorted();
+}
+
+/** Everything that belongs to those who own this domain or a part of it: there, their own name before an `@` deceives nobody. */
+export function sameOwners(domain: string, brands: readonly Brand[]): readonly string[] {
+  const isPart = (name: string): boolean => name === domain || name.endsWith(`.${domain}`);
+  const theirs = brands.map(({ owns, hosts }) => [...owns, ...hosts]).filter((names) => names.some(isPart));
+  return highest([domain, ...theirs.flat()]);
 }
 
 /** Official hosts, and the domains that hold them, as impostors put them in front of their own; one that is found by another is left out. */
@@ -24,9 +38,31 @@ function holding(host: string, { owns }: Brand): readonly string[] {
  * All that is official, as `requestDomains`: without what another of them holds, and without whole top-level domains, which not every browser takes for a
  * domain here.
  */
-export function officialDomains(brands: readonly Brand[]): readonly string[] {
-  const domains = [...new Set(domainsBeyondDoubt(brands))].filter((domain) => domain.includes('.'));
+export function officialDomains(catalogue: Pick<Catalogue, 'brands' | 'hosting' | 'providers'>): readonly string[] {
+  const doubtAbout = createDoubtAbout(catalogue);
+  const isClosed = (domain: string): boolean => doubtAbout(`${ANYBODYS}.${domain}`).kind === 'none';
+  return highest(domainsBeyondDoubt(catalogue.brands).filter((domain) => domain.includes('.') && isClosed(domain)));
+}
+
+/** The domains below what is official where anybody has a host: of the Public Suffix List, and of platforms. */
+export function openDomains(
+  catalogue: Pick<Catalogue, 'brands' | 'hosting' | 'providers'>,
+  official: readonly string[],
+  publicSuffixes: readonly string[],
+): readonly string[] {
+  const doubtAbout = createDoubtAbout(catalogue);
+  const all = new Set(official);
+  const below = [...publicSuffixes, ...catalogue.hosting, ...PLATFORMS].filter((domain) =>
+    domainsAbove(domain).some((above) => all.has(above)),
+  );
+  return highest(below.filter((domain) => doubtAbout(`${ANYBODYS}.${domain}`).kind !== 'none'));
+}
+
+/** A label that stands for any. */
+const ANYBODYS = 'a';
+
+function highest(names: readonly string[]): readonly string[] {
+  const domains = [...new Set(names)];
   const all = new Set(domains);
-  const isHeld = (domain: string): boolean => domain.split('.').some((_, i, labels) => i > 0 && all.has(labels.slice(i).join('.')));
-  return domains.filter((domain) => !isHeld(domain)).toSorted();
+  return domains.filter((domain) => !domainsAbove(domain).some((above) => all.has(above))).toSorted();
 }

@@ -1,3 +1,5 @@
+import { withoutRoot } from '../core/names/without-root.ts';
+import { exactHosts, withRoot } from './exact-host.ts';
 import { MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
 
 /** Rules that last until the browser closes. A rule's condition says what it is for, so nothing else has to be kept. */
@@ -5,61 +7,74 @@ import { MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
 /** Browsers take at least 5,000 session rules; the oldest impostors make room. */
 export const MAX_BLOCKED = 1000;
 
-/** Lets one tab through to one host: the "go on". */
-export function passageRule(id: number, tabId: number, hostname: string): Rule {
-  return {
-    id,
-    priority: PRIORITY.passage,
-    action: { type: 'allow' },
-    condition: { resourceTypes: MAIN_FRAME, requestDomains: [hostname], tabIds: [tabId] },
-  };
+/** One tab may go to one host: the "go on". */
+export interface Passage {
+  readonly tabId: number;
+  readonly hostname: string;
 }
 
-/** Keeps every request from a host that the engine has stopped once. */
+type WithoutId = Omit<Rule, 'id'>;
+
+/** Lets one tab through to one host, and to none below it. */
+export function passageRules({ tabId, hostname }: Passage): readonly WithoutId[] {
+  return exactHosts([hostname]).map((addresses) => ({
+    priority: PRIORITY.passage,
+    action: { type: 'allow' },
+    condition: { resourceTypes: MAIN_FRAME, ...addresses, tabIds: [tabId] },
+  }));
+}
+
+/** Keeps every request from a host that the engine has stopped once, and from all below it. */
 export function blockRule(id: number, hostname: string): Rule {
   return {
     id,
     priority: PRIORITY.named,
     action: { type: 'block' },
-    condition: { resourceTypes: MAIN_FRAME, requestDomains: [hostname] },
+    condition: { resourceTypes: MAIN_FRAME, requestDomains: withRoot(withoutRoot(hostname)) },
   };
 }
 
-/** A change of the session rules. */
-export interface SessionRulesChange {
+/** A change of the browser's rules. */
+export interface RulesChange {
   readonly addRules: readonly Rule[];
   readonly removeRuleIds: readonly number[];
 }
 
 /** Blocks one more host; `undefined` when it is blocked already. */
-export function blocking(rules: readonly Rule[], hostname: string): SessionRulesChange | undefined {
+export function blocking(rules: readonly Rule[], hostname: string): RulesChange | undefined {
   const blocked = rules.filter(({ action }) => action.type === 'block');
-  if (blocked.some(({ condition }) => condition.requestDomains?.includes(hostname))) return undefined;
+  if (blocked.some(({ condition }) => condition.requestDomains?.includes(withoutRoot(hostname)))) return undefined;
   return {
     addRules: [blockRule(nextId(rules), hostname)],
     removeRuleIds: blocked.slice(0, blocked.length + 1 - MAX_BLOCKED).map(({ id }) => id),
   };
 }
 
-/** Lets a tab through to a host; the same passage twice is one. */
-export function allowing(rules: readonly Rule[], tabId: number, hostname: string): SessionRulesChange {
-  return { addRules: [passageRule(nextId(rules), tabId, hostname)], removeRuleIds: passagesOf(rules, tabId, hostname) };
+/** Has exactly these passages; `undefined` when it is so already. */
+export function passing(rules: readonly Rule[], passages: readonly Passage[]): RulesChange | undefined {
+  return replacing(
+    rules.filter(({ action }) => action.type === 'allow'),
+    passages.flatMap(passageRules),
+    nextId(rules),
+  );
 }
 
-/** Ends a tab's passage to a host. */
-export function ending(rules: readonly Rule[], tabId: number, hostname: string): SessionRulesChange {
-  return { addRules: [], removeRuleIds: passagesOf(rules, tabId, hostname) };
+/** Puts rules in the place of others, and leaves alone what is among both; `undefined` when all are. New ones are numbered from `firstId`. */
+export function replacing(now: readonly Rule[], wanted: readonly WithoutId[], firstId: number): RulesChange | undefined {
+  const there = new Set(now.map(meaning));
+  const asked = new Set(wanted.map(meaning));
+  const added = wanted.filter((rule) => !there.has(meaning(rule)));
+  const removeRuleIds = now.filter((rule) => !asked.has(meaning(rule))).map(({ id }) => id);
+  if (added.length === 0 && removeRuleIds.length === 0) return undefined;
+  return { addRules: added.map((rule, i) => ({ id: firstId + i, ...rule })), removeRuleIds };
 }
 
-function passagesOf(rules: readonly Rule[], tabId: number, hostname: string): readonly number[] {
-  return rules
-    .filter(
-      ({ action, condition }) =>
-        action.type === 'allow' && condition.tabIds?.includes(tabId) && condition.requestDomains?.includes(hostname),
-    )
-    .map(({ id }) => id);
+/** What a rule says, without its number and whatever a browser adds when it gives the rule back. */
+function meaning({ priority, action, condition }: WithoutId): string {
+  const { requestDomains, regexFilter, urlFilter, tabIds } = condition;
+  return JSON.stringify([priority, action.type, requestDomains, regexFilter, urlFilter, tabIds]);
 }
 
-function nextId(rules: readonly Rule[]): number {
+export function nextId(rules: readonly Rule[]): number {
   return Math.max(0, ...rules.map(({ id }) => id)) + 1;
 }

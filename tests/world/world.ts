@@ -50,7 +50,9 @@ export async function startWorld(): Promise<World> {
   const tls = createTlsServer(
     {
       ...(await authority.vouchFor('localhost')),
-      SNICallback(name, answered) {
+      SNICallback(asked, answered) {
+        // RFC 6066 3: without the dot of the root; Firefox writes it all the same, and looks for a certificate without it.
+        const name = asked.replace(/\.$/, '');
         if (stripped.has(name)) return answered(new Error(`${name} is not to be reached over TLS`));
         const contexts = forgeries.has(name) ? somebodys : honest;
         contexts(name).then((context) => answered(null, context), answered);

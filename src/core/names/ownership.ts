@@ -73,6 +73,9 @@ export function domainsBeyondDoubt(brands: readonly Brand[]): readonly string[] 
   return [...brands.flatMap(({ owns, hosts }) => [...owns, ...hosts]), ...RESTRICTED, ...NETWORKS, ...NAMESAKES];
 }
 
+/** Platforms below which strangers have hosts, though their owners are trusted; the Public Suffix List has the others. */
+export const PLATFORMS: readonly string[] = [...TENANTS, ...OPEN];
+
 /**
  * Services with logins and millions of users of their own whose very names are one slip away from a protected one, or are one: an insurers' market,
  * the largest way to pay by phone in Japan, an app for sign-in codes. No rule can tell these from an impostor; nobody is listed for less.

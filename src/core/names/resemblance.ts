@@ -15,6 +15,7 @@ import type { Technique } from './technique.ts';
 import { translatedHost } from './translated-host.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
+import { withoutRoot } from './without-root.ts';
 
 export type { Difference } from './differences.ts';
 export { TECHNIQUES, type Technique } from './technique.ts';
@@ -43,12 +44,12 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
 
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    const shown = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
+    const shown = withoutRoot(url.hostname);
     const hostname = translatedHost(shown);
     if (hostname.length > LONGEST_HOST) return undefined;
     // Whatever stands behind it: no honest address begins with somebody else's name.
-    const said = userinfoName(url, (name) => ownerOf(name) !== undefined);
-    if (said !== undefined && !isOneOwners(said, hostname)) return fromOutside(said, 'userinfo');
+    const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !isOneOwners(name, hostname));
+    if (said !== undefined) return fromOutside(said, 'userinfo');
     const doubt = doubtAbout(hostname);
     if (doubt.kind === 'none') return undefined;
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url);

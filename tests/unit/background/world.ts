@@ -90,9 +90,7 @@ export function createBrowser(
     isPrivate: async (tabId) => world.privateTabs.has(tabId),
   };
   const rules: NetworkRules = {
-    allow: async (tabId, hostname) => void passed.push([tabId, hostname]),
-    end: async (tabId, hostname) =>
-      void passed.splice(0, passed.length, ...passed.filter(([tab, host]) => tab !== tabId || host !== hostname)),
+    letPass: async (passages) => void passed.splice(0, passed.length, ...passages.map(({ tabId, hostname }) => [tabId, hostname] as const)),
     isShieldOn: async () => true,
     block: async (hostname) => void blocked.add(hostname),
     allowForGood: async (hostnames) => void trusted.splice(0, trusted.length, ...hostnames),

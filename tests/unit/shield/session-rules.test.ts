@@ -1,38 +1,91 @@
 import { expect, test } from 'vitest';
-import { PRIORITY } from '../../../src/shield/rule.ts';
-import { allowing, blocking, blockRule, ending, MAX_BLOCKED, passageRule } from '../../../src/shield/session-rules.ts';
+import { MAIN_FRAME, PRIORITY, type Rule } from '../../../src/shield/rule.ts';
+import { blocking, blockRule, MAX_BLOCKED, passageRules, passing } from '../../../src/shield/session-rules.ts';
+import { applied, numbered } from './applied.ts';
 
-test('going on lets one tab through to one host, above all that is blocked', () => {
-  const rule = passageRule(7, 3, 'evil.example');
-  expect(rule).toMatchObject({ id: 7, action: { type: 'allow' }, condition: { tabIds: [3], requestDomains: ['evil.example'] } });
-  expect(rule.priority).toBeGreaterThan(blockRule(1, 'evil.example').priority);
+const BOTH = ['chrome', 'firefox'] as const;
+const passage = (tabId: number, hostname: string): readonly Rule[] => numbered(passageRules({ tabId, hostname }));
+
+test('a stopped host is blocked in every tab, with the root’s dot too, and never above what is official by name', () => {
+  const rule = blockRule(8, 'evil.example.');
+  expect(rule).toMatchObject({ id: 8, action: { type: 'block' }, priority: PRIORITY.named });
+  for (const dialect of BOTH) {
+    const decide = applied([rule], dialect);
+    expect(['https://evil.example/', 'http://evil.example.:81/', 'https://x.evil.example/'].map((url) => decide({ url }))).toEqual([
+      'block',
+      'block',
+      'block',
+    ]);
+    expect(decide({ url: 'https://notevil.example/' })).toBeUndefined();
+  }
 });
 
-test('a stopped host is blocked in every tab, and never above what is official', () => {
-  const rule = blockRule(8, 'evil.example');
-  expect(rule).toMatchObject({ id: 8, action: { type: 'block' }, condition: { requestDomains: ['evil.example'] } });
-  expect(rule.condition.tabIds).toBeUndefined();
-  expect(rule.priority).toBe(PRIORITY.named);
+test.for(BOTH)('going on lets one tab through to one host and nothing below it, above all that is blocked: %s', (dialect) => {
+  const decide = applied([blockRule(9, 'evil.example'), ...passage(3, 'evil.example')], dialect);
+  expect(decide({ url: 'https://evil.example/', tabId: 3 })).toBe('allow');
+  expect(decide({ url: 'https://evil.example/', tabId: 4 })).toBe('block');
+  expect(decide({ url: 'https://account.login.nhs.uk.evil.example/', tabId: 3 })).toBe('block');
+});
+
+test.for(BOTH)('going on from a host with the root’s dot reaches it: %s', (dialect) => {
+  const decide = applied([blockRule(9, 'evil.example.'), ...passage(3, 'evil.example.')], dialect);
+  for (const url of ['https://evil.example./', 'https://evil.example/']) expect(decide({ url, tabId: 3 })).toBe('allow');
+});
+
+test.for(BOTH)('and to an address that an official name stands in front of, which was warned about: %s', (dialect) => {
+  const decide = applied(passage(3, 'evil.example'), dialect);
+  expect(decide({ url: 'https://account.login.nhs.uk:x@evil.example:8443/', tabId: 3 })).toBe('allow');
 });
 
 test('only requests for pages are touched', () => {
-  for (const { condition } of [passageRule(1, 1, 'a.example'), blockRule(2, 'a.example')])
-    expect(condition.resourceTypes).toEqual(['main_frame']);
+  for (const { condition } of [...passage(1, 'a.example'), blockRule(2, 'a.example')]) expect(condition.resourceTypes).toBe(MAIN_FRAME);
 });
 
 test('the same host is blocked once', () => {
   const first = blocking([], 'evil.example');
   expect(first?.addRules).toHaveLength(1);
-  expect(blocking(first?.addRules ?? [], 'evil.example')).toBeUndefined();
+  for (const host of ['evil.example', 'evil.example.']) expect(blocking(first?.addRules ?? [], host)).toBeUndefined();
 });
 
 test('the oldest impostors make room, passages stay', () => {
-  const rules = [passageRule(1, 1, 'a.example'), ...Array.from({ length: MAX_BLOCKED }, (_, i) => blockRule(i + 2, `x${i}.example`))];
+  const rules = [...passage(1, 'a.example'), ...Array.from({ length: MAX_BLOCKED }, (_, i) => blockRule(i + 2, `x${i}.example`))];
   expect(blocking(rules, 'new.example')?.removeRuleIds).toEqual([2]);
 });
 
-test('the same passage twice is one, and ending it leaves those of other tabs and hosts', () => {
-  const rules = [passageRule(1, 1, 'a.example'), passageRule(2, 2, 'a.example'), passageRule(3, 1, 'b.example')];
-  expect(allowing(rules, 1, 'a.example')).toMatchObject({ removeRuleIds: [1], addRules: [{ id: 4 }] });
-  expect(ending(rules, 1, 'a.example')).toEqual({ addRules: [], removeRuleIds: [1] });
+test('passages are exactly those that are asked for: what is there stays, what is missing comes, what is over goes', () => {
+  const first = passing(
+    [blockRule(4, 'x.example')],
+    [
+      { tabId: 1, hostname: 'a.example' },
+      { tabId: 2, hostname: 'a.example' },
+    ],
+  );
+  expect(first).toMatchObject({ removeRuleIds: [], addRules: [{ id: 5 }, { id: 6 }] });
+  const rules = [blockRule(4, 'x.example'), ...(first?.addRules ?? [])];
+  expect(
+    passing(rules, [
+      { tabId: 2, hostname: 'a.example' },
+      { tabId: 1, hostname: 'a.example.' },
+    ]),
+  ).toBeUndefined();
+  expect(
+    passing(rules, [
+      { tabId: 2, hostname: 'a.example' },
+      { tabId: 2, hostname: 'b.example' },
+    ]),
+  ).toMatchObject({
+    removeRuleIds: [5],
+    addRules: [{ id: 7, condition: { tabIds: [2] } }],
+  });
+  expect(passing(rules, [])).toEqual({ addRules: [], removeRuleIds: [5, 6] });
+});
+
+test('a rule of an older kind, which let more through, is taken away', () => {
+  const older: Rule = {
+    id: 1,
+    priority: 4,
+    action: { type: 'allow' },
+    condition: { resourceTypes: MAIN_FRAME, requestDomains: ['a.example'], tabIds: [1] },
+  };
+  expect(passing([older], [{ tabId: 1, hostname: 'a.example' }])).toMatchObject({ removeRuleIds: [1], addRules: [{ id: 2 }] });
 });
