@@ -1,17 +1,16 @@
 import type { Service } from '../catalogue/types.ts';
 import { answersTo } from '../core/answers-to.ts';
 import { brandSite } from '../core/brand-site.ts';
-import type { Directory } from '../core/directory.ts';
 import { learnedNames } from '../core/flow/learned-names.ts';
 import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/remembered-services.ts';
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
 import { ownAll, ownById, ownDoors } from '../core/own-services.ts';
 import { ownSite } from '../core/own-site.ts';
+import type { PersonalDirectory } from '../core/personal-directory.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { type Door, servicesOf, wayIn } from '../core/way-in.ts';
 import type { KeptBelongings } from './belongings.ts';
 import type { JudgedLogin, Judgement } from './judgement.ts';
-import type { Chosen } from './under-policy.ts';
 
 /** Every door that this person has. */
 export interface Doors {
@@ -25,11 +24,11 @@ export interface Doors {
   named(typed: string): readonly Service[];
 }
 
-export function createDoors(kept: KeptBelongings, chosen: () => Chosen, directory: () => Directory): Doors {
+export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory): Doors {
   function serviceById(id: string, login?: JudgedLogin): Service | undefined {
     return (
       directory().serviceById(id) ??
-      ownById(chosen().own, id) ??
+      ownById(directory().own(), id) ??
       rememberedById(kept.current().memory, id) ??
       brandById(id) ??
       (login && siteById(id, login))
@@ -55,7 +54,7 @@ export function createDoors(kept: KeptBelongings, chosen: () => Chosen, director
   return {
     waysIn(verdict) {
       const { memory } = kept.current();
-      const own = ownDoors(chosen().own, directory());
+      const own = ownDoors(directory());
       const remembered = rememberedDoors(memory, directory());
       return wayIn(verdict, directory(), (key) => [...own(key), ...remembered(key)]);
     },
@@ -67,7 +66,7 @@ export function createDoors(kept: KeptBelongings, chosen: () => Chosen, director
     serviceById,
     named(typed) {
       const everybodys = directory().catalogue.providers.flatMap((provider) => servicesOf(provider, directory()));
-      const all = [...ownAll(chosen().own), ...rememberedAll(kept.current().memory, directory()), ...everybodys];
+      const all = [...ownAll(directory().own()), ...rememberedAll(kept.current().memory, directory()), ...everybodys];
       return [...new Map(all.map((service) => [service.id, service])).values()].filter(({ name, start, alsoKnownAs = [] }) =>
         answersTo({ name, host: new URL(start).hostname, alsoKnownAs }, typed),
       );

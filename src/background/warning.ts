@@ -1,5 +1,6 @@
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/trouble.ts';
+import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { HelpDeskModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
@@ -28,7 +29,10 @@ export function createWarning(parts: WarningParts): WarningHandlers {
   const { session, warnings, directory, doors, chosen, policy, tabs, rules, newTabPage } = parts;
 
   /** The person has come to trust it meanwhile. */
-  const isTrusted = ({ at }: Warning): boolean => chosen().allowedHosts.includes(new URL(at).hostname);
+  function isTrusted({ at }: Warning): boolean {
+    const { hostname } = new URL(at);
+    return chosen().allowedHosts.includes(hostname) && trustRefusal(hostname, directory()) === undefined;
+  }
 
   return {
     'show-warning': async ({ nonce }) => {

@@ -3,16 +3,18 @@ import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService } from './flow/memory.ts';
+import { lazily } from './lazily.ts';
 import { createLearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
-import { type OwnService, ownProviders } from './own-services.ts';
+import { type Refusal, readOwnService } from './own-service-check.ts';
+import { isOwnId, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
 import type { WorkedOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
 export interface PersonalParts {
   /** Services that were added. */
   readonly own: readonly OwnService[];
-  /** Hosts that are trusted: those resemble nobody. */
+  /** Hosts that are trusted: those resemble nobody, unless they imitate somebody for certain. */
   readonly allowedHosts: readonly string[];
   /** Services that were learned: their names, and those of their logins, are protected as well. */
   readonly learned: readonly LearnedService[];
@@ -20,34 +22,95 @@ export interface PersonalParts {
   readonly additions?: Additions | undefined;
 }
 
+/** What a person's directory knows besides. */
+export interface PersonalDirectory extends Directory {
+  /** The services that were added, those that pass what is asked of whoever types one. */
+  own(): readonly OwnService[];
+  /** Those of them that were added for this login. */
+  ownFor(loginKey: string): readonly OwnService[];
+  /** Why one that was added (its id) has no effect. */
+  ownRefusal(id: string): Refusal | undefined;
+}
+
 /** Makes directories for persons; what a change leaves as it was is not indexed again. `workedOut`: what follows from the catalogue, where somebody has worked it out. */
-export function createPersonalDirectories(catalogue: Catalogue, workedOut?: WorkedOut): (parts: PersonalParts) => Directory {
+export function createPersonalDirectories(catalogue: Catalogue, workedOut?: WorkedOut): (parts: PersonalParts) => PersonalDirectory {
   const resemblance = createResemblance(catalogue, workedOut?.names);
   const everybodys = createDirectory(catalogue, resemblance, workedOut?.filing);
   const withAdditions = createWithAdditions(catalogue, { directory: everybodys, resemblance });
   const guard = createGuard(catalogue, everybodys);
-  let last: { readonly parts: PersonalParts; readonly directory: Directory } | undefined;
+  let last: { readonly parts: PersonalParts; readonly directory: PersonalDirectory } | undefined;
 
   return (parts) => {
     const { own, allowedHosts, learned, additions } = parts;
     const before = last?.parts;
     const isSame = before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned;
     if (last && isSame && before.additions === additions) return last.directory;
-    const base = withAdditions(additions);
+    const base = withAdditions(additions).directory;
     const allowed = new Set(allowedHosts);
-    const added = ownProviders(own, base.directory);
-    const directory = added.length > 0 ? createDirectory(withProviders(base.directory.catalogue, added), base.resemblance) : base.directory;
     const guarded = guard(learned);
-    const isKnown = (url: URL): boolean =>
-      directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
-    const personal = {
-      ...directory,
-      resembles: (url: URL) =>
-        allowed.has(url.hostname) ? undefined : (directory.resembles(url) ?? (isKnown(url) ? undefined : guarded(url))),
+
+    /** Nobody is cleared by being added; nor, of those who imitate somebody for certain, by being trusted. */
+    const resemblesIn = (directory: Directory) => (url: URL) => {
+      const found = base.resembles(url);
+      if (allowed.has(url.hostname)) return found?.certainty === 'certain' ? found : undefined;
+      const isKnown = () => directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
+      return found ?? (isKnown() ? undefined : guarded(url));
     };
+
+    const personal = withOwn(own, base, resemblesIn);
     last = { parts, directory: personal };
     return personal;
   };
+}
+
+/**
+ * A directory that knows services that were added, too. Somebody may have kept, shared or written them who did not type them here: each is read as if it
+ * were typed, and has no effect when it is refused. They are looked at only for a page or a login that one of them names, so that no page waits for all.
+ */
+function withOwn(
+  own: readonly OwnService[],
+  base: Directory,
+  resemblesIn: (directory: Directory) => Directory['resembles'],
+): PersonalDirectory {
+  const named = lazily(() => new Set(own.flatMap(({ start, signIn }) => [new URL(start).hostname, new URL(signIn).hostname])));
+  const read = lazily(() => {
+    const everything = indexed(own);
+    const judged = { ...everything, resembles: resemblesIn(everything) };
+    const readings = own.map((service) => [service, readOwnService(service, judged)] as const);
+    const good = readings.flatMap(([service, found]) => (typeof found === 'string' ? [] : [{ ...service, name: found.name }]));
+    const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[ownId(service), found] as const] : []));
+    return { good, refused: new Map(refused), directory: good.length === own.length ? everything : indexed(good) };
+  });
+
+  function indexed(services: readonly OwnService[]): Directory {
+    const added = ownProviders(services, base);
+    return added.length === 0 ? base : createDirectory(withProviders(base.catalogue, added), base.resembles);
+  }
+
+  const at = (hostname: string): Directory => (named().has(hostname) ? read().directory : base);
+  const byId = (id: string): Directory => (isOwnId(id) && own.length > 0 ? read().directory : base);
+  const isFor = (key: string) => (service: OwnService) => ownLoginKey(service, base) === key;
+  const personal: PersonalDirectory = {
+    get catalogue() {
+      return own.length > 0 ? read().directory.catalogue : base.catalogue;
+    },
+    loginAt: (url) => at(url.hostname).loginAt(url),
+    pageAt: (login, url) => at(login.hostname).pageAt(login, url),
+    serviceAt: (hostname) => at(hostname).serviceAt(hostname),
+    serviceOf: base.serviceOf,
+    serviceById: (id) => byId(id).serviceById(id),
+    providerById: (id) => byId(id).providerById(id),
+    loginNamed: (system, hostname) => byId(system).loginNamed(system, hostname),
+    isTest: (login) => at(login.hostname).isTest(login),
+    roleOf: (login) => at(login.hostname).roleOf(login),
+    registrableDomain: base.registrableDomain,
+    resembles: (url) => resembles(url),
+    own: () => read().good,
+    ownFor: (key) => (own.some(isFor(key)) ? read().good.filter(isFor(key)) : []),
+    ownRefusal: (id) => (own.length > 0 ? read().refused.get(id) : undefined),
+  };
+  const resembles = resemblesIn(personal);
+  return personal;
 }
 
 function withProviders(catalogue: Catalogue, added: Catalogue['providers']): Catalogue {

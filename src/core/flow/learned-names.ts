@@ -10,7 +10,8 @@ export function learnedNames(services: readonly LearnedService[]): readonly Lear
     { hostname: new URL(start).hostname, start },
     ...(login.startsWith(AT_SERVER) ? [{ hostname: login.slice(AT_SERVER.length), start }] : []),
   ]);
-  return names.filter(({ hostname }, i) => names.findIndex((name) => name.hostname === hostname) === i).slice(0, MOST);
+  // Of names with the same host the first counts, in its place.
+  return [...new Map(names.toReversed().map((name) => [name.hostname, name])).values()].toReversed().slice(0, MOST);
 }
 
 /** See `loginKey`. */

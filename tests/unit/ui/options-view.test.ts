@@ -21,11 +21,11 @@ function actions() {
     askFirst: vi.fn(),
     add: vi.fn(async (): ReturnType<OptionsActions['add']> => undefined),
     remove: vi.fn(),
-    trust: vi.fn(),
+    trust: vi.fn(async (): ReturnType<OptionsActions['trust']> => undefined),
     distrust: vi.fn(),
     share: vi.fn(),
     save: vi.fn(),
-    open: vi.fn(async (): ReturnType<OptionsActions['open']> => undefined),
+    open: vi.fn(async (): ReturnType<OptionsActions['open']> => ({})),
     saveBroken: vi.fn(),
     removeBroken: vi.fn(),
     check: vi.fn(async (): ReturnType<OptionsActions['check']> => []),
@@ -156,12 +156,12 @@ test('a host that is none is explained, not sent', () => {
   view.querySelector<HTMLInputElement>('#trusted-host')?.setAttribute('value', 'not a host');
   click('[data-action="trust"]');
   expect(trust).not.toHaveBeenCalled();
-  expect(view.querySelector('#trusted-wrong')?.textContent).toBe(t('options.trusted.wrong'));
+  expect(view.querySelector('#trusted-wrong')?.textContent).toBe(t('options.trusted.wrong.no-host'));
 });
 
 test('a file: refused with the reason and the place, too large before it is read', async () => {
   const does = actions();
-  does.open.mockResolvedValue({ because: 'malformed', place: 'settings.own.0.start' });
+  does.open.mockResolvedValue({ refusal: { because: 'malformed', place: 'settings.own.0.start' } });
   const { view } = show(empty, does);
   const field = view.querySelector<HTMLInputElement>('#file');
   const choose = async (file: { readonly size: number }): Promise<string | null | undefined> => {
