@@ -44,9 +44,11 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     directory: PersonalDirectory,
   ): readonly Wish<LineOf<'trust'>, string>[] {
     const known = new Set(there);
-    return [...new Set(hosts)].flatMap((host, i) => {
+    const hasRoom = roomFor(MOST_HOSTS - there.length);
+    return hosts.flatMap((host, i) => {
       if (known.has(host)) return [];
-      const refused = isLocked('allowedHosts') ? 'locked' : there.length + i >= MOST_HOSTS ? 'too-many' : trustRefusal(host, directory);
+      known.add(host);
+      const refused = isLocked('allowedHosts') ? 'locked' : (trustRefusal(host, directory) ?? hasRoom());
       return [{ line: { id: `trust.${i}`, kind: 'trust', host, refused }, value: host }];
     });
   }
@@ -57,21 +59,15 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     directory: PersonalDirectory,
   ): readonly Wish<LineOf<'service'>, OwnService>[] {
     const known = new Map(there.map((service) => [ownId(service), service]));
+    const hasRoom = roomFor(MOST_OWN - there.length);
     return services.flatMap((service, i) => {
       const read = directory.ownRefusal(ownId(service)) ?? readOwnService(service, directory);
-      const before = typeof read === 'string' ? undefined : known.get(ownId(read));
-      if (typeof read !== 'string' && before && before.name === read.name && before.signIn === read.signIn) return [];
-      const refused = isLocked('services')
-        ? 'locked'
-        : typeof read === 'string'
-          ? read
-          : !before && there.length + i >= MOST_OWN
-            ? 'too-many'
-            : undefined;
-      const [name, host, signIn] = [readName(service.name) ?? '', new URL(service.start).host, new URL(service.signIn).host];
-      return [
-        { line: { id: `service.${i}`, kind: 'service', name, host, signIn, refused }, value: typeof read === 'string' ? service : read },
-      ];
+      const value = typeof read === 'string' ? service : read;
+      const before = known.get(ownId(value));
+      if (value === read && before?.name === value.name && before.signIn === value.signIn) return [];
+      const refused = isLocked('services') ? 'locked' : typeof read === 'string' ? read : before ? undefined : hasRoom();
+      const [name, host, signIn] = [readName(service.name) ?? '', new URL(value.start).host, new URL(value.signIn).host];
+      return [{ line: { id: `service.${i}`, kind: 'service', name, host, signIn, refused }, value }];
     });
   }
 
@@ -83,13 +79,14 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     const directory = directoryOf(after);
     const { serviceById } = createDoors({ current: () => after }, () => directory);
     const known = new Map(there.map(({ login, service }) => [login, service]));
+    const hasRoom = roomFor(MOST_ALWAYS - there.length);
     return choices.flatMap((choice, i) => {
       if (known.get(choice.login) === choice.service) return [];
       const service = serviceById(choice.service);
-      const isThere = service !== undefined && isLogin(choice.login, directory) && !directory.resembles(new URL(service.start));
-      const isTooMuch = !known.has(choice.login) && there.length + i >= MOST_ALWAYS;
-      const refused = isLocked('always') ? 'locked' : !isThere ? 'not-there' : isTooMuch ? 'too-many' : undefined;
-      const login = isLogin(choice.login, directory) ? loginName(choice.login, directory) : '';
+      const hasLogin = isLogin(choice.login, directory);
+      const isThere = hasLogin && service !== undefined && !directory.resembles(new URL(service.start));
+      const refused = isLocked('always') ? 'locked' : !isThere ? 'not-there' : known.has(choice.login) ? undefined : hasRoom();
+      const login = hasLogin ? loginName(choice.login, directory) : '';
       const host = service && new URL(service.start).host;
       return [{ line: { id: `always.${i}`, kind: 'always', login, service: service?.name ?? '', host, refused }, value: choice }];
     });
@@ -122,6 +119,15 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     const [loud] = taken(loudness);
     const after = loud === undefined ? choosing : withSettings(choosing, { loudness: loud });
     return { after, lines: [...hosts, ...own, ...learned, ...choices, ...loudness].flatMap(({ line }) => (isSilent(line) ? [] : [line])) };
+  };
+}
+
+/** Counts down what still fits into a list. */
+function roomFor(more: number): () => 'too-many' | undefined {
+  let left = more;
+  return () => {
+    left -= 1;
+    return left < 0 ? 'too-many' : undefined;
   };
 }
 

@@ -1,6 +1,6 @@
 import { EMPTY_MEMORY, forget } from '../core/flow/memory.ts';
 import { rememberedById, rememberedId } from '../core/flow/remembered-services.ts';
-import { readOwnService } from '../core/own-service-check.ts';
+import { readName, readOwnService } from '../core/own-service-check.ts';
 import { ownId } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
@@ -160,7 +160,12 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, p
     name: loginName(login, directory),
     service: doors.serviceById(service)?.name,
   }));
-  const own = chosen.own.map((service) => ({ id: ownId(service), ...service, refused: directory.ownRefusal(ownId(service)) }));
+  const own = chosen.own.map((service) => ({
+    id: ownId(service),
+    ...service,
+    name: readName(service.name) ?? new URL(service.start).host,
+    refused: directory.ownRefusal(ownId(service)),
+  }));
   const { locked, problems, helpDesk } = policy;
   const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(ownId), always: policy.always.map(({ login }) => login) };
   return {

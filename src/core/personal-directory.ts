@@ -79,7 +79,7 @@ function withOwn(
     const readings = own.map((service) => [service, readOwnService(service, judged)] as const);
     const good = readings.flatMap(([service, found]) => (typeof found === 'string' ? [] : [{ ...service, name: found.name }]));
     const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[ownId(service), found] as const] : []));
-    return { good, refused: new Map(refused), directory: good.length === own.length ? everything : indexed(good) };
+    return { good, refused: new Map(refused), directory: indexed(good) };
   });
 
   function indexed(services: readonly OwnService[]): Directory {
@@ -124,13 +124,16 @@ function createGuard(
 ): (learned: readonly LearnedService[]) => (url: URL) => Resemblance | undefined {
   let last: { readonly key: string; readonly resembles: (url: URL) => Resemblance | undefined } | undefined;
   return (learned) => {
-    // Whoever passes for somebody else is not protected, even if a login was finished there.
-    const names = learnedNames(learned).filter(({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`)));
+    const names = learnedNames(learned);
     const key = JSON.stringify(names);
     if (last?.key === key) return last.resembles;
     let index: ((url: URL) => Resemblance | undefined) | undefined;
     const resembles = (url: URL): Resemblance | undefined => {
-      index ??= createLearnedResemblance(catalogue, names);
+      // Whoever passes for somebody else is not protected, even if a login was finished there.
+      index ??= createLearnedResemblance(
+        catalogue,
+        names.filter(({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`))),
+      );
       return index(url);
     };
     last = { key, resembles };
