@@ -4,10 +4,11 @@ import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService } from './flow/memory.ts';
 import { lazily } from './lazily.ts';
+import type { Login } from './login.ts';
 import { createLearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { type Refusal, readOwnService } from './own-service-check.ts';
-import { isOwnId, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
+import { isOwnId, isOwnLogin, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
 import type { WorkedOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
@@ -74,18 +75,13 @@ function withOwn(
 ): PersonalDirectory {
   const named = lazily(() => new Set(own.flatMap(({ start, signIn }) => [new URL(start).hostname, new URL(signIn).hostname])));
   const read = lazily(() => {
-    const everything = indexed(own);
+    const everything = withServices(own, base);
     const judged = { ...everything, resembles: resemblesIn(everything) };
     const readings = own.map((service) => [service, readOwnService(service, judged)] as const);
     const good = readings.flatMap(([service, found]) => (typeof found === 'string' ? [] : [{ ...service, name: found.name }]));
     const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[ownId(service), found] as const] : []));
-    return { good, refused: new Map(refused), directory: indexed(good) };
+    return { good, refused: new Map(refused), directory: withServices(good, base) };
   });
-
-  function indexed(services: readonly OwnService[]): Directory {
-    const added = ownProviders(services, base);
-    return added.length === 0 ? base : createDirectory(withProviders(base.catalogue, added), base.resembles);
-  }
 
   const at = (hostname: string): Directory => (named().has(hostname) ? read().directory : base);
   const byId = (id: string): Directory => (isOwnId(id) && own.length > 0 ? read().directory : base);
@@ -113,8 +109,24 @@ function withOwn(
   return personal;
 }
 
-function withProviders(catalogue: Catalogue, added: Catalogue['providers']): Catalogue {
-  return { ...catalogue, providers: [...catalogue.providers, ...added] };
+/** A directory with the logins that only these services need; what the catalogue knows stays. */
+function withServices(services: readonly OwnService[], base: Directory): Directory {
+  const added = ownProviders(services, base);
+  const catalogue = { ...base.catalogue, providers: [...base.catalogue.providers, ...added] };
+  const beside = createDirectory({ ...base.catalogue, providers: added, servers: [] }, base.resembles);
+  const knowing = (login: Login): Directory => (isOwnLogin(login) ? beside : base);
+  return {
+    ...base,
+    catalogue,
+    loginAt: (url) => beside.loginAt(url) ?? base.loginAt(url),
+    pageAt: (login, url) => knowing(login).pageAt(login, url),
+    serviceAt: (hostname) => base.serviceAt(hostname) ?? beside.serviceAt(hostname),
+    serviceById: (id) => base.serviceById(id) ?? beside.serviceById(id),
+    providerById: (id) => base.providerById(id) ?? beside.providerById(id),
+    loginNamed: (system, hostname) => base.loginNamed(system, hostname) ?? beside.loginNamed(system, hostname),
+    isTest: (login) => knowing(login).isTest(login),
+    roleOf: (login) => knowing(login).roleOf(login),
+  };
 }
 
 /** What resembles the names that were learned: indexed for the first question, and again only when there are other names. */
