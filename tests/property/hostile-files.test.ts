@@ -95,7 +95,7 @@ function spoil(value: Json, random: Random): void {
   else if (deed > 0.998 && Array.isArray(part)) part.push(...Array.from({ length: 8000 }, () => structuredClone(part[0])));
   else
     Object.defineProperty(part, oneOf(['__proto__', 'constructor', 'extra', 'length2'], random), {
-      value: oneOf(HOSTILE, random),
+      value: structuredClone(oneOf(HOSTILE, random)),
       enumerable: true,
       configurable: true,
       writable: true,
