@@ -30,7 +30,7 @@ export function importLines(lines: readonly ImportLine[], { add, cancel }: Impor
       h(
         'ul',
         { class: 'left' },
-        ...refused.map((line) => h('li', { 'data-refused': line.id }, words(line, t), ' ', because(line, t), hosts(line, t))),
+        ...refused.map((line) => h('li', { 'data-refused': line.id }, words(line, t), h('br'), because(line, t), hosts(line, t))),
       ),
     h(
       'div',
