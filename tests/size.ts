@@ -8,6 +8,8 @@
 export interface Size {
   /** Inputs at the worker's doors: messages, files, stored items; as many policies. */
   readonly inputs: number;
+  /** Files, shared settings and policies, good ones spoilt in a few places. */
+  readonly hostileFiles: number;
   /** Runs of a property of addresses or of names of hosts. */
   readonly addresses: number;
   /** Of every so many faults of the stores, one is tried. */
@@ -33,6 +35,7 @@ export interface Size {
 const SIZES: { readonly [name: string]: Size } = {
   small: {
     inputs: 3000,
+    hostileFiles: 1500,
     addresses: 1000,
     faultsEach: 4,
     popularHostsEach: 40,
@@ -47,6 +50,7 @@ const SIZES: { readonly [name: string]: Size } = {
   },
   middle: {
     inputs: 10_000,
+    hostileFiles: 6000,
     addresses: 3000,
     faultsEach: 2,
     popularHostsEach: 10,
@@ -61,6 +65,7 @@ const SIZES: { readonly [name: string]: Size } = {
   },
   large: {
     inputs: 1_000_000,
+    hostileFiles: 200_000,
     addresses: 100_000,
     faultsEach: 1,
     popularHostsEach: 1,

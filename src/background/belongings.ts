@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { EMPTY_MEMORY, type Memory } from '../core/flow/memory.ts';
 import { lazily } from '../core/lazily.ts';
 import type { Items, Kept } from './kept.ts';
-import { memorySchema } from './memory-schema.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
+import { fittingMemory, memorySchema } from './memory-schema.ts';
+import { DEFAULT_SETTINGS, fittingSettings, type Settings, settingsSchema } from './settings.ts';
 
 /** All that is kept of a person for good. */
 export interface Belongings {
@@ -30,12 +30,15 @@ export const BELONGINGS: Items<Belongings> = {
     empty: DEFAULT_SETTINGS,
     // 1 knew allowed hosts only.
     migrations: [(older) => ({ ...DEFAULT_SETTINGS, ...older })],
+    fitting: fittingSettings,
   },
   memory: {
     schema: memorySchema,
     empty: EMPTY_MEMORY,
     // 1 learned without asking for a proof: what it knows is offered, and stands nowhere first.
     migrations: [withoutProof],
+    fitting: fittingMemory,
   },
-  sync: { schema: syncSchema, empty: { on: false }, migrations: [] },
+  // What was agreed on can be forgotten: then both sides have what either chose.
+  sync: { schema: syncSchema, empty: { on: false }, migrations: [], fitting: (found) => ({ on: 'on' in found && found.on === true }) },
 };

@@ -7,12 +7,12 @@ import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/rem
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
 import { ownAll, ownById, ownDoors } from '../core/own-services.ts';
 import { ownSite } from '../core/own-site.ts';
+import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { isSafeDoor } from '../core/safe-door.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { type Door, isVouchedFor, servicesOf, wayIn } from '../core/way-in.ts';
 import type { KeptBelongings } from './belongings.ts';
 import type { JudgedLogin, Judgement } from './judgement.ts';
-import type { Chosen } from './under-policy.ts';
 
 /** Every door that this person has. Whatever is offered, opened, searched or written into a bookmark comes from here, and no impostor does. */
 export interface Doors {
@@ -31,7 +31,7 @@ export interface Doors {
   named(typed: string): readonly Service[];
 }
 
-export function createDoors(kept: KeptBelongings, chosen: () => Chosen, directory: () => Directory): Doors {
+export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory): Doors {
   const answers = new WeakMap<Directory, Map<string, boolean>>();
 
   /** The one place where a door is looked at; what was found holds as long as the directory does. */
@@ -47,7 +47,7 @@ export function createDoors(kept: KeptBelongings, chosen: () => Chosen, director
   function serviceById(id: string, login?: JudgedLogin): Service | undefined {
     const found =
       directory().serviceById(id) ??
-      ownById(chosen().own, id) ??
+      ownById(directory().own(), id) ??
       rememberedById(kept.current().memory, id) ??
       brandById(id) ??
       (login && siteById(id, login));
@@ -77,7 +77,7 @@ export function createDoors(kept: KeptBelongings, chosen: () => Chosen, director
   return {
     waysIn(verdict) {
       const { memory } = kept.current();
-      const own = ownDoors(chosen().own, directory());
+      const own = ownDoors(directory());
       const remembered = rememberedDoors(memory, directory());
       const ways = wayIn(verdict, directory(), (key) => {
         const { first, later } = remembered(key);
@@ -95,7 +95,7 @@ export function createDoors(kept: KeptBelongings, chosen: () => Chosen, director
     named(typed) {
       const known = rememberedAll(kept.current().memory, directory());
       const all = everybodys();
-      const own = ownAll(chosen().own);
+      const own = ownAll(directory().own());
       const names = new Set(all.filter(({ id }) => !own.some((service) => service.id === id)).map(({ name }) => name));
       const ranked = once([...own.filter(({ name }) => !names.has(name)), ...known.filter(isVouchedFor), ...all, ...own, ...known]);
       const safe = ranked.filter(isSafe);

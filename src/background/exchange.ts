@@ -1,18 +1,13 @@
-import { merge } from '../core/flow/memory.ts';
-import type { ImportModel } from '../messages/models.ts';
+import type { FileRefusal } from '../messages/models.ts';
 import { BELONGINGS, type Belongings } from './belongings.ts';
 import { readItem, versioned } from './kept.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
-import { agreed } from './shared-settings.ts';
 
 /** What our files say of themselves. */
 const FORMAT = 'frontdoor';
 const FORMAT_VERSION = 1;
 
 /** What goes into a file. */
-type Saved = Pick<Belongings, 'settings' | 'memory'>;
-
-type Refused = NonNullable<ImportModel['refused']>;
+export type Saved = Pick<Belongings, 'settings' | 'memory'>;
 
 /** Everything that is kept, as the text of a file. */
 export function exportText({ settings, memory }: Saved, nowMs: number): string {
@@ -27,7 +22,7 @@ export function exportText({ settings, memory }: Saved, nowMs: number): string {
 }
 
 /** Reads such a file; what it holds, or what is wrong with it and where. */
-export function readExport(text: string): Saved | Refused {
+export function readExport(text: string): Saved | FileRefusal {
   const file = parsed(text);
   if (file === undefined) return { because: 'not-json' };
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT || !('version' in file))
@@ -38,12 +33,6 @@ export function readExport(text: string): Saved | Refused {
   const memory = readItem(BELONGINGS.memory, 'memory' in file ? file.memory : undefined);
   if (memory.value === undefined) return { because: memory.because, place: ['memory', ...memory.place].join('.') };
   return { settings: settings.value, memory: memory.value };
-}
-
-/** Adds what a file holds to what is there: nothing is lost, and the same file twice changes nothing. */
-export function mergeBelongings<T extends Saved>(before: T, file: Saved): T {
-  const settings = { ...before.settings, ...agreed(DEFAULT_SETTINGS, before.settings, file.settings) };
-  return { ...before, settings, memory: merge(before.memory, file.memory) };
 }
 
 /** `undefined` for what is no JSON; also for what is nested so deep that nobody can read it. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Store } from './ports.ts';
 
 /** One item of a store: what it looks like now, what it is when there is none, and how it looked before. */
@@ -7,6 +7,8 @@ export interface Item<T> {
   readonly empty: T;
   /** From each earlier version to the next, the first from version 1: an item's version is one more than there are migrations. */
   readonly migrations: readonly ((older: object) => object)[];
+  /** As much as can be kept of an item that is too large or wrong in a part. Absent: nothing. */
+  readonly fitting?: (found: object) => T;
 }
 
 export type Items<T> = { readonly [K in keyof T]: Item<T[K]> };
@@ -28,7 +30,7 @@ export const SET_ASIDE = 'broken:';
 
 /**
  * Opens items of a store. What cannot be understood (broken, or written by a newer Frontdoor) is set aside under a key of its own with the time,
- * never overwritten, and the empty item takes its place. A store that cannot be read is asked again at the first change: nothing is
+ * never overwritten, and what can be understood of it, else the empty item, takes its place. A store that cannot be read is asked again at the first change: nothing is
  * written over what nobody has seen.
  */
 export async function openKept<T extends { readonly [K in keyof T]: object }>(
@@ -42,13 +44,19 @@ export async function openKept<T extends { readonly [K in keyof T]: object }>(
   async function read(): Promise<T> {
     const found = await store.readAll();
     const stored = keys.filter((key) => found.get(key) !== undefined);
-    const understood = new Map(stored.map((key) => [key, readItem(items[key], found.get(key))]));
-    const broken = stored.filter((key) => understood.get(key)?.value === undefined);
+    const understood = new Map(stored.map((key) => [key, readItem(items[key], found.get(key)).value]));
+    const broken = stored.filter((key) => understood.get(key) === undefined);
+    const fitting = new Map(broken.flatMap((key) => [[key, fittingItem(items[key], found.get(key))] as const]));
     if (broken.length > 0) {
       await store.write(Object.fromEntries(broken.map((key) => [`${SET_ASIDE}${key}:${nowMs}`, found.get(key)])));
-      await store.remove(broken);
+      const kept = broken.flatMap((key) => {
+        const value = fitting.get(key);
+        return value === undefined ? [] : [[key, versioned(items[key], value)] as const];
+      });
+      if (kept.length > 0) await store.write(Object.fromEntries(kept));
+      await store.remove(broken.filter((key) => fitting.get(key) === undefined));
     }
-    return { ...empty, ...Object.fromEntries(keys.map((key) => [key, understood.get(key)?.value ?? items[key].empty])) };
+    return { ...empty, ...Object.fromEntries(keys.map((key) => [key, understood.get(key) ?? fitting.get(key) ?? items[key].empty])) };
   }
 
   let known = await read().catch((error: unknown) => {
@@ -80,7 +88,7 @@ export async function openKept<T extends { readonly [K in keyof T]: object }>(
 /** An item that was stored: understood, or why not and where. */
 export type ItemRead<T> =
   | { readonly value: T }
-  | { readonly value?: undefined; readonly because: 'newer' | 'malformed'; readonly place: readonly PropertyKey[] };
+  | { readonly value?: undefined; readonly because: 'newer' | 'malformed' | 'too-many'; readonly place: readonly PropertyKey[] };
 
 /** Brings a stored item up to date and parses it. */
 export function readItem<T>({ schema, migrations }: Item<T>, found: unknown): ItemRead<T> {
@@ -91,11 +99,22 @@ export function readItem<T>({ schema, migrations }: Item<T>, found: unknown): It
   if (version > migrations.length + 1) return { because: 'newer', place: ['version'] };
   try {
     const parsed = schema().safeParse(migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data));
-    return parsed.success ? { value: parsed.data } : malformed(parsed.error.issues[0]?.path ?? []);
+    if (parsed.success) return { value: parsed.data };
+    const [issue] = parsed.error.issues;
+    const place = issue?.path ?? [];
+    return issue?.code === 'too_big' && issue.origin === 'array' ? { because: 'too-many', place } : malformed(place);
   } catch {
     // A migration met a shape that never was.
     return malformed([]);
   }
+}
+
+/** What can be kept of an item that could not be read; `undefined` when nothing can. */
+function fittingItem<T>({ schema, migrations, fitting, empty }: Item<T>, found: unknown): T | undefined {
+  const read = readItem({ schema: () => z.record(z.string(), z.unknown()), empty: {}, migrations }, found);
+  if (read.value === undefined || !fitting) return undefined;
+  const { data } = schema().safeParse(fitting(read.value));
+  return data === undefined || JSON.stringify(data) === JSON.stringify(empty) ? undefined : data;
 }
 
 /** An item as it is stored. */

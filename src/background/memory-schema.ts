@@ -1,12 +1,38 @@
 import * as z from 'zod/mini';
+import { MAX_MET, MAX_SERVICES, MAX_USED, type Memory } from '../core/flow/memory.ts';
 import { lazily } from '../core/lazily.ts';
-import { webUrl } from '../messages/requests.ts';
+import { loginKey, webUrl } from '../messages/requests.ts';
+import { boundedList, fittingEntries } from './bounded-list.ts';
+
+/** The last moment that `Date` can write: ECMA-262 21.4.1.1. */
+const LAST_MS = 8.64e15;
+/** Nobody finishes more logins. */
+const MOST_TIMES = 1_000_000;
+
+const moment = lazily(() => z.number().check(z.nonnegative(), z.maximum(LAST_MS)));
+
+const count = lazily(() => z.int().check(z.nonnegative(), z.maximum(MOST_TIMES)));
+
+const learned = lazily(() => z.object({ login: loginKey(), start: webUrl(), times: count(), days: count(), lastAtMs: moment() }));
+
+const usedValue = lazily(() => z.object({ fingerprint: z.string().check(z.maxLength(64)), atMs: moment() }));
+
+const metSite = lazily(() => z.object({ hostname: z.string().check(z.maxLength(253)), firstAtMs: moment(), isOpened: z.boolean() }));
 
 /** What was learned, as it is kept and exported; see `core/flow/memory.ts`. */
 export const memorySchema = lazily(() =>
   z.object({
-    services: z.array(z.object({ login: z.string(), start: webUrl(), times: z.number(), days: z.number(), lastAtMs: z.number() })),
-    used: z.array(z.object({ fingerprint: z.string(), atMs: z.number() })),
-    met: z.array(z.object({ hostname: z.string(), firstAtMs: z.number(), isOpened: z.boolean() })),
+    services: boundedList(learned(), MAX_SERVICES),
+    used: boundedList(usedValue(), MAX_USED),
+    met: boundedList(metSite(), MAX_MET),
   }),
 );
+
+/** As much of a kept memory as can be understood. */
+export function fittingMemory(found: { readonly services?: unknown; readonly used?: unknown; readonly met?: unknown }): Memory {
+  return {
+    services: fittingEntries(found.services, learned(), MAX_SERVICES),
+    used: fittingEntries(found.used, usedValue(), MAX_USED),
+    met: fittingEntries(found.met, metSite(), MAX_MET),
+  };
+}

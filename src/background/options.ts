@@ -1,20 +1,22 @@
-import type { Directory } from '../core/directory.ts';
 import { EMPTY_MEMORY, forget } from '../core/flow/memory.ts';
 import { rememberedById, rememberedId } from '../core/flow/remembered-services.ts';
-import { readOwnService } from '../core/own-service-check.ts';
+import { readName, readOwnService } from '../core/own-service-check.ts';
 import { ownId } from '../core/own-services.ts';
+import type { PersonalDirectory } from '../core/personal-directory.ts';
+import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { BrokenModel, OptionsModel, SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
 import type { Choices } from './choices.ts';
 import { loginName } from './door-models.ts';
 import type { Doors } from './doors.ts';
-import { exportText, mergeBelongings, readExport } from './exchange.ts';
+import { exportText, readExport } from './exchange.ts';
+import type { TakeIn } from './file-import.ts';
 import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import { selfTest } from './self-test.ts';
 import { createSetAside } from './set-aside.ts';
-import { allowHost, disallowHost, neverStraightTo, type Settings } from './settings.ts';
+import { allowHost, disallowHost, MOST_HOSTS, MOST_OWN, neverStraightTo, type Settings } from './settings.ts';
 import type { Sync } from './sync.ts';
 import type { Chosen } from './under-policy.ts';
 
@@ -25,8 +27,9 @@ export interface OptionsParts extends Pick<Ports, 'local' | 'rules' | 'clock'> {
   readonly policy: () => Policy;
   readonly choices: Choices;
   readonly letThrough: (settings: Settings) => Promise<void>;
-  readonly directory: () => Directory;
+  readonly directory: () => PersonalDirectory;
   readonly doors: Doors;
+  readonly takeIn: TakeIn;
 }
 
 export type OptionsHandlers = Pick<
@@ -42,6 +45,7 @@ export type OptionsHandlers = Pick<
   | 'ask-language'
   | 'set-sync'
   | 'export-all'
+  | 'read-import'
   | 'import-all'
   | 'export-broken'
   | 'remove-broken'
@@ -52,7 +56,7 @@ export type OptionsHandlers = Pick<
 
 /** What the options page asks. */
 export function createOptions(parts: OptionsParts): OptionsHandlers {
-  const { kept, sync, chosen, policy, choices, letThrough, directory, doors, rules, local, clock } = parts;
+  const { kept, sync, chosen, policy, choices, letThrough, directory, doors, takeIn, rules, local, clock } = parts;
   const setAside = createSetAside(local);
 
   const show = async (): Promise<OptionsModel> =>
@@ -79,6 +83,7 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
       const read = readOwnService({ name, start, signIn }, directory());
       if (typeof read === 'string') return { refused: read, options: await show() };
       const others = (settings: Settings) => settings.own.filter((service) => ownId(service) !== ownId(read));
+      if (others(kept.current().settings).length >= MOST_OWN) return { refused: 'too-many', options: await show() };
       await choices.choose((settings) => ({ ...settings, own: [read, ...others(settings)] }), 'services');
       return { options: await show() };
     },
@@ -96,22 +101,36 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
       return show();
     },
     'export-all': async () => ({ text: exportText(kept.current(), clock.nowMs()) }),
-    'import-all': async ({ text }) => {
+    'read-import': async ({ text }) => {
       const file = readExport(text);
-      if ('because' in file) return { refused: file, options: await show() };
+      if ('because' in file) return { refused: file, lines: [] };
+      return { lines: takeIn(file, kept.current(), () => true).lines };
+    },
+    'import-all': async ({ text, accepted }) => {
+      const file = readExport(text);
+      if ('because' in file) return { refused: file, leftOut: [], options: await show() };
+      const chosenLines = new Set(accepted);
+      const take = (before: Belongings) => takeIn(file, before, (id) => chosenLines.has(id));
       try {
-        await letThrough(mergeBelongings(kept.current(), file).settings);
-        await choices.change((before) => mergeBelongings(before, file));
-        return { options: await show() };
+        const { after, lines } = take(kept.current());
+        await letThrough(after.settings);
+        await choices.change((before) => take(before).after);
+        return { leftOut: lines.filter(({ id, refused }) => refused !== undefined && chosenLines.has(id)), options: await show() };
       } catch (error) {
         console.error('Frontdoor could not keep what a file holds:', error);
-        return { refused: { because: 'not-kept' }, options: await show() };
+        return { refused: { because: 'not-kept' }, leftOut: [], options: await show() };
       }
     },
     'export-broken': async () => ({ text: await setAside.text() }),
     'remove-broken': () => setAside.remove().then(show),
     'self-test': () => selfTest({ kept, setAside, rules, directory }),
-    'allow-host': ({ hostname }) => choices.trust((settings) => allowHost(settings, hostname)).then(show),
+    'allow-host': async ({ hostname }) => {
+      const { allowedHosts } = kept.current().settings;
+      const isTooMuch = !allowedHosts.includes(hostname) && allowedHosts.length >= MOST_HOSTS;
+      const refused = isTooMuch ? 'too-many' : trustRefusal(hostname, directory());
+      if (refused === undefined) await choices.trust((settings) => allowHost(settings, hostname));
+      return { refused, options: await show() };
+    },
     'disallow-host': ({ hostname }) => choices.trust((settings) => disallowHost(settings, hostname)).then(show),
   };
 }
@@ -121,7 +140,7 @@ interface Shown {
   readonly broken: readonly BrokenModel[];
   readonly chosen: Chosen;
   readonly policy: Policy;
-  readonly directory: Directory;
+  readonly directory: PersonalDirectory;
   readonly doors: Doors;
 }
 
@@ -141,7 +160,12 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, p
     name: loginName(login, directory),
     service: doors.serviceById(service)?.name,
   }));
-  const own = chosen.own.map((service) => ({ id: ownId(service), ...service }));
+  const own = chosen.own.map((service) => ({
+    id: ownId(service),
+    ...service,
+    name: readName(service.name) ?? new URL(service.start).host,
+    refused: directory.ownRefusal(ownId(service)),
+  }));
   const { locked, problems, helpDesk } = policy;
   const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(ownId), always: policy.always.map(({ login }) => login) };
   return {
@@ -153,6 +177,7 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, p
     services,
     usedCount: memory.used.length,
     allowedHosts,
+    refusedHosts: allowedHosts.filter((host) => trustRefusal(host, directory) !== undefined),
     broken,
     policy: { locked, problems, fixed },
     helpDesk,

@@ -15,7 +15,7 @@ const shapes = lazily(() => {
     .string('must be a host name')
     .check(
       z.refine(
-        (name) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) && URL.parse(`https://${name}/`)?.hostname === name,
+        (name) => name.length <= 253 && /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name) && URL.parse(`https://${name}/`)?.hostname === name,
         'must be a host name like login.example.org: no *, no port, small letters',
       ),
     );

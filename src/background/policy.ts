@@ -1,13 +1,15 @@
 import type * as z from 'zod/mini';
 import type { Brand, Provider, Service } from '../catalogue/types.ts';
 import type { Additions } from '../core/additions.ts';
-import type { Directory } from '../core/directory.ts';
+import { lazily } from '../core/lazily.ts';
 import { loginKey } from '../core/login.ts';
-import { type Refusal, readOwnService } from '../core/own-service-check.ts';
+import type { Refusal } from '../core/own-service-check.ts';
 import { type OwnService, ownById, ownId } from '../core/own-services.ts';
-import type { PersonalParts } from '../core/personal-directory.ts';
+import type { PersonalDirectory, PersonalParts } from '../core/personal-directory.ts';
 import type { Loudness, StraightChoices } from '../core/straight-way.ts';
+import { type TrustRefusal, trustRefusal } from '../core/trusted-host-check.ts';
 import { type Lock, type PolicyName, type PolicyPages, type PolicyProvider, policyEntries, policyValues } from './policy-schema.ts';
+import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from './settings.ts';
 
 /** What an organisation has set for the browsers that it manages, as far as it could be understood. */
 export interface Policy {
@@ -26,8 +28,16 @@ export interface Policy {
 
 export const NO_POLICY: Policy = { own: [], allowedHosts: [], always: [], locked: [], problems: [] };
 
-/** Longer lists are cut: a policy is written by people. */
-const MOST = 1000;
+/** Longer lists are cut: a policy is written by people, and read whenever the worker wakes. */
+const MOST: { readonly [key in keyof ReturnType<typeof policyEntries>]: number } = {
+  services: MOST_OWN,
+  providers: 100,
+  servers: 100,
+  names: 100,
+  allowedHosts: MOST_HOSTS,
+  always: MOST_ALWAYS,
+  locked: 10,
+};
 
 const SOURCE: Service['source'] = [{ title: 'set by the organisation', checked: '1970-01-01' }];
 
@@ -40,13 +50,19 @@ const REFUSALS: { readonly [refusal in Refusal]: string } = {
   'same-page': 'start and signIn are the same page',
 };
 
+const TRUST_REFUSALS: { readonly [refusal in TrustRefusal]: string } = {
+  'no-host': 'is no host name as browsers write it',
+  'many-hosts': 'is open to everybody, so it is not one host',
+  imitates: 'imitates a protected name beyond doubt',
+};
+
 /**
  * Reads a managed policy. A bad entry is skipped with a line, the rest applies; never throws.
  *
  * What a policy adds stands beside the catalogue, not over it. It cannot send anybody to a host that imitates a protected name, and cannot clear a
  * host that imitates one for certain.
  */
-export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (parts: PersonalParts) => Directory): Policy {
+export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (parts: PersonalParts) => PersonalDirectory): Policy {
   const problems: string[] = [];
   const skip = (place: string, what: string): void => void problems.push(`${place}: ${what}`);
 
@@ -60,18 +76,19 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   }
 
   /** Every entry of a list that is understood and that `make` makes something of; `make` answers with text when it does not. */
-  function each<T, U>(key: string, schema: z.ZodMiniType<T>, make: (entry: T) => U | string): readonly U[] {
+  function each<T, U>(key: keyof typeof MOST, schema: z.ZodMiniType<T>, make: (entry: T, place: string) => U | string): readonly U[] {
     const list = found.get(key) ?? [];
     if (!Array.isArray(list)) {
       skip(key, 'must be a list');
       return [];
     }
-    if (list.length > MOST) skip(key, `only the first ${MOST} are used`);
-    return list.slice(0, MOST).flatMap((value, i) => {
+    const most = MOST[key];
+    if (list.length > most) skip(key, `only the first ${most} of ${list.length} are used`);
+    return list.slice(0, most).flatMap((value, i) => {
       const place = `${key}[${i}]`;
       const entry = parse(place, schema, value);
       if (entry === undefined) return [];
-      const made = make(entry);
+      const made = make(entry, place);
       if (typeof made !== 'string') return [made];
       skip(place, made);
       return [];
@@ -86,9 +103,11 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   for (const key of found.keys()) if (!Object.hasOwn(entries, key) && !Object.hasOwn(values, key)) skip(key, 'is not known');
 
   const everybodys = directories({ own: [], allowedHosts: [], learned: [] });
-  const allowedHosts = each('allowedHosts', entries.allowedHosts, (host) =>
-    everybodys.resembles(at(host))?.certainty === 'certain' ? `${host} imitates a protected name beyond doubt` : { host },
-  ).map(({ host }) => host);
+  const trusted = each('allowedHosts', entries.allowedHosts, (host, place) => {
+    const refusal = trustRefusal(host, everybodys);
+    return refusal === undefined ? { host, place } : `${host} ${TRUST_REFUSALS[refusal]}`;
+  });
+  const allowedHosts = trusted.map(({ host }) => host);
   const trusting = directories({ own: [], allowedHosts, learned: [] });
   /** The first of some hosts or addresses that nobody may be sent to. */
   const impostor = (...places: readonly string[]): string | undefined => {
@@ -121,19 +140,31 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   };
   const isAdding = Object.values(additions).some((list) => list.length > 0);
   const parts: PersonalParts = { own: [], allowedHosts, learned: [], additions: isAdding ? additions : undefined };
-  const directory = directories(parts);
-  const own = each('services', entries.services, (entry) => {
-    const read = readOwnService(entry, directory);
-    return typeof read === 'string' ? REFUSALS[read] : read;
+  // Nor does it clear who imitates a name of the organisation itself for certain.
+  if (isAdding) {
+    const guarding = directories(parts);
+    for (const { host, place } of trusted) if (trustRefusal(host, guarding)) skip(place, `${host} ${TRUST_REFUSALS.imitates}`);
+  }
+  // Services are looked at as those of the person are: when a page or a login needs one.
+  const services = each('services', entries.services, ({ name, start, signIn }, place) => {
+    const [startAt, signInAt] = [new URL(start), new URL(signIn)];
+    return { place, service: { name, start: startAt.href, signIn: signInAt.origin + signInAt.pathname } };
   });
+  const own = services.map(({ service }) => service);
   const whole = directories({ ...parts, own });
+  const ownProblems = lazily(() =>
+    services.flatMap(({ place, service }) => {
+      const refusal = whole.ownRefusal(ownId(service));
+      return refusal === undefined ? [] : [`${place}: ${REFUSALS[refusal]}`];
+    }),
+  );
   const always = each('always', entries.always, ({ login, service }) => {
     const system = URL.canParse(login) ? whole.loginAt(new URL(login)) : undefined;
     const key = system ? loginKey(system) : whole.providerById(login)?.id;
     if (key === undefined) return `login: ${login} is neither the id of a login nor the address of a sign-in page that is known`;
     const start = URL.parse(service)?.href;
     const id = start === undefined ? service : ownId({ name: '', start, signIn: '' });
-    return (whole.serviceById(id) ?? ownById(own, id)) ? { login: key, service: id } : `service: ${service} is not known`;
+    return (whole.serviceById(id) ?? ownById(whole.own(), id)) ? { login: key, service: id } : `service: ${service} is not known`;
   });
   const link = value('helpDeskLink', values.helpDeskLink);
   const wrong = link === undefined ? undefined : impostor(link);
@@ -148,7 +179,9 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
     language: value('language', values.language),
     locked: each('locked', entries.locked, (lock) => ({ lock })).map(({ lock }) => lock),
     helpDesk: helpDesk.text === undefined && helpDesk.link === undefined ? undefined : helpDesk,
-    problems,
+    get problems() {
+      return [...problems, ...ownProblems()];
+    },
   };
 }
 

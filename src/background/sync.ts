@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
 import type { SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
+import { readItem } from './kept.ts';
 import type { Store } from './ports.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
+import { DEFAULT_SETTINGS, isTooMuch, type Settings, settingsSchema } from './settings.ts';
 import { agreed, isSame } from './shared-settings.ts';
 
 /** Brings what a person chose to the same in all their browsers, through `storage.sync`; what was learned stays here. */
@@ -21,7 +22,7 @@ const PART = 2000;
 const MOST_PARTS = 30;
 
 const VERSION = 1;
-const head = lazily(() => z.object({ version: z.literal(VERSION), parts: z.number() }));
+const head = lazily(() => z.object({ version: z.literal(VERSION), parts: z.int().check(z.nonnegative(), z.maximum(MOST_PARTS)) }));
 const keyOfPart = (i: number): string => `part:${i}`;
 
 class Trouble extends Error {
@@ -45,6 +46,7 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
       theirs ? { ...settings, ...agreed(sync.base ?? DEFAULT_SETTINGS, settings, theirs) } : settings;
     const { settings: mine } = kept.current();
     const merged = merge(kept.current());
+    if (isTooMuch(merged)) throw new Trouble('too-much');
     if (!isSame(merged, mine)) {
       await letThrough(merged);
       await kept.change((before) => ({ ...before, settings: merge(before) }));
@@ -83,14 +85,20 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
   };
 }
 
-/** What the other browsers chose; `undefined` when there is nothing yet. What cannot be understood is left as it is. */
+/** What the other browsers chose; `undefined` when there is nothing yet. What cannot be understood, and what is too much, is left as it is. */
 function read(found: ReadonlyMap<string, unknown>): Settings | undefined {
   if (!found.has('head')) return undefined;
   const parsed = head().safeParse(found.get('head'));
   if (!parsed.success) throw new Trouble('unreadable');
   const text = Array.from({ length: parsed.data.parts }, (_, i) => found.get(keyOfPart(i))).join('');
+  const settings = readItem({ schema: settingsSchema, empty: DEFAULT_SETTINGS, migrations: [] }, { version: VERSION, ...objectIn(text) });
+  if (settings.value === undefined) throw new Trouble(settings.because === 'too-many' ? 'too-much' : 'unreadable');
+  return settings.value;
+}
+
+function objectIn(text: string): object {
   try {
-    return z.parse(settingsSchema(), JSON.parse(text));
+    return Object(JSON.parse(text));
   } catch {
     throw new Trouble('unreadable');
   }

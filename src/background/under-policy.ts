@@ -15,9 +15,10 @@ export interface Chosen extends Settings {
 export function underPolicy(settings: Settings, policy: Policy): Chosen {
   const theirs = (lock: Lock): Settings | undefined => (policy.locked.includes(lock) ? undefined : settings);
   const always = theirs('always')?.always ?? [];
+  const decided = new Set(always.map(({ login }) => login));
   return {
     allowedHosts: [...policy.allowedHosts, ...(theirs('allowedHosts')?.allowedHosts ?? [])],
-    always: [...always, ...policy.always.filter(({ login }) => !always.some((choice) => choice.login === login))],
+    always: [...always, ...policy.always.filter(({ login }) => !decided.has(login))],
     own: [...policy.own, ...(theirs('services')?.own ?? [])],
     loudness: theirs('loudness')?.loudness ?? policy.loudness ?? 'popup',
     language: theirs('language')?.language ?? policy.language,

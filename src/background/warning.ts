@@ -1,6 +1,7 @@
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/trouble.ts';
 import { withoutRoot } from '../core/names/without-root.ts';
+import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { HelpDeskModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
@@ -31,8 +32,11 @@ export function createWarning(parts: WarningParts): WarningHandlers {
   const { session, warnings, passages, directory, doors, chosen, policy, tabs, newTabPage } = parts;
 
   /** The person has come to trust the host meanwhile; that does not excuse another's name in front of it. */
-  const isTrusted = ({ at, page }: Warning): boolean =>
-    page.technique !== 'userinfo' && chosen().allowedHosts.includes(withoutRoot(new URL(at).hostname));
+  function isTrusted({ at, page }: Warning): boolean {
+    const hostname = withoutRoot(new URL(at).hostname);
+    if (page.technique === 'userinfo' || !chosen().allowedHosts.includes(hostname)) return false;
+    return trustRefusal(hostname, directory()) === undefined;
+  }
 
   return {
     'show-warning': async ({ nonce }) => {

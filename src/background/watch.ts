@@ -112,7 +112,7 @@ export function judgeAgain(
 /** Only what the host alone proves can be said of an address that is not known whole: whom it imitates, or that a service was added for it. */
 function ofCutAddress(before: Judgement, now: Judgement, verdict: Verdict, isTrusted: boolean): Judgement {
   const isOwn = 'login' in verdict && isOwnLogin(verdict.login);
-  if (isTrusted && before.page.kind === 'lookalike') return now;
+  if (isTrusted && before.page.kind === 'lookalike' && before.page.certainty === 'likely') return now;
   if (now.page.kind === 'lookalike' || isOwn) return stronger(before, now);
   return now.page.kind === before.page.kind && now.login?.key === before.login?.key ? { ...before, doors: now.doors } : before;
 }

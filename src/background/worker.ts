@@ -2,14 +2,16 @@ import type { Catalogue, Service } from '../catalogue/types.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
+import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { WorkedOut } from '../core/worked-out.ts';
 import { dispatch, type Handlers } from '../messages/dispatch.ts';
 import { createAfresh } from './afresh.ts';
 import { createAfterPermission } from './after-permission.ts';
-import { BELONGINGS } from './belongings.ts';
+import { BELONGINGS, type Belongings } from './belongings.ts';
 import { createBookmarkCare } from './bookmark-care.ts';
 import { createChoices } from './choices.ts';
 import { createDoors } from './doors.ts';
+import { createTakeIn } from './file-import.ts';
 import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
@@ -79,8 +81,16 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       const { services: learned, met } = kept.current().memory;
       return directories({ own, allowedHosts, learned, met, additions: policy.additions });
     };
-    const letThrough = (settings: Settings) => ports.rules.allowForGood(underPolicy(settings, policy).allowedHosts);
-    const doors = createDoors(kept, chosen, directory);
+    const directoryOf = ({ settings, memory }: Belongings) => {
+      const { own, allowedHosts } = underPolicy(settings, policy);
+      return directories({ own, allowedHosts, learned: memory.services, additions: policy.additions });
+    };
+    // What was kept before it was asked, or comes from elsewhere, is trusted only as far as what is typed.
+    const letThrough = async (settings: Settings) => {
+      const mayTrust = (host: string): boolean => trustRefusal(host, directory()) === undefined;
+      await ports.rules.allowForGood(underPolicy(settings, policy).allowedHosts.filter(mayTrust));
+    };
+    const doors = createDoors(kept, directory);
     const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
     const learning = createLearning(kept, ports.tabs);
     const warnings = createWarnings({ session, nonce: ports.nonce, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
@@ -114,6 +124,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       choices,
       directory,
       doors,
+      takeIn: createTakeIn(directoryOf, () => policy),
       bookmarkCare,
       afresh,
       afterPermission,

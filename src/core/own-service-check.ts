@@ -16,12 +16,16 @@ export interface TypedService {
 export type Refusal = 'name' | 'start-address' | 'sign-in-address' | 'start-cannot-open' | 'imitates' | 'same-page';
 
 const LONGEST_NAME = 60;
+
+/** What is not seen, or turns its surroundings round (Unicode UAX 9): a name with it is not the name that a person reads. Joiners are part of many scripts. */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/gu;
 const LONGEST_ADDRESS = 300;
 
 /** Reads what was typed; a service, or why not. */
 export function readOwnService(typed: TypedService, directory: Directory): OwnService | Refusal {
-  const name = typed.name.trim().replaceAll(/\s+/g, ' ');
-  if (name === '' || name.length > LONGEST_NAME) return 'name';
+  const name = readName(typed.name);
+  if (name === undefined) return 'name';
   const start = typedAddress(typed.start);
   if (!start) return 'start-address';
   const signIn = typedAddress(typed.signIn);
@@ -31,6 +35,12 @@ export function readOwnService(typed: TypedService, directory: Directory): OwnSe
   const opened = judge({ url: start, requested: start, arrival: 'bookmark', atMs: 0 }, directory);
   if (opened.kind !== 'unrelated' && opened.kind !== 'official') return 'start-cannot-open';
   return { name, start: start.href, signIn: signIn.origin + signIn.pathname };
+}
+
+/** A name as it is shown; `undefined` when nothing of it can be seen, or when it is too long. */
+export function readName(text: string): string | undefined {
+  const name = text.replaceAll(/\s+/g, ' ').replaceAll(UNSEEN, '').trim();
+  return name === '' || name.length > LONGEST_NAME ? undefined : name;
 }
 
 /** `example.org/login` and the like, with `https` where no scheme was typed; `undefined` when it is no encrypted web address. */

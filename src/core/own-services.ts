@@ -2,6 +2,7 @@ import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import { pathSegments } from './path-pattern.ts';
+import type { PersonalDirectory } from './personal-directory.ts';
 import type { Door } from './way-in.ts';
 
 /** A service that a person, or whoever looks after their browser, has added: its start page, and the sign-in page that it needs. */
@@ -15,18 +16,19 @@ export interface OwnService {
 
 /** The id of such a service; no catalogued one can have it. */
 export function ownId({ start }: OwnService): string {
-  return `own:${start}`;
+  return SERVICE + start;
 }
 
 /** The services that were added for a login. */
-export function ownDoors(own: readonly OwnService[], directory: Directory): (loginKey: string) => readonly Door[] {
-  return (key) =>
-    own
-      .filter(({ signIn }) => {
-        const login = directory.loginAt(new URL(signIn));
-        return login !== undefined && loginKey(login) === key;
-      })
-      .map((added) => ({ service: ownAsService(added), reason: 'own' }));
+export function ownDoors({ ownFor }: Pick<PersonalDirectory, 'ownFor'>): (loginKey: string) => readonly Door[] {
+  return (key) => ownFor(key).map((added) => ({ service: ownAsService(added), reason: 'own' }));
+}
+
+/** The key of the login that a service was added for. */
+export function ownLoginKey({ signIn }: OwnService, everybodys: Directory): string {
+  const url = new URL(signIn);
+  const login = everybodys.loginAt(url);
+  return login ? loginKey(login) : idAt(url.hostname);
 }
 
 export function ownById(own: readonly OwnService[], id: string): Service | undefined {
@@ -45,25 +47,31 @@ export function ownAll(own: readonly OwnService[]): readonly Service[] {
  */
 export function ownProviders(own: readonly OwnService[], everybodys: Directory): readonly Provider[] {
   const unknown = own.filter(({ signIn }) => everybodys.loginAt(new URL(signIn)) === undefined);
-  const hosts = [...new Set(unknown.map(({ signIn }) => new URL(signIn).hostname))];
-  return hosts.map((host) => {
-    const here = unknown.filter(({ signIn }) => new URL(signIn).hostname === host);
-    return {
-      kind: 'provider',
-      id: idAt(host),
-      name: host,
-      hosts: [{ host, role: 'site', environment: 'production', known: 'documented' }],
-      entries: [],
-      interior: here.map(({ signIn }) => ({ path: literal(signIn), known: 'documented' })),
-      direct: [],
-      services: here.map(ownAsService),
-      source: SOURCE,
-    };
-  });
+  const byHost = Map.groupBy(unknown, ({ signIn }) => new URL(signIn).hostname);
+  return [...byHost].map(([host, here]) => ({
+    kind: 'provider',
+    id: idAt(host),
+    name: host,
+    hosts: [{ host, role: 'site', environment: 'production', known: 'documented' }],
+    entries: [],
+    interior: here.map(({ signIn }) => ({ path: literal(signIn), known: 'documented' })),
+    direct: [],
+    services: here.map(ownAsService),
+    source: SOURCE,
+  }));
+}
+
+/** What the ids of services that were added begin with, and those of logins that are known by them alone. */
+const SERVICE = 'own:';
+const LOGIN = 'own.';
+
+/** Whether such a service, or such a login, could have this id. */
+export function isOwnId(id: string): boolean {
+  return id.startsWith(SERVICE) || id.startsWith(LOGIN);
 }
 
 function idAt(host: string): string {
-  return `own.${host}`;
+  return LOGIN + host;
 }
 
 /** Whether a login is known only because a service was added for it. */

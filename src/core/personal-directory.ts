@@ -3,17 +3,20 @@ import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService, MetSite } from './flow/memory.ts';
+import { lazily } from './lazily.ts';
+import type { Login } from './login.ts';
 import { createLearnedResemblance, type LearnedResemblance } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { withoutRoot } from './names/without-root.ts';
-import { type OwnService, ownProviders } from './own-services.ts';
+import { type Refusal, readOwnService } from './own-service-check.ts';
+import { isOwnId, isOwnLogin, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
 import type { WorkedOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
 export interface PersonalParts {
   /** Services that were added. */
   readonly own: readonly OwnService[];
-  /** Hosts that are trusted: those resemble nobody. */
+  /** Hosts that are trusted: those resemble nobody, unless they imitate somebody for certain. */
   readonly allowedHosts: readonly string[];
   /** Services that were learned: their names, and those of their logins, are protected as well. */
   readonly learned: readonly LearnedService[];
@@ -25,13 +28,23 @@ export interface PersonalParts {
 
 const NONE_MET: readonly MetSite[] = [];
 
+/** What a person's directory knows besides. */
+export interface PersonalDirectory extends Directory {
+  /** The services that were added, those that pass what is asked of whoever types one. */
+  own(): readonly OwnService[];
+  /** Those of them that were added for this login. */
+  ownFor(loginKey: string): readonly OwnService[];
+  /** Why one that was added (its id) has no effect. */
+  ownRefusal(id: string): Refusal | undefined;
+}
+
 /** Makes directories for persons; what a change leaves as it was is not indexed again. `workedOut`: what follows from the catalogue, where somebody has worked it out. */
-export function createPersonalDirectories(catalogue: Catalogue, workedOut?: WorkedOut): (parts: PersonalParts) => Directory {
+export function createPersonalDirectories(catalogue: Catalogue, workedOut?: WorkedOut): (parts: PersonalParts) => PersonalDirectory {
   const resemblance = createResemblance(catalogue, workedOut?.names);
   const everybodys = createDirectory(catalogue, resemblance, workedOut?.filing);
   const withAdditions = createWithAdditions(catalogue, { directory: everybodys, resemblance });
   const guard = createGuard(catalogue, everybodys);
-  let last: { readonly parts: PersonalParts; readonly directory: Directory } | undefined;
+  let last: { readonly parts: PersonalParts; readonly directory: PersonalDirectory } | undefined;
 
   return (parts) => {
     const { own, allowedHosts, learned, met = NONE_MET, additions } = parts;
@@ -39,36 +52,104 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
     const isSame =
       before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned && (before.met ?? NONE_MET) === met;
     if (last && isSame && before.additions === additions) return last.directory;
-    const base = withAdditions(additions);
+    const base = withAdditions(additions).directory;
     const allowed = new Set(allowedHosts);
-    const added = ownProviders(own, base.directory);
-    const directory = added.length > 0 ? createDirectory(withProviders(base.directory.catalogue, added), base.resemblance) : base.directory;
     const guarded = guard(learned);
-    const isKnown = (url: URL): boolean =>
-      directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
-    const likeLearned = (url: URL): LearnedResemblance | undefined =>
-      allowed.has(withoutRoot(url.hostname)) || isKnown(url) ? undefined : guarded(url);
-    const accused = (url: URL): Resemblance | undefined => {
-      const found = likeLearned(url);
-      return found?.isProtected ? { ...found, learned: { met: met.find(({ hostname }) => hostname === url.hostname) } } : undefined;
+
+    /** Sites that are like one that the person uses; whoever is known is like nobody. */
+    const likeLearnedIn =
+      (directory: Directory) =>
+      (url: URL): LearnedResemblance | undefined => {
+        const isKnown = directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
+        return isKnown || allowed.has(withoutRoot(url.hostname)) ? undefined : guarded(url);
+      };
+
+    /** Nobody is cleared by being added; nor, of those who imitate somebody for certain, by being trusted. */
+    const resemblesIn = (directory: Directory) => {
+      const likeLearned = likeLearnedIn(directory);
+      return (url: URL): Resemblance | undefined => {
+        const found = base.resembles(url);
+        if (allowed.has(withoutRoot(url.hostname))) return found?.certainty === 'certain' ? found : undefined;
+        if (found) return found;
+        const like = likeLearned(url);
+        return like?.isProtected ? { ...like, learned: { met: met.find(({ hostname }) => hostname === url.hostname) } } : undefined;
+      };
     };
-    const personal: Directory = {
-      ...directory,
-      resembles(url: URL) {
-        const found = directory.resembles(url);
-        // Who trusts a host does not trust another's name in front of it.
-        if (found?.technique === 'userinfo') return found;
-        return allowed.has(withoutRoot(url.hostname)) ? undefined : (found ?? accused(url));
-      },
-      isLikeLearned: (url) => likeLearned(url) !== undefined,
-    };
+
+    const personal = withOwn(own, base, resemblesIn, likeLearnedIn);
     last = { parts, directory: personal };
     return personal;
   };
 }
 
-function withProviders(catalogue: Catalogue, added: Catalogue['providers']): Catalogue {
-  return { ...catalogue, providers: [...catalogue.providers, ...added] };
+/**
+ * A directory that knows services that were added, too. Somebody may have kept, shared or written them who did not type them here: each is read as if it
+ * were typed, and has no effect when it is refused. They are looked at only for a page or a login that one of them names, so that no page waits for all.
+ */
+function withOwn(
+  own: readonly OwnService[],
+  base: Directory,
+  resemblesIn: (directory: Directory) => Directory['resembles'],
+  likeLearnedIn: (directory: Directory) => (url: URL) => LearnedResemblance | undefined,
+): PersonalDirectory {
+  const named = lazily(() => new Set(own.flatMap(({ start, signIn }) => [new URL(start).hostname, new URL(signIn).hostname])));
+  const read = lazily(() => {
+    const everything = withServices(own, base);
+    const judged = { ...everything, resembles: resemblesIn(everything) };
+    const readings = own.map((service) => [service, readOwnService(service, judged)] as const);
+    const good = readings.flatMap(([service, found]) => (typeof found === 'string' ? [] : [{ ...service, name: found.name }]));
+    const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[ownId(service), found] as const] : []));
+    return { good, refused: new Map(refused), directory: withServices(good, base) };
+  });
+
+  const at = (hostname: string): Directory => (named().has(hostname) ? read().directory : base);
+  const byId = (id: string): Directory => (isOwnId(id) && own.length > 0 ? read().directory : base);
+  const isFor = (key: string) => (service: OwnService) => ownLoginKey(service, base) === key;
+  const personal: PersonalDirectory = {
+    get catalogue() {
+      return own.length > 0 ? read().directory.catalogue : base.catalogue;
+    },
+    loginAt: (url) => at(url.hostname).loginAt(url),
+    pageAt: (login, url) => at(login.hostname).pageAt(login, url),
+    serviceAt: (hostname) => at(hostname).serviceAt(hostname),
+    serviceOf: base.serviceOf,
+    serviceById: (id) => byId(id).serviceById(id),
+    providerById: (id) => byId(id).providerById(id),
+    loginNamed: (system, hostname) => byId(system).loginNamed(system, hostname),
+    isTest: (login) => at(login.hostname).isTest(login),
+    isTenant: (login) => at(login.hostname).isTenant(login),
+    roleOf: (login) => at(login.hostname).roleOf(login),
+    registrableDomain: base.registrableDomain,
+    resembles: (url) => resembles(url),
+    isLikeLearned: (url) => likeLearned(url) !== undefined,
+    own: () => read().good,
+    ownFor: (key) => (own.some(isFor(key)) ? read().good.filter(isFor(key)) : []),
+    ownRefusal: (id) => (own.length > 0 ? read().refused.get(id) : undefined),
+  };
+  const resembles = resemblesIn(personal);
+  const likeLearned = likeLearnedIn(personal);
+  return personal;
+}
+
+/** A directory with the logins that only these services need; what the catalogue knows stays. */
+function withServices(services: readonly OwnService[], base: Directory): Directory {
+  const added = ownProviders(services, base);
+  const catalogue = { ...base.catalogue, providers: [...base.catalogue.providers, ...added] };
+  const beside = createDirectory({ ...base.catalogue, providers: added, servers: [] }, base.resembles);
+  const knowing = (login: Login): Directory => (isOwnLogin(login) ? beside : base);
+  return {
+    ...base,
+    catalogue,
+    loginAt: (url) => beside.loginAt(url) ?? base.loginAt(url),
+    pageAt: (login, url) => knowing(login).pageAt(login, url),
+    serviceAt: (hostname) => base.serviceAt(hostname) ?? beside.serviceAt(hostname),
+    serviceById: (id) => base.serviceById(id) ?? beside.serviceById(id),
+    providerById: (id) => base.providerById(id) ?? beside.providerById(id),
+    loginNamed: (system, hostname) => base.loginNamed(system, hostname) ?? beside.loginNamed(system, hostname),
+    isTest: (login) => knowing(login).isTest(login),
+    isTenant: (login) => knowing(login).isTenant(login),
+    roleOf: (login) => knowing(login).roleOf(login),
+  };
 }
 
 /** What resembles the names that were learned: indexed for the first question, and again only when there are other names. */
@@ -78,15 +159,16 @@ function createGuard(
 ): (learned: readonly LearnedService[]) => (url: URL) => LearnedResemblance | undefined {
   let last: { readonly key: string; readonly resembles: (url: URL) => LearnedResemblance | undefined } | undefined;
   return (learned) => {
-    // Whoever passes for somebody else is not protected, even if a login was finished there.
-    const names = learnedNames(learned, everybodys.registrableDomain).filter(
-      ({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`)),
-    );
+    const names = learnedNames(learned, everybodys.registrableDomain);
     const key = JSON.stringify(names);
     if (last?.key === key) return last.resembles;
     let index: ((url: URL) => LearnedResemblance | undefined) | undefined;
     const resembles = (url: URL): LearnedResemblance | undefined => {
-      index ??= createLearnedResemblance(catalogue, names);
+      // Whoever passes for somebody else is not protected, even if a login was finished there.
+      index ??= createLearnedResemblance(
+        catalogue,
+        names.filter(({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`))),
+      );
       return index(url);
     };
     last = { key, resembles };

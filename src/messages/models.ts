@@ -3,6 +3,7 @@ import type { Arrival } from '../core/navigation.ts';
 import type { Refusal } from '../core/own-service-check.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
+import type { TrustRefusal } from '../core/trusted-host-check.ts';
 import type { Cause, Circle, RequestFlaw, Standing } from '../core/verdict.ts';
 import type { DoorReason } from '../core/way-in.ts';
 
@@ -152,6 +153,8 @@ export interface OwnModel {
   readonly name: string;
   readonly start: string;
   readonly signIn: string;
+  /** Why it has no effect, where it was kept before it was asked. */
+  readonly refused?: Refusal | undefined;
 }
 
 /** Something that could not be understood and was set aside. */
@@ -183,6 +186,8 @@ export interface OptionsModel {
   readonly usedCount: number;
   /** Hosts that the person trusts for good. */
   readonly allowedHosts: readonly string[];
+  /** Those of them that are warned about all the same. */
+  readonly refusedHosts: readonly string[];
   readonly policy: PolicyModel;
   readonly helpDesk?: HelpDeskModel | undefined;
   readonly broken: readonly BrokenModel[];
@@ -190,15 +195,57 @@ export interface OptionsModel {
 
 /** A service was added, or why not. */
 export interface ServiceAddedModel {
-  readonly refused?: Refusal | undefined;
+  readonly refused?: Refusal | 'too-many' | undefined;
   readonly options: OptionsModel;
 }
 
-/** A file was taken in, or what is wrong with it and where. */
+/** A host is trusted, or why not. */
+export interface HostTrustedModel {
+  readonly refused?: TrustRefusal | 'too-many' | undefined;
+  readonly options: OptionsModel;
+}
+
+/** What is wrong with a file, and where. */
+export interface FileRefusal {
+  readonly because: 'not-json' | 'not-ours' | 'newer' | 'malformed' | 'too-many';
+  readonly place?: string | undefined;
+}
+
+/** Something that a file would do and that has to be asked: each by itself, but for services that were learned, which are one line. */
+export type ImportLine = { readonly id: string } & (
+  | { readonly kind: 'trust'; readonly host: string; readonly refused?: TrustRefusal | 'locked' | 'too-many' | undefined }
+  | {
+      readonly kind: 'service';
+      readonly name: string;
+      /** The hosts of the start page and of the sign-in page. */
+      readonly host: string;
+      readonly signIn: string;
+      readonly refused?: Refusal | 'locked' | 'too-many' | undefined;
+    }
+  | {
+      readonly kind: 'always';
+      readonly login: string;
+      readonly service: string;
+      /** Of the page that would be opened; absent when nobody knows the service. */
+      readonly host?: string | undefined;
+      readonly refused?: 'not-there' | 'locked' | 'too-many' | undefined;
+    }
+  | { readonly kind: 'loudness'; readonly loudness: Loudness; readonly refused?: 'locked' | undefined }
+  | { readonly kind: 'learned'; readonly hosts: readonly string[]; readonly refused?: undefined }
+  | { readonly kind: 'learned-refused'; readonly hosts: readonly string[]; readonly refused: 'unsafe' }
+);
+
+/** What a file would do, or what is wrong with it. */
+export interface ReadImportModel {
+  readonly refused?: FileRefusal | undefined;
+  readonly lines: readonly ImportLine[];
+}
+
+/** A file was taken in, or what is wrong with it. */
 export interface ImportModel {
-  readonly refused?:
-    | { readonly because: 'not-json' | 'not-ours' | 'newer' | 'malformed' | 'not-kept'; readonly place?: string | undefined }
-    | undefined;
+  readonly refused?: FileRefusal | { readonly because: 'not-kept'; readonly place?: undefined } | undefined;
+  /** Chosen lines that could not be taken in: what they lead to was not chosen. */
+  readonly leftOut: readonly ImportLine[];
   readonly options: OptionsModel;
 }
 

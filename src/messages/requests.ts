@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
-import type { BookmarkModel, CheckModel, ImportModel, OptionsModel, PopupModel, ServiceAddedModel, WarningModel } from './models.ts';
+import type {
+  BookmarkModel,
+  CheckModel,
+  HostTrustedModel,
+  ImportModel,
+  OptionsModel,
+  PopupModel,
+  ReadImportModel,
+  ServiceAddedModel,
+  WarningModel,
+} from './models.ts';
 
 /** Schemas are made for the first message that is parsed: a worker that wakes for a page needs none. */
 
@@ -9,6 +19,9 @@ const nonce = lazily(() => z.uuid());
 
 /** The id of a service: catalogued, or with the address of one that was added or learned. */
 export const serviceId = lazily(() => z.string().check(z.maxLength(400)));
+
+/** The key of a login; see `core/login.ts`. */
+export const loginKey = lazily(() => z.string().check(z.maxLength(300)));
 
 /** A host name as `URL` writes it: lower case, ASCII, no port. */
 export const hostname = lazily(() => z.string().check(z.maxLength(253), z.regex(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/)));
@@ -29,7 +42,12 @@ export const loudness = lazily(() => z.enum(['popup', 'badge', 'straight']));
 
 /** BCP 47. */
 export const language = lazily(() =>
-  z.string('must be a language').check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language like cy or en-GB')),
+  z
+    .string('must be a language')
+    .check(
+      z.maxLength(35, 'must be a language like cy or en-GB'),
+      z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language like cy or en-GB'),
+    ),
 );
 
 /** See `core/own-services.ts`. */
@@ -43,6 +61,10 @@ export const MAX_FILE = 10_000_000;
 /** Bookmarks that are judged at a time. */
 const MOST_BOOKMARKS = 250;
 
+/** Lines of a file that a person can choose; more than the lists of the settings can hold. */
+const MOST_LINES = 1000;
+
+const file = lazily(() => z.string().check(z.maxLength(MAX_FILE)));
 const typed = lazily(() => z.string().check(z.maxLength(2000)));
 
 /**
@@ -88,7 +110,7 @@ export const request = lazily(() =>
     z.strictObject({ kind: z.literal('add-service'), name: typed(), start: typed(), signIn: typed() }),
     z.strictObject({ kind: z.literal('remove-service'), serviceId: serviceId() }),
     /** Take nobody straight from this login (its key) any more. */
-    z.strictObject({ kind: z.literal('forget-always'), login: z.string().check(z.maxLength(300)) }),
+    z.strictObject({ kind: z.literal('forget-always'), login: loginKey() }),
     z.strictObject({ kind: z.literal('set-loudness'), loudness: loudness() }),
     /** Show our pages in this language; without one, in the browser's. */
     z.strictObject({ kind: z.literal('set-language'), language: z.optional(language()) }),
@@ -98,8 +120,14 @@ export const request = lazily(() =>
     z.strictObject({ kind: z.literal('set-sync'), on: z.boolean() }),
     /** Everything that is kept, as the text of a file. */
     z.strictObject({ kind: z.literal('export-all') }),
-    /** Add what such a file holds; all of it or nothing. */
-    z.strictObject({ kind: z.literal('import-all'), text: z.string().check(z.maxLength(MAX_FILE)) }),
+    /** Look into such a file: what it would trust, add, or open without a click. Nothing is changed. */
+    z.strictObject({ kind: z.literal('read-import'), text: file() }),
+    /** Add what such a file holds: of what has to be asked, only the lines with these ids; all of that or nothing. */
+    z.strictObject({
+      kind: z.literal('import-all'),
+      text: file(),
+      accepted: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MOST_LINES)),
+    }),
     /** What was set aside because it could not be understood: as the text of a file, and removed for good. */
     z.strictObject({ kind: z.literal('export-broken') }),
     z.strictObject({ kind: z.literal('remove-broken') }),
@@ -135,11 +163,12 @@ export interface Answers {
   readonly 'ask-language': { readonly language?: string | undefined };
   readonly 'set-sync': OptionsModel;
   readonly 'export-all': { readonly text: string };
+  readonly 'read-import': ReadImportModel;
   readonly 'import-all': ImportModel;
   readonly 'export-broken': { readonly text: string };
   readonly 'remove-broken': OptionsModel;
   readonly 'self-test': readonly CheckModel[];
-  readonly 'allow-host': OptionsModel;
+  readonly 'allow-host': HostTrustedModel;
   readonly 'disallow-host': OptionsModel;
 }
 

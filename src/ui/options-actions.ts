@@ -1,5 +1,6 @@
 import type { OptionsModel } from '../messages/models.ts';
 import type { Ask } from '../messages/requests.ts';
+import type { ImportRefusal, Opened } from './options/files.ts';
 import type { TranslateOptions } from './options/section.ts';
 import type { OptionsActions } from './options-view.ts';
 
@@ -50,6 +51,24 @@ export function optionsActions({ ask, show, say, saveFile, copy, again, date }: 
     console.error(error);
   }
 
+  async function open(file: Blob): Promise<Opened> {
+    const text = await file.text();
+    const add = async (accepted: readonly string[], said: string): Promise<ImportRefusal | undefined> => {
+      const answer = ask<'import-all'>({ kind: 'import-all', text, accepted: [...accepted] });
+      const leftOut = (await answer.catch(() => undefined))?.leftOut.length ?? 0;
+      return take(answer, leftOut > 0 ? t('options.files.left-out', { count: String(leftOut) }) : said);
+    };
+    try {
+      const { refused, lines } = await ask<'read-import'>({ kind: 'read-import', text });
+      if (refused) return { refusal: refused };
+      if (lines.length === 0) return { refusal: await add([], t('options.files.opened')) };
+      return { ask: { lines, add: (accepted) => add(accepted, t('options.files.chosen')) } };
+    } catch (error) {
+      failed(error);
+      return {};
+    }
+  }
+
   return {
     chooseLoudness: (loudness) => change(ask<'set-loudness'>({ kind: 'set-loudness', loudness })),
     chooseLanguage: (language) => void ask<'set-language'>({ kind: 'set-language', language }).then(again, failed),
@@ -58,11 +77,11 @@ export function optionsActions({ ask, show, say, saveFile, copy, again, date }: 
     askFirst: (login) => change(ask<'forget-always'>({ kind: 'forget-always', login })),
     add: (typed) => take(ask<'add-service'>({ kind: 'add-service', ...typed })),
     remove: (serviceId) => change(ask<'remove-service'>({ kind: 'remove-service', serviceId })),
-    trust: (hostname) => change(ask<'allow-host'>({ kind: 'allow-host', hostname })),
+    trust: (hostname) => take(ask<'allow-host'>({ kind: 'allow-host', hostname })),
     distrust: (hostname) => change(ask<'disallow-host'>({ kind: 'disallow-host', hostname })),
     share: (on) => change(ask<'set-sync'>({ kind: 'set-sync', on })),
     save: () => download('frontdoor.json', ask<'export-all'>({ kind: 'export-all' })),
-    open: async (file) => take(ask<'import-all'>({ kind: 'import-all', text: await file.text() }), t('options.files.opened')),
+    open,
     saveBroken: () => download('frontdoor-broken.json', ask<'export-broken'>({ kind: 'export-broken' })),
     removeBroken: () => change(ask<'remove-broken'>({ kind: 'remove-broken' })),
     check: () => ask<'self-test'>({ kind: 'self-test' }),

@@ -9,6 +9,8 @@ import { stepsIn } from './steps.ts';
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const NO_CONTEXT = 'We do not know which service';
 const IMPOSTOR = 'account.login.nhs.uk.evil.example';
+/** It only resembles a protected name. */
+const DOUBTFUL = 'paypal-fans.example';
 const SERVICE = { name: 'Trust rota', start: 'https://weather.example/', signIn: BOOKMARK };
 
 let world: World;
@@ -61,6 +63,14 @@ async function addService({ name, start, signIn }: typeof SERVICE): Promise<void
   await browser.press('Enter');
 }
 
+/** Removes the service that was added, and the trust in a site. */
+async function takeAway(): Promise<void> {
+  await click('[data-own] [data-action="remove"]');
+  await lacks('[data-own]');
+  await click('[data-trusted] [data-action="distrust"]');
+  await lacks('[data-trusted]');
+}
+
 test('a service of one’s own: a wrong address is refused in words, a right one is offered at its sign-in page, until it is removed', async () => {
   await openOptions();
   await addService({ ...SERVICE, start: 'http://weather.example/' });
@@ -105,21 +115,27 @@ test('what was learned is shown, is the first way in, and is erased for good aft
   expect((await popup()).text).not.toContain('records.example');
 });
 
-test('a site that is trusted for good is not stopped, and is again when the trust is taken back', async () => {
+test('a site that is trusted for good is not doubted, and is again when the trust is taken back; an impostor is never trusted', async () => {
   await openOptions();
   await write('#trusted-host', 'not a site');
   await browser.press('Enter');
   await until('it is refused', () => browser.run<boolean>(`return document.querySelector('#trusted-wrong').textContent !== ''`));
   await write('#trusted-host', IMPOSTOR);
   await browser.press('Enter');
-  await shows(`[data-trusted="${IMPOSTOR}"]`);
-  await browser.open(`https://${IMPOSTOR}/`, 'typed');
-  await at(`https://${IMPOSTOR}/`);
-  await until('the page is there', () => browser.run<boolean>('return document.readyState === "complete"'));
+  await reads('This site pretends to be someone else');
+  expect(await isThere('[data-trusted]')).toBe(false);
+  await write('#trusted-host', DOUBTFUL);
+  await browser.press('Enter');
+  await shows(`[data-trusted="${DOUBTFUL}"]`);
+  await browser.open(`https://${DOUBTFUL}/`, 'typed');
+  await at(`https://${DOUBTFUL}/`);
+  await badge('');
 
   await openOptions();
-  await click(`[data-trusted="${IMPOSTOR}"] [data-action="distrust"]`);
+  await click(`[data-trusted="${DOUBTFUL}"] [data-action="distrust"]`);
   await lacks('[data-trusted]');
+  await browser.open(`https://${DOUBTFUL}/`, 'typed');
+  await badge('!');
   await browser.open(`https://${IMPOSTOR}/`, 'typed');
   await until('the warning page', async () => (await browser.address()).includes('/warning.html#'));
 });
@@ -128,17 +144,14 @@ test('a copy of everything is saved as a file, and brings all of it back; a file
   await openOptions();
   await addService(SERVICE);
   await shows(`[data-own="${SERVICE.name}"]`);
-  await write('#trusted-host', IMPOSTOR);
+  await write('#trusted-host', DOUBTFUL);
   await browser.press('Enter');
-  await shows(`[data-trusted="${IMPOSTOR}"]`);
+  await shows(`[data-trusted="${DOUBTFUL}"]`);
   await click('[data-action="save"]');
   const copy = await until('the copy is saved', () => browser.downloaded('frontdoor.json'));
   expect(copy).toContain(SERVICE.start);
 
-  await click('[data-own] [data-action="remove"]');
-  await lacks('[data-own]');
-  await click('[data-trusted] [data-action="distrust"]');
-  await lacks('[data-trusted]');
+  await takeAway();
   const before = await browser.stored('local');
   await choose(copy.slice(0, -5));
   await reads('This file is damaged');
@@ -147,10 +160,65 @@ test('a copy of everything is saved as a file, and brings all of it back; a file
   expect(await browser.stored('local')).toEqual(before);
 
   await choose(copy);
+  await shows('[data-line="service.0"]');
+  expect(await browser.stored('local'), 'asking changes nothing').toEqual(before);
+  await click('[data-line="service.0"]');
+  await click('[data-line="trust.0"]');
+  await click('[data-action="import"]');
   await shows(`[data-own="${SERVICE.name}"]`);
-  await shows(`[data-trusted="${IMPOSTOR}"]`);
+  await shows(`[data-trusted="${DOUBTFUL}"]`);
   await person.open(BOOKMARK, 'bookmark', NO_CONTEXT);
   expect((await popup()).services).toContain(`own:${SERVICE.start}`);
+  await browser.closePopup();
+  await openOptions();
+  await takeAway();
+});
+
+test('a file that somebody was handed: it says line by line what it would do, nothing is chosen, and impostors are refused', async () => {
+  await openOptions();
+  await click('[data-action="save"]');
+  const own = JSON.parse(await until('the copy is saved', () => browser.downloaded('frontdoor.json')));
+  const evil = { name: 'NHS App', start: `https://${IMPOSTOR}/`, signIn: BOOKMARK };
+  const settings = {
+    ...own.settings,
+    allowedHosts: [IMPOSTOR, DOUBTFUL],
+    own: [evil, { ...SERVICE, name: 'NHS App' }],
+    always: [{ login: 'nhs-login', service: `own:${evil.start}` }],
+    loudness: 'straight',
+  };
+  await choose(JSON.stringify({ ...own, settings }));
+  await shows('[data-line]');
+  const lines = await browser.run<readonly [string, boolean][]>(
+    `return [...document.querySelectorAll('[data-line]')].map((box) => [box.dataset.line, box.checked])`,
+  );
+  expect(lines).toEqual([
+    ['trust.1', false],
+    ['service.1', false],
+    ['loudness', false],
+  ]);
+  const refused = await browser.run<readonly string[]>(
+    `return [...document.querySelectorAll('[data-refused]')].map((line) => line.textContent)`,
+  );
+  expect(refused.filter((line) => line.includes(IMPOSTOR))).toHaveLength(2);
+  expect(await browser.run<string>(`return document.querySelector('.asked').textContent`)).toContain(new URL(SERVICE.start).host);
+  await click('[data-action="import"]');
+  await lacks('[data-line]');
+  expect(await isThere('[data-trusted], [data-own="NHS App"]'), 'nothing was chosen').toBe(false);
+
+  await choose(JSON.stringify({ ...own, settings }));
+  await shows('[data-line]');
+  for (const line of ['trust.1', 'service.1', 'loudness']) await click(`[data-line="${line}"]`);
+  await click('[data-action="import"]');
+  await shows(`[data-trusted="${DOUBTFUL}"]`);
+  expect(JSON.stringify(await browser.stored('local'))).not.toContain(IMPOSTOR);
+  await browser.open(BOOKMARK, 'bookmark');
+  await at(SERVICE.start);
+  await browser.open(`https://${IMPOSTOR}/`, 'typed');
+  await until('the warning page', async () => (await browser.address()).includes('/warning.html#'));
+
+  await openOptions();
+  await click('input[name="loudness"][value="popup"]');
+  await takeAway();
 });
 
 test('the button alone: with the loudness that asks for it no popup opens, and the button still tells', async () => {

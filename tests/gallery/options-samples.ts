@@ -1,4 +1,4 @@
-import type { OptionsModel } from '../../src/messages/models.ts';
+import type { ImportLine, OptionsModel } from '../../src/messages/models.ts';
 
 /** A settings page on the first day. */
 export const empty: OptionsModel = {
@@ -9,6 +9,7 @@ export const empty: OptionsModel = {
   services: [],
   usedCount: 0,
   allowedHosts: [],
+  refusedHosts: [],
   broken: [],
   policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
 };
@@ -49,6 +50,7 @@ export const full: OptionsModel = {
   ],
   usedCount: 34,
   allowedHosts: ['nhs-login-training.example'],
+  refusedHosts: [],
   broken: [],
   policy: empty.policy,
 };
@@ -66,6 +68,27 @@ export const managed: OptionsModel = {
 
 export const troubled: OptionsModel = {
   ...empty,
+  allowedHosts: ['account.login.nhs.uk.evil.example'],
+  refusedHosts: ['account.login.nhs.uk.evil.example'],
+  own: full.own.map((service) => ({ ...service, refused: 'imitates' as const })),
   sync: { on: true, problem: 'unreadable' },
   broken: [{ key: 'broken:settings:1760000000000', atMs: 1_760_000_000_000 }],
 };
+
+/** What a file would do that somebody was handed: half of it harmless, half of it not. */
+export const hostileFile: readonly ImportLine[] = [
+  { id: 'trust.0', kind: 'trust', host: 'nhs-login-training.example' },
+  { id: 'trust.1', kind: 'trust', host: 'account.login.nhs.uk.evil.example', refused: 'imitates' },
+  {
+    id: 'service.0',
+    kind: 'service',
+    name: 'NHS App',
+    host: 'www.a-rather-long-name-of-a-host.hospital.example',
+    signIn: 'access.login.nhs.uk',
+  },
+  { id: 'service.1', kind: 'service', name: 'NHS App', host: 'nhslogin.club', signIn: 'access.login.nhs.uk', refused: 'imitates' },
+  { id: 'learned', kind: 'learned', hosts: ['www.nhsapp.service.nhs.uk', 'moodle.uni.example', 'rota.hospital.example'] },
+  { id: 'always.0', kind: 'always', login: 'NHS login', service: 'Staff rota', host: 'rota.hospital.example' },
+  { id: 'always.1', kind: 'always', login: 'NHS login', service: '', refused: 'not-there' },
+  { id: 'loudness', kind: 'loudness', loudness: 'straight' },
+];

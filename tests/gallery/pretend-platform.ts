@@ -34,7 +34,9 @@ export const ask: Ask = async (request) => {
       'self-test': (['storage', 'shield', 'bookmark', 'healthy', 'impostor', 'whole'] as const).map((id) => ({ id, ok: id !== 'whole' })),
       'export-all': { text: '{}' },
       'add-service': { refused: 'start-cannot-open', options: empty },
-      'import-all': { refused: { because: 'malformed', place: 'settings.own.0.start' }, options: empty },
+      'read-import': { refused: { because: 'malformed', place: 'settings.own.0.start' }, lines: [] },
+      'import-all': { leftOut: [], options: empty },
+      ...(file ? { 'read-import': { lines: file } } : {}),
       ...(sample?.page === 'options' ? { 'show-options': sample.model } : {}),
       ...(sample?.page === 'popup' ? { 'show-popup': sample.model } : {}),
       ...(sample?.page === 'warning' ? { 'show-warning': sample.model } : {}),
@@ -114,6 +116,18 @@ new MutationObserver((_, observer) => {
   if (!button) return;
   observer.disconnect();
   button.click();
+}).observe(document, { childList: true, subtree: true });
+
+// A file that a person chooses.
+const file = sample && 'file' in sample ? sample.file : undefined;
+new MutationObserver((_, observer) => {
+  const field = file && document.querySelector<HTMLInputElement>('#file');
+  if (!field) return;
+  observer.disconnect();
+  const chosen = new DataTransfer();
+  chosen.items.add(new File(['{}'], 'frontdoor.json', { type: 'application/json' }));
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change'));
 }).observe(document, { childList: true, subtree: true });
 
 /** Nothing ever happens in the gallery's tabs. */

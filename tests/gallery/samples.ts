@@ -2,6 +2,7 @@ import type {
   AddressModel,
   AfreshModel,
   DoorModel,
+  ImportLine,
   LookalikeModel,
   OptionsModel,
   PageModel,
@@ -11,7 +12,7 @@ import type {
 } from '../../src/messages/models.ts';
 import { type BookmarksPretence, bookmarkSamples } from './bookmark-samples.ts';
 
-import { empty, full, managed, troubled } from './options-samples.ts';
+import { empty, full, hostileFile, managed, troubled } from './options-samples.ts';
 
 /** One state of a page, with made-up data; the gallery shows it, the tests check it. */
 export type Sample =
@@ -19,6 +20,13 @@ export type Sample =
   | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel }
   | { readonly id: string; readonly page: 'welcome' }
   | { readonly id: string; readonly page: 'options'; readonly model: OptionsModel }
+  | {
+      readonly id: string;
+      readonly page: 'options';
+      readonly model: OptionsModel;
+      readonly file: readonly ImportLine[];
+      readonly ready: string;
+    }
   | { readonly id: string; readonly page: 'repair'; readonly pretence: BookmarksPretence; readonly ready: string };
 
 /** Something in the page by which one sees that it shows its state. */
@@ -240,6 +248,7 @@ export const samples: readonly Sample[] = [
   { id: 'options-full', page: 'options', model: full },
   { id: 'options-managed', page: 'options', model: managed },
   { id: 'options-troubled', page: 'options', model: troubled },
+  { id: 'options-file', page: 'options', model: full, file: hostileFile, ready: '[data-line]' },
   ...bookmarkSamples,
   { id: 'warning-expired', page: 'warning', model: { kind: 'expired', doors: allDoors } },
 ];

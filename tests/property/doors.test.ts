@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BELONGINGS, type Belongings } from '../../src/background/belongings.ts';
-import { exportText, mergeBelongings, readExport } from '../../src/background/exchange.ts';
+import { exportText, readExport } from '../../src/background/exchange.ts';
+import { createTakeIn } from '../../src/background/file-import.ts';
 import { readItem } from '../../src/background/kept.ts';
+import { NO_POLICY } from '../../src/background/policy.ts';
 import { openSession } from '../../src/background/session.ts';
+import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from '../../src/background/settings.ts';
+import { catalogue } from '../../src/catalogue/index.ts';
 import { MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
+import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
 import { request } from '../../src/messages/requests.ts';
 import { SIZE } from '../size.ts';
 import { createBrowser, storeOver } from '../unit/background/world.ts';
@@ -87,21 +92,35 @@ const address = fc.webUrl({ validSchemes: ['https'] }).filter((url) => url.lengt
 const hostname = fc.domain().map((domain) => domain.toLowerCase());
 type Saved = Pick<Belongings, 'settings' | 'memory'>;
 
+const directories = createPersonalDirectories(catalogue);
+const takeIn = createTakeIn(
+  ({ settings: { own, allowedHosts }, memory }) => directories({ own, allowedHosts, learned: memory.services }),
+  () => NO_POLICY,
+);
+const all = () => true;
+
 const belongings: fc.Arbitrary<Saved> = fc.record({
   settings: fc.record({
-    allowedHosts: fc.uniqueArray(hostname).map((hosts) => hosts.toSorted()),
-    always: fc.uniqueArray(fc.record({ login: fc.string(), service: fc.string() }), { selector: ({ login }) => login }),
+    allowedHosts: fc.uniqueArray(hostname, { maxLength: MOST_HOSTS }).map((hosts) => hosts.toSorted()),
+    always: fc.uniqueArray(fc.record({ login: fc.string(), service: fc.string() }), {
+      selector: ({ login }) => login,
+      maxLength: MOST_ALWAYS,
+    }),
     own: fc.uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 60 }), start: address, signIn: address }), {
       selector: ({ start }) => start,
+      maxLength: MOST_OWN,
     }),
     loudness: fc.constantFrom('popup' as const, 'badge' as const, 'straight' as const),
   }),
   memory: fc.record({
     services: fc
-      .uniqueArray(fc.record({ login: fc.string(), start: address, times: fc.nat(), days: fc.nat({ max: 9 }), lastAtMs: fc.nat() }), {
-        selector: ({ login, start }) => `${login} ${new URL(start).origin}`,
-        maxLength: MAX_SERVICES,
-      })
+      .uniqueArray(
+        fc.record({ login: fc.string(), start: address, times: fc.nat(1_000_000), days: fc.nat({ max: 9 }), lastAtMs: fc.nat() }),
+        {
+          selector: ({ login, start }) => `${login} ${new URL(start).origin}`,
+          maxLength: MAX_SERVICES,
+        },
+      )
       .map((services) => services.toSorted((a, b) => b.lastAtMs - a.lastAtMs)),
     used: fc
       .uniqueArray(fc.record({ fingerprint: fc.string(), atMs: fc.nat() }), {
@@ -113,18 +132,17 @@ const belongings: fc.Arbitrary<Saved> = fc.record({
   }),
 });
 
-const nobody: Saved = { settings: BELONGINGS.settings.empty, memory: BELONGINGS.memory.empty };
-
 test('files: what was saved comes back as it was, twice is as once, and nothing that was there is lost', { timeout }, () => {
   fc.assert(
-    fc.property(belongings, belongings, (saved, there) => {
+    fc.property(belongings, belongings, (saved, own) => {
       const file = readExport(exportText(saved, 0));
       if ('because' in file) throw new Error(`${file.because} at ${file.place}`);
-      expect(mergeBelongings(nobody, file)).toEqual(saved);
-      const merged = mergeBelongings(there, file);
-      expect(mergeBelongings(merged, file)).toEqual(merged);
-      for (const host of there.settings.allowedHosts) expect(merged.settings.allowedHosts).toContain(host);
-      for (const { start } of there.settings.own) expect(merged.settings.own.map((own) => own.start)).toContain(start);
+      expect(file).toEqual(saved);
+      const there = { ...own, sync: { on: false } };
+      const { after } = takeIn(file, there, all);
+      expect(takeIn(file, after, all).after).toEqual(after);
+      for (const host of there.settings.allowedHosts) expect(after.settings.allowedHosts).toContain(host);
+      for (const { start } of there.settings.own) expect(after.settings.own.map((own) => own.start)).toContain(start);
     }),
     { numRuns: Math.ceil(numRuns / 7) },
   );
@@ -154,7 +172,7 @@ test('files: whatever is in one, it is read or refused with a reason', { timeout
       const read = readExport(content);
       if (!('because' in read)) return;
       refused += 1;
-      expect(['not-json', 'not-ours', 'newer', 'malformed']).toContain(read.because);
+      expect(['not-json', 'not-ours', 'newer', 'malformed', 'too-many']).toContain(read.because);
     }),
     { numRuns },
   );
@@ -166,9 +184,9 @@ test('files: one that is refused changes nothing', { timeout }, async () => {
     fc.asyncProperty(file, belongings, async (content, there) => {
       const browser = createBrowser();
       const worker = await browser.wake();
-      await worker.ask<'import-all'>({ kind: 'import-all', text: exportText(there, 0) });
+      await worker.ask<'import-all'>({ kind: 'import-all', text: exportText(there, 0), accepted: [] });
       const before = structuredClone(browser.kept);
-      const { refused } = await worker.ask<'import-all'>({ kind: 'import-all', text: content });
+      const { refused } = await worker.ask<'import-all'>({ kind: 'import-all', text: content, accepted: [] });
       if (refused) expect(browser.kept).toEqual(before);
     }),
     { numRuns: Math.ceil(numRuns / 17) },
@@ -192,7 +210,7 @@ test('stored items: understood or not, never a throw', { timeout }, async () => 
     fc.asyncProperty(fc.oneof(anything, versioned), kept, async (item, stored) => {
       for (const kind of [BELONGINGS.settings, BELONGINGS.memory]) {
         const read = readItem<object>(kind, item);
-        if (read.value === undefined) expect(['newer', 'malformed']).toContain(read.because);
+        if (read.value === undefined) expect(['newer', 'malformed', 'too-many']).toContain(read.because);
       }
       const session = await openSession({ ...storeOver(new Map()), readAll: async () => new Map(stored) }, async () => new Map());
       for (const { state, warnings } of session.records().values()) expect([state.flows, warnings].every(Array.isArray)).toBe(true);

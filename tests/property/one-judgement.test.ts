@@ -53,8 +53,8 @@ test(`${SIZE.addresses} addresses, whatever happened before: the popup says what
   for (let i = 0; i < SIZE.addresses; i += 1) {
     if (i % 500 === 499) browser = createBrowser();
     if (random() < 0.05 || i % 500 === 499) worker = await browser.wake();
-    if (random() < 0.01) await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'account.login.nhs.uk.evil.example' });
-    if (random() < 0.01) await worker.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'account.login.nhs.uk.evil.example' });
+    if (random() < 0.01) await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'nhs-login-verify.com' });
+    if (random() < 0.01) await worker.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'nhs-login-verify.com' });
     const length = randomLength(random, long < MOST_LONG ? undefined : LONG);
     if (length > LONG) long += 1;
     const address = randomAddress(length, random);

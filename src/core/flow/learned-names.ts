@@ -23,7 +23,8 @@ export function learnedNames(
     const isProtected = days >= PROTECTING_DAYS;
     return [{ hostname, start, isProtected }, ...(server === undefined ? [] : [{ hostname: server, start, isProtected }])];
   });
-  return names.filter(({ hostname }, i) => names.findIndex((name) => name.hostname === hostname) === i).slice(0, MOST);
+  // Of names with the same host the first counts, in its place.
+  return [...new Map(names.toReversed().map((name) => [name.hostname, name])).values()].toReversed().slice(0, MOST);
 }
 
 /** See `loginKey`. */

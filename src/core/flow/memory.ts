@@ -65,13 +65,10 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
 /** Used on so many days, a service is a habit: no number of newcomers takes its place. */
 export const HABIT_DAYS = 2;
 
-/** As many places are for newcomers, whatever else there is: or nothing new could ever be learned. */
-const NEWCOMERS = 20;
-
 /** Of too many services those stay that were used on more days; of the newcomers the latest. */
 function bounded(services: readonly LearnedService[]): readonly LearnedService[] {
   const isHabit = ({ days }: LearnedService): boolean => days >= HABIT_DAYS;
-  const habits = byUse(services.filter(isHabit)).slice(0, MAX_SERVICES - NEWCOMERS);
+  const habits = byUse(services.filter(isHabit)).slice(0, MAX_SERVICES);
   const newcomers = byTime(services.filter((service) => !isHabit(service))).slice(0, MAX_SERVICES - habits.length);
   return byTime([...habits, ...newcomers]);
 }

@@ -137,12 +137,12 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
   const isRedirected = event.qualifiers.includes('server_redirect');
   // What another world may have opened is no start of anything that is kept.
   const from = tab.visit?.url ?? (isSameWorld(tab.world, opener?.world) ? opener?.url : undefined);
-  const how = { url, asked: reached.asked, isRedirected, arrival: visit.arrival, from: from && startPage(from) };
+  const isOnlyOne = abandoned === undefined || abandoned.href === pending?.href;
+  const how = { url, asked: reached.asked, isOnlyOne, isRedirected, arrival: visit.arrival, from: from && startPage(from) };
   const [left] = requests;
   const isOurs = tab.world !== undefined && !tab.world.isPrivate;
-  const isOnlyOne = abandoned === undefined || abandoned.href === pending?.href;
   const isTelling = !visit.isPartial && isOurs && !login;
-  const lesson = isTelling ? finishedAt({ ...how, left, isOnlyOne, heldBy: tab.heldBy }, directory) : undefined;
+  const lesson = isTelling ? finishedAt({ ...how, left, heldBy: tab.heldBy }, directory) : undefined;
   const now = reached.isContinued || twin ? requests : login ? requestsAt(requests, how, login, directory) : [];
 
   const after = {

@@ -35,6 +35,8 @@ export interface Entrance {
   readonly url: URL;
   /** The first address asked for; absent when nobody can tell. */
   readonly asked: URL | undefined;
+  /** See `HandBack`. */
+  readonly isOnlyOne: boolean;
   readonly isRedirected: boolean;
   readonly arrival: Arrival;
   /** The page before, without query. */
@@ -72,12 +74,17 @@ function startedBy(begun: RequestUnderWay, known: RequestUnderWay | undefined): 
 }
 
 /** The request that begins here, if one does: seen itself, or sent by the server or a form of a page that is part of no login. */
-function begunBy({ url, asked, isRedirected, arrival, from }: Entrance, key: string, directory: Directory): RequestUnderWay | undefined {
+function begunBy(
+  { url, asked, isOnlyOne, isRedirected, arrival, from }: Entrance,
+  key: string,
+  directory: Directory,
+): RequestUnderWay | undefined {
   const isOutside = (page: URL): boolean => directory.loginAt(page) === undefined;
   const before = from !== undefined && !FRESH_STARTS.has(arrival) ? new URL(from) : undefined;
   const sender = isRedirected && asked && isOutside(asked) ? asked : before && isOutside(before) ? before : undefined;
   const start = sender && startPage(sender.href);
-  for (const page of [asked, url]) {
+  // What is shown is sure; of two addresses that were announced, the one asked for is not.
+  for (const page of [url, isOnlyOne ? asked : undefined]) {
     const request = page && seenAt(page, key, directory);
     if (request) return { ...request, start };
   }

@@ -1,5 +1,6 @@
-import type { ImportModel } from '../../messages/models.ts';
+import type { ImportLine, ImportModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
+import { importLines } from './import-lines.ts';
 import { action, section, type TranslateOptions } from './section.ts';
 
 /** Bytes; nobody has chosen that much. */
@@ -10,13 +11,24 @@ export type ImportRefusal = NonNullable<ImportModel['refused']> | { readonly bec
 export interface FilesActions {
   /** Hands the person a copy of everything, as a file. */
   readonly save: () => void;
-  /** Takes a file in; resolves with why it was refused, or with nothing when all of it was taken in. */
-  readonly open: (file: Blob) => Promise<ImportRefusal | undefined>;
+  /** Looks into a file, and takes it in where nothing of it has to be asked. */
+  readonly open: (file: Blob) => Promise<Opened>;
+}
+
+/** Why a file was refused; or what has to be asked before it is taken in. Neither: it was taken in. */
+export interface Opened {
+  readonly refusal?: ImportRefusal | undefined;
+  readonly ask?: {
+    readonly lines: readonly ImportLine[];
+    /** Takes it in, with the lines that were chosen. Resolves with why it was refused. */
+    readonly add: (accepted: readonly string[]) => Promise<ImportRefusal | undefined>;
+  };
 }
 
 /** Everything as a file: out, and in again. */
 export function filesSection({ save, open }: FilesActions, t: TranslateOptions): HTMLElement {
   const wrong = h('p', { id: 'file-wrong', class: 'wrong', role: 'alert' });
+  const asked = h('div', { id: 'asked' });
   const field = h('input', {
     type: 'file',
     id: 'file',
@@ -27,9 +39,23 @@ export function filesSection({ save, open }: FilesActions, t: TranslateOptions):
   async function take(): Promise<void> {
     const [file] = field.files ?? [];
     if (!file) return;
-    const refusal = file.size > LARGEST_FILE ? ({ because: 'too-large' } as const) : await open(file);
-    wrong.textContent = refusal ? because(refusal, t) : '';
+    const { refusal, ask }: Opened = file.size > LARGEST_FILE ? { refusal: { because: 'too-large' } } : await open(file);
     field.value = '';
+    asked.replaceChildren();
+    tell(refusal);
+    if (!ask) return;
+    const choice = {
+      add: (accepted: readonly string[]) => void ask.add(accepted).then(tell),
+      cancel: () => {
+        asked.replaceChildren();
+        field.focus();
+      },
+    };
+    asked.replaceChildren(importLines(ask.lines, choice, t));
+    asked.querySelector<HTMLElement>('[role="group"]')?.focus();
+  }
+  function tell(refusal: ImportRefusal | undefined): void {
+    wrong.textContent = refusal ? because(refusal, t) : '';
   }
   return section(
     'files',
@@ -44,6 +70,7 @@ export function filesSection({ save, open }: FilesActions, t: TranslateOptions):
       field,
       wrong,
     ),
+    asked,
   );
 }
 

@@ -18,6 +18,7 @@ const FIELD_OF: { readonly [refusal in Refusal]: keyof Fields } = {
   imitates: 'start',
   'same-page': 'signIn',
   'sign-in-address': 'signIn',
+  'too-many': 'name',
 };
 
 interface Fields {
@@ -35,11 +36,28 @@ export function ownServicesSection({ own, policy }: OptionsModel, { add, remove 
     h('p', {}, t('options.own.lead')),
     rows(
       own,
-      ({ id, name, start, signIn }) =>
+      ({ id, name, start, signIn, refused }) =>
         h(
           'li',
           { 'data-own': name },
-          h('span', {}, h('b', {}, name), h('br'), h('bdi', { dir: 'ltr' }, start), h('br'), t('options.own.for', { page: signIn })),
+          h(
+            'span',
+            {},
+            h('b', {}, h('bdi', {}, name)),
+            h('br'),
+            h('bdi', { dir: 'ltr' }, start),
+            h('br'),
+            t('options.own.for', { page: signIn }),
+            refused &&
+              h(
+                'span',
+                { class: 'wrong', 'data-refused': refused },
+                h('br'),
+                t('options.own.refused'),
+                ' ',
+                t(`options.own.wrong.${refused}`),
+              ),
+          ),
           locked || policy.fixed.services.includes(id)
             ? fixed(t)
             : action('remove', t('options.own.remove', { service: name }), () => remove(id)),

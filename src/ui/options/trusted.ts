@@ -1,16 +1,19 @@
-import type { OptionsModel } from '../../messages/models.ts';
+import type { HostTrustedModel, OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
 import { typedHostname } from '../typed-hostname.ts';
 import { action, fixed, rows, section, type TranslateOptions } from './section.ts';
 
+type Refusal = NonNullable<HostTrustedModel['refused']>;
+
 export interface TrustedActions {
-  readonly trust: (hostname: string) => void;
+  /** Resolves with why it was refused, or with nothing when it is trusted. */
+  readonly trust: (hostname: string) => Promise<Refusal | undefined>;
   readonly distrust: (hostname: string) => void;
 }
 
 /** Hosts that are never warned about: to see, to add, to take back. */
 export function trustedSection(
-  { allowedHosts, policy }: OptionsModel,
+  { allowedHosts, refusedHosts, policy }: OptionsModel,
   { trust, distrust }: TrustedActions,
   t: TranslateOptions,
 ): HTMLElement {
@@ -25,13 +28,15 @@ export function trustedSection(
     'aria-describedby': 'trusted-wrong',
   });
   const wrong = h('p', { id: 'trusted-wrong', class: 'wrong', role: 'alert' });
-  function add(event: Event): void {
+  function tell(refusal: Refusal | undefined): void {
+    wrong.textContent = refusal === undefined ? '' : t(`options.trusted.wrong.${refusal}`);
+    field.setAttribute('aria-invalid', String(refusal !== undefined));
+    if (refusal !== undefined) field.focus();
+  }
+  async function add(event: Event): Promise<void> {
     event.preventDefault();
     const hostname = typedHostname(field.value);
-    wrong.textContent = hostname === undefined ? t('options.trusted.wrong') : '';
-    field.setAttribute('aria-invalid', String(hostname === undefined));
-    if (hostname === undefined) field.focus();
-    else trust(hostname);
+    tell(hostname === undefined ? 'no-host' : await trust(hostname));
   }
   return section(
     'trusted',
@@ -43,7 +48,12 @@ export function trustedSection(
         h(
           'li',
           { 'data-trusted': host },
-          h('b', {}, h('bdi', { dir: 'ltr' }, host)),
+          h(
+            'span',
+            {},
+            h('b', {}, h('bdi', { dir: 'ltr' }, host)),
+            refusedHosts.includes(host) && h('span', { class: 'wrong', 'data-refused': true }, h('br'), t('options.trusted.refused')),
+          ),
           locked || policy.fixed.allowedHosts.includes(host)
             ? fixed(t)
             : action('distrust', t('options.trusted.remove', { site: host }), () => distrust(host)),
@@ -54,7 +64,7 @@ export function trustedSection(
       ? fixed(t)
       : h(
           'form',
-          { class: 'add', novalidate: true, submit: add },
+          { class: 'add', novalidate: true, submit: (event) => void add(event) },
           h('label', { for: 'trusted-host' }, t('options.trusted.label')),
           field,
           wrong,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/background/settings.ts';
+import { DEFAULT_SETTINGS, MOST_HOSTS, MOST_OWN } from '../../../src/background/settings.ts';
 import { agreed, isSame, type SharedSettings } from '../../../src/background/shared-settings.ts';
-import { createBrowser } from './world.ts';
+import { createBrowser, load } from './world.ts';
 
 async function twoBrowsers() {
   const cloud = new Map<string, unknown>();
@@ -95,10 +95,73 @@ test('many settings are shared in parts that fit; too many are not, and are kept
   await b.synced();
   expect((await shown(b)).allowedHosts).toHaveLength(2);
   expect(cloud.size).toBe(2);
-  for (const host of hosts(100, 800)) await allow(a, host);
+  const long = 'x'.repeat(250);
+  for (let i = 0; i < MOST_OWN; i += 1)
+    await a.ask<'add-service'>({
+      kind: 'add-service',
+      name: `${'n'.repeat(50)} ${i}`,
+      start: `rota.trust.example/${long}/${i}`,
+      signIn: `sso.trust.example/${long}/${i}`,
+    });
   await a.synced();
   expect((await shown(a)).sync.problem).toBe('too-much');
-  expect((await shown(a)).allowedHosts).toHaveLength(702);
+  expect((await shown(a)).own).toHaveLength(MOST_OWN);
+});
+
+test('two browsers that together trust more than one can: said, nothing changed on either side', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { a, b } = await twoBrowsers();
+  for (let i = 0; i < MOST_HOSTS; i += 1) await allow(a, `a${i}.example`);
+  await allow(b, 'b.example');
+  await switchOn(a);
+  await switchOn(b);
+  expect((await shown(b)).sync).toEqual({ on: true, problem: 'too-much' });
+  expect((await shown(b)).allowedHosts).toEqual(['b.example']);
+  expect((await shown(a)).sync).toEqual({ on: true, problem: undefined });
+});
+
+const IMPOSTOR = 'account.login.nhs.uk.evil.example';
+
+test('what other browsers share is read as if it were typed: what fails has no effect here, is shown, and stays with them', async () => {
+  const { cloud, a, right } = await twoBrowsers();
+  await switchOn(a);
+  const own = { name: 'NHS App', start: `https://${IMPOSTOR}/`, signIn: 'https://access.login.nhs.uk/enter-email' };
+  const theirs = {
+    allowedHosts: [IMPOSTOR, 'co.uk', 'nhs-shop.example'],
+    always: [{ login: 'nhs-login', service: `own:${own.start}` }],
+    own: [own],
+    loudness: 'straight',
+  };
+  cloud.set('head', { version: 1, parts: 1 }).set('part:0', JSON.stringify(theirs));
+  const worker = await right.wake();
+  await switchOn(worker);
+  expect(right.trusted).toEqual(['nhs-shop.example']);
+  const options = await shown(worker);
+  expect(options.refusedHosts.toSorted()).toEqual([IMPOSTOR, 'co.uk']);
+  expect(options.own).toMatchObject([{ name: 'NHS App', refused: 'imitates' }]);
+  await worker.hear(...load(1, own.signIn, 'auto_bookmark', 1000));
+  expect(right.opened.filter(([, url]) => url.includes(IMPOSTOR))).toEqual([]);
+  await worker.hear(...load(2, own.start, 'link', 2000));
+  expect(right.faces.get(2)?.severity).toBe('stop');
+  expect(JSON.parse(String(cloud.get('part:0'))).allowedHosts).toContain(IMPOSTOR);
+});
+
+test.for([
+  [{ version: 1, parts: 5e7 }],
+  [{ version: 1, parts: 31 }],
+  [{ version: 1, parts: -1 }],
+  [{ version: 1, parts: 0.5 }],
+  [{ version: 1, parts: 1e300 }],
+])('a head that names more parts than there can be is not followed: %j', async ([head]) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { cloud, a } = await twoBrowsers();
+  await switchOn(a);
+  cloud.set('head', head);
+  const join = vi.spyOn(Array.prototype, 'join');
+  await a.synced();
+  expect(Math.max(0, ...join.mock.contexts.map((list) => (list as unknown[]).length))).toBeLessThan(1000);
+  join.mockRestore();
+  expect((await shown(a)).sync.problem).toBe('unreadable');
 });
 
 test('three-way: each side’s change counts, and all come to the same', () => {

@@ -50,11 +50,11 @@ test('a policy may come and go while the worker runs', async () => {
 });
 
 test('the browser lets through what the organisation trusts, beside what the person does, for as long as it does', async () => {
-  const browser = managedBrowser({ allowedHosts: ['nhs-login.uni.example'] });
+  const browser = managedBrowser({ allowedHosts: ['nhs-help.uni.example'] });
   const worker = await browser.wake();
-  expect(browser.trusted).toEqual(['nhs-login.uni.example']);
+  expect(browser.trusted).toEqual(['nhs-help.uni.example']);
   await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'my-nhs-shop.example' });
-  expect(browser.trusted).toEqual(['nhs-login.uni.example', 'my-nhs-shop.example']);
+  expect(browser.trusted).toEqual(['nhs-help.uni.example', 'my-nhs-shop.example']);
   browser.managed.clear();
   await worker.heedPolicy();
   expect(browser.trusted).toEqual(['my-nhs-shop.example']);

@@ -18,6 +18,7 @@ function handlers() {
     services: [],
     usedCount: 0,
     allowedHosts: [],
+    refusedHosts: [],
     policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
     broken: [],
   };
@@ -29,7 +30,7 @@ function handlers() {
     'leave-warning': done,
     'unsafely-continue': done,
     'show-options': nothing,
-    'allow-host': nothing,
+    'allow-host': async () => ({ options: none }),
     'disallow-host': nothing,
     'forget-service': nothing,
     'erase-memory': nothing,
@@ -48,7 +49,8 @@ function handlers() {
     'remove-broken': nothing,
     'self-test': async () => [],
     'export-all': async () => ({ text: '' }),
-    'import-all': async () => ({ options: none }),
+    'read-import': async () => ({ lines: [] }),
+    'import-all': async () => ({ leftOut: [], options: none }),
   };
   return { all, done, expired, popup };
 }

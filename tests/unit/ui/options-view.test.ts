@@ -7,7 +7,7 @@ import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { type OptionsActions, optionsView } from '../../../src/ui/options-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { typedHostname } from '../../../src/ui/typed-hostname.ts';
-import { empty, full, managed, troubled } from '../../gallery/options-samples.ts';
+import { empty, full, hostileFile, managed, troubled } from '../../gallery/options-samples.ts';
 
 const t = translate({ messages: { ...en, ...words }, dir: 'ltr' });
 const about = { version: '1.0.0', catalogue: '1 January 2026', suffixList: '1 December 2024' };
@@ -21,11 +21,11 @@ function actions() {
     askFirst: vi.fn(),
     add: vi.fn(async (): ReturnType<OptionsActions['add']> => undefined),
     remove: vi.fn(),
-    trust: vi.fn(),
+    trust: vi.fn(async (): ReturnType<OptionsActions['trust']> => undefined),
     distrust: vi.fn(),
     share: vi.fn(),
     save: vi.fn(),
-    open: vi.fn(async (): ReturnType<OptionsActions['open']> => undefined),
+    open: vi.fn(async (): ReturnType<OptionsActions['open']> => ({})),
     saveBroken: vi.fn(),
     removeBroken: vi.fn(),
     check: vi.fn(async (): ReturnType<OptionsActions['check']> => []),
@@ -156,12 +156,12 @@ test('a host that is none is explained, not sent', () => {
   view.querySelector<HTMLInputElement>('#trusted-host')?.setAttribute('value', 'not a host');
   click('[data-action="trust"]');
   expect(trust).not.toHaveBeenCalled();
-  expect(view.querySelector('#trusted-wrong')?.textContent).toBe(t('options.trusted.wrong'));
+  expect(view.querySelector('#trusted-wrong')?.textContent).toBe(t('options.trusted.wrong.no-host'));
 });
 
 test('a file: refused with the reason and the place, too large before it is read', async () => {
   const does = actions();
-  does.open.mockResolvedValue({ because: 'malformed', place: 'settings.own.0.start' });
+  does.open.mockResolvedValue({ refusal: { because: 'malformed', place: 'settings.own.0.start' } });
   const { view } = show(empty, does);
   const field = view.querySelector<HTMLInputElement>('#file');
   const choose = async (file: { readonly size: number }): Promise<string | null | undefined> => {
@@ -173,6 +173,56 @@ test('a file: refused with the reason and the place, too large before it is read
   expect(await choose({ size: 100 })).toBe(`${t('options.files.malformed')} (settings.own.0.start)`);
   expect(await choose({ size: 10_000_001 })).toBe(t('options.files.too-large'));
   expect(does.open).toHaveBeenCalledOnce();
+});
+
+test('a file: what it would do is asked line by line, nothing is chosen, and what is refused is told with the reason', async () => {
+  const does = actions();
+  const add = vi.fn(async () => undefined);
+  does.open.mockResolvedValue({ ask: { lines: hostileFile, add } });
+  const { view, click } = show(full, does);
+  const field = view.querySelector<HTMLInputElement>('#file');
+  Object.defineProperty(field, 'files', { value: [{ size: 100 }], configurable: true });
+  const choose = async (): Promise<void> => {
+    field?.dispatchEvent(new Event('change'));
+    await turn();
+  };
+  await choose();
+  expect(document.activeElement?.getAttribute('role')).toBe('group');
+  const boxes = [...view.querySelectorAll<HTMLInputElement>('[data-line]')];
+  expect(boxes.map(({ value }) => value)).toEqual(['trust.0', 'service.0', 'learned', 'always.0', 'loudness']);
+  expect(boxes.filter(({ checked }) => checked)).toEqual([]);
+  for (const box of boxes) expect(box.closest('label')?.textContent).toBeTruthy();
+  expect(view.querySelector('.asked')?.textContent).not.toMatch(/\{\w+\}|undefined/);
+  expect(view.querySelector('[data-refused="service.1"]')?.textContent).toContain('nhslogin.club');
+  expect(view.querySelector('[data-refused="service.1"]')?.textContent).toContain(t('options.files.refused.imitates'));
+  click('[data-action="import"]');
+  expect(add).toHaveBeenLastCalledWith([]);
+  boxes[1]?.click();
+  click('[data-action="import"]');
+  expect(add).toHaveBeenLastCalledWith(['service.0']);
+  click('[data-action="cancel-import"]');
+  expect(view.querySelector('.asked')).toBeNull();
+  expect(document.activeElement?.id).toBe('file');
+});
+
+test('what has no effect is said, and can be removed', async () => {
+  const { view, click, remove, distrust } = show(troubled);
+  expect(view.querySelector('[data-trusted] [data-refused]')?.textContent).toBe(t('options.trusted.refused'));
+  expect(view.querySelector('[data-own] [data-refused]')?.textContent).toContain(t('options.own.wrong.imitates'));
+  click('[data-own] button');
+  click('[data-trusted] button');
+  expect([remove.mock.calls.length, distrust.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('a site that cannot be trusted: the reason is said', async () => {
+  const does = actions();
+  does.trust.mockResolvedValue('imitates');
+  const { view, click } = show(empty, does);
+  view.querySelector<HTMLInputElement>('#trusted-host')?.setAttribute('value', 'nhslogin.club');
+  click('[data-action="trust"]');
+  await turn();
+  expect(view.querySelector('#trusted-wrong')?.textContent).toBe(t('options.trusted.wrong.imitates'));
+  expect(document.activeElement?.id).toBe('trusted-host');
 });
 
 test('what was set aside is told first, can be saved and removed', () => {

@@ -1,0 +1,176 @@
+import { type LearnedService, merge } from '../core/flow/memory.ts';
+import { readName, readOwnService } from '../core/own-service-check.ts';
+import { type OwnService, ownId } from '../core/own-services.ts';
+import type { PersonalDirectory } from '../core/personal-directory.ts';
+import { trustRefusal } from '../core/trusted-host-check.ts';
+import type { ImportLine } from '../messages/models.ts';
+import type { Belongings } from './belongings.ts';
+import { loginName } from './door-models.ts';
+import { createDoors } from './doors.ts';
+import type { Saved } from './exchange.ts';
+import type { Policy } from './policy.ts';
+import { DEFAULT_SETTINGS, MOST_ALWAYS, MOST_HOSTS, MOST_OWN, type Settings } from './settings.ts';
+import { agreed } from './shared-settings.ts';
+
+/** What becomes of what is kept when a file is taken in. */
+export interface TakenIn {
+  readonly after: Belongings;
+  /** What has to be asked first, or is refused: a line each. */
+  readonly lines: readonly ImportLine[];
+}
+
+/** Takes in a file. It knows nothing of what was asked before: the same file, again, says the same. */
+export type TakeIn = (file: Saved, before: Belongings, isAccepted: (lineId: string) => boolean) => TakenIn;
+
+/** A line, and what it stands for. */
+interface Wish<L extends ImportLine, T> {
+  readonly line: L;
+  readonly value: T;
+}
+
+type LineOf<K extends ImportLine['kind']> = Extract<ImportLine, { kind: K }>;
+
+/**
+ * Somebody may have been handed a file by whom they should not trust. So what it would trust, add, or open without a click is read as if it were typed, and
+ * taken in only where its line is accepted; only what is there already, a language and used one-time values need no line. Each list counts on the one before it:
+ * a service may be at a host that is trusted, a choice may lead to a service that is added.
+ */
+export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDirectory, policy: () => Policy): TakeIn {
+  const isLocked = (lock: Policy['locked'][number]): boolean => policy().locked.includes(lock);
+
+  function trusted(
+    hosts: readonly string[],
+    there: readonly string[],
+    directory: PersonalDirectory,
+  ): readonly Wish<LineOf<'trust'>, string>[] {
+    const known = new Set(there);
+    const hasRoom = roomFor(MOST_HOSTS - there.length);
+    return hosts.flatMap((host, i) => {
+      if (known.has(host)) return [];
+      known.add(host);
+      const refused = isLocked('allowedHosts') ? 'locked' : (trustRefusal(host, directory) ?? hasRoom());
+      return [{ line: { id: `trust.${i}`, kind: 'trust', host, refused }, value: host }];
+    });
+  }
+
+  function added(
+    services: readonly OwnService[],
+    there: readonly OwnService[],
+    directory: PersonalDirectory,
+  ): readonly Wish<LineOf<'service'>, OwnService>[] {
+    const known = new Map(there.map((service) => [ownId(service), service]));
+    const hasRoom = roomFor(MOST_OWN - there.length);
+    return services.flatMap((service, i) => {
+      const read = directory.ownRefusal(ownId(service)) ?? readOwnService(service, directory);
+      const value = typeof read === 'string' ? service : read;
+      const before = known.get(ownId(value));
+      if (value === read && before?.name === value.name && before.signIn === value.signIn) return [];
+      const refused = isLocked('services') ? 'locked' : typeof read === 'string' ? read : before ? undefined : hasRoom();
+      const [name, host, signIn] = [readName(service.name) ?? '', new URL(value.start).host, new URL(value.signIn).host];
+      return [{ line: { id: `service.${i}`, kind: 'service', name, host, signIn, refused }, value }];
+    });
+  }
+
+  function always(
+    choices: Settings['always'],
+    there: Settings['always'],
+    after: Belongings,
+  ): readonly Wish<LineOf<'always'>, Settings['always'][number]>[] {
+    const directory = directoryOf(after);
+    const { serviceById } = createDoors({ current: () => after }, () => directory);
+    const known = new Map(there.map(({ login, service }) => [login, service]));
+    const hasRoom = roomFor(MOST_ALWAYS - there.length);
+    return choices.flatMap((choice, i) => {
+      if (known.get(choice.login) === choice.service) return [];
+      const service = serviceById(choice.service);
+      const hasLogin = isLogin(choice.login, directory);
+      const isThere = hasLogin && service !== undefined && !directory.resembles(new URL(service.start));
+      const refused = isLocked('always') ? 'locked' : !isThere ? 'not-there' : known.has(choice.login) ? undefined : hasRoom();
+      const login = hasLogin ? loginName(choice.login, directory) : '';
+      const host = service && new URL(service.start).host;
+      return [{ line: { id: `always.${i}`, kind: 'always', login, service: service?.name ?? '', host, refused }, value: choice }];
+    });
+  }
+
+  return (file, before, isAccepted) => {
+    const { settings, memory } = before;
+    const taken = <L extends ImportLine, T>(wishes: readonly Wish<L, T>[]): readonly T[] =>
+      wishes.flatMap(({ line, value }) => (line.refused === undefined && isAccepted(line.id) ? [value] : []));
+    const withSettings = (belongings: Belongings, part: Partial<Settings>): Belongings => ({
+      ...belongings,
+      settings: { ...belongings.settings, ...agreed(DEFAULT_SETTINGS, belongings.settings, { ...DEFAULT_SETTINGS, ...part }) },
+    });
+
+    const hosts = trusted(file.settings.allowedHosts, settings.allowedHosts, directoryOf(before));
+    const trusting = withSettings(before, {
+      allowedHosts: [...taken(hosts)],
+      language: isLocked('language') ? undefined : file.settings.language,
+    });
+    const own = added(file.settings.own, settings.own, directoryOf(withSettings(trusting, { own: file.settings.own })));
+    const serving = withSettings(trusting, { own: [...taken(own)] });
+    const learned = learnedLines(file.memory.services, before, directoryOf(trusting));
+    const remembered = {
+      ...serving,
+      memory: merge(memory, { ...file.memory, services: taken(learned).flat() }),
+    };
+    const choices = always(file.settings.always, settings.always, remembered);
+    const choosing = withSettings(remembered, { always: [...taken(choices)] });
+    const loudness = loudnessLines(file.settings.loudness, settings.loudness, isLocked('loudness'));
+    const [loud] = taken(loudness);
+    const after = loud === undefined ? choosing : withSettings(choosing, { loudness: loud });
+    return { after, lines: [...hosts, ...own, ...learned, ...choices, ...loudness].flatMap(({ line }) => (isSilent(line) ? [] : [line])) };
+  };
+}
+
+/** Counts down what still fits into a list. */
+function roomFor(more: number): () => 'too-many' | undefined {
+  let left = more;
+  return () => {
+    left -= 1;
+    return left < 0 ? 'too-many' : undefined;
+  };
+}
+
+/** The key of a login that exists: of a provider, or of login software at a host. */
+function isLogin(key: string, directory: PersonalDirectory): boolean {
+  const [, host] = /^server@(.+)$/.exec(key) ?? [];
+  return host === undefined ? directory.providerById(key) !== undefined : URL.parse(`https://${host}/`)?.hostname === host;
+}
+
+/** Services that somebody came from are doors, too; who brings back a copy of their own has many. */
+function learnedLines(
+  services: readonly LearnedService[],
+  { memory }: Belongings,
+  directory: PersonalDirectory,
+): readonly Wish<LineOf<'learned' | 'learned-refused'>, readonly LearnedService[]>[] {
+  const there = new Set(memory.services.map((service) => JSON.stringify(service)));
+  const changed = (of: readonly LearnedService[]): readonly LearnedService[] =>
+    merge(memory, { ...memory, services: of }).services.filter((service) => !there.has(JSON.stringify(service)));
+  const isSafe = ({ login, start }: LearnedService): boolean => {
+    const url = new URL(start);
+    return (
+      url.protocol === 'https:' && url.username === '' && url.password === '' && isLogin(login, directory) && !directory.resembles(url)
+    );
+  };
+  const { safe = [], unsafe = [] } = Object.groupBy(services, (service) => (isSafe(service) ? 'safe' : 'unsafe'));
+  const hostsOf = (of: readonly LearnedService[]): readonly string[] => [...new Set(of.map(({ start }) => new URL(start).host))];
+  return [
+    { line: { id: 'learned', kind: 'learned', hosts: hostsOf(changed(safe)) }, value: safe },
+    { line: { id: 'learned-refused', kind: 'learned-refused', hosts: hostsOf(unsafe), refused: 'unsafe' }, value: unsafe },
+  ];
+}
+
+/** What makes Frontdoor quieter, or lets it open a page without a click, is asked. */
+function loudnessLines(
+  wanted: Settings['loudness'],
+  there: Settings['loudness'],
+  isLocked: boolean,
+): readonly Wish<LineOf<'loudness'>, Settings['loudness']>[] {
+  if (wanted === undefined || wanted === (there ?? 'popup')) return [];
+  return [{ line: { id: 'loudness', kind: 'loudness', loudness: wanted, refused: isLocked ? 'locked' : undefined }, value: wanted }];
+}
+
+/** It tells of nothing. */
+function isSilent(line: ImportLine): boolean {
+  return 'hosts' in line && line.hosts.length === 0;
+}
