@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
-import { MAX_MET, MAX_SERVICES, MAX_USED, type Memory } from '../core/flow/memory.ts';
+import { MAX_MET, MAX_SERVICES, MAX_TIMES, MAX_USED, type Memory } from '../core/flow/memory.ts';
 import { lazily } from '../core/lazily.ts';
 import { loginKey, webUrl } from '../messages/requests.ts';
 import { boundedList, fittingEntries } from './bounded-list.ts';
 
 /** The last moment that `Date` can write: ECMA-262 21.4.1.1. */
 const LAST_MS = 8.64e15;
-/** Nobody finishes more logins. */
-const MOST_TIMES = 1_000_000;
 
 const moment = lazily(() => z.number().check(z.nonnegative(), z.maximum(LAST_MS)));
 
-const count = lazily(() => z.int().check(z.nonnegative(), z.maximum(MOST_TIMES)));
+const count = lazily(() => z.int().check(z.nonnegative(), z.maximum(MAX_TIMES)));
 
 const learned = lazily(() => z.object({ login: loginKey(), start: webUrl(), times: count(), days: count(), lastAtMs: moment() }));
 

@@ -1,8 +1,9 @@
 import { catalogue } from '../catalogue/index.ts';
 
 /**
- * Build plugin (Vite): what ships has the catalogue without where its facts come from (`source`, `note`), as one text of JSON, which browsers read
- * faster than objects in a script. The sources and the terminal read it as it is written.
+ * Build plugin (Vite): what ships has the catalogue without where its facts come from (`source`, `note`) and how they are known, unless they are only
+ * remembered: nothing else of that is ever asked. It is one text of JSON, which browsers read faster than objects in a script. The sources and the terminal
+ * read it as it is written.
  */
 export function catalogueWithoutSources() {
   return {
@@ -18,6 +19,6 @@ export function catalogueModule(): string {
 }
 
 function withoutSources(name: string, value: unknown): unknown {
-  if (name === 'note') return undefined;
+  if (name === 'note' || (name === 'known' && value !== 'remembered')) return undefined;
   return name === 'source' ? [] : value;
 }

@@ -39,6 +39,9 @@ export const MAX_SERVICES = 500;
 export const MAX_USED = 2000;
 export const MAX_MET = 200;
 
+/** Nobody finishes more logins. */
+export const MAX_TIMES = 1_000_000;
+
 const DAY_MS = 86_400_000;
 export const USED_FOR_MS = 90 * DAY_MS;
 
@@ -55,7 +58,7 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
   const learned: LearnedService = {
     login,
     start,
-    times: (before?.times ?? 0) + 1,
+    times: Math.min((before?.times ?? 0) + 1, MAX_TIMES),
     days: (before?.days ?? 0) + (isNewDay ? 1 : 0),
     lastAtMs: Math.max(atMs, before?.lastAtMs ?? 0),
   };
