@@ -1,4 +1,4 @@
-import type { PageModel, PopupModel } from '../messages/models.ts';
+import type { DoorModel, PageModel, PopupModel } from '../messages/models.ts';
 import { address } from './address.ts';
 import { alwaysChoice } from './always-choice.ts';
 import { comparison } from './comparison.ts';
@@ -108,7 +108,7 @@ function waysIn(
   t: Translate,
 ): HTMLElement | undefined {
   if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
-  const [first, ...others] = doors.slice(0, MOST_RANKED);
+  const [first, ...others] = fewest(doors);
   if (!first) return h('section', { class: 'ways' }, h('p', {}, t('ways.none')));
   return h(
     'section',
@@ -126,6 +126,12 @@ function waysHeading(page: PageModel, isAfresh: boolean): 'ways.instead' | 'ways
   return page.kind === 'lookalike' && page.isYours ? 'ways.yours' : 'ways.real';
 }
 
+/** The first ones; what this person has used is among them, if only as the last. */
+function fewest(doors: readonly DoorModel[]): readonly DoorModel[] {
+  const used = doors.slice(MOST_RANKED).find(({ reason }) => reason === 'usual');
+  return used ? [...doors.slice(0, MOST_RANKED - 1), used] : doors.slice(0, MOST_RANKED);
+}
+
 /** The full list stands open where it is the way on; where one thing matters more, it waits in a fold. */
 function everyDoor(
   { page, severity, doors, allDoors, technical }: PopupModel,
@@ -133,7 +139,7 @@ function everyDoor(
   copy: Copy,
   t: Translate,
 ): readonly HTMLElement[] {
-  const directory = doorDirectory(allDoors, doors.slice(0, MOST_RANKED), open, t);
+  const directory = doorDirectory(allDoors, fewest(doors), open, t);
   const stands = page.kind === 'unrelated' || page.kind === 'out-of-flow' || page.kind === 'loop';
   const folds = h(
     'section',

@@ -25,7 +25,7 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const { arrivesAt, reads, click, badge, popup, warned } = stepsIn(() => browser);
+const { arrivesAt, click, badge, popup, warned } = stepsIn(() => browser);
 
 const impostors: readonly [name: string, url: string][] = [
   ['an official name embedded in a foreign host', EMBEDDED],
@@ -74,23 +74,18 @@ test('the warning page cannot be asked for by an address that somebody made up',
   await until('the warning has ended', () => browser.run<boolean>(`return document.querySelector('main')?.dataset.verdict === 'expired';`));
 });
 
-test('a login that was learned is guarded like a catalogued one, with caution', async () => {
-  const passesFor = 'https://cas.college.example.evil.example/cas/login';
-  await browser.open(passesFor, 'typed');
-  await until('the page is there', async () => (await browser.address()) === passesFor);
-  expect(await browser.button()).toMatchObject({ badge: '' });
-
-  await browser.open('https://portal.college.example/', 'typed');
-  await reads('Sign in');
-  await click('#start');
-  await reads('College login');
-  await browser.run(`document.querySelector('[name="password"]').value = 'correct';`);
-  await click('button');
-  await reads('Welcome to the portal');
-
+test('a service that was used on three days is guarded, with caution, in words of its own', async () => {
+  const passesFor = 'https://records.example.evil.example/';
+  const services = [{ login: 'nhs-login', start: 'https://records.example/start', times: 3, days: 3, lastAtMs: Date.now() - 86_400_000 }];
+  await browser.openOwn('options.html');
+  await until('the options are there', () => browser.run<boolean>(`return document.querySelector('main') !== null;`));
+  const memory = { version: 2, services, used: [], met: [] };
+  await browser.run(`return (globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ memory })}).then(() => true);`);
+  await browser.killWorker();
   await browser.newTab();
-  await browser.open(passesFor, 'typed');
+  await browser.open(passesFor, 'link');
   await badge('!');
   const { text } = await popup();
-  expect(text).toContain('cas.college.example');
+  expect(text).toContain('You use records.example');
+  expect(text).not.toContain('real service');
 });

@@ -134,12 +134,13 @@ test(`${HEALTHY} healthy logins, two tabs interleaved: nobody is guided`, { time
 });
 
 const STALE: readonly [url: string, says: string, service: string][] = [
-  ['https://access.login.nhs.uk/enter-email', 'We do not know which service', 'records.example'],
+  // The records are used as often, and nobody catalogued them: after one day they stand behind those of the catalogue.
+  ['https://access.login.nhs.uk/enter-email', 'We do not know which service', 'nhs-app'],
   ['https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'Stale request', 'moodle.uni.example'],
 ];
 const WAYS: readonly (Way | 'restored')[] = ['bookmark', 'typed', 'suggestion', 'external', 'restored'];
 
-test(`${BOOKMARKED} bookmarked logins: all are guided, to the service that was learned`, { timeout: LIMIT_MS }, async () => {
+test(`${BOOKMARKED} bookmarked logins: all are guided, to the right service`, { timeout: LIMIT_MS }, async () => {
   const missed: string[] = [];
   for (let done = 0; done < BOOKMARKED; done += 1) {
     const [url, says, service] = STALE[done % STALE.length] ?? ['', '', ''];
@@ -156,6 +157,6 @@ test(`${BOOKMARKED} bookmarked logins: all are guided, to the service that was l
     if (told?.verdict !== 'out-of-flow' || !told.services[0]?.includes(service))
       missed.push(`${way} ${url}: ${told?.verdict ?? 'silent'}, ${told?.services[0] ?? 'no service'}`);
   }
-  console.log(`${browser.kind}: ${BOOKMARKED} bookmarked logins, ${BOOKMARKED - missed.length} guided to the learned service`, missed);
+  console.log(`${browser.kind}: ${BOOKMARKED} bookmarked logins, ${BOOKMARKED - missed.length} guided to the right service`, missed);
   expect(missed).toEqual([]);
 });
