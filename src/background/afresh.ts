@@ -37,10 +37,10 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
     deed: {
       mayDo: siteData.mayClear,
       async fulfil(tabId, { hosts, start }) {
-        const isPrivate = await tabs.isPrivate(tabId);
+        const world = session.of(tabId).state.world ?? { isPrivate: await tabs.isPrivate(tabId), container: '' };
         // What still goes round in the tab would only set its cookies again.
-        if ((isPrivate && !siteData.inPrivate) || !(await tabs.empty(tabId))) return false;
-        const cleared = await siteData.clear(hosts, isPrivate).then(
+        if ((world.isPrivate && !siteData.inPrivate) || !(await tabs.empty(tabId))) return false;
+        const cleared = await siteData.clear(hosts, world).then(
           () => true,
           (error: unknown) => {
             console.error('Frontdoor could not clear what sites keep:', error);

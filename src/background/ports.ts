@@ -71,8 +71,8 @@ export interface SiteData {
   readonly inPrivate: boolean;
   /** The person has allowed it. */
   mayClear(): Promise<boolean>;
-  /** Clears what these hosts keep; of private windows only, or of the others. */
-  clear(hosts: readonly string[], isPrivate: boolean): Promise<void>;
+  /** Clears what these hosts keep in one world, and in no other. */
+  clear(hosts: readonly string[], world: World): Promise<void>;
 }
 
 export interface Clock {

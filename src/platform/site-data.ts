@@ -4,30 +4,28 @@ import { CLEARING } from './permissions.ts';
 
 type Removal = Parameters<typeof browser.browsingData.remove>;
 
-const KEPT = { cookies: true, localStorage: true, indexedDB: true, serviceWorkers: true };
+const KEPT = { cookies: true, localStorage: true, indexedDB: true };
 
 /**
  * What sites keep.
  *
  * Chrome: cookies go for the whole registrable domain of each origin, all else for the very origins; in private windows it can clear nothing.
- * Firefox: for the very hosts. In which container a tab lives is told to nobody without the permission `cookies`, so the login is cleared in all
- * of them. Of private windows it clears cookies only; they keep nothing else after they are closed.
+ * Firefox: for the very hosts, and in the container of the tab alone. Workers of sites are not told by container: they stay, as they keep nobody signed in. Of private
+ * windows it clears cookies only; they keep nothing else after they are closed.
  */
 export const siteData: SiteData = import.meta.env.FIREFOX
   ? {
       byDomain: false,
       inPrivate: true,
       mayClear,
-      clear: (hosts, isPrivate) =>
-        isPrivate
-          ? remove({ hostnames: [...hosts], cookieStoreId: 'firefox-private' }, { cookies: true })
-          : remove({ hostnames: [...hosts] }, KEPT),
+      clear: (hosts, { isPrivate, container }) =>
+        remove({ hostnames: [...hosts], ...(container !== '' && { cookieStoreId: container }) }, isPrivate ? { cookies: true } : KEPT),
     }
   : {
       byDomain: true,
       inPrivate: false,
       mayClear,
-      clear: (hosts) => remove({ origins: hosts.map((host) => `https://${host}`) }, { ...KEPT, cacheStorage: true }),
+      clear: (hosts) => remove({ origins: hosts.map((host) => `https://${host}`) }, { ...KEPT, serviceWorkers: true, cacheStorage: true }),
     };
 
 async function mayClear(): Promise<boolean> {

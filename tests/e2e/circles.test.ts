@@ -73,3 +73,18 @@ test.for(means)('sent round in circles by %s: told, and started afresh in one cl
   // Chromium clears the whole registrable domain, as the popup says; Firefox the very hosts.
   expect(await cookiesAt(BESIDE)).toBe(browser.kind === 'firefox' ? 'stale=yes' : 'none');
 });
+
+test.runIf(process.env.BROWSER === 'firefox')('started afresh in a container: nothing is cleared outside of it', async () => {
+  await goRound('servers');
+  await browser.closePopup();
+  await browser.newContainerTab();
+  for (const host of CIRCLE) {
+    await browser.open(`https://${host}/stale`, 'typed');
+    await arrivesAt(`https://${host}/stale`, 'Planted');
+  }
+  await browser.open(START, 'typed');
+  await (await popup()).click('[data-action="start-afresh"]');
+  await arrivesAt(START, 'Continue with NHS login');
+  // The tab in front, a new one, is an ordinary one.
+  for (const host of CIRCLE) expect(await cookiesAt(host), host).toBe('stale=yes');
+});
