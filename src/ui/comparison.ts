@@ -20,7 +20,7 @@ export function comparison(page: LookalikeModel, visited: AddressModel, t: Trans
     h(
       'dl',
       {},
-      h('dt', {}, t('comparison.real')),
+      h('dt', {}, t(page.isYours ? 'comparison.yours' : 'comparison.real')),
       h('dd', {}, name(stretches, 'original')),
       h('dt', {}, t('comparison.visited')),
       h('dd', {}, name(stretches, 'visited')),

@@ -136,6 +136,32 @@ const embeddedAddress: AddressModel = {
   after: '/account/confirm?email=alex%40example.org&session=8f14e45fceea167a5a36dedd4bea2543',
 };
 
+/** Another site with a name like one that this person uses. */
+const likeYours: LookalikeModel = {
+  kind: 'lookalike',
+  name: 'portal.college.example',
+  original: 'portal.college.example',
+  technique: 'typo',
+  certainty: 'likely',
+  differences: [],
+  isYours: true,
+};
+const likeYoursAddress: AddressModel = {
+  href: 'https://portal.colleges.example/',
+  before: 'https://portal.',
+  domain: 'colleges.example',
+  after: '/',
+};
+const yours: DoorModel = {
+  id: 'brand:remembered:portal.college.example',
+  name: 'portal.college.example',
+  audience: 'everyone',
+  host: 'portal.college.example',
+  leadsTo: 'service',
+  alsoKnownAs: [],
+  reason: 'offered',
+};
+
 const twoLetters: LookalikeModel = {
   kind: 'lookalike',
   name: 'Patient Access',
@@ -219,6 +245,10 @@ export const samples: readonly Sample[] = [
   popup('lookalike-likely', 'caution', twoLetters, {
     doors: [patientAccess],
     technical: { ...technical, url: twoLettersAddress.href, address: twoLettersAddress },
+  }),
+  popup('lookalike-yours', 'caution', likeYours, {
+    doors: [yours],
+    technical: { ...technical, url: likeYoursAddress.href, address: likeYoursAddress },
   }),
   stopped('homoglyph', cyrillic, cyrillicAddress, [nhsApp, patientAccess, referral]),
   stopped('embedded', embedded, embeddedAddress, [nhsApp]),
