@@ -8,9 +8,12 @@ export interface WriteBehind {
   written(): Promise<void>;
 }
 
+/** So many records of tabs may each be too much; more, and it is the store. */
+const MOST_REFUSED = 3;
+
 /**
- * One write at a time, and everything that changed meanwhile in the next one. What could not be written is reported and tried again together with
- * the next change.
+ * One write at a time, and everything that changed meanwhile in the next one. What cannot be written together is written one by one, so that no key that is
+ * too large keeps the others out; what could not be written even so is reported and tried again with the next change.
  */
 export function createWriteBehind(store: Store): WriteBehind {
   let waiting = new Map<string, unknown>();
@@ -20,17 +23,38 @@ export function createWriteBehind(store: Store): WriteBehind {
     while (waiting.size > 0) {
       const batch = waiting;
       waiting = new Map();
-      try {
-        const entries = [...batch].filter(([, value]) => value !== undefined);
-        const removed = [...batch].filter(([, value]) => value === undefined).map(([key]) => key);
-        if (entries.length > 0) await store.write(Object.fromEntries(entries));
-        if (removed.length > 0) await store.remove(removed);
-      } catch (error) {
-        console.error('Frontdoor could not keep its session:', error);
-        waiting = new Map([...batch, ...waiting]);
-        return;
-      }
+      const left = await writeTogether(batch).then(
+        () => new Map<string, unknown>(),
+        () => writeOneByOne(batch),
+      );
+      if (left.size === 0) continue;
+      waiting = new Map([...left, ...waiting]);
+      return;
     }
+  }
+
+  async function writeTogether(batch: ReadonlyMap<string, unknown>): Promise<void> {
+    const entries = [...batch].filter(([, value]) => value !== undefined);
+    const removed = [...batch].filter(([, value]) => value === undefined).map(([key]) => key);
+    if (removed.length > 0) await store.remove(removed);
+    if (entries.length > 0) await store.write(Object.fromEntries(entries));
+  }
+
+  /** Gives what could not be written. A store that refuses one key after another is out of order, and is not asked for the rest. */
+  async function writeOneByOne(batch: ReadonlyMap<string, unknown>): Promise<ReadonlyMap<string, unknown>> {
+    const left = new Map(batch);
+    let refused = 0;
+    for (const [key, value] of batch) {
+      if (refused > MOST_REFUSED) break;
+      await writeTogether(new Map([[key, value]])).then(
+        () => left.delete(key),
+        (error: unknown) => {
+          refused += 1;
+          console.error('Frontdoor could not keep its session:', error);
+        },
+      );
+    }
+    return left;
   }
 
   return {

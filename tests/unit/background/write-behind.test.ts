@@ -24,7 +24,7 @@ test('what could not be written is written with the next change, and a later val
   vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
   const map = new Map<string, unknown>();
   const store = storeOver(map);
-  vi.spyOn(store, 'write').mockRejectedValueOnce(new Error('full'));
+  vi.spyOn(store, 'write').mockRejectedValueOnce(new Error('full')).mockRejectedValueOnce(new Error('full'));
   const behind = createWriteBehind(store);
   behind.set('a', 1);
   await behind.written();
@@ -32,6 +32,27 @@ test('what could not be written is written with the next change, and a later val
   behind.set('b', 2);
   await behind.written();
   expect(Object.fromEntries(map)).toEqual({ a: 1, b: 2 });
+});
+
+test('a key that is too large keeps no other out', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const map = new Map<string, unknown>();
+  const store = storeOver(map);
+  const { write } = store;
+  vi.spyOn(store, 'write').mockImplementation(async (entries) => {
+    if (JSON.stringify(entries).length > 100) throw new Error('over the quota');
+    return write(entries);
+  });
+  const behind = createWriteBehind(store);
+  for (const key of ['a', 'large', 'b']) behind.set(key, key === 'large' ? 'x'.repeat(200) : key);
+  await behind.written();
+  behind.set('c', 'c');
+  await behind.written();
+  expect(Object.fromEntries(map)).toEqual({ a: 'a', b: 'b', c: 'c' });
+  behind.set('large', 'small');
+  await behind.written();
+  expect(map.get('large')).toBe('small');
+  vi.restoreAllMocks();
 });
 
 test('a store that does not answer fails in the end, and one that does leaves no timer behind', async () => {
