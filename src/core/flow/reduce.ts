@@ -127,33 +127,67 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     ...(trouble && { trouble }),
     ...(reached.visit.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
   };
-  const { pending, abandoned, opener, pastUnknown: _past, unfinished: earlier, requests = [], ...rest } = tab;
+  const {
+    pending: _pending,
+    abandoned: _abandoned,
+    opener: _opener,
+    pastUnknown: _past,
+    unfinished: earlier,
+    requests: _requests,
+    ...rest
+  } = tab;
   const over = HAND_BACKS.has(visit.arrival) && !unfinished ? overAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !over.includes(login));
   const stillUnfinished = unfinished ?? (earlier && over.includes(earlier.login) ? undefined : earlier);
   const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
-
-  const login = directory.loginAt(url);
-  const isRedirected = event.qualifiers.includes('server_redirect');
-  // What another world may have opened is no start of anything that is kept.
-  const from = tab.visit?.url ?? (isSameWorld(tab.world, opener?.world) ? opener?.url : undefined);
-  const isOnlyOne = abandoned === undefined || abandoned.href === pending?.href;
-  const how = { url, asked: reached.asked, isOnlyOne, isRedirected, arrival: visit.arrival, from: from && startPage(from) };
-  const [left] = requests;
-  const isOurs = tab.world !== undefined && !tab.world.isPrivate;
-  const isTelling = !visit.isPartial && isOurs && !login;
-  const lesson = isTelling ? finishedAt({ ...how, left, heldBy: tab.heldBy }, directory) : undefined;
-  const now = reached.isContinued || twin ? requests : login ? requestsAt(requests, how, login, directory) : [];
-
+  const { requests, lesson } =
+    reached.isContinued || twin ? { requests: tab.requests } : taughtBy(tab, url, visit, reached.asked, event, directory);
   const after = {
     ...rest,
     flows,
     visit,
     ...(entered && { entered }),
     ...(stillUnfinished && { unfinished: stillUnfinished }),
-    ...(now.length > 0 && { requests: now }),
+    ...(requests && requests.length > 0 && { requests }),
   };
-  return { tabs: put(tabs, event.tabId, after), navigation, lesson, used: isOurs ? used : [], isContinued: reached.isContinued };
+  return {
+    tabs: put(tabs, event.tabId, after),
+    navigation,
+    lesson,
+    used: mayBeLearned(tab) ? used : [],
+    isContinued: reached.isContinued,
+  };
+}
+
+/** The requests for a login in which the tab stands now, and what the login teaches that was finished here. */
+function taughtBy(
+  tab: TabState,
+  url: URL,
+  visit: Visit,
+  asked: URL | undefined,
+  { qualifiers }: Committed,
+  directory: Directory,
+): { readonly requests: TabState['requests']; readonly lesson?: Lesson | undefined } {
+  const { pending, abandoned, opener, world, heldBy, requests = [] } = tab;
+  // What another world may have opened is no start of anything that is kept.
+  const from = tab.visit?.url ?? (isSameWorld(world, opener?.world) ? opener?.url : undefined);
+  const how = {
+    url,
+    asked,
+    isOnlyOne: abandoned === undefined || abandoned.href === pending?.href,
+    isRedirected: qualifiers.includes('server_redirect'),
+    arrival: visit.arrival,
+    from: from && startPage(from),
+  };
+  const login = directory.loginAt(url);
+  if (login) return { requests: requestsAt(requests, how, login, directory) };
+  const isTelling = mayBeLearned(tab) && !visit.isPartial;
+  return { requests: [], lesson: isTelling ? finishedAt({ ...how, left: requests[0], heldBy }, directory) : undefined };
+}
+
+/** Nothing is learned in private windows, nor in a tab of which nobody knows whether it is one. */
+function mayBeLearned({ world }: TabState): boolean {
+  return world !== undefined && !world.isPrivate;
 }
 
 /** Of a page in another world, or in one that is not known yet, nothing is taken over that could be kept. */
