@@ -35,7 +35,7 @@ export interface Size {
 const SIZES: { readonly [name: string]: Size } = {
   small: {
     inputs: 3000,
-    hostileFiles: 1500,
+    hostileFiles: 600,
     addresses: 1000,
     faultsEach: 4,
     popularHostsEach: 40,
@@ -50,7 +50,7 @@ const SIZES: { readonly [name: string]: Size } = {
   },
   middle: {
     inputs: 10_000,
-    hostileFiles: 6000,
+    hostileFiles: 3000,
     addresses: 3000,
     faultsEach: 2,
     popularHostsEach: 10,
@@ -60,7 +60,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 14,
     engineHosts: 4,
     journeysEach: 2,
-    histories: 6000,
+    histories: 5000,
     longAddresses: 1,
   },
   large: {

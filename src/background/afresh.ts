@@ -37,7 +37,8 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
     deed: {
       mayDo: siteData.mayClear,
       async fulfil(tabId, { hosts, start }) {
-        const world = session.of(tabId).state.world ?? { isPrivate: await tabs.isPrivate(tabId), container: '' };
+        const { world: known } = session.of(tabId).state;
+        const world = { container: '', ...known, isPrivate: known?.isPrivate === true || (await tabs.isPrivate(tabId)) };
         // What still goes round in the tab would only set its cookies again.
         if ((world.isPrivate && !siteData.inPrivate) || !(await tabs.empty(tabId))) return false;
         const cleared = await siteData.clear(hosts, world).then(
