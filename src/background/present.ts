@@ -34,7 +34,7 @@ export const POPUP_WITHIN_MS = 1500;
 const BY_PAGE_EACH_MS = 60_000;
 
 /** Arrivals that are a person's own deed; all others a page can bring about. */
-const OWN_DEEDS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external']);
+const OWN_DEEDS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
 
 /** What the popup opens for by itself: a visit, by its time. What goes on since `sinceMs` is told once, however many visits that takes. */
 interface Announcement {

@@ -265,6 +265,9 @@ test('a page can have the popup open over itself once a minute, in whatever tab;
   expect(browser.popups).toEqual([1, 2]);
   for (const atMs of [80_000, 85_000]) await worker.hear(...load(2, INSIDE, 'auto_bookmark', atMs));
   expect(browser.popups).toEqual([1, 2, 2, 2]);
+  browser.world.front = 3;
+  await worker.hear(...load(3, INSIDE, 'reload', 88_000));
+  expect(browser.popups, 'a tab that the browser brings back').toEqual([1, 2, 2, 2, 3]);
 });
 
 test('what is picked under the address bar is opened, also when another has its name; what has no letter names nothing', async () => {
