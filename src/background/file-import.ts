@@ -111,7 +111,8 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     const learned = learnedLines(file.memory.services, before, directoryOf(trusting));
     const remembered = {
       ...serving,
-      memory: merge(memory, { ...file.memory, services: taken(learned).flat() }),
+      // Which sites a person knows is no file's to say: it would keep warnings back.
+      memory: merge(memory, { ...file.memory, services: taken(learned).flat(), met: [] }),
     };
     const choices = always(file.settings.always, settings.always, remembered);
     const choosing = withSettings(remembered, { always: [...taken(choices)] });

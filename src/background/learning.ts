@@ -1,5 +1,5 @@
 import type { Lesson } from '../core/flow/lesson.ts';
-import { learn, type MetSite, meet, useUp, wasUsed } from '../core/flow/memory.ts';
+import { learn, type MetSite, meet, opened as open, useUp, wasUsed } from '../core/flow/memory.ts';
 import type { KeptBelongings } from './belongings.ts';
 import type { BrowserTabs } from './ports.ts';
 
@@ -10,6 +10,8 @@ export interface Taught {
   readonly used: readonly string[];
   /** The site, where it is like one that the person uses. */
   readonly met?: MetSite | undefined;
+  /** The host, where the person opened it themselves. */
+  readonly opened?: string | undefined;
 }
 
 export interface Learning {
@@ -21,13 +23,15 @@ export interface Learning {
 export function createLearning(kept: KeptBelongings, tabs: BrowserTabs): Learning {
   return {
     wasUsed: (fingerprint) => wasUsed(kept.current().memory, fingerprint),
-    async learn(tabId, { lesson, used, met }, atMs) {
-      if (!lesson && used.length === 0 && !met) return;
+    async learn(tabId, { lesson, used, met, opened }, atMs) {
+      const isNews = opened !== undefined && open(kept.current().memory, opened) !== kept.current().memory;
+      if (!lesson && used.length === 0 && !met && !isNews) return;
       if (await tabs.isPrivate(tabId)) return;
       await kept
         .change((before) => {
           const learned = useUp(lesson ? learn(before.memory, lesson, atMs) : before.memory, used, atMs);
-          return { ...before, memory: met ? meet(learned, met) : learned };
+          const known = met ? meet(learned, met) : learned;
+          return { ...before, memory: opened === undefined ? known : open(known, opened) };
         })
         .catch((error: unknown) => console.error('Frontdoor could not keep what it learned:', error));
     },

@@ -11,7 +11,9 @@ const moment = lazily(() => z.number().check(z.nonnegative(), z.maximum(LAST_MS)
 
 const count = lazily(() => z.int().check(z.nonnegative(), z.maximum(MAX_TIMES)));
 
-const learned = lazily(() => z.object({ login: loginKey(), start: webUrl(), times: count(), days: count(), lastAtMs: moment() }));
+const learned = lazily(() =>
+  z.object({ login: loginKey(), start: webUrl(), times: count(), days: count(), lastAtMs: moment(), isOpened: z.optional(z.boolean()) }),
+);
 
 const usedValue = lazily(() => z.object({ fingerprint: z.string().check(z.maxLength(64)), atMs: moment() }));
 

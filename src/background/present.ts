@@ -1,6 +1,7 @@
 import type { Service } from '../catalogue/types.ts';
+import type { TabState } from '../core/flow/tab-state.ts';
 import { loginKey } from '../core/login.ts';
-import type { Arrival } from '../core/navigation.ts';
+import type { Arrival, Navigation } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
 import type { Judgement } from './judgement.ts';
@@ -101,6 +102,11 @@ export function createPresenter(parts: PresentParts): Presenter {
     return severity === 'caution' || (severity === 'guide' && loudness() !== 'badge');
   }
 
+  /** A window that a page opened is sent anywhere by that page, and looks as if somebody else had done so. */
+  function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
+    return OWN_DEEDS.has(arrival) && (arrival !== 'external' || heldBy === undefined);
+  }
+
   /** In any tab: a page may open another one for it. */
   function isTooOften(): boolean {
     const nowMs = clock.nowMs();
@@ -143,7 +149,7 @@ export function createPresenter(parts: PresentParts): Presenter {
       const { visit } = session.of(tabId).state;
       if (taken || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
-      const isByPage = judgement.page.kind === 'out-of-flow' && !OWN_DEEDS.has(navigation.arrival);
+      const isByPage = judgement.page.kind !== 'lookalike' && !isOwnDeed(navigation, session.of(tabId).state);
       const sinceMs = judgement.page.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
       void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs, isByPage }));
     },

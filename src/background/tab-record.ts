@@ -143,11 +143,12 @@ const fields = lazily(() => {
     answerTo: z.optional(z.string()),
     seen: z.optional(z.string()),
     state: z.optional(z.string()),
+    isWorked: z.optional(z.boolean()),
     isSilent: z.optional(z.boolean()),
   });
   const state = z.object({
     pending: z.optional(kept),
-    abandoned: z.optional(kept),
+    abandoned: z.optional(z.extend(kept, { mayBeRedirected: z.optional(z.boolean()) })),
     failed: z.optional(z.string()),
     visit: z.optional(visit),
     flows: z.array(flow),
@@ -159,6 +160,7 @@ const fields = lazily(() => {
     requests: z.optional(z.array(request)),
     heldBy: z.optional(z.string()),
     pastUnknown: z.optional(z.boolean()),
+    hasPast: z.optional(z.boolean()),
   });
 
   const name = z.string();

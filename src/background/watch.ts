@@ -7,8 +7,9 @@ import { judge } from '../core/judge.ts';
 import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
 import { isOwnLogin } from '../core/own-services.ts';
+import { siteOf } from '../core/personal-directory.ts';
 import { withProof } from '../core/proven-flow.ts';
-import { isOpenedByPerson, lookalike } from '../core/rules/lookalike.ts';
+import { isOpenedByPerson, lookalike, openedByPerson } from '../core/rules/lookalike.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
 import type { Doors } from './doors.ts';
@@ -63,13 +64,16 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? stronger(before, now) : now;
   session.change(event.tabId, () => ({ judgement }));
   present.page(event.tabId, { navigation, verdict, judgement });
-  void learning.learn(event.tabId, { lesson, used, met: metAt(navigation, directory) }, navigation.atMs);
+  const taught = { lesson, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };
+  void learning.learn(event.tabId, taught, navigation.atMs);
 }
 
 /** A site that is like one that the person uses: whoever opened it themselves, or comes back on another day, is not warned of it again. */
 function metAt(navigation: Navigation, directory: Directory): MetSite | undefined {
   const { url, atMs } = navigation;
-  return directory.isLikeLearned(url) ? { hostname: url.hostname, isOpened: isOpenedByPerson(navigation), firstAtMs: atMs } : undefined;
+  return directory.isLikeLearned(url)
+    ? { hostname: siteOf(url, directory), isOpened: isOpenedByPerson(navigation), firstAtMs: atMs }
+    : undefined;
 }
 
 /** A name can be judged before its page loads, and when the browser blocked it by itself. */

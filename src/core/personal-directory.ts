@@ -26,6 +26,11 @@ export interface PersonalParts {
   readonly additions?: Additions | undefined;
 }
 
+/** What is known of a site is known of all its hosts. */
+export function siteOf({ hostname }: URL, directory: Pick<Directory, 'registrableDomain'>): string {
+  return directory.registrableDomain(hostname) ?? hostname;
+}
+
 const NONE_MET: readonly MetSite[] = [];
 
 /** What a person's directory knows besides. */
@@ -72,7 +77,7 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
         if (allowed.has(withoutRoot(url.hostname))) return found?.certainty === 'certain' ? found : undefined;
         if (found) return found;
         const like = likeLearned(url);
-        return like?.isProtected ? { ...like, learned: { met: met.find(({ hostname }) => hostname === url.hostname) } } : undefined;
+        return like?.isProtected ? { ...like, learned: { met: met.find(({ hostname }) => hostname === siteOf(url, base)) } } : undefined;
       };
     };
 

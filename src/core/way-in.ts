@@ -3,7 +3,6 @@ import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import { ownSite } from './own-site.ts';
-import { absoluteUrl } from './request/absolute-url.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
@@ -55,7 +54,7 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
       return [];
     case 'out-of-flow': {
       const doors = ranked(verdict.login, directory, known, verdict.request.service);
-      const target = absoluteUrl(verdict.request.target ?? '')?.origin;
+      const { origin: target } = verdict.request;
       return target === undefined
         ? doors
         : doors.map((door) => (new URL(door.service.start).origin === target ? { ...door, isAsked: true } : door));

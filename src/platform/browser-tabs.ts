@@ -19,6 +19,13 @@ export const browserTabs: BrowserTabs = {
     }
     return false;
   },
+  async shown(tabId) {
+    try {
+      return (await browser.webNavigation.getFrame({ tabId, frameId: 0 }))?.url;
+    } catch {
+      return undefined;
+    }
+  },
   async isInFront(tabId) {
     try {
       const { active, windowId } = await browser.tabs.get(tabId);

@@ -76,7 +76,9 @@ test('the warning page cannot be asked for by an address that somebody made up',
 
 test('a service that was used on three days is guarded, with caution, in words of its own', async () => {
   const passesFor = 'https://records.example.evil.example/';
-  const services = [{ login: 'nhs-login', start: 'https://records.example/start', times: 3, days: 3, lastAtMs: Date.now() - 86_400_000 }];
+  const services = [
+    { login: 'nhs-login', start: 'https://records.example/start', times: 3, days: 3, lastAtMs: Date.now() - 86_400_000, isOpened: true },
+  ];
   await browser.openOwn('options.html');
   await until('the options are there', () => browser.run<boolean>(`return document.querySelector('main') !== null;`));
   const memory = { version: 2, services, used: [], met: [] };

@@ -21,6 +21,7 @@ beforeAll(async () => {
       'Your appointment',
       `<p><button id="open" onclick="window.opened = window.open('${SERVICE}', 'login')">Sign in with NHS login</button></p>
        <script>
+         function replaced() { opened.location = URL.createObjectURL(new Blob(['<h1>Enter your password</h1><input name="password">'], { type: 'text/html' })); }
          function emptied() { opened.location = 'about:blank'; }
          function written() {
            try { opened.document.body.innerHTML = '<h1>Enter your email address</h1><form><input name="password"></form>'; return true; } catch { return false; }
@@ -72,6 +73,31 @@ test('a window of the genuine login that its opener sends to about:blank and wri
   const { verdict, text } = await popup();
   expect(verdict).toBe('unrelated');
   expect(text).not.toContain('This is the real');
+  expect(text).not.toContain('The address is right');
+});
+
+test('a window of the genuine login whose document its opener replaces by one of its own making: the popup vouches for nothing', async () => {
+  await browser.open(PHISHER, 'typed');
+  await at(PHISHER);
+  await reads('Sign in with NHS login');
+  const page = await browser.tab();
+  const before = await browser.tabs();
+  await browser.click('#open');
+  const opened = await until('the login opens in a window of its own', async () =>
+    (await browser.tabs()).find((tab) => !before.includes(tab)),
+  );
+  await browser.turnTo(opened);
+  await at(SERVICE);
+  await reads('Continue with NHS login');
+  await click('#continue');
+  await at(LOGIN);
+  await browser.turnTo(page);
+  await browser.run('replaced();');
+  await browser.turnTo(opened);
+  await until('the phisher shows his own document', async () => (await browser.address()).startsWith('blob:'));
+  await browser.pressButton();
+  const { verdict, text } = await popup();
+  expect(verdict).toBe('unrelated');
   expect(text).not.toContain('The address is right');
 });
 

@@ -12,14 +12,15 @@ import type { TabState } from './tab-state.ts';
  */
 export function arrivalOf({ url, transition, qualifiers }: Committed, before: TabState): Arrival {
   const seen = before.visit !== undefined || before.pastUnknown === true;
+  const hasPast = seen || before.hasPast === true;
   // Firefox restores and duplicates tabs by showing nothing but the address, unannounced, and then going to it in the tab's history.
-  if (qualifiers.includes('forward_back')) return !seen ? 'restored' : shows(before, url) ? 'reload' : 'back-forward';
+  if (qualifiers.includes('forward_back')) return !hasPast ? 'restored' : shows(before, url) ? 'reload' : 'back-forward';
   if (!seen && before.pending === undefined && before.opener === undefined && transition === 'link' && qualifiers.length === 0)
     return 'restored';
   switch (transition) {
     case 'reload':
       // Chrome restores and duplicates tabs as reloads of tabs that nobody has seen before.
-      return seen ? 'reload' : 'restored';
+      return hasPast ? 'reload' : 'restored';
     case 'form_submit':
       return 'form';
     case 'auto_bookmark':

@@ -23,6 +23,11 @@ export function wasAborted(error: string): boolean {
   return error === 'net::ERR_ABORTED' || mozillaCode(error) === MOZILLA_ABORTED;
 }
 
+/** Told by Firefox, which breaks off a load, too, when a server redirects it to a site that lives in another process. */
+export function isMozillas(error: string): boolean {
+  return mozillaCode(error) !== 0;
+}
+
 function mozillaCode(error: string): number {
   return Number(/^Error code (\d+)$/.exec(error)?.[1] ?? 0);
 }

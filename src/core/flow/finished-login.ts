@@ -7,7 +7,7 @@ import { parametersOf } from '../request/parameters.ts';
 import { unwrappings } from '../request/unwrapped.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Lesson } from './lesson.ts';
-import { type RequestUnderWay, requestPrint, seenAt } from './request-under-way.ts';
+import { isSilent, type RequestUnderWay, requestPrint, seenAt } from './request-under-way.ts';
 import { HAND_BACKS } from './trouble.ts';
 
 /**
@@ -54,22 +54,24 @@ interface Row {
 export const ROWS: readonly Row[] = [
   {
     when: "the login's server redirects to where the answer goes, asked at a page inside of the login, and the answer is there",
-    because: 'only the login could redirect there; of the answer nothing stood in what was asked, so that no redirector could give it back',
-    proves: ({ url, asked, isOnlyOne, isRedirected, left, from, heldBy }, directory) => {
+    because:
+      'only the login could redirect there; of the answer nothing stood in what was asked, so that no redirector could give it back; but who holds the tab may bring a page inside of his own',
+    proves: ({ url, asked, arrival, isRedirected, left, from, heldBy }, directory) => {
       const answer = loginAnswer(url);
       if (!left || !asked || !isRedirected || !answer || !answers(answer, left, url)) return undefined;
       const shown = heldBy === undefined ? from : undefined;
       if (!isInside(asked, left.login, shown, directory) || !isCleanOf(asked, answer, url, left)) return undefined;
-      return { request: left, reach: isOnlyOne || heldBy === undefined ? 'any' : 'known' };
+      return { request: left, reach: heldBy === undefined && isByPerson(left, arrival) ? 'any' : 'known' };
     },
   },
   {
     when: 'the same, asked at the very request whose page was shown (CAS and AD FS send their forms there)',
     because: 'a service that is registered at the login and holds the tab can change what the same request does: that proves no stranger',
-    proves: ({ url, asked, isRedirected, left, heldBy }) => {
+    proves: ({ url, asked, arrival, isRedirected, left, heldBy }) => {
       const answer = loginAnswer(url);
       if (!left || !asked || !isRedirected || !answer || !answers(answer, left, url)) return undefined;
-      return left.seen === requestPrint(asked) ? { request: left, reach: heldBy === undefined ? 'any' : 'known' } : undefined;
+      if (left.seen !== requestPrint(asked)) return undefined;
+      return { request: left, reach: heldBy === undefined && isByPerson(left, arrival) ? 'any' : 'known' };
     },
   },
   {
@@ -144,7 +146,7 @@ function isInside(asked: URL, key: string, shown: string | undefined, directory:
   const login = directory.loginAt(asked);
   if (!login || loginKey(login) !== key) return false;
   const page = directory.pageAt(login, asked);
-  if (page.kind !== 'interior' || page.interior.known === 'remembered') return false;
+  if (page.kind !== 'interior' || page.interior.known === 'remembered' || isSilent(parametersOf(asked))) return false;
   return !page.interior.path.endsWith('**') || asked.origin + asked.pathname === shown;
 }
 
@@ -154,13 +156,21 @@ function mayBeSilent(asked: URL): boolean {
   return given.get('request') !== undefined || given.get('request_uri') !== undefined;
 }
 
+/**
+ * Somebody has sent a form of the login: what leads on by itself may be an error, a logout or any other page that says nothing of who was there, and
+ * what a form carries nobody sees.
+ */
+function isByPerson({ isWorked }: RequestUnderWay, arrival: Arrival): boolean {
+  return isWorked === true || arrival === 'form';
+}
+
 function reachOf(
   heldBy: string | undefined,
   url: URL,
   request: RequestUnderWay,
   directory: Directory,
 ): { readonly request: RequestUnderWay; readonly reach: Reach } | undefined {
-  if (heldBy === undefined) return { request, reach: 'any' };
+  if (heldBy === undefined) return { request, reach: request.isWorked ? 'any' : 'known' };
   if (heldBy === ANYBODY) return undefined;
   const service: Service | undefined = directory.serviceAt(url.hostname);
   return service !== undefined && directory.serviceAt(new URL(heldBy).hostname) === service ? { request, reach: 'known' } : undefined;

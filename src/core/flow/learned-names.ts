@@ -4,7 +4,7 @@ import { byUse, type LearnedService } from './memory.ts';
 /** More would slow the worker down; the ones used most count. */
 const MOST = 100;
 
-/** A name protects when it was used on so many days: nobody can have it accuse others by one visit. */
+/** A name protects when it was used on so many days, and the person has opened the service themselves: nobody else can have it accuse others. */
 const PROTECTING_DAYS = 3;
 
 /**
@@ -15,12 +15,12 @@ export function learnedNames(
   services: readonly LearnedService[],
   registrableDomain: (hostname: string) => string | undefined,
 ): readonly LearnedName[] {
-  const names = byUse(services).flatMap(({ login, start, days }): readonly LearnedName[] => {
+  const names = byUse(services).flatMap(({ login, start, days, isOpened }): readonly LearnedName[] => {
     const { hostname } = new URL(start);
     const server = login.startsWith(AT_SERVER) ? login.slice(AT_SERVER.length) : undefined;
     const site = registrableDomain(hostname);
     if (!start.startsWith('https:') || (server !== undefined && registrableDomain(server) === site)) return [];
-    const isProtected = days >= PROTECTING_DAYS;
+    const isProtected = days >= PROTECTING_DAYS && isOpened === true;
     return [{ hostname, start, isProtected }, ...(server === undefined ? [] : [{ hostname: server, start, isProtected }])];
   });
   // Of names with the same host the first counts, in its place.

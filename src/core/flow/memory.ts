@@ -8,10 +8,13 @@ export interface LearnedService {
   /** On how many days; 0 where it was learned before a proof was asked for. */
   readonly days: number;
   readonly lastAtMs: number;
+  /** The person has opened the service themselves: typed it, or has a bookmark of it. */
+  readonly isOpened?: boolean | undefined;
 }
 
 /** A site whose name is like one that was learned, and that this person has been to. */
 export interface MetSite {
+  /** Its registrable domain: whoever knows one host of a site knows the site. */
   readonly hostname: string;
   readonly firstAtMs: number;
   /** The person opened it: typed it, or has a bookmark of it. */
@@ -61,6 +64,7 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
     times: Math.min((before?.times ?? 0) + 1, MAX_TIMES),
     days: (before?.days ?? 0) + (isNewDay ? 1 : 0),
     lastAtMs: Math.max(atMs, before?.lastAtMs ?? 0),
+    ...(before?.isOpened && { isOpened: true }),
   };
   return { ...memory, services: bounded([learned, ...memory.services.filter((service) => service !== before)]) };
 }
@@ -83,6 +87,13 @@ function byTime(services: readonly LearnedService[]): readonly LearnedService[] 
 /** The most used first: on more days, more often, later. */
 export function byUse(services: readonly LearnedService[]): readonly LearnedService[] {
   return services.toSorted((a, b) => b.days - a.days || b.times - a.times || b.lastAtMs - a.lastAtMs);
+}
+
+/** Takes in that the person has opened this host themselves. */
+export function opened(memory: Memory, hostname: string): Memory {
+  const isNews = (service: LearnedService): boolean => !service.isOpened && new URL(service.start).hostname === hostname;
+  if (!memory.services.some(isNews)) return memory;
+  return { ...memory, services: memory.services.map((service) => (isNews(service) ? { ...service, isOpened: true } : service)) };
 }
 
 /** Takes in that the person has been to a site whose name is like one that was learned. The first ones stay: none can be pushed out. */

@@ -8,7 +8,7 @@ import type { Verdict } from '../verdict.ts';
 import { type KeptAddress, keptAddress, keptText, MAX_ASKED, type WebAddress, webAddress } from '../web-address.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
-import { failureOf, wasAborted } from './failure-of.ts';
+import { failureOf, isMozillas, wasAborted } from './failure-of.ts';
 import { ANYBODY, finishedAt } from './finished-login.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { requestsAt } from './request-under-way.ts';
@@ -132,6 +132,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     abandoned: _abandoned,
     opener: _opener,
     pastUnknown: _past,
+    hasPast: _hasPast,
     unfinished: earlier,
     requests: _requests,
     ...rest
@@ -220,7 +221,13 @@ function opened(tabs: Tabs, tabId: number, openerTabId: number): Tabs {
 function withoutPage(before: TabState, url: string): TabState {
   if (url === 'about:blank' && before.visit === undefined) return withoutPending(before);
   const { flows, world, heldBy } = before;
-  return { flows, inside: false, ...(world && { world }), ...(heldBy !== undefined && { heldBy }) };
+  return {
+    flows,
+    inside: false,
+    ...((before.visit || before.hasPast) && { hasPast: true }),
+    ...(world && { world }),
+    ...(heldBy !== undefined && { heldBy }),
+  };
 }
 
 /** The logins under way that are over here, as the service that started them has the person again; whether they were finished is another question. */
@@ -237,7 +244,9 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   const { requests: _requests, ...left } = before;
   // The next page may be announced before the end of this one is told.
   if (wasAborted(event.error) && before.abandoned?.href === failed.href) return { tabs };
-  const rest = wasAborted(event.error) ? { ...before, abandoned: failed } : { ...left, failed: keptText(event.url).href };
+  const rest = wasAborted(event.error)
+    ? { ...before, abandoned: { ...failed, mayBeRedirected: isMozillas(event.error) } }
+    : { ...left, failed: keptText(event.url).href };
   const address = failure && webAddress(event.url);
   if (!address) return { tabs: put(tabs, event.tabId, rest) };
   const asked = pending && pending.href !== failed.href && isOfTheWeb(pending) ? pending : undefined;
@@ -312,7 +321,7 @@ function addressesOf(address: WebAddress, asked: KeptAddress | undefined): Pick<
 /** The first address asked for; `undefined` when servers redirected and nobody can tell from where. */
 function firstAsked({ pending, abandoned }: TabState, shown: KeptAddress, { qualifiers }: Committed): KeptAddress | undefined {
   if (!qualifiers.includes('server_redirect')) return pending ?? shown;
-  return pending?.href === shown.href ? abandoned : pending;
+  return pending?.href === shown.href && abandoned?.mayBeRedirected ? abandoned : pending;
 }
 
 /** The login under way to which this page belongs, unless the person started afresh from outside of it. */
@@ -339,7 +348,9 @@ function flowBeside(tabs: Tabs, { world }: TabState, url: URL, arrival: Arrival,
   if (page.kind !== 'interior' || page.interior.keyInPath || ownKey(page.interior.keys, parametersOf(url)) !== undefined) return undefined;
   const key = loginKey(login);
   const beside = [...tabs.values()].filter((tab) => tab.inside && isSameWorld(world, tab.world));
-  return beside.flatMap(({ flows }) => flows).find((flow) => flow.login === key);
+  const flow = beside.flatMap(({ flows }) => flows).find((flow) => flow.login === key);
+  // It keeps this page quiet; what was proven there, and who began it, is that tab's.
+  return flow && { login: key, startedAtMs: flow.startedAtMs, seenAtMs: flow.seenAtMs };
 }
 
 /** The document stays, and with it how it was reached. */

@@ -1,7 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
 import type { Arrival } from '../navigation.ts';
-import { absoluteUrl } from '../request/absolute-url.ts';
 import { stateOf } from '../request/login-answer.ts';
 import { missingParameters } from '../request/missing-parameters.ts';
 import { type Parameters, parametersOf } from '../request/parameters.ts';
@@ -26,6 +25,8 @@ export interface RequestUnderWay {
   readonly seen?: string | undefined;
   /** Fingerprint of the value that the answer must bring back, where it was seen. */
   readonly state?: string | undefined;
+  /** A form of one page of the login has led to the next: somebody has done something there. */
+  readonly isWorked?: boolean | undefined;
   /** It asks without showing anything, and is answered whoever sent it. */
   readonly isSilent?: boolean | undefined;
 }
@@ -64,7 +65,8 @@ export function requestsAt(
   const known = kept[at];
   const outer = kept.slice(at + 1);
   const begun = begunBy(before.length > 0 ? { ...entrance, from: undefined } : entrance, key, directory);
-  if (known && (!begun || begun.seen === known.seen)) return [known, ...outer];
+  const isWorked = known !== undefined && (known.isWorked || (isWithin && arrival === 'form'));
+  if (known && (!begun || begun.seen === known.seen)) return [isWorked ? { ...known, isWorked } : known, ...outer];
   return [begun ? { ...begun, ...startedBy(begun, known) } : { login: key }, ...outer].slice(0, MOST_NESTED);
 }
 
@@ -105,13 +107,13 @@ export function seenAt(url: URL, key: string, directory: Directory): RequestUnde
   if (!login || loginKey(login) !== key) return undefined;
   const page = directory.pageAt(login, url);
   if (page.kind !== 'entry' || missingParameters(page.entry, parametersOf(url)).length > 0) return undefined;
-  const target = absoluteUrl(readRequest(url, login, page, directory).target ?? '');
-  if (!target) return undefined;
+  const { origin } = readRequest(url, login, page, directory);
+  if (origin === undefined) return undefined;
   const given = parametersOf(url);
   const state = stateOf(given);
   return {
     login: key,
-    answerTo: target.origin,
+    answerTo: origin,
     seen: requestPrint(url),
     ...(state !== undefined && { state: fingerprint(state) }),
     ...(isSilent(given) && { isSilent: true }),
@@ -123,8 +125,8 @@ export function requestPrint({ origin, pathname, search }: URL): string {
   return fingerprint(origin + pathname + search);
 }
 
-/** Asks without showing anything: OIDC Core 3.1.2.1 `prompt=none`, SAML 2.0 Core 3.4.1 `IsPassive`, CAS Protocol 3.0 2.1.1 `gateway`, OpenID 2.0 9.3. */
-function isSilent(given: Parameters): boolean {
+/** Whether a request asks without showing anything: OIDC Core 3.1.2.1 `prompt=none`, SAML 2.0 Core 3.4.1 `IsPassive`, CAS Protocol 3.0 2.1.1 `gateway`, OpenID 2.0 9.3. */
+export function isSilent(given: Parameters): boolean {
   const prompt = given.get('prompt')?.split(' ') ?? [];
   const saml = given.get('SAMLRequest');
   return (

@@ -32,7 +32,7 @@ export interface TabState {
    * The address whose loading was broken off: Firefox does so when a server redirects to a site that lives in another process, and then
    * announces the final address as if it had been asked for.
    */
-  readonly abandoned?: KeptAddress;
+  readonly abandoned?: KeptAddress & { readonly mayBeRedirected?: boolean | undefined };
   /** The address that could not be loaded, until something else happens: Firefox then commits its error page under the same address. */
   readonly failed?: string;
   readonly visit?: Visit;
@@ -55,6 +55,8 @@ export interface TabState {
    * this tab may do so, too.
    */
   readonly heldBy?: string;
+  /** It has shown pages of the web before the one that is none: what the browser goes back to is not restored. */
+  readonly hasPast?: boolean;
   /** The tab was there before anybody watched. */
   readonly pastUnknown?: boolean;
 }

@@ -50,8 +50,13 @@ export function createLearnedResemblance(
  */
 function isTelling({ technique, imitates }: Resemblance, { hostname }: URL): boolean {
   if (technique === 'typo' || technique === 'bit-flip') return imitates.owns.every((domain) => labelOf(domain).length >= LONG);
-  return technique === 'userinfo' || technique === 'embedded' || (technique === 'homoglyph' && hostname.includes('xn--'));
+  // Libraries write the hosts of what they subscribe to in front of their own.
+  if (technique === 'embedded') return !LIBRARY_PROXY.test(hostname);
+  return technique === 'userinfo' || (technique === 'homoglyph' && hostname.includes('xn--'));
 }
+
+/** The proxies of libraries, by their usual names (EZproxy, HAN, and their like). */
+const LIBRARY_PROXY = /(?:^|[.-])(?:ez|lib|library)?proxy\d*(?:[.-]|$)/;
 
 /** The part of a domain that its owner chose. */
 function labelOf(domain: string): string {

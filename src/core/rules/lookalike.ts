@@ -14,10 +14,15 @@ export function lookalikeOf({ learned, ...found }: Resemblance): Lookalike {
   return { kind: 'lookalike', ...found, ...(learned && { isLearned: true }) };
 }
 
-/** Whether the person opened this very host: typed it, or has a bookmark of it. */
-export function isOpenedByPerson({ arrival, url, requested }: Pick<Navigation, 'arrival' | 'url' | 'requested'>): boolean {
-  const isOwnDeed = arrival === 'typed' || arrival === 'bookmark' || arrival === 'suggestion';
-  return isOwnDeed && withoutWww(url.hostname) === withoutWww(requested.hostname);
+/** The host that the person opened themselves: typed, or by a bookmark of it; wherever its server sent them. */
+export function openedByPerson({ arrival, requested }: Pick<Navigation, 'arrival' | 'requested'>): string | undefined {
+  return arrival === 'typed' || arrival === 'bookmark' || arrival === 'suggestion' ? requested.hostname : undefined;
+}
+
+/** Whether the person opened this very host. */
+export function isOpenedByPerson(navigation: Pick<Navigation, 'arrival' | 'url' | 'requested'>): boolean {
+  const opened = openedByPerson(navigation);
+  return opened !== undefined && withoutWww(navigation.url.hostname) === withoutWww(opened);
 }
 
 /**

@@ -66,6 +66,13 @@ test('a file that would take everything over: told line by line, and what imitat
   expect(browser.faces.get(2)?.severity).toBe('stop');
 });
 
+test('which sites a person knows no file can say: it would keep warnings back', async () => {
+  const { browser, takeAll } = await reader();
+  await takeAll(fileWith({ memory: { services: [LEARNED], met: [{ hostname: 'surgerry.example', firstAtMs: 1, isOpened: true }] } }));
+  expect(JSON.stringify(browser.kept.get('memory'))).toContain('portal.surgery.example');
+  expect(JSON.stringify(browser.kept.get('memory'))).not.toContain('surgerry.example');
+});
+
 const HONEST = fileWith({
   settings: {
     allowedHosts: ['nhs-shop.example'],

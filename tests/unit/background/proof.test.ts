@@ -31,6 +31,27 @@ async function learnedFrom(events: readonly TabEvent[]): Promise<readonly string
 
 const GOOGLE = `https://accounts.google.com/o/oauth2/v2/auth?client_id=gp&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(`${GP}/cb`)}&state=s1`;
 
+const CB = encodeURIComponent(`${GP}/cb`);
+const MICROSOFT = `https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=gp&response_type=code&scope=openid&redirect_uri=${CB}&state=s1`;
+const KEYCLOAK = 'https://sso.college.example/realms/main';
+
+/** What the intruder has shown in his window, what he asks for then, and where its server sends the tab in the end. */
+const HELD: readonly [name: string, seen: string, asked: string, answer: string][] = [
+  [
+    'a stale transaction, whose error his server hides',
+    `${KEYCLOAK}/protocol/openid-connect/auth?client_id=gp&response_type=code&scope=openid&redirect_uri=${CB}&state=s1`,
+    `${KEYCLOAK}/login-actions/authenticate?client_id=gp&tab_id=bogus&client_data=${btoa(JSON.stringify({ ru: `${GP}/err`, st: 's1' }))}`,
+    `${GP}/cb?code=c1&state=s1`,
+  ],
+  [
+    "a login that only passes on, and somebody else's redirector",
+    `https://cas.college.example/cas/login?service=${CB}`,
+    `https://cas.college.example/cas/login?lt=1&gateway=true&service=${encodeURIComponent('https://www.college.example/go?to=https://hop.example/')}`,
+    `${GP}/cb?ticket=ST-1`,
+  ],
+  ['a transaction of his own', MICROSOFT, 'https://login.microsoftonline.com/common/reprocess?ctx=rQIIAAhis', `${GP}/cb?code=c1&state=s1`],
+];
+
 const attacks: readonly [name: string, because: string, events: readonly TabEvent[]][] = [
   [
     'a window that is opened at the login and sent back',
@@ -139,6 +160,53 @@ const attacks: readonly [name: string, because: string, events: readonly TabEven
       ...redirected(1, INSIDE, 'http://portal.surgery.example/cb?code=c1&state=s1', 'form_submit', 9000),
     ],
   ],
+  [
+    'a request that fails at once, its error sent by a form of the login',
+    'what leads on by itself says nothing of who was there, and what a form carries nobody sees',
+    [
+      ...load(1, `${GP}/`, 'link', 1000),
+      ...load(1, `${MICROSOFT}&response_mode=form_post&max_age=x`, 'link', 1200),
+      ...load(1, `${GP}/cb`, 'form_submit', 1500),
+    ],
+  ],
+  [
+    'a silent request that is itself sent by a form',
+    'the same',
+    [
+      ...load(1, `${GP}/`, 'link', 1000),
+      ...load(1, 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize', 'form_submit', 1200),
+      ...load(1, `${GP}/cb`, 'form_submit', 1500),
+    ],
+  ],
+  [
+    'a request to sign out, answered by a form',
+    'the same',
+    [
+      ...load(1, `${GP}/`, 'link', 1000),
+      ...load(1, 'https://idp.college.example/idp/profile/SAML2/POST/SSO', 'form_submit', 1200),
+      ...load(1, `${GP}/acs`, 'form_submit', 1500),
+    ],
+  ],
+  [
+    'a page that signs out, and goes on by script to what it was told',
+    'the same',
+    [
+      ...load(1, `${GP}/`, 'link', 1000),
+      ...redirected(
+        1,
+        `${GP}/go`,
+        `https://login.microsoftonline.com/common/oauth2/v2.0/logout?post_logout_redirect_uri=${encodeURIComponent(`${GP}/cb?code=c1&state=s1`)}`,
+        'link',
+        1200,
+      ),
+      ...load(1, `${GP}/cb?code=c1&state=s1`, 'link', 1900),
+    ],
+  ],
+  ...HELD.map(([name, seen, asked, answer]): [string, string, readonly TabEvent[]] => [
+    `in a window that he opened: ${name}`,
+    'whoever holds the tab may bring a page inside of the login that is his own',
+    [...load(1, `${GP}/`, 'link', 1000), opens(1, 2, 1900), ...load(2, seen, 'link', 2000), ...redirected(2, asked, answer, 'link', 4000)],
+  ]),
 ];
 
 test.for(attacks)('%s teaches nothing: %s', async ([, , events]) => {
@@ -157,7 +225,7 @@ test('the same windows and tabs do teach, where the login itself gives the perso
 /** A memory as if this had been finished on so many days, long ago. */
 function remembers(start: string, days: number, login = 'nhs-login') {
   const browser = createBrowser();
-  const services = [{ login, start, times: days, days, lastAtMs: browser.world.nowMs - DAY_MS }];
+  const services = [{ login, start, times: days, days, lastAtMs: browser.world.nowMs - DAY_MS, isOpened: true }];
   browser.kept.set('memory', { version: 2, services, used: [], met: [] });
   return browser;
 }
@@ -266,8 +334,38 @@ test('a page can have the popup open over itself once a minute, in whatever tab;
   for (const atMs of [80_000, 85_000]) await worker.hear(...load(2, INSIDE, 'auto_bookmark', atMs));
   expect(browser.popups).toEqual([1, 2, 2, 2]);
   browser.world.front = 3;
-  await worker.hear(...load(3, INSIDE, 'reload', 88_000));
+  await worker.hear(...load(3, 'https://account.login.nhs.uk/enter-email', 'reload', 88_000));
   expect(browser.popups, 'a tab that the browser brings back').toEqual([1, 2, 2, 2, 3]);
+});
+
+test('the same by a window that it empties each time, and by warnings that are no impostors', async () => {
+  const browser = createBrowser();
+  browser.world.front = 2;
+  const worker = await browser.wake();
+  await worker.hear(...load(1, `${GP}/`, 'typed', 0), opens(1, 2, 900), ...load(2, `${GP}/x`, 'link', 1000));
+  for (let i = 0; i < 3; i += 1)
+    await worker.hear(
+      { kind: 'committed', tabId: 2, url: 'about:blank', transition: 'link', qualifiers: [], atMs: 3000 + i * 8000 },
+      ...load(2, INSIDE, 'link', 4000 + i * 8000),
+      ...load(2, `${GP}/x`, 'link', 6000 + i * 8000),
+      ...load(2, 'http://access.login.nhs.uk/enter-email', 'link', 8000 + i * 8000),
+    );
+  expect(browser.popups).toEqual([2]);
+});
+
+test('a document that no event has told of is vouched for by nothing', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(
+    ...load(1, 'https://www.nhsapp.service.nhs.uk/login', 'typed', 1000),
+    ...redirected(1, 'https://www.nhsapp.service.nhs.uk/login', INSIDE, 'link', 2000),
+  );
+  const show = async () => (await worker.ask<'show-popup'>({ kind: 'show-popup' })).page.kind;
+  expect(await show()).toBe('official');
+  browser.shown.set(1, `blob:${GP}/0b6f`);
+  expect(await show()).toBe('unrelated');
+  browser.shown.delete(1);
+  expect(await show()).toBe('unrelated');
 });
 
 test('what is picked under the address bar is opened, also when another has its name; what has no letter names nothing', async () => {

@@ -61,6 +61,8 @@ export function createBrowser(
   };
 
   const worldOf = (tabId: number) => ({ isPrivate: world.privateTabs.has(tabId), container: '' });
+  /** What each tab shows. */
+  const shown = new Map<number, string>();
   /** Tabs of which the worker was told. */
   const announced = new Set<number>();
 
@@ -80,6 +82,7 @@ export function createBrowser(
       opened.push([tabId, 'about:blank']);
       return true;
     },
+    shown: async (tabId) => shown.get(tabId),
     async isInFront(tabId) {
       const isFront = tabId === world.front;
       await world.answersAboutTabs;
@@ -155,6 +158,8 @@ export function createBrowser(
           world.nowMs = Math.max(world.nowMs, atMs + world.lateMs);
           if (event.kind !== 'created' && !announced.has(tabId)) worker.hear({ kind: 'created', tabId, world: worldOf(tabId), atMs });
           announced.add(tabId);
+          if (event.kind === 'committed' || event.kind === 'address-changed') shown.set(tabId, event.url);
+          if (event.kind === 'replaced') shown.set(tabId, shown.get(event.replacedTabId) ?? '');
           worker.hear({ ...event, atMs });
         }
         await settled();
@@ -179,7 +184,7 @@ export function createBrowser(
     };
   }
 
-  return { wake, world, bookmarked, stored, kept, managed, faces, opened, popups, passed, blocked, trusted, cleared };
+  return { wake, world, bookmarked, stored, kept, managed, faces, opened, popups, passed, shown, blocked, trusted, cleared };
 }
 
 /** A page that loads: announced, then committed. */

@@ -112,6 +112,17 @@ const cases: readonly [name: string, expected: string, because: string, write: W
       j.visit(1, INSIDE, 'link', { qualifiers: ['forward_back'] });
     },
   ],
+  ...['chrome://newtab/', 'about:newtab', 'about:blank'].map((between): (typeof cases)[number] => [
+    `back to ${between}, and forward into the login again`,
+    'official',
+    'the browser goes through its history, and restores nothing',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      j.visit(1, between, 'link', { qualifiers: ['forward_back'] });
+      j.visit(1, INSIDE, 'link', { qualifiers: ['forward_back'] });
+    },
+  ]),
   [
     'a link back into the login from another site',
     'official',
@@ -692,6 +703,33 @@ test('a tab of which nobody knows where it lives teaches nothing, and neither do
   expect(learned()).toEqual([]);
   expect(learned({ isPrivate: true, container: '' })).toEqual([]);
   expect(learned({ isPrivate: false, container: 'firefox-container-1' })).toEqual(['https://portal.surgery.example/nhs']);
+});
+
+const borrowed: readonly [name: string, write: Write][] = [
+  [
+    'a login in another tab, for a page that a bookmark opened here',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(2, INSIDE, 'auto_bookmark');
+      j.visit(2, 'https://access.login.nhs.uk/reset-password?x=1');
+    },
+  ],
+  ...['link', 'auto_bookmark'].map((how): [string, Write] => [
+    `a load that was broken off, for a page that its server redirected to itself (${how})`,
+    (j) => {
+      j.visit(1, 'https://blog.example/', 'typed');
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 1_760_000_001_500 });
+      j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'net::ERR_ABORTED', atMs: 1_760_000_001_600 });
+      j.visit(1, INSIDE, how, { qualifiers: ['server_redirect'] });
+    },
+  ]),
+];
+
+test.for(borrowed)('no proof is borrowed: %s', ([, write]) => {
+  const j = journey();
+  write(j);
+  expect(play(j.events).told.at(-1)?.verdict).not.toMatchObject({ standing: 'in-flow' });
 });
 
 test('a circle knows its service, which is offered first; starting anew forgives it', () => {

@@ -26,6 +26,8 @@ const cases: readonly [url: string, technique: Technique | undefined, because: s
   ['https://login.brightvvater.example/', undefined, 'letters of ASCII that look alike come about by chance'],
   ['https://login.brightwater.example.akadns.net/', undefined, 'the plumbing of a network'],
   ['https://sso.abc.example.evil.example/', undefined, 'too short to be told from chance'],
+  ['https://idp-northfield-ac-uk.proxy.otherlib.example/', undefined, 'the proxy of a library'],
+  ['https://idp.northfield.ac.uk.ezproxy.biblio.example/', undefined, 'another one'],
 ];
 test.for(cases)('%s: %s (%s)', ([url, technique]) => {
   expect(resembles(new URL(url))?.technique).toBe(technique);
