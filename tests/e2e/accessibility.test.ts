@@ -93,6 +93,11 @@ async function measureControls(): Promise<{ readonly smallest: number; readonly 
       (one) => one.checkVisibility() && !one.matches(':disabled, [type="radio"]:not(:checked)'),
     );
     window.outlines = [];
+    // A page may have put the focus where something has come up; the walk begins at the top, or in Firefox it would leave the page.
+    const top = document.createElement('span');
+    top.tabIndex = -1;
+    document.body.prepend(top);
+    top.focus();
     document.addEventListener('focusin', () =>
       window.outlines.push(getComputedStyle(document.activeElement ?? document.body).outlineStyle),
     );
