@@ -58,7 +58,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   }
 
   async function show(tabId: number): Promise<PopupModel> {
-    const [isPrivate, bookmark, shown] = await Promise.all([tabs.isPrivate(tabId), bookmarkCare.show(tabId), tabs.shown(tabId)]);
+    const [isPrivate, bookmark, shown] = await Promise.all([tabs.isPrivate(tabId), bookmarkCare.show(tabId), tabs.shownHost(tabId)]);
     const record = session.of(tabId);
     // A page can put another document in the place of one that was judged, and no event may tell of it: then nothing is said of either.
     const judgement = isOf(shown, record) ? judgementIn(tabId) : NOTHING;
@@ -132,7 +132,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
 /** Whether the document that is shown is of the site that was judged; one that could not be loaded is another one. */
 function isOf(shown: string | undefined, { state: { visit } }: TabRecord): boolean {
   if (!visit || visit.failure) return true;
-  return shown !== undefined && URL.parse(shown)?.host === new URL(visit.url).host && /^https?:/.test(shown);
+  return shown === new URL(visit.url).host;
 }
 
 interface WishRequest {

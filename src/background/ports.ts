@@ -33,8 +33,8 @@ export interface BrowserTabs {
   open(tabId: number, url: string): Promise<boolean>;
   /** Empties a tab; resolves when the empty page is there, and nothing of what was there goes on. `false` when it cannot be emptied. */
   empty(tabId: number): Promise<boolean>;
-  /** The address of the document that the tab shows now; `undefined` where the browser does not tell (it tells of no `blob:` page). */
-  shown(tabId: number): Promise<string | undefined>;
+  /** Host and port of the page of the web that the tab shows now; `undefined` for any other document, and where the browser does not tell. */
+  shownHost(tabId: number): Promise<string | undefined>;
   /** The tab is the one that the person looks at: active, in the focused window. */
   isInFront(tabId: number): Promise<boolean>;
   /** Every open tab, and where it lives; empty when nobody can tell. */

@@ -19,9 +19,10 @@ export const browserTabs: BrowserTabs = {
     }
     return false;
   },
-  async shown(tabId) {
+  async shownHost(tabId) {
     try {
-      return (await browser.webNavigation.getFrame({ tabId, frameId: 0 }))?.url;
+      const { protocol, host } = new URL((await browser.webNavigation.getFrame({ tabId, frameId: 0 }))?.url ?? '');
+      return /^https?:$/.test(protocol) ? host : undefined;
     } catch {
       return undefined;
     }

@@ -3,6 +3,7 @@ import { createWaking } from '../../../src/background/worker.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import type { Severity } from '../../../src/core/severity.ts';
+import { webAddress } from '../../../src/core/web-address.ts';
 import type { Answers, Request, RequestOf } from '../../../src/messages/requests.ts';
 import type { Change, ChangeLog } from '../../../src/repair/change-log.ts';
 
@@ -62,7 +63,7 @@ export function createBrowser(
 
   const worldOf = (tabId: number) => ({ isPrivate: world.privateTabs.has(tabId), container: '' });
   /** What each tab shows. */
-  const shown = new Map<number, string>();
+  const shown = new Map<number, string | undefined>();
   /** Tabs of which the worker was told. */
   const announced = new Set<number>();
 
@@ -82,7 +83,7 @@ export function createBrowser(
       opened.push([tabId, 'about:blank']);
       return true;
     },
-    shown: async (tabId) => shown.get(tabId),
+    shownHost: async (tabId) => shown.get(tabId),
     async isInFront(tabId) {
       const isFront = tabId === world.front;
       await world.answersAboutTabs;
@@ -158,8 +159,11 @@ export function createBrowser(
           world.nowMs = Math.max(world.nowMs, atMs + world.lateMs);
           if (event.kind !== 'created' && !announced.has(tabId)) worker.hear({ kind: 'created', tabId, world: worldOf(tabId), atMs });
           announced.add(tabId);
-          if (event.kind === 'committed' || event.kind === 'address-changed') shown.set(tabId, event.url);
-          if (event.kind === 'replaced') shown.set(tabId, shown.get(event.replacedTabId) ?? '');
+          if (event.kind === 'committed' || event.kind === 'address-changed') {
+            const host = webAddress(event.url)?.url.host;
+            if (host !== undefined || event.kind === 'committed') shown.set(tabId, host);
+          }
+          if (event.kind === 'replaced') shown.set(tabId, shown.get(event.replacedTabId));
           worker.hear({ ...event, atMs });
         }
         await settled();
