@@ -149,7 +149,7 @@ export function createPresenter(parts: PresentParts): Presenter {
       const { visit } = session.of(tabId).state;
       if (taken || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
-      const isByPage = judgement.page.kind !== 'lookalike' && !isOwnDeed(navigation, session.of(tabId).state);
+      const isByPage = judgement.page.kind === 'out-of-flow' && !isOwnDeed(navigation, session.of(tabId).state);
       const sinceMs = judgement.page.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
       void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs, isByPage }));
     },
