@@ -1,7 +1,9 @@
 import { type LearnedService, merge } from '../core/flow/memory.ts';
+import { rememberedId } from '../core/flow/remembered-services.ts';
 import { readName, readOwnService } from '../core/own-service-check.ts';
 import { type OwnService, ownId } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
+import { isSafeDoor } from '../core/safe-door.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { ImportLine } from '../messages/models.ts';
 import type { Belongings } from './belongings.ts';
@@ -149,9 +151,7 @@ function learnedLines(
     merge(memory, { ...memory, services: of }).services.filter((service) => !there.has(JSON.stringify(service)));
   const isSafe = ({ login, start }: LearnedService): boolean => {
     const url = new URL(start);
-    return (
-      url.protocol === 'https:' && url.username === '' && url.password === '' && isLogin(login, directory) && !directory.resembles(url)
-    );
+    return isLogin(login, directory) && isSafeDoor({ id: rememberedId({ start }), start }, directory) && !directory.resembles(url);
   };
   const { safe = [], unsafe = [] } = Object.groupBy(services, (service) => (isSafe(service) ? 'safe' : 'unsafe'));
   const hostsOf = (of: readonly LearnedService[]): readonly string[] => [...new Set(of.map(({ start }) => new URL(start).host))];

@@ -1,5 +1,5 @@
 import type { Lesson } from '../core/flow/lesson.ts';
-import { learn, type MetSite, meet, opened as open, useUp, wasUsed } from '../core/flow/memory.ts';
+import { learn, type MetSite, markOpened, meet, useUp, wasUsed } from '../core/flow/memory.ts';
 import type { KeptBelongings } from './belongings.ts';
 import type { BrowserTabs } from './ports.ts';
 
@@ -24,14 +24,14 @@ export function createLearning(kept: KeptBelongings, tabs: BrowserTabs): Learnin
   return {
     wasUsed: (fingerprint) => wasUsed(kept.current().memory, fingerprint),
     async learn(tabId, { lesson, used, met, opened }, atMs) {
-      const isNews = opened !== undefined && open(kept.current().memory, opened) !== kept.current().memory;
+      const isNews = opened !== undefined && markOpened(kept.current().memory, opened) !== kept.current().memory;
       if (!lesson && used.length === 0 && !met && !isNews) return;
       if (await tabs.isPrivate(tabId)) return;
       await kept
         .change((before) => {
           const learned = useUp(lesson ? learn(before.memory, lesson, atMs) : before.memory, used, atMs);
           const known = met ? meet(learned, met) : learned;
-          return { ...before, memory: opened === undefined ? known : open(known, opened) };
+          return { ...before, memory: opened === undefined ? known : markOpened(known, opened) };
         })
         .catch((error: unknown) => console.error('Frontdoor could not keep what it learned:', error));
     },

@@ -168,13 +168,19 @@ function createGuard(
     const key = JSON.stringify(names);
     if (last?.key === key) return last.resembles;
     let index: ((url: URL) => LearnedResemblance | undefined) | undefined;
+    // The rules and the memory ask about the same URL.
+    const answers = new WeakMap<URL, LearnedResemblance | false>();
     const resembles = (url: URL): LearnedResemblance | undefined => {
+      const known = answers.get(url);
+      if (known !== undefined) return known || undefined;
       // Whoever passes for somebody else is not protected, even if a login was finished there.
       index ??= createLearnedResemblance(
         catalogue,
         names.filter(({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`))),
       );
-      return index(url);
+      const found = index(url);
+      answers.set(url, found ?? false);
+      return found;
     };
     last = { key, resembles };
     return resembles;

@@ -1,3 +1,5 @@
+import { withoutRoot } from './names/without-root.ts';
+
 /** An address of the web, read once: what is judged, and what is kept of it. */
 export interface WebAddress {
   /** What is judged: its host, and at most `MAX_JUDGED` characters of what follows; of the user information, the first `MAX_USERINFO`. */
@@ -46,8 +48,7 @@ export function webAddress(text: string): WebAddress | undefined {
   const href = `${scheme}${at < 0 ? '' : `${userinfo}@`}${host}${isLonger ? withoutHalfParameter(rest) : rest}`;
   if (!URL.canParse(href)) return undefined;
   const url = new URL(href);
-  const hostname = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
-  return hostname.length > MAX_HOST ? undefined : { url, isPartial: isLonger || at > MAX_USERINFO };
+  return withoutRoot(url.hostname).length > MAX_HOST ? undefined : { url, isPartial: isLonger || at > MAX_USERINFO };
 }
 
 /** Browsers announce every address in the spelling of `URL.href`; a person, a file or a program may write it otherwise. */

@@ -44,7 +44,8 @@ beforeEach(async () => {
 
 const { at, reads, click, badge, popup, warned } = stepsIn(() => browser);
 
-test('a window of the genuine login that its opener sends to about:blank and writes into: the popup vouches for nothing', async () => {
+/** The phisher's page has opened the genuine login in a window of its own, which is in front now. */
+async function loginInWindow(): Promise<{ readonly page: number; readonly opened: number }> {
   await browser.open(PHISHER, 'typed');
   await at(PHISHER);
   await reads('Sign in with NHS login');
@@ -59,6 +60,11 @@ test('a window of the genuine login that its opener sends to about:blank and wri
   await reads('Continue with NHS login');
   await click('#continue');
   await at(LOGIN);
+  return { page, opened };
+}
+
+test('a window of the genuine login that its opener sends to about:blank and writes into: the popup vouches for nothing', async () => {
+  const { page, opened } = await loginInWindow();
   await browser.pressButton();
   expect((await popup()).verdict).toBe('official');
   await browser.closePopup();
@@ -77,20 +83,7 @@ test('a window of the genuine login that its opener sends to about:blank and wri
 });
 
 test('a window of the genuine login whose document its opener replaces by one of its own making: the popup vouches for nothing', async () => {
-  await browser.open(PHISHER, 'typed');
-  await at(PHISHER);
-  await reads('Sign in with NHS login');
-  const page = await browser.tab();
-  const before = await browser.tabs();
-  await browser.click('#open');
-  const opened = await until('the login opens in a window of its own', async () =>
-    (await browser.tabs()).find((tab) => !before.includes(tab)),
-  );
-  await browser.turnTo(opened);
-  await at(SERVICE);
-  await reads('Continue with NHS login');
-  await click('#continue');
-  await at(LOGIN);
+  const { page, opened } = await loginInWindow();
   await browser.turnTo(page);
   await browser.run('replaced();');
   await browser.turnTo(opened);

@@ -1,4 +1,3 @@
-import type { Service } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import type { Arrival } from '../navigation.ts';
@@ -51,7 +50,7 @@ interface Row {
   readonly proves: (back: HandBack, directory: Directory) => { readonly request: RequestUnderWay; readonly reach: Reach } | undefined;
 }
 
-export const ROWS: readonly Row[] = [
+const ROWS: readonly Row[] = [
   {
     when: "the login's server redirects to where the answer goes, asked at a page inside of the login, and the answer is there",
     because:
@@ -172,7 +171,7 @@ function reachOf(
 ): { readonly request: RequestUnderWay; readonly reach: Reach } | undefined {
   if (heldBy === undefined) return { request, reach: request.isWorked ? 'any' : 'known' };
   if (heldBy === ANYBODY) return undefined;
-  const service: Service | undefined = directory.serviceAt(url.hostname);
+  const service = directory.serviceAt(url.hostname);
   return service !== undefined && directory.serviceAt(new URL(heldBy).hostname) === service ? { request, reach: 'known' } : undefined;
 }
 

@@ -90,7 +90,7 @@ export function byUse(services: readonly LearnedService[]): readonly LearnedServ
 }
 
 /** Takes in that the person has opened this host themselves. */
-export function opened(memory: Memory, hostname: string): Memory {
+export function markOpened(memory: Memory, hostname: string): Memory {
   const isNews = (service: LearnedService): boolean => !service.isOpened && new URL(service.start).hostname === hostname;
   if (!memory.services.some(isNews)) return memory;
   return { ...memory, services: memory.services.map((service) => (isNews(service) ? { ...service, isOpened: true } : service)) };

@@ -27,7 +27,7 @@ function daysNeeded({ service }: Door, isCatalogued: boolean): number {
 }
 
 /** The id of a learned service; no catalogued one can have it. */
-export function rememberedId({ start }: LearnedService): string {
+export function rememberedId({ start }: Pick<LearnedService, 'start'>): string {
   return `remembered:${new URL(start).origin}`;
 }
 
