@@ -63,7 +63,12 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
 /** One page is announced; an announcement that was not followed by its page is given up. */
 function announced(tab: TabState, asked: KeptAddress): TabState {
   const { pending } = tab;
-  return { ...withoutFailed(tab), pending: asked, ...(pending && isOfTheWeb(pending) && { abandoned: pending }) };
+  // Firefox may tell only after the next page that this one was broken off, and why: until somebody says otherwise, it may have been redirected.
+  return {
+    ...withoutFailed(tab),
+    pending: asked,
+    ...(pending && isOfTheWeb(pending) && { abandoned: { ...pending, mayBeRedirected: true } }),
+  };
 }
 
 /** Remembers what a verdict means for the tab: inside a login now, or out of it. */
@@ -242,17 +247,21 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   const failed = keptText(event.url, MAX_ASKED);
   const { pending, ...before } = tab;
   const { requests: _requests, ...left } = before;
-  // The next page may be announced before the end of this one is told.
-  if (wasAborted(event.error) && before.abandoned?.href === failed.href) return { tabs };
-  const rest = wasAborted(event.error)
-    ? { ...before, abandoned: { ...failed, mayBeRedirected: isMozillas(event.error) } }
-    : { ...left, failed: keptText(event.url).href };
+  if (wasAborted(event.error)) return { tabs: put(tabs, event.tabId, brokenOff(tab, failed, isMozillas(event.error))) };
+  const rest = { ...left, failed: keptText(event.url).href };
   const address = failure && webAddress(event.url);
   if (!address) return { tabs: put(tabs, event.tabId, rest) };
   const asked = pending && pending.href !== failed.href && isOfTheWeb(pending) ? pending : undefined;
   const visit: Visit = { ...addressesOf(address, asked), arrival: 'link', failure, atMs: event.atMs };
   const navigation = { ...navigationOf(visit), url: address.url, requested: asked ? new URL(asked.href) : address.url };
   return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation };
+}
+
+/** The next page may be announced, or even shown, before the end of this one is told: of what was there before that, nothing is left to be said. */
+function brokenOff(tab: TabState, failed: KeptAddress, mayBeRedirected: boolean): TabState {
+  const { pending, ...rest } = tab;
+  if (tab.abandoned?.href === failed.href) return { ...tab, abandoned: { ...tab.abandoned, mayBeRedirected } };
+  return pending?.href === failed.href ? { ...rest, abandoned: { ...failed, mayBeRedirected } } : tab;
 }
 
 /** Firefox shows its error page only now, and with it an empty toolbar button: what the failure says is told again. */

@@ -331,6 +331,39 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     },
   ],
   [
+    'a redirect into another process, of which Firefox says only after the next page that the first was broken off',
+    'official',
+    'until somebody says why, what was asked for first may have redirected here',
+    (j) => {
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 0 });
+      j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 10 });
+      j.visit(1, INSIDE, 'typed', { announced: false, qualifiers: ['server_redirect', 'from_address_bar'] });
+      j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'Error code 2152398850', atMs: 20 });
+    },
+  ],
+  [
+    'the same, and then the bookmark of an old request, redirected to where it stood',
+    'out-of-flow',
+    'what was broken off belongs to the page before',
+    (j) => {
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 0 });
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 10 });
+      j.visit(1, `${SERVICE}/home`, 'typed', { announced: false, qualifiers: ['server_redirect'] });
+      j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'Error code 2152398850', atMs: 20 });
+      j.visit(1, INSIDE, 'auto_bookmark', { qualifiers: ['server_redirect'] });
+    },
+  ],
+  [
+    'a load that Chromium broke off for the bookmark that was opened next, which redirects to itself',
+    'out-of-flow',
+    'Chromium breaks nothing off for a redirect',
+    (j) => {
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 0 });
+      j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'net::ERR_ABORTED', atMs: 10 });
+      j.visit(1, INSIDE, 'auto_bookmark', { qualifiers: ['server_redirect'] });
+    },
+  ],
+  [
     'a load that was broken off for another process, told only after its page; then a login from the service',
     'official',
     'what came late says nothing of the next page',
