@@ -7,6 +7,8 @@ import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { compilePages, lazyParameters, type Page } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
+import { carriedRequest } from './request/carried-request.ts';
+import { parametersOf } from './request/parameters.ts';
 import { serverFiling } from './server-filing.ts';
 import { serverIndex } from './server-index.ts';
 
@@ -64,11 +66,35 @@ export function createDirectory(
   const pagesOf = (system: Provider | Server) => pages.get(system)?.() ?? [];
   const serverAt = lazily(() => serverIndex(servers, pagesOf, filing()));
 
-  function pageOf(system: Provider | Server, url: URL): Page {
+  function ownPage(system: Provider | Server, url: URL): Page {
     const segments = pathSegments(url.pathname);
     const given = lazyParameters(url);
     const found = pagesOf(system).find(({ matches }) => matches(url.hostname, segments, given));
     return found?.page ?? { kind: 'unknown' };
+  }
+
+  /** Login software by the shape of the URL, or by that of the request that it carries; and its page. */
+  function softwareAt(url: URL): { readonly server: Server; readonly page: Page } | undefined {
+    const server = serverAt()(url);
+    if (server) return { server, page: ownPage(server, url) };
+    if (!/redirect_uri/i.test(url.search + url.hash)) return undefined;
+    const carried = carriedRequest(parametersOf(url), url);
+    const asked = carried && serverAt()(carried);
+    if (!carried || !asked) return undefined;
+    const page = ownPage(asked, carried);
+    return page.kind === 'entry' ? { server: asked, page: { ...page, carried } } : undefined;
+  }
+
+  /**
+   * What is known of a system's own pages comes first; where that is nothing, or only remembered, the page is asked of the makes of login software and of the
+   * standards, as at any other host: naming a host must not make anybody forget them.
+   */
+  function pageAt({ system }: Login, url: URL): Page {
+    const own = ownPage(system, url);
+    if (!isOpen(own)) return own;
+    const page = softwareAt(url)?.page;
+    if (page === undefined || page.kind === 'unknown') return own;
+    return system.kind === 'provider' && page.kind !== 'direct' ? { ...page, isOfSoftware: true } : page;
   }
 
   const findRegistrable = createFindRegistrable(catalogue.hosting);
@@ -87,7 +113,7 @@ export function createDirectory(
   function findLogin(url: URL): Login | undefined {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const { hostname } = url;
-    const system = providerHosts(hostname) ?? serverAt()(url);
+    const system = providerHosts(hostname) ?? softwareAt(url)?.server;
     return system && { system, hostname };
   }
 
@@ -102,7 +128,7 @@ export function createDirectory(
   return {
     catalogue,
     loginAt,
-    pageAt: (login, url) => pageOf(login.system, url),
+    pageAt,
     serviceAt: serviceHosts,
     serviceOf(client, login) {
       const own = login.system.kind === 'provider' ? login.system.services : [];
@@ -121,4 +147,20 @@ export function createDirectory(
     resembles,
     isLikeLearned: () => false,
   };
+}
+
+/** Nothing is known of the page that anybody could check. */
+function isOpen(page: Page): boolean {
+  switch (page.kind) {
+    case 'entry':
+      return page.entry.known === 'remembered';
+    case 'interior':
+      return page.interior.known === 'remembered';
+    case 'unknown':
+      return true;
+    case 'direct':
+      return false;
+    default:
+      return page satisfies never;
+  }
 }

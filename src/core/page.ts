@@ -7,10 +7,24 @@ import { textPattern } from './text-pattern.ts';
 
 /** What kind of page of a login a URL is. */
 export type Page =
-  | { readonly kind: 'entry'; readonly entry: EntryPoint }
-  | { readonly kind: 'interior'; readonly interior: InteriorPage }
+  | EntryPage
+  | { readonly kind: 'interior'; readonly interior: InteriorPage; readonly isOfSoftware?: boolean }
   | { readonly kind: 'direct' }
   | { readonly kind: 'unknown' };
+
+export interface EntryPage {
+  readonly kind: 'entry';
+  readonly entry: EntryPoint;
+  /** The request, where it is not the address itself but stands in one of its parameters. */
+  readonly carried?: URL;
+  /** At a provider's host: by the shape of login software or of a standard, and by nothing that is known of the provider. */
+  readonly isOfSoftware?: boolean;
+}
+
+/** The request with which somebody stands at such a page. */
+export function requestOf({ carried }: EntryPage, url: URL): URL {
+  return carried ?? url;
+}
 
 /** Whether a URL, cut into its parts, is a certain page. */
 type PageTest = (hostname: string, segments: readonly string[], given: () => Parameters) => boolean;

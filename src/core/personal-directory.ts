@@ -146,7 +146,11 @@ function withServices(services: readonly OwnService[], base: Directory): Directo
     ...base,
     catalogue,
     loginAt: (url) => beside.loginAt(url) ?? base.loginAt(url),
-    pageAt: (login, url) => knowing(login).pageAt(login, url),
+    pageAt(login, url) {
+      const page = knowing(login).pageAt(login, url);
+      const otherwise = page.kind === 'unknown' && isOwnLogin(login) ? base.loginAt(url) : undefined;
+      return otherwise ? base.pageAt(otherwise, url) : page;
+    },
     serviceAt: (hostname) => base.serviceAt(hostname) ?? beside.serviceAt(hostname),
     serviceById: (id) => base.serviceById(id) ?? beside.serviceById(id),
     providerById: (id) => base.providerById(id) ?? beside.providerById(id),

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import type { Arrival } from '../navigation.ts';
+import { requestOf } from '../page.ts';
 import { type LoginAnswer, loginAnswer } from '../request/login-answer.ts';
 import { parametersOf } from '../request/parameters.ts';
 import { unwrappings } from '../request/unwrapped.ts';
@@ -66,10 +67,10 @@ const ROWS: readonly Row[] = [
   {
     when: 'the same, asked at the very request whose page was shown (CAS and AD FS send their forms there)',
     because: 'a service that is registered at the login and holds the tab can change what the same request does: that proves no stranger',
-    proves: ({ url, asked, arrival, isRedirected, left, heldBy }) => {
+    proves: ({ url, asked, arrival, isRedirected, left, heldBy }, directory) => {
       const answer = loginAnswer(url);
       if (!left || !asked || !isRedirected || !answer || !answers(answer, left, url)) return undefined;
-      if (left.seen !== requestPrint(asked)) return undefined;
+      if (left.seen !== requestPrint(askedIn(asked, directory))) return undefined;
       return { request: left, reach: heldBy === undefined && isByPerson(left, arrival) ? 'any' : 'known' };
     },
   },
@@ -126,6 +127,13 @@ function isOneService(start: URL, end: URL, directory: Directory): boolean {
   if (start.origin === end.origin) return true;
   const service = directory.serviceAt(start.hostname);
   return service !== undefined && service === directory.serviceAt(end.hostname);
+}
+
+/** The request that an address is, or carries. */
+function askedIn(asked: URL, directory: Directory): URL {
+  const login = directory.loginAt(asked);
+  const page = login && directory.pageAt(login, asked);
+  return page?.kind === 'entry' ? requestOf(page, asked) : asked;
 }
 
 /** The answer is where it was to go, and brings back what the request gave away. */

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
 import type { Arrival } from '../navigation.ts';
+import { requestOf } from '../page.ts';
 import { stateOf } from '../request/login-answer.ts';
 import { missingParameters } from '../request/missing-parameters.ts';
 import { type Parameters, parametersOf } from '../request/parameters.ts';
@@ -106,15 +107,17 @@ export function seenAt(url: URL, key: string, directory: Directory): RequestUnde
   const login = directory.loginAt(url);
   if (!login || loginKey(login) !== key) return undefined;
   const page = directory.pageAt(login, url);
-  if (page.kind !== 'entry' || missingParameters(page.entry, parametersOf(url)).length > 0) return undefined;
+  if (page.kind !== 'entry') return undefined;
+  const request = requestOf(page, url);
+  const given = parametersOf(request);
+  if (missingParameters(page.entry, given).length > 0) return undefined;
   const { origin } = readRequest(url, login, page, directory);
   if (origin === undefined) return undefined;
-  const given = parametersOf(url);
   const state = stateOf(given);
   return {
     login: key,
     answerTo: origin,
-    seen: requestPrint(url),
+    seen: requestPrint(request),
     ...(state !== undefined && { state: fingerprint(state) }),
     ...(isSilent(given) && { isSilent: true }),
   };

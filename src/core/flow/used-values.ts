@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import { requestOf } from '../page.ts';
 import { oneTimeValues } from '../request/one-time-key.ts';
 import { parametersOf } from '../request/parameters.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -8,5 +9,5 @@ export function usedValues(url: URL, directory: Directory): readonly string[] {
   const login = directory.loginAt(url);
   if (!login) return [];
   const page = directory.pageAt(login, url);
-  return page.kind === 'entry' ? oneTimeValues(page.entry.protocol, parametersOf(url)).map(fingerprint) : [];
+  return page.kind === 'entry' ? oneTimeValues(page.entry.protocol, parametersOf(requestOf(page, url))).map(fingerprint) : [];
 }

@@ -1,6 +1,7 @@
 import type { EntryPoint } from '../../catalogue/types.ts';
 import { auth0Client } from './auth0-state.ts';
 import { decodeJsonObject } from './base64.ts';
+import { carriedRequest } from './carried-request.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
 import { requestObject } from './request-object.ts';
 import { samlRequest } from './saml.ts';
@@ -149,8 +150,10 @@ function auth0ClientIn(language: Language, given: Parameters): string | undefine
 
 /** The pages that the parameters lead on to, as far as they are web addresses; relative ones belong to the login itself. */
 function placesOf(given: Parameters, base: URL): readonly URL[] {
+  const carried = carriedRequest(given, base);
+  const named = PLACES.flatMap((name) => webAddress(given.get(name), base) ?? []);
   return [
-    ...PLACES.flatMap((name) => webAddress(given.get(name), base) ?? []),
+    ...(carried ? [carried, ...named.filter(({ href }) => href !== carried.href)] : named),
     ...present([siteMinderTarget(given)]).flatMap((text) => webAddress(text, base) ?? []),
     ...present([oracleResource(given)]).flatMap((text) => webAddress(text, base) ?? []),
   ];

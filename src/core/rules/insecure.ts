@@ -17,7 +17,9 @@ export const insecure: Rule = ({ url, failure }, directory) => {
 };
 
 function takesPasswords(url: URL, login: Login, directory: Directory): boolean {
-  const page = directory.pageAt(login, url).kind;
+  const page = directory.pageAt(login, url);
+  if (page.kind === 'direct') return false;
   const role = directory.roleOf(login);
-  return page === 'entry' || page === 'interior' || (page === 'unknown' && (role === 'authorize' || role === 'pages'));
+  const isKnown = page.kind !== 'unknown' && !page.isOfSoftware;
+  return isKnown || role === 'authorize' || role === 'pages';
 }

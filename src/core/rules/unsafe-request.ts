@@ -1,5 +1,6 @@
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
+import type { Page } from '../page.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
 import { readRequest } from '../request/read-request.ts';
@@ -18,11 +19,16 @@ export const unsafeRequest: Rule = ({ url }, directory) => {
   const page = directory.pageAt(login, url);
   if (page.kind !== 'entry' && page.kind !== 'interior') return undefined;
   const { target } = readRequest(url, login, page, directory);
-  const flaw = target === undefined ? undefined : flawOf(target, login, directory);
+  const flaw = target === undefined ? undefined : flawOf(target, login, page, directory);
   return flaw && { kind: 'unsafe-request', login, flaw };
 };
 
-function flawOf(target: string, login: Login, directory: Directory): RequestFlaw | undefined {
+function flawOf(
+  target: string,
+  login: Login,
+  page: Exclude<Page, { kind: 'direct' | 'unknown' }>,
+  directory: Directory,
+): RequestFlaw | undefined {
   const url = absoluteUrl(target);
   if (!url) return undefined;
   if (SCRIPTS.has(url.protocol)) return { kind: 'answer-to-script', scheme: url.protocol.slice(0, -1) };
@@ -31,8 +37,13 @@ function flawOf(target: string, login: Login, directory: Directory): RequestFlaw
   // What is only like a name that this person uses is nobody's fake.
   if (found && !found.learned) return { kind: 'answer-to-impostor', target, lookalike: lookalikeOf(found) };
   if (url.username !== '' || url.password !== '') return { kind: 'answer-with-userinfo', target };
-  // Software at an unknown host is often a company's own, with answers that never leave its network.
-  const exposed = url.protocol === 'http:' && login.system.kind === 'provider' && !isLoopback(url.hostname) && !isLocalName(url.hostname);
+  // Known by its software alone, a login is often a company's own, with answers that never leave its network.
+  const exposed =
+    url.protocol === 'http:' &&
+    login.system.kind === 'provider' &&
+    !page.isOfSoftware &&
+    !isLoopback(url.hostname) &&
+    !isLocalName(url.hostname);
   return exposed ? { kind: 'answer-over-http', target } : undefined;
 }
 
