@@ -132,6 +132,7 @@ const fields = lazily(() => {
     failure: z.optional(z.enum(FAILURES)),
     trouble: z.optional(z.extend(streak, { kind: z.enum(['bounces', 'failures']) })),
     usedBefore: z.optional(z.boolean()),
+    mayBeRedirected: z.optional(z.boolean()),
     isCut: z.optional(z.boolean()),
     isPartial: z.optional(z.boolean()),
     atMs: z.number(),

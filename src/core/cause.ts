@@ -1,17 +1,17 @@
 import type { Directory } from './directory.ts';
 import type { Login } from './login.ts';
 import type { Arrival, Navigation } from './navigation.ts';
-import type { Page } from './page.ts';
+import { type EntryPage, type Page, requestOf } from './page.ts';
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { oneTimeKey, ownKey } from './request/one-time-key.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
+import { readRequest } from './request/read-request.ts';
 import { requestAge } from './request/request-age.ts';
 import { sameSite } from './same-site.ts';
 import type { Cause } from './verdict.ts';
 
-type EntryPage = Extract<Page, { kind: 'entry' }>;
 type InteriorPage = Extract<Page, { kind: 'interior' }>;
 
 /**
@@ -31,9 +31,9 @@ export function causeOf(
     case 'entry':
       return page.entry.known === 'remembered'
         ? undefined
-        : entryCause(parametersOf(opened), login, page, provenance, navigation, directory);
+        : entryCause(requestOf(page, opened), login, page, provenance, navigation, directory);
     case 'interior':
-      return page.interior.known === 'remembered' || page.interior.heals ? undefined : interiorCause(opened, page, provenance, navigation);
+      return mayWork(page, navigation) ? undefined : interiorCause(opened, page, provenance, navigation);
     case 'direct':
     case 'unknown':
       return undefined;
@@ -43,13 +43,15 @@ export function causeOf(
 }
 
 function entryCause(
-  given: Parameters,
+  request: URL,
   login: Login,
-  { entry }: EntryPage,
+  page: EntryPage,
   provenance: Provenance,
   { arrival, usedBefore, atMs }: Navigation,
   directory: Directory,
 ): Cause | undefined {
+  const { entry } = page;
+  const given = parametersOf(request);
   const missing = missingParameters(entry, given);
   if (provenance === 'by-page') {
     // A service that forgets one parameter still sent the person; only a request that names nobody proves that none did,
@@ -59,21 +61,35 @@ function entryCause(
   }
   if (missing.length > 0) return { kind: 'missing-parameters', missing };
   const age = requestAge(entry.protocol, given, atMs);
-  if (age && age.ageMs > sessionMs(login) && (entry.protocol !== 'ws-federation' || KEPT.has(arrival)))
-    return { kind: 'expired-request', ...age };
+  if (age && age.ageMs > sessionMs(login)) return { kind: 'expired-request', ...age };
   const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
   if (spent !== undefined && KEPT.has(arrival)) return { kind: 'spent-transaction', key: spent };
-  const replayed = oneTimeKey(entry.protocol, given);
-  return replayed !== undefined && (usedBefore || KEPT.has(arrival)) ? { kind: 'replayed-request', key: replayed } : undefined;
+  if (!usedBefore && !KEPT.has(arrival)) return undefined;
+  const replayed = oneTimeKey(entry.protocol, given, isFirstParty(request, login, page, directory));
+  return replayed === undefined ? undefined : { kind: 'replayed-request', key: replayed };
+}
+
+/** The login asks itself: who asks is its own host, and the answer goes there. */
+function isFirstParty(request: URL, login: Login, page: Page, directory: Directory): boolean {
+  const { origin, client } = readRequest(request, login, page, directory);
+  return origin === request.origin && absoluteUrl(client ?? '')?.origin === request.origin;
 }
 
 /**
  * Arrivals that prove that a request was kept: a bookmark, or an address that the browser had at hand.
  *
- * WS-Federation servers often accept an old `wct`: there it takes a kept address, too. Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
+ * Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
  * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
  */
 const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
+
+/** Links in e-mails lead to pages of a login that nobody has listed: what is known only as "whatever is below this path" may be one. */
+const MAILED: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);
+
+function mayWork({ interior }: InteriorPage, { arrival }: Navigation): boolean {
+  const isAnyBelow = interior.path.endsWith('/**') && interior.with === undefined;
+  return interior.known === 'remembered' || interior.heals === true || (isAnyBelow && MAILED.has(arrival));
+}
 
 function interiorCause(opened: URL, { interior }: InteriorPage, provenance: Provenance, { from }: Navigation): Cause | undefined {
   const key = ownKey(interior.keys, parametersOf(opened)) ?? interior.keyInPath;

@@ -66,6 +66,8 @@ export interface Navigation {
   readonly trouble?: Trouble | undefined;
   /** A one-time value of the request was used before. */
   readonly usedBefore?: boolean | undefined;
+  /** A load was broken off just before, and nobody has said that it was not redirected here. */
+  readonly mayBeRedirected?: boolean | undefined;
   /** Not all of the address, or of the one asked for first, is judged: it is too long. What is not seen vouches for nothing. */
   readonly isPartial?: boolean | undefined;
   readonly atMs: number;

@@ -1,6 +1,7 @@
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import type { Arrival, Navigation } from './navigation.ts';
+import { requestOf } from './page.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
 import { readRequest } from './request/read-request.ts';
@@ -32,7 +33,8 @@ export function provenanceOf(navigation: Navigation, login: Login, directory: Di
   if (OPENED_BY_PERSON.has(arrival)) return 'by-person';
   if (arrival !== 'link') return 'unknown';
   if (from === undefined) return 'by-person';
-  return isOf(from, login, directory) || isServedAt(from, login, directory) ? 'perhaps' : 'by-page';
+  if (isOf(from, login, directory)) return 'perhaps';
+  return isServedAt(from, login, directory) && !isSentInside(navigation, login, directory) ? 'perhaps' : 'by-page';
 }
 
 type Proof = (navigation: Navigation, login: Login, directory: Directory) => boolean;
@@ -74,13 +76,22 @@ function isServedAt(from: URL, { system }: Login, directory: Directory): boolean
   return service !== undefined && system.kind === 'provider' && system.services.includes(service);
 }
 
+/**
+ * A link that was followed straight to a page in the middle of a login. A service sends people to where a login is asked for, never there; unless something was
+ * broken off before, which may have been redirected.
+ */
+function isSentInside({ requested, mayBeRedirected }: Navigation, login: Login, directory: Directory): boolean {
+  const page = directory.pageAt(login, requested);
+  return !mayBeRedirected && page.kind === 'interior' && page.interior.known !== 'remembered';
+}
+
 /** Whether this was a request for a login: a whole one, a form (what it posts is not seen), or one that the login's server took. A login without known entries is asked for by any link. */
 function isAskedFor({ url, requested, arrival }: Navigation, login: Login, directory: Directory): boolean {
   if (login.system.entries.length === 0) return true;
   const page = directory.pageAt(login, requested);
   if (page.kind !== 'entry') return false;
   const isTaken = url.href !== requested.href && directory.pageAt(login, url).kind === 'interior';
-  return isTaken || arrival === 'form' || missingParameters(page.entry, parametersOf(requested)).length === 0;
+  return isTaken || arrival === 'form' || missingParameters(page.entry, parametersOf(requestOf(page, requested))).length === 0;
 }
 
 function isUnderWay({ flow, atMs }: Navigation, login: Login): boolean {

@@ -63,7 +63,7 @@ export type Cause =
   /** Complete, but its one-time value (`state`, `nonce`, `code_challenge`) was used before, or stands in a bookmark. Servers may take it again. */
   | { readonly kind: 'replayed-request'; readonly key: string }
   /**
-   * Carries its own time: when it was made (SAML `IssueInstant`, `wct`), which many servers do not look at; or when it ends (`exp` of a request JWT), after
+   * Carries its own time: when it was made (SAML `IssueInstant`), which many servers do not look at; or when it ends (`exp` of a request JWT), after
    * which it must not be taken (RFC 7519 4.1.4).
    */
   | { readonly kind: 'expired-request'; readonly ageMs: number; readonly says: 'made' | 'ends' };

@@ -44,6 +44,8 @@ export const nhsLogin = {
     },
   ],
   interior: [
+    { hosts: ['access.login.nhs.uk', 'account.login.nhs.uk'], path: '/', known: 'seen' },
+    { hosts: ['access.login.nhs.uk', 'account.login.nhs.uk'], path: '/{enter-email,enter-password,login}', known: 'seen' },
     { hosts: ['access.login.nhs.uk', 'account.login.nhs.uk'], path: '/**', known: 'seen' },
     { hosts: ['access.*.signin.nhs.uk'], path: '/{enter-email,login}', known: 'seen' },
   ],

@@ -106,6 +106,7 @@ export function navigationOf(visit: Visit): Navigation {
     failure: visit.failure,
     trouble: visit.trouble,
     usedBefore: visit.usedBefore,
+    mayBeRedirected: visit.mayBeRedirected,
     isPartial: visit.isPartial,
     atMs: visit.atMs,
   };
@@ -308,6 +309,7 @@ function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival
     arrival: first === undefined ? 'redirect' : arrival,
     ...(from !== undefined && { from: withoutQuery(from) }),
     ...(flow && { flow }),
+    ...(tab.abandoned?.mayBeRedirected && { mayBeRedirected: true }),
     atMs: event.atMs,
   };
   const known = first && !first.isCut && isOfTheWeb(first) ? new URL(first.href) : undefined;

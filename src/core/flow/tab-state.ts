@@ -14,6 +14,8 @@ export interface Visit {
   readonly failure?: Failure;
   readonly trouble?: Trouble;
   readonly usedBefore?: boolean;
+  /** A load was broken off just before, and nobody has said that it was not redirected here. */
+  readonly mayBeRedirected?: boolean;
   /** `url` or `requested` is not all of what was judged: judged again, the page might look more harmless than it is. */
   readonly isCut?: boolean;
   /** Not all of the address, or of the one asked for first, was judged. */

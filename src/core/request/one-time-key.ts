@@ -1,4 +1,5 @@
 import type { EntryPoint } from '../../catalogue/types.ts';
+import { holdsRandom, isConstant } from './constant-value.ts';
 import type { Parameters } from './parameters.ts';
 
 /**
@@ -16,9 +17,15 @@ const ONE_TIME = {
   own: [],
 } as const satisfies Record<EntryPoint['protocol'], readonly string[]>;
 
-/** The first one-time parameter of a request, by its protocol; `undefined` when the request may be opened again and again. */
-export function oneTimeKey(protocol: EntryPoint['protocol'], given: Parameters): string | undefined {
-  return ONE_TIME[protocol].find((name) => given.get(name) !== undefined);
+/**
+ * The first one-time parameter of a request, by its protocol; `undefined` when the request may be opened again and again. A value that is the same every time
+ * is none; nor, where the login asks itself (`isFirstParty`), is one in which nothing is random.
+ */
+export function oneTimeKey(protocol: EntryPoint['protocol'], given: Parameters, isFirstParty = false): string | undefined {
+  return ONE_TIME[protocol].find((name) => {
+    const value = given.get(name);
+    return value !== undefined && !isConstant(value) && !(isFirstParty && !holdsRandom(value));
+  });
 }
 
 /** The first of a system's own one-time keys that a page carries. */

@@ -18,13 +18,6 @@ export function requestAge(protocol: EntryPoint['protocol'], given: Parameters, 
 
 function timeIn(protocol: EntryPoint['protocol'], given: Parameters): number | undefined {
   switch (protocol) {
-    case 'ws-federation': {
-      // WS-Federation 1.2, 13.2.2: `wct`, the time at the requestor. Microsoft's personal accounts write `ct`, in seconds since 1970.
-      const wct = given.get('wct');
-      if (wct !== undefined) return Date.parse(wct);
-      const ct = given.get('ct');
-      return ct !== undefined && /^\d{9,10}$/.test(ct) ? Number(ct) * 1000 : undefined;
-    }
     case 'saml': {
       const request = given.get('SAMLRequest');
       if (request !== undefined) return samlRequest(request)?.issuedAtMs;
@@ -37,6 +30,8 @@ function timeIn(protocol: EntryPoint['protocol'], given: Parameters): number | u
       const object = request === undefined ? undefined : requestObject(request);
       return object?.expiresAtMs;
     }
+    // `wct` of WS-Federation 1.2 (13.2.2), `ct` of Microsoft's personal accounts: addresses that were printed years ago sign people in, so they prove nothing.
+    case 'ws-federation':
     case 'cas':
     case 'openid2':
     case 'own':

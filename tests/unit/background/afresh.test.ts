@@ -137,7 +137,11 @@ test('pages that go round are told once, and after a fresh start the login is wh
   browser.world.mayClear = true;
   await worker.ask<'wish'>(WISH);
   await worker.ask<'fulfil'>(START);
-  await worker.hear(...bounces(1, 11_000));
-  expect(browser.faces.get(1)?.severity, 'a link into the middle of a login: quiet, and no more').toBe('silent');
+  await worker.hear(
+    ...load(1, SERVICE, 'link', 11_000),
+    { kind: 'before-navigate', tabId: 1, url: 'https://www.nhsapp.service.nhs.uk/login/start', atMs: 12_000 },
+    { kind: 'committed', tabId: 1, url: INSIDE, transition: 'link', qualifiers: ['server_redirect'], atMs: 12_050 },
+  );
+  expect(browser.faces.get(1)?.severity, 'its server sends the person').toBe('reassure');
   expect(browser.popups).toEqual([1]);
 });

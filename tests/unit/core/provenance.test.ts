@@ -20,7 +20,7 @@ const request = (redirectUri: string): string =>
 const OF_APP = request('https://www.nhsapp.service.nhs.uk/auth-return');
 const OF_CLINIC = request('https://clinic.example/cb');
 /** Known from memory only, and one that restarts the login by itself. */
-const REMEMBERED = 'https://login.microsoftonline.com/common/wsfed?wa=wsignin1.0&wtrealm=urn%3Ax';
+const REMEMBERED = 'https://github.com/sessions/two-factor/app';
 const HEALING = 'https://secure.login.gov/login/two_factor/sms';
 
 /** The standing of a genuine page, and who is named; the kind of any other verdict. */
@@ -38,7 +38,12 @@ const pages: readonly [navigation: Navigation, expected: string, because: string
   [visit(OF_CLINIC, 'link', { from: CLINIC }), 'in-flow', 'the answer goes to the very page that asks'],
   [visit(ENTER_EMAIL, 'link', { requested: OF_CLINIC, from: CLINIC }), 'in-flow', 'the same, on to the first page'],
   [visit('https://auth.login.nhs.uk/authorize', 'form', { from: APP }), 'in-flow by nhs-app', 'what its form posts is not seen'],
-  [visit(ENTER_EMAIL, 'link', { from: APP }), 'page', 'its link into the middle of a login asks for nothing: quiet, and no more'],
+  [
+    visit(ENTER_EMAIL, 'link', { from: APP }),
+    'out-of-flow',
+    'a service sends people to where a login is asked for, and never into its middle',
+  ],
+  [{ ...visit(ENTER_EMAIL, 'link', { from: APP }), mayBeRedirected: true }, 'page', 'Firefox announces a redirect like a link'],
   [visit(OF_APP, 'link', { from: STRANGER }), 'page', 'a stranger wrote the whole request'],
   [visit(ENTER_EMAIL, 'link', { requested: OF_APP, from: STRANGER }), 'page', 'and the login took it'],
   [visit(OF_APP, 'form', { from: STRANGER }), 'page', 'a stranger’s form'],

@@ -44,12 +44,6 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'spent-transaction',
     "Microsoft's ticket",
   ],
-  [
-    'https://fs.nhs.net/adfs/ls/?wa=wsignin1.0&wtrealm=urn%3Ax&wct=2026-11-23T09%3A00%3A00Z',
-    'bookmark',
-    'expired-request',
-    'three hours old by its own time',
-  ],
   ['https://signin.account.gov.uk/enter-email', 'bookmark', 'bare', '"Sorry, you cannot access GOV.UK One Login from this page"'],
   ['https://signin.account.gov.uk/', 'bookmark', 'bare', 'answers 403'],
   ['https://oidc.account.gov.uk/orchestration-redirect?state=7&error=access_denied', 'bookmark', 'spent-transaction', 'a hop'],
@@ -80,12 +74,6 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   ],
   ['https://login.microsoftonline.com/common/reprocess?ctx=rQ', 'bookmark', 'spent-transaction', 'ctx'],
   ['https://login.microsoftonline.com/kmsi', 'bookmark', 'bare', 'answers to POST alone'],
-  [
-    'https://login.live.com/login.srf?wa=wsignin1.0&ct=1700000000&wreply=https:%2f%2foutlook.live.com',
-    'bookmark',
-    'expired-request',
-    'ct counts seconds since 1970',
-  ],
   ['https://accounts.google.com/o/oauth2/v2/auth?response_type=code', 'bookmark', 'missing-parameters', 'Error 400: invalid_request'],
   ['https://accounts.google.com/signin/oauth/consent?part=A&client_id=x', 'bookmark', 'spent-transaction', 'consent to nobody'],
   [

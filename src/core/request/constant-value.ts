@@ -1,0 +1,77 @@
+import { decodeBase64 } from './base64.ts';
+
+/** Longer values are never looked into, and count as random. */
+const LONGEST = 4096;
+
+/**
+ * Whether a value that should be good for one time only (`state`, `nonce`) is the same every time: it decodes to an object or to an address, and nothing in
+ * that is random. Home Assistant's `state` is such a one, base64 of `{ hassUrl, clientId }`: it opens as often as one likes.
+ */
+export function isConstant(value: string): boolean {
+  if (value.length > LONGEST) return false;
+  const texts = textsIn(value);
+  return texts !== undefined && !texts.some(holdsRandom);
+}
+
+/**
+ * Whether something in a text may have been made up for this one time: a run of letters and digits mixed, of hexadecimal digits, of many digits, or one that
+ * is longer than words are; or whether it is called so. In doubt, it is.
+ */
+export function holdsRandom(text: string): boolean {
+  return MADE_UP.test(text) || text.split(/[^A-Za-z0-9]+/).some(isRandomRun);
+}
+
+/** What values that are made up are called. */
+const MADE_UP = /nonce|[cx]srf|random|token|uuid/i;
+
+function isRandomRun(run: string): boolean {
+  if (run.length < 6) return false;
+  const digits = run.replaceAll(/\D/g, '').length;
+  if (digits >= 6 || run.length > 24) return true;
+  // `version2`, `oauth2`, `20` behind a word: digits at the end only.
+  if (digits > 0) return !/^[A-Za-z]+\d{1,3}$/.test(run) || /^[\da-f]+$/i.test(run);
+  // `aBcDeFgH`: capitals where no word begins.
+  return /[A-Z]{2,}[a-z]+[A-Z]|[a-z][A-Z][a-z]?[A-Z][a-z]?[A-Z]/.test(run);
+}
+
+/** The texts inside of a structured value; `undefined` where it is none. */
+function textsIn(value: string): readonly string[] | undefined {
+  if (isAddress(value)) return [value];
+  const object = parsed(value) ?? parsed(utf8(value));
+  return object === undefined ? undefined : leavesOf(object);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+function utf8(value: string): string {
+  const binary = decodeBase64(value);
+  return binary === undefined ? '' : new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+}
+
+function parsed(text: string): object | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names as well: what is random may stand anywhere. Work is bounded by the length of the value. */
+function leavesOf(value: unknown): readonly string[] {
+  const found: string[] = [];
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'string' || typeof next === 'number') found.push(String(next));
+    else if (typeof next === 'object' && next !== null)
+      for (const [name, inner] of Object.entries(next)) {
+        found.push(name);
+        waiting.push(inner);
+      }
+  }
+  return found;
+}
