@@ -113,8 +113,8 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     const learned = learnedLines(file.memory.services, before, directoryOf(trusting));
     const remembered = {
       ...serving,
-      // Which sites a person knows is no file's to say: it would keep warnings back.
-      memory: merge(memory, { ...file.memory, services: taken(learned).flat(), met: [] }),
+      // Which sites a person knows, and which services take old requests, is no file's to say: it would keep words back.
+      memory: merge(memory, { used: file.memory.used, services: taken(learned).flat(), met: [] }),
     };
     const choices = always(file.settings.always, settings.always, remembered);
     const choosing = withSettings(remembered, { always: [...taken(choices)] });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_MET, MAX_SERVICES, MAX_TIMES, MAX_USED, type Memory } from '../core/flow/memory.ts';
+import { MAX_FORGIVING, MAX_MET, MAX_SERVICES, MAX_TIMES, MAX_USED, type Memory } from '../core/flow/memory.ts';
 import { lazily } from '../core/lazily.ts';
 import { loginKey, webUrl } from '../messages/requests.ts';
 import { boundedList, fittingEntries } from './bounded-list.ts';
@@ -19,20 +19,29 @@ const usedValue = lazily(() => z.object({ fingerprint: z.string().check(z.maxLen
 
 const metSite = lazily(() => z.object({ hostname: z.string().check(z.maxLength(253)), firstAtMs: moment(), isOpened: z.boolean() }));
 
+const forgivingService = lazily(() => z.object({ login: loginKey(), origin: z.string().check(z.maxLength(300)) }));
+
 /** What was learned, as it is kept and exported; see `core/flow/memory.ts`. */
 export const memorySchema = lazily(() =>
   z.object({
     services: boundedList(learned(), MAX_SERVICES),
     used: boundedList(usedValue(), MAX_USED),
     met: boundedList(metSite(), MAX_MET),
+    forgiving: z.optional(boundedList(forgivingService(), MAX_FORGIVING)),
   }),
 );
 
 /** As much of a kept memory as can be understood. */
-export function fittingMemory(found: { readonly services?: unknown; readonly used?: unknown; readonly met?: unknown }): Memory {
+export function fittingMemory(found: {
+  readonly services?: unknown;
+  readonly used?: unknown;
+  readonly met?: unknown;
+  readonly forgiving?: unknown;
+}): Memory {
   return {
     services: fittingEntries(found.services, learned(), MAX_SERVICES),
     used: fittingEntries(found.used, usedValue(), MAX_USED),
     met: fittingEntries(found.met, metSite(), MAX_MET),
+    ...(found.forgiving !== undefined && { forgiving: fittingEntries(found.forgiving, forgivingService(), MAX_FORGIVING) }),
   };
 }

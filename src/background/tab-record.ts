@@ -146,6 +146,8 @@ const fields = lazily(() => {
     state: z.optional(z.string()),
     isWorked: z.optional(z.boolean()),
     isSilent: z.optional(z.boolean()),
+    isKept: z.optional(z.boolean()),
+    isAside: z.optional(z.boolean()),
   });
   const state = z.object({
     pending: z.optional(kept),

@@ -51,7 +51,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   }
   const directory = current();
   const before = session.of(event.tabId).judgement;
-  const { tabs, navigation, lesson, used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
+  const { tabs, navigation, lesson, forgiving, used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
   if (!navigation) {
     session.setStates(tabs);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
@@ -64,7 +64,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? stronger(before, now) : now;
   session.change(event.tabId, () => ({ judgement }));
   present.page(event.tabId, { navigation, verdict, judgement });
-  const taught = { lesson, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };
+  const taught = { lesson, forgiving, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };
   void learning.learn(event.tabId, taught, navigation.atMs);
 }
 

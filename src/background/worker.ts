@@ -78,8 +78,8 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     );
     const directory = () => {
       const { own, allowedHosts } = chosen();
-      const { services: learned, met } = kept.current().memory;
-      return directories({ own, allowedHosts, learned, met, additions: policy.additions });
+      const { services: learned, met, forgiving } = kept.current().memory;
+      return directories({ own, allowedHosts, learned, met, forgiving, additions: policy.additions });
     };
     const directoryOf = ({ settings, memory }: Belongings) => {
       const { own, allowedHosts } = underPolicy(settings, policy);

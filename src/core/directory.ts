@@ -35,6 +35,8 @@ export interface Directory {
   roleOf(login: Login): Host['role'] | undefined;
   /** The part of a host name that somebody registered; `undefined` for addresses and public suffixes. */
   registrableDomain(hostname: string): string | undefined;
+  /** Whether this person's requests for a login (its key) were taken by the service at this origin although they were kept. */
+  isForgiving(login: string, origin: string): boolean;
   /** The protected name that this URL's host imitates, if it does. */
   resembles(url: URL): Resemblance | undefined;
   /** Whether this URL's host is like a name that this person uses, protected or not; nobody's in everybody's directory. */
@@ -144,6 +146,7 @@ export function createDirectory(
     isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? ''),
     roleOf: (login) => hosts(login.hostname)?.role,
     registrableDomain: (hostname) => findRegistrable(hostname)?.domain,
+    isForgiving: () => false,
     resembles,
     isLikeLearned: () => false,
   };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/types.ts';
 import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
-import type { LearnedService, MetSite } from './flow/memory.ts';
+import { type ForgivingService, isForgiving, type LearnedService, type MetSite } from './flow/memory.ts';
 import { lazily } from './lazily.ts';
 import type { Login } from './login.ts';
 import { createLearnedResemblance, type LearnedResemblance } from './names/learned-resemblance.ts';
@@ -22,6 +22,8 @@ export interface PersonalParts {
   readonly learned: readonly LearnedService[];
   /** Sites that are like one of those, and that they have been to. */
   readonly met?: readonly MetSite[] | undefined;
+  /** Services that have taken a kept request. */
+  readonly forgiving?: readonly ForgivingService[] | undefined;
   /** What their organisation has added. */
   readonly additions?: Additions | undefined;
 }
@@ -52,11 +54,11 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
   let last: { readonly parts: PersonalParts; readonly directory: PersonalDirectory } | undefined;
 
   return (parts) => {
-    const { own, allowedHosts, learned, met = NONE_MET, additions } = parts;
+    const { own, allowedHosts, learned, met = NONE_MET, forgiving, additions } = parts;
     const before = last?.parts;
     const isSame =
       before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned && (before.met ?? NONE_MET) === met;
-    if (last && isSame && before.additions === additions) return last.directory;
+    if (last && isSame && before.forgiving === forgiving && before.additions === additions) return last.directory;
     const base = withAdditions(additions).directory;
     const allowed = new Set(allowedHosts);
     const guarded = guard(learned);
@@ -81,7 +83,10 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
       };
     };
 
-    const personal = withOwn(own, base, resemblesIn, likeLearnedIn);
+    const personal = {
+      ...withOwn(own, base, resemblesIn, likeLearnedIn),
+      isForgiving: (login: string, origin: string) => isForgiving({ forgiving }, login, origin),
+    };
     last = { parts, directory: personal };
     return personal;
   };
@@ -125,6 +130,7 @@ function withOwn(
     isTenant: (login) => at(login.hostname).isTenant(login),
     roleOf: (login) => at(login.hostname).roleOf(login),
     registrableDomain: base.registrableDomain,
+    isForgiving: base.isForgiving,
     resembles: (url) => resembles(url),
     isLikeLearned: (url) => likeLearned(url) !== undefined,
     own: () => read().good,

@@ -89,7 +89,8 @@ const ROWS: readonly Row[] = [
     when: 'a form sends the answer from a page of the login',
     because: 'what a form carries nobody sees: only where no stranger holds the tab, it must be the form of the page that was there',
     proves: ({ url, asked, arrival, left, heldBy }, directory) => {
-      if (!left || !asked || arrival !== 'form' || asked.origin !== left.answerTo || url.origin !== left.answerTo) return undefined;
+      if (!left || left.isAside || !asked || arrival !== 'form' || asked.origin !== left.answerTo || url.origin !== left.answerTo)
+        return undefined;
       if (parametersOf(url).get('error') !== undefined || parametersOf(asked).get('error') !== undefined) return undefined;
       return reachOf(heldBy, url, left, directory);
     },
@@ -98,7 +99,8 @@ const ROWS: readonly Row[] = [
     when: 'a script sends the answer from a page of the login',
     because: 'the same, and the answer is seen on its way; a link that a person clicks there carries none',
     proves: ({ url, asked, arrival, left, heldBy }, directory) => {
-      if (!left || !asked || arrival === 'form' || asked.origin !== left.answerTo || url.origin !== left.answerTo) return undefined;
+      if (!left || left.isAside || !asked || arrival === 'form' || asked.origin !== left.answerTo || url.origin !== left.answerTo)
+        return undefined;
       const answer = loginAnswer(asked);
       return answer && isBroughtBack(answer, left) ? reachOf(heldBy, url, left, directory) : undefined;
     },

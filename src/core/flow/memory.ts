@@ -27,6 +27,13 @@ export interface UsedValue {
   readonly atMs: number;
 }
 
+/** A service that took a request which was kept: a bookmark of it works. */
+export interface ForgivingService {
+  readonly login: string;
+  /** Where its answer goes. */
+  readonly origin: string;
+}
+
 /** What is learned from finished logins; plain JSON, bounded, never written in private windows. */
 export interface Memory {
   readonly services: readonly LearnedService[];
@@ -34,6 +41,8 @@ export interface Memory {
   readonly used: readonly UsedValue[];
   /** Oldest first. */
   readonly met: readonly MetSite[];
+  /** Oldest first; absent: none. */
+  readonly forgiving?: readonly ForgivingService[] | undefined;
 }
 
 export const EMPTY_MEMORY: Memory = { services: [], used: [], met: [] };
@@ -41,6 +50,7 @@ export const EMPTY_MEMORY: Memory = { services: [], used: [], met: [] };
 export const MAX_SERVICES = 500;
 export const MAX_USED = 2000;
 export const MAX_MET = 200;
+export const MAX_FORGIVING = 200;
 
 /** Nobody finishes more logins. */
 export const MAX_TIMES = 1_000_000;
@@ -108,9 +118,23 @@ export function meet(memory: Memory, { hostname, isOpened, firstAtMs }: MetSite)
   return weakest < 0 ? memory : { ...memory, met: [...others.toSpliced(weakest, 1), met] };
 }
 
+/** Takes in that a kept request of this service has worked: the next one is left alone. */
+export function forgive(memory: Memory, { login, origin }: ForgivingService): Memory {
+  if (isForgiving(memory, login, origin)) return memory;
+  return { ...memory, forgiving: [...(memory.forgiving ?? []), { login, origin }].slice(-MAX_FORGIVING) };
+}
+
+export function isForgiving({ forgiving = [] }: Pick<Memory, 'forgiving'>, login: string, origin: string): boolean {
+  return forgiving.some((service) => service.login === login && service.origin === origin);
+}
+
 /** Forgets a service, whichever logins it uses. */
-export function forget(memory: Memory, origin: string): Memory {
-  return { ...memory, services: memory.services.filter(({ start }) => new URL(start).origin !== origin) };
+export function forget({ services, forgiving, ...memory }: Memory, origin: string): Memory {
+  return {
+    ...memory,
+    services: services.filter(({ start }) => new URL(start).origin !== origin),
+    ...(forgiving && { forgiving: forgiving.filter((service) => service.origin !== origin) }),
+  };
 }
 
 /** Takes in another memory: of the same service the better remembered counts, so that taking in the same twice changes nothing. */
@@ -124,6 +148,7 @@ export function merge(memory: Memory, other: Memory): Memory {
   }
   const used = new Map([...other.used, ...memory.used].map((value) => [value.fingerprint, value]));
   return {
+    ...memory,
     services: bounded([...services.values()]),
     used: [...used.values()].toSorted((a, b) => a.atMs - b.atMs).slice(-MAX_USED),
     met: other.met.reduce(meet, memory).met,

@@ -10,8 +10,10 @@ import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
 import { failureOf, isMozillas, wasAborted } from './failure-of.ts';
 import { ANYBODY, finishedAt } from './finished-login.ts';
+import { forgivingAt } from './forgiving-service.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
-import { requestsAt } from './request-under-way.ts';
+import type { ForgivingService } from './memory.ts';
+import { requestsAside, requestsAt } from './request-under-way.ts';
 import { samePage } from './same-page.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
 import { entryOf, FRESH_STARTS, failureIn, HAND_BACKS, troubleAt } from './trouble.ts';
@@ -24,6 +26,8 @@ export interface Step {
   readonly navigation?: Navigation;
   /** What the login that was finished with this page teaches, if one was. */
   readonly lesson?: Lesson | undefined;
+  /** The service that has taken a kept request, if one has. */
+  readonly forgiving?: ForgivingService | undefined;
   /** Fingerprints of the one-time values that this page's request carries. */
   readonly used?: readonly string[];
   /** The document is the one that was there before: loaded again, or at another address by its own script. */
@@ -147,7 +151,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
   const flows = tab.flows.filter(({ login }) => !over.includes(login));
   const stillUnfinished = unfinished ?? (earlier && over.includes(earlier.login) ? undefined : earlier);
   const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
-  const { requests, lesson } =
+  const { requests, lesson, forgiving } =
     reached.isContinued || twin ? { requests: tab.requests } : taughtBy(tab, url, visit, reached.asked, event, directory);
   const after = {
     ...rest,
@@ -161,6 +165,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     tabs: put(tabs, event.tabId, after),
     navigation,
     lesson,
+    forgiving,
     used: mayBeLearned(tab) ? used : [],
     isContinued: reached.isContinued,
   };
@@ -174,7 +179,7 @@ function taughtBy(
   asked: URL | undefined,
   { qualifiers }: Committed,
   directory: Directory,
-): { readonly requests: TabState['requests']; readonly lesson?: Lesson | undefined } {
+): Pick<TabState, 'requests'> & Pick<Step, 'lesson' | 'forgiving'> {
   const { pending, abandoned, opener, world, heldBy, requests = [] } = tab;
   // What another world may have opened is no start of anything that is kept.
   const from = tab.visit?.url ?? (isSameWorld(world, opener?.world) ? opener?.url : undefined);
@@ -188,9 +193,19 @@ function taughtBy(
   };
   const login = directory.loginAt(url);
   if (login) return { requests: requestsAt(requests, how, login, directory) };
-  const isTelling = mayBeLearned(tab) && !visit.isPartial;
-  return { requests: [], lesson: isTelling ? finishedAt({ ...how, left: requests[0], heldBy }, directory) : undefined };
+  const aside = { requests: requestsAside(isUnderWayStill(tab, visit) ? requests : [], how) };
+  if (!mayBeLearned(tab) || visit.isPartial) return aside;
+  const back = { ...how, left: requests[0], heldBy };
+  return { ...aside, lesson: finishedAt(back, directory), forgiving: forgivingAt(back) };
 }
+
+/** A login takes its time, and no more. */
+function isUnderWayStill({ flows, requests = [] }: TabState, { atMs }: Visit): boolean {
+  const flow = flows.find(({ login }) => login === requests[0]?.login);
+  return flow !== undefined && atMs - flow.seenAtMs <= LONGEST_LOGIN_MS;
+}
+
+const LONGEST_LOGIN_MS = 60 * 60_000;
 
 /** Nothing is learned in private windows, nor in a tab of which nobody knows whether it is one. */
 function mayBeLearned({ world }: TabState): boolean {

@@ -9,7 +9,7 @@ import { readRequest } from '../request/read-request.ts';
 import { samlRequest } from '../request/saml.ts';
 import { fingerprint } from './fingerprint.ts';
 import { startPage } from './lesson.ts';
-import { FRESH_STARTS } from './trouble.ts';
+import { FRESH_STARTS, HAND_BACKS } from './trouble.ts';
 
 /**
  * The request for a login in which a tab is, as far as it was seen. Whether that login is ever finished is told by it alone; see
@@ -30,6 +30,10 @@ export interface RequestUnderWay {
   readonly isWorked?: boolean | undefined;
   /** It asks without showing anything, and is answered whoever sent it. */
   readonly isSilent?: boolean | undefined;
+  /** A person or another program opened it: it was kept somewhere. */
+  readonly isKept?: boolean | undefined;
+  /** The page shown now is one of the same host of which nobody knows anything: it is part of the way, and no answer that comes from it proves anything. */
+  readonly isAside?: boolean | undefined;
 }
 
 /** A page of a login, and how the tab came to it. */
@@ -66,9 +70,26 @@ export function requestsAt(
   const known = kept[at];
   const outer = kept.slice(at + 1);
   const begun = begunBy(before.length > 0 ? { ...entrance, from: undefined } : entrance, key, directory);
-  const isWorked = known !== undefined && (known.isWorked || (isWithin && arrival === 'form'));
-  if (known && (!begun || begun.seen === known.seen)) return [isWorked ? { ...known, isWorked } : known, ...outer];
+  const isWorked = known !== undefined && (known.isWorked || (isWithin && arrival === 'form' && !known.isAside));
+  if (known && (!begun || begun.seen === known.seen))
+    return [{ ...withoutAside(known), ...(isWorked && { isWorked }) }, ...outer];
   return [begun ? { ...begun, ...startedBy(begun, known) } : { login: key }, ...outer].slice(0, MOST_NESTED);
+}
+
+/**
+ * The requests in which a tab still is at a page that is part of no login that anybody knows: those of the page before, where that was at the same host and
+ * led here. Nothing is known of such a page, so it is only passed through.
+ */
+export function requestsAside(
+  [latest, ...outer]: readonly RequestUnderWay[],
+  { url, arrival, from }: Entrance,
+): readonly RequestUnderWay[] {
+  const isLed = HAND_BACKS.has(arrival) && from !== undefined && new URL(from).origin === url.origin;
+  return latest && isLed && url.origin !== latest.answerTo ? [{ ...latest, isAside: true }, ...outer] : [];
+}
+
+function withoutAside({ isAside: _aside, ...request }: RequestUnderWay): RequestUnderWay {
+  return request;
 }
 
 /** A request that a page of the login itself repeats was begun where the one before was. */
@@ -89,7 +110,7 @@ function begunBy(
   // What is shown is sure; of two addresses that were announced, the one asked for is not.
   for (const page of [url, isOnlyOne ? asked : undefined]) {
     const request = page && seenAt(page, key, directory);
-    if (request) return { ...request, start };
+    if (request) return { ...request, start, ...(sender === undefined && FRESH_STARTS.has(arrival) && { isKept: true }) };
   }
   const isSent =
     sender !== undefined && (sender === asked || (arrival === 'form' && asked !== undefined && isEntry(asked, key, directory)));

@@ -1,10 +1,11 @@
 import { causeOf } from '../cause.ts';
 import type { Directory } from '../directory.ts';
-import { loginKey } from '../login.ts';
+import { type Login, loginKey } from '../login.ts';
 import type { Navigation } from '../navigation.ts';
+import type { Page } from '../page.ts';
 import { provenanceOf } from '../provenance.ts';
 import { readRequest } from '../request/read-request.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Cause, Verdict } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -22,9 +23,28 @@ export const outOfFlow: Rule = (navigation, directory) => {
   const login = fromTheStart ? asked : shown;
   const opened = fromTheStart ? navigation.requested : navigation.url;
   const page = directory.pageAt(login, opened);
-  const cause = causeOf(opened, login, page, provenance, navigation, directory);
-  return cause && { kind: 'out-of-flow', login, cause, request: readRequest(opened, login, page, directory) };
+  return verdictOn(opened, login, page, provenance, navigation, directory);
 };
+
+function verdictOn(
+  opened: URL,
+  login: Login,
+  page: Page,
+  provenance: 'by-page' | 'by-person',
+  navigation: Navigation,
+  directory: Directory,
+): Extract<Verdict, { kind: 'out-of-flow' }> | undefined {
+  const cause = causeOf(opened, login, page, provenance, navigation, directory);
+  if (!cause) return undefined;
+  const request = readRequest(opened, login, page, directory);
+  const isTaken = request.origin !== undefined && isUpToService(cause) && directory.isForgiving(loginKey(login), request.origin);
+  return isTaken ? undefined : { kind: 'out-of-flow', login, cause, request };
+}
+
+/** Whether only the service decides if such a request still works. */
+function isUpToService(cause: Cause): boolean {
+  return cause.kind === 'replayed-request' || (cause.kind === 'expired-request' && cause.says === 'made');
+}
 
 /**
  * A kept request that its server took to a page of its own of which nobody knows anything: judged by what was asked for. Not where the answer goes to this
@@ -38,8 +58,7 @@ function takenIn(navigation: Navigation, directory: Directory): Verdict | undefi
   const page = directory.pageAt(login, requested);
   const provenance = provenanceOf(navigation, login, directory);
   if (page.kind !== 'entry' || provenance !== 'by-person') return undefined;
-  const request = readRequest(requested, login, page, directory);
-  if (request.origin === undefined || request.origin === url.origin) return undefined;
-  const cause = causeOf(requested, login, page, provenance, navigation, directory);
-  return cause && cause.kind !== 'missing-parameters' ? { kind: 'out-of-flow', login, cause, request } : undefined;
+  const verdict = verdictOn(requested, login, page, provenance, navigation, directory);
+  const answerTo = verdict?.request.origin;
+  return answerTo === undefined || answerTo === url.origin || verdict?.cause.kind === 'missing-parameters' ? undefined : verdict;
 }

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import type { TabEvent } from '../../../../src/core/flow/event.ts';
+import { EMPTY_MEMORY, forget, forgive, isForgiving, MAX_FORGIVING, merge } from '../../../../src/core/flow/memory.ts';
+import { receive, type Step, settle } from '../../../../src/core/flow/reduce.ts';
+import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
+import { judge } from '../../../../src/core/judge.ts';
+import { createPersonalDirectories } from '../../../../src/core/personal-directory.ts';
+import { visit } from '../../../vectors/navigations/visit.ts';
+import { directory, journey, ORDINARY } from './journey.ts';
+
+const APP = 'https://wiki.college.example';
+const IDP = 'https://sso.college.example';
+const KEPT = `${IDP}/oauth2/authorize?client_id=wiki&response_type=code&redirect_uri=${encodeURIComponent(`${APP}/callback`)}&state=8f3ad2c1e0`;
+const KEY = 'server@sso.college.example';
+
+/** Every step of a tab that lives in an ordinary window. */
+function stepsOf(write: (j: ReturnType<typeof journey>) => void): readonly Step[] {
+  const j = journey();
+  j.other({ kind: 'created', tabId: 1, world: ORDINARY, atMs: 0 });
+  write(j);
+  let tabs: Tabs = new Map();
+  return j.events.map((event: TabEvent) => {
+    const step = receive(tabs, event, directory);
+    tabs = step.navigation ? settle(step.tabs, event.tabId, judge(step.navigation, directory), directory) : step.tabs;
+    return step;
+  });
+}
+
+const forgivingIn = (steps: readonly Step[]) => steps.flatMap(({ forgiving }) => (forgiving ? [forgiving] : []));
+
+const works: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
+  ['the service leads on from the answer', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: KEPT })],
+  ['a form brings the answer, and the service leads on', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: `${APP}/callback` })],
+];
+
+test.for(works)('a kept request that ends at its service is left alone the next time: %s', ([, write]) => {
+  const steps = stepsOf((j) => {
+    j.visit(1, KEPT, 'auto_bookmark');
+    write(j);
+  });
+  expect(forgivingIn(steps)).toEqual([{ login: KEY, origin: APP }]);
+});
+
+const not: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
+  [
+    'the page still stands at the answer: it may be the error itself',
+    (j) => j.visit(1, `${APP}/callback?code=c&state=8f3ad2c1e0`, 'form_submit', { asked: KEPT }),
+  ],
+  ['the page stands where the form was sent', (j) => j.visit(1, `${APP}/callback`, 'form_submit')],
+  ['an error came back', (j) => j.visit(1, `${APP}/login?error=invalid_state`, 'form_submit', { asked: KEPT })],
+  ['the service has a page for errors', (j) => j.visit(1, `${APP}/auth/failed`, 'form_submit', { asked: KEPT })],
+  ['another site', (j) => j.visit(1, 'https://other.example/home', 'form_submit', { asked: KEPT })],
+  ['the person typed it', (j) => j.visit(1, `${APP}/home`, 'typed')],
+  ['the person went back', (j) => j.visit(1, `${APP}/home`, 'link', { qualifiers: ['forward_back'] })],
+];
+
+test.for(not)('nothing is said of a kept request where nothing shows that it worked: %s', ([, write]) => {
+  const steps = stepsOf((j) => {
+    j.visit(1, KEPT, 'auto_bookmark');
+    write(j);
+  });
+  expect(forgivingIn(steps)).toEqual([]);
+});
+
+test('a request that a service has just made says nothing of kept ones', () => {
+  const steps = stepsOf((j) => {
+    j.visit(1, `${APP}/`, 'typed');
+    j.visit(1, KEPT, 'link');
+    j.visit(1, `${APP}/home`, 'form_submit', { asked: KEPT });
+  });
+  expect(forgivingIn(steps)).toEqual([]);
+});
+
+test('what was forgiven once is silent, for that login and service only; it is bounded, merged with nothing, and forgotten with the service', () => {
+  const memory = forgive(EMPTY_MEMORY, { login: KEY, origin: APP });
+  expect(forgive(memory, { login: KEY, origin: APP })).toBe(memory);
+  expect(isForgiving(memory, KEY, 'https://other.example')).toBe(false);
+  expect(isForgiving(forget(memory, APP), KEY, APP)).toBe(false);
+  expect(isForgiving(merge(EMPTY_MEMORY, memory), KEY, APP)).toBe(false);
+  let many = EMPTY_MEMORY;
+  for (let i = 0; i <= MAX_FORGIVING; i += 1) many = forgive(many, { login: KEY, origin: `https://s${i}.example` });
+  expect(many.forgiving).toHaveLength(MAX_FORGIVING);
+
+  const personal = (forgiving?: typeof memory.forgiving) =>
+    createPersonalDirectories(directory.catalogue)({ own: [], allowedHosts: [], learned: [], forgiving });
+  const of = (url: string, forgiving?: typeof memory.forgiving) => judge(visit(url, 'bookmark'), personal(forgiving)).kind;
+  expect(of(KEPT)).toBe('out-of-flow');
+  expect(of(KEPT, memory.forgiving)).toBe('unrelated');
+  expect(of(KEPT.replace('wiki.college', 'mail.college'), memory.forgiving)).toBe('out-of-flow');
+});
+
+const LOGIN = 'https://sso.college.example/realms/main/login-actions/authenticate?session_code=a&execution=b&client_id=wiki&tab_id=t';
+const ASK = `https://sso.college.example/realms/main/protocol/openid-connect/auth?client_id=wiki&response_type=code&redirect_uri=${encodeURIComponent(`${APP}/callback`)}&state=8f3ad2c1e0`;
+const ANSWER = `${APP}/callback?code=c0de11&state=8f3ad2c1e0`;
+const UNKNOWN = 'https://sso.college.example/news/maintenance';
+
+const lessonsIn = (steps: readonly Step[]) => steps.flatMap(({ lesson }) => (lesson ? [lesson.start] : []));
+
+test('a page of the same host that nobody knows is a part of the way to what a login teaches', () => {
+  const steps = stepsOf((j) => {
+    j.visit(1, `${APP}/`, 'typed');
+    j.visit(1, ASK, 'link');
+    j.visit(1, UNKNOWN, 'link');
+    j.visit(1, LOGIN, 'link');
+    j.visit(1, `${LOGIN}&again=1`, 'form_submit');
+    j.visit(1, ANSWER, 'form_submit', { asked: LOGIN });
+  });
+  expect(lessonsIn(steps)).toEqual([`${APP}/`]);
+});
+
+const aside: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
+  ['its form brings the answer', (j) => j.visit(1, ANSWER, 'form_submit')],
+  ['its script brings the answer', (j) => j.visit(1, ANSWER, 'link', { qualifiers: ['client_redirect'] })],
+  ['it is asked, and redirects to the answer', (j) => j.visit(1, ANSWER, 'form_submit', { asked: UNKNOWN })],
+  [
+    'the login goes on an hour later',
+    (j) => {
+      j.wait(3_700_000);
+      j.visit(1, `${UNKNOWN}/2`, 'link');
+      j.visit(1, ANSWER, 'form_submit', { asked: LOGIN });
+    },
+  ],
+];
+
+test.for(aside)('an answer that comes from such a page proves nothing: %s', ([, write]) => {
+  const steps = stepsOf((j) => {
+    j.visit(1, `${APP}/`, 'typed');
+    j.visit(1, ASK, 'link');
+    j.visit(1, LOGIN, 'link');
+    j.visit(1, `${LOGIN}&again=1`, 'form_submit');
+    j.visit(1, UNKNOWN, 'link');
+    write(j);
+  });
+  expect(lessonsIn(steps)).toEqual([]);
+});
