@@ -47,7 +47,7 @@ function entryCause(
   login: Login,
   page: EntryPage,
   provenance: Provenance,
-  { arrival, usedBefore, atMs }: Navigation,
+  { arrival, usedBefore, failure, atMs }: Navigation,
   directory: Directory,
 ): Cause | undefined {
   const { entry } = page;
@@ -63,8 +63,11 @@ function entryCause(
   const age = requestAge(entry.protocol, given, atMs);
   if (age && age.ageMs > sessionMs(login)) return { kind: 'expired-request', ...age };
   const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
-  if (spent !== undefined && KEPT.has(arrival)) return { kind: 'spent-transaction', key: spent };
-  if (!usedBefore && !KEPT.has(arrival)) return undefined;
+  // The server has said itself that it does not take this one.
+  const isRefused = failure === 'error-status';
+  const isOld = KEPT.has(arrival) || isRefused;
+  if (spent !== undefined && isOld) return { kind: 'spent-transaction', key: spent };
+  if (!usedBefore && !isOld) return undefined;
   const replayed = oneTimeKey(entry.protocol, given, isFirstParty(request, login, page, directory));
   return replayed === undefined ? undefined : { kind: 'replayed-request', key: replayed };
 }

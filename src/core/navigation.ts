@@ -30,7 +30,12 @@ export interface Flow {
   readonly isProven?: boolean | undefined;
 }
 
-export const FAILURES = ['certificate', 'redirect-loop'] as const;
+/**
+ * - `certificate`: the certificate was refused
+ * - `redirect-loop`: servers redirected without end
+ * - `error-status`: the server answered with an error and an empty page, in whose place Chromium shows one of its own
+ */
+export const FAILURES = ['certificate', 'redirect-loop', 'error-status'] as const;
 
 export type Failure = (typeof FAILURES)[number];
 
@@ -61,7 +66,7 @@ export interface Navigation {
   readonly from?: URL | undefined;
   /** The login that this tab, or its opener, is in the middle of. */
   readonly flow?: Flow | undefined;
-  /** Why nothing was shown: the certificate was refused, or servers redirected without end. */
+  /** Why nothing was shown. */
   readonly failure?: Failure | undefined;
   readonly trouble?: Trouble | undefined;
   /** A one-time value of the request was used before. */

@@ -15,6 +15,7 @@ export function failureOf(error: string): Failure | undefined {
   if (error.startsWith('net::ERR_CERT_') || error.startsWith('net::ERR_SSL_') || (code >= NSS_ERRORS.from && code <= NSS_ERRORS.to))
     return 'certificate';
   if (error === 'net::ERR_TOO_MANY_REDIRECTS' || code === MOZILLA_REDIRECT_LOOP) return 'redirect-loop';
+  if (error === 'net::ERR_HTTP_RESPONSE_CODE_FAILURE') return 'error-status';
   return undefined;
 }
 

@@ -48,7 +48,7 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
     case 'address-changed':
       return changeAddress(tabs, tab, event.tabId, event.url);
     case 'failed':
-      return fail(tabs, tab, event);
+      return failureOf(event.error) === 'error-status' ? showErrorPage(tabs, tab, event, directory, wasUsed) : fail(tabs, tab, event);
     case 'created':
       return { tabs: put(tabs, event.tabId, { ...tab, world: event.world }) };
     case 'opened':
@@ -116,7 +116,7 @@ export function navigationOf(visit: Visit): Navigation {
   };
 }
 
-function commit(tabs: Tabs, before: TabState, event: Committed, directory: Directory, wasUsed: WasUsed): Step {
+function commit(tabs: Tabs, before: TabState, event: Committed, directory: Directory, wasUsed: WasUsed, failure?: 'error-status'): Step {
   if (before.failed !== undefined && before.failed === keptText(event.url).href) return showFailed(tabs, before, event.tabId);
   const address = webAddress(event.url);
   if (!address) return { tabs: put(tabs, event.tabId, withoutPage(before, event.url)) };
@@ -133,7 +133,8 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
   const trouble = reached.visit.trouble ?? troubleAt(tab, reached.visit, entered, unfinished, url);
   const used = usedValues(requested ?? url, directory);
   const visit: Visit = {
-    ...reached.visit,
+    ...withoutErrorPage(reached.visit),
+    ...(failure && { failure }),
     ...(trouble && { trouble }),
     ...(reached.visit.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
   };
@@ -193,6 +194,7 @@ function taughtBy(
   };
   const login = directory.loginAt(url);
   if (login) return { requests: requestsAt(requests, how, login, directory) };
+  if (visit.failure) return { requests: [] };
   const aside = { requests: requestsAside(isUnderWayStill(tab, visit) ? requests : [], how) };
   if (!mayBeLearned(tab) || visit.isPartial) return aside;
   const back = { ...how, left: requests[0], heldBy };
@@ -271,6 +273,35 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   const visit: Visit = { ...addressesOf(address, asked), arrival: 'link', failure, atMs: event.atMs };
   const navigation = { ...navigationOf(visit), url: address.url, requested: asked ? new URL(asked.href) : address.url };
   return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation };
+}
+
+/**
+ * Chromium shows an error page of its own at the address, and tells of no transition: what was announced before, and what the tab was, must do. Who opened it
+ * nobody can tell, unless nothing was there before.
+ */
+function showErrorPage(
+  tabs: Tabs,
+  tab: TabState,
+  { tabId, url, atMs }: Extract<TabEvent, { kind: 'failed' }>,
+  directory: Directory,
+  wasUsed: WasUsed,
+): Step {
+  const isSame = tab.visit !== undefined && samePage(tab.visit.url, keptText(url).href);
+  const isRedirected = tab.pending !== undefined && tab.pending.href !== keptText(url, MAX_ASKED).href;
+  const qualifiers = isRedirected ? ['server_redirect'] : [];
+  return commit(
+    tabs,
+    tab,
+    { kind: 'committed', tabId, url, transition: isSame ? 'reload' : 'link', qualifiers, atMs },
+    directory,
+    wasUsed,
+    'error-status',
+  );
+}
+
+/** The server has answered with a page now. */
+function withoutErrorPage({ failure, ...visit }: Visit): Visit {
+  return failure === undefined || failure === 'error-status' ? visit : { ...visit, failure };
 }
 
 /** The next page may be announced, or even shown, before the end of this one is told: of what was there before that, nothing is left to be said. */

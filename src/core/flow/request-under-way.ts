@@ -71,8 +71,7 @@ export function requestsAt(
   const outer = kept.slice(at + 1);
   const begun = begunBy(before.length > 0 ? { ...entrance, from: undefined } : entrance, key, directory);
   const isWorked = known !== undefined && (known.isWorked || (isWithin && arrival === 'form' && !known.isAside));
-  if (known && (!begun || begun.seen === known.seen))
-    return [{ ...withoutAside(known), ...(isWorked && { isWorked }) }, ...outer];
+  if (known && (!begun || begun.seen === known.seen)) return [{ ...withoutAside(known), ...(isWorked && { isWorked }) }, ...outer];
   return [begun ? { ...begun, ...startedBy(begun, known) } : { login: key }, ...outer].slice(0, MOST_NESTED);
 }
 

@@ -15,6 +15,7 @@ export const inFlow: Rule = (navigation, directory) => {
   if (navigation.isPartial) return undefined;
   const login = directory.loginAt(navigation.url);
   if (login?.system.kind !== 'provider') return undefined;
+  if (navigation.failure) return { kind: 'official', login, standing: 'page' };
   if (directory.isTenant(login)) return { kind: 'official', login, standing: 'tenant' };
   const isSignIn = isKnownSignIn(directory.pageAt(login, navigation.url));
   if (!isSignIn || provenanceOf(navigation, login, directory) !== 'in-flow') return { kind: 'official', login, standing: 'page' };

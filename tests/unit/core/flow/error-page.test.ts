@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { journey, play } from './journey.ts';
+
+const REFUSED = 'net::ERR_HTTP_RESPONSE_CODE_FAILURE';
+const BARE = 'https://access.login.nhs.uk/enter-email';
+const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
+const APP = 'https://wiki.college.example';
+const REQUEST = `https://sso.college.example/oauth2/authorize?client_id=wiki&response_type=code&redirect_uri=${encodeURIComponent(`${APP}/cb`)}&state=8f3ad2c1e0`;
+
+type Write = (j: ReturnType<typeof journey>) => void;
+
+/** As Chromium tells an answer with an error status and an empty page. */
+function refused(j: ReturnType<typeof journey>, url: string, asked = url): void {
+  j.other({ kind: 'before-navigate', tabId: 1, url: asked, atMs: 1_760_000_050_000 });
+  j.other({ kind: 'failed', tabId: 1, url, error: REFUSED, atMs: 1_760_000_050_100 });
+}
+
+const told = (write: Write): string | undefined => {
+  const j = journey();
+  write(j);
+  return play(j.events).told.at(-1)?.verdict.kind;
+};
+
+const guided: readonly [name: string, write: Write][] = [
+  ['in a new tab', (j) => refused(j, BARE)],
+  [
+    'after a page of another site',
+    (j) => {
+      j.visit(1, 'https://weather.example/', 'typed');
+      refused(j, BARE);
+    },
+  ],
+  ['a bare request', (j) => refused(j, 'https://auth.login.nhs.uk/authorize')],
+  ['redirected by the login itself', (j) => refused(j, BARE, 'https://auth.login.nhs.uk/authorize')],
+  [
+    'loaded again',
+    (j) => {
+      refused(j, BARE);
+      refused(j, BARE);
+    },
+  ],
+  ['a whole request, which the server refuses', (j) => refused(j, REQUEST)],
+];
+
+test.for(guided)('a dead page that is answered with an empty error is told: %s', ([, write]) => {
+  expect(told(write)).toBe('out-of-flow');
+});
+
+const quiet: readonly [name: string, write: Write, kind: string][] = [
+  [
+    'sent by the server of a service',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      refused(j, BARE, `${SERVICE}/start`);
+    },
+    'official',
+  ],
+  [
+    'in the middle of a login',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, BARE, 'link', { asked: SERVICE });
+      refused(j, 'https://access.login.nhs.uk/enter-password');
+    },
+    'official',
+  ],
+  [
+    'a fresh request of a service',
+    (j) => {
+      j.visit(1, `${APP}/`, 'typed');
+      refused(j, REQUEST);
+    },
+    'unrelated',
+  ],
+  ['an ordinary page', (j) => refused(j, 'https://weather.example/'), 'unrelated'],
+];
+
+test.for(quiet)('in a healthy flow, and elsewhere, an empty error says nothing: %s', ([, write, kind]) => {
+  expect(told(write)).toBe(kind);
+});
+
+test('nobody is reassured over an error page', () => {
+  const j = journey();
+  j.visit(1, SERVICE, 'typed');
+  refused(j, BARE, `${SERVICE}/start`);
+  expect(play(j.events).told.at(-1)?.verdict).toMatchObject({ kind: 'official', standing: 'page' });
+});
+
+test('a service that answers with an empty error has finished no login, and a page that loads in the end is what it is', () => {
+  const j = journey();
+  j.visit(1, SERVICE, 'typed');
+  j.visit(1, BARE, 'link', { asked: `${SERVICE}/start` });
+  j.visit(1, 'https://access.login.nhs.uk/enter-password', 'form_submit');
+  refused(j, `${SERVICE}/cb?code=c0de11&state=s1`, 'https://access.login.nhs.uk/enter-password');
+  expect(play(j.events).lessons).toEqual([]);
+
+  const again = journey();
+  again.visit(1, SERVICE, 'typed');
+  refused(again, BARE, `${SERVICE}/start`);
+  again.visit(1, BARE, 'reload');
+  expect(play(again.events).told.at(-1)?.verdict).toMatchObject({ kind: 'official', standing: 'in-flow' });
+});
