@@ -3,13 +3,15 @@ import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import type { Arrival } from '../../../../src/core/navigation.ts';
+import { keptAddress } from '../../../../src/core/web-address.ts';
 import { stale } from '../../../vectors/navigations/stale.ts';
+import { staleSoftware } from '../../../vectors/navigations/stale-software.ts';
 import { visit } from '../../../vectors/navigations/visit.ts';
 
 const directory = createDirectory(catalogue);
 const BLOG = 'https://blog.example/post';
 
-test.for(stale)('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
+test.for([...stale, ...staleSoftware])('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
   const verdict = judge(visit(url, arrival, arrival === 'link' ? { from: BLOG } : {}), directory);
   expect(verdict).toMatchObject({ kind: 'out-of-flow', cause: { kind: cause } });
 });
@@ -49,6 +51,24 @@ test('software at one host is one login, whichever of its pages is recognised', 
 test('a request that was cut for being too long is never called incomplete', () => {
   const url = `https://auth.login.nhs.uk/authorize?${'x=1&'.repeat(20_000)}`;
   expect(judge(visit(url, 'bookmark'), directory).kind).toBe('official');
+});
+
+/** SimpleSAMLphp's id of a login; behind it, in many an address, stands where it starts anew. */
+const ID = `_${'0a'.repeat(21)}`;
+test.for([300, 600, 1200, 8000])('an id that was cut in an address of %i characters or more hides nothing that would heal', (length) => {
+  const restart = `https://ssp.example.org/saml2/idp/SSOService.php?RelayState=${'x'.repeat(length)}`;
+  const url = `https://ssp.example.org/module.php/core/loginuserpass?AuthState=${encodeURIComponent(`${ID}:${restart}`)}`;
+  const { href, isCut } = keptAddress({ url: new URL(url), isPartial: false });
+  expect(isCut).toBe(length >= 600);
+  expect(judge(visit(href, 'bookmark'), directory).kind).toBe('unrelated');
+});
+
+test('a whole id in an address that was cut elsewhere is not called dead either, as nobody can tell', () => {
+  const url = `https://ssp.example.org/module.php/core/loginuserpass?AuthState=${ID}&x=${'x'.repeat(600)}`;
+  const { href, isCut } = keptAddress({ url: new URL(url), isPartial: false });
+  expect(isCut).toBe(true);
+  expect(judge(visit(url, 'bookmark'), directory).kind).toBe('out-of-flow');
+  expect(judge(visit(href, 'bookmark'), directory).kind).toBe('unrelated');
 });
 
 test('a page with a key of its own may have been reached by a script of the same organisation', () => {
