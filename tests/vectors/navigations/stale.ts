@@ -44,12 +44,6 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'spent-transaction',
     "Microsoft's ticket",
   ],
-  [
-    'https://fs.nhs.net/adfs/ls/?wa=wsignin1.0&wtrealm=urn%3Ax&wct=2026-11-23T09%3A00%3A00Z',
-    'bookmark',
-    'expired-request',
-    'three hours old by its own time',
-  ],
   ['https://signin.account.gov.uk/enter-email', 'bookmark', 'bare', '"Sorry, you cannot access GOV.UK One Login from this page"'],
   ['https://signin.account.gov.uk/', 'bookmark', 'bare', 'answers 403'],
   ['https://oidc.account.gov.uk/orchestration-redirect?state=7&error=access_denied', 'bookmark', 'spent-transaction', 'a hop'],
