@@ -1,0 +1,22 @@
+import type { Server } from '../types.ts';
+
+const HOSTS = ['*.signin.aws'];
+
+/** AWS IAM Identity Center and Builder ID. AWS tells people to bookmark the access portal (`…awsapps.com/start`), which hands each login a handle of its own. */
+export const awsIdentityCenter = {
+  kind: 'server',
+  id: 'aws-identity-center',
+  name: 'AWS IAM Identity Center',
+  tenantsAt: ['signin.aws'],
+  entries: [],
+  interior: [{ hosts: HOSTS, path: '/platform/**', with: ['workflowStateHandle'], keys: ['workflowStateHandle'], known: 'seen' }],
+  direct: [],
+  source: [
+    {
+      title: 'AWS Sign-In User Guide, Sign in to the AWS access portal',
+      url: 'https://docs.aws.amazon.com/signin/latest/userguide/iam-id-center-sign-in-tutorial.html',
+      checked: '2026-11-26',
+    },
+    { title: 'public code (signin.aws/platform/…?workflowStateHandle=)', checked: '2026-11-26' },
+  ],
+} satisfies Server;
