@@ -2,7 +2,8 @@ import type { Server } from '../types.ts';
 
 /**
  * `AuthState` and `StateId` are an underscore and 42 hexadecimal digits, and often the address that started it all behind a colon: with it the server
- * starts anew by itself; without, "State information lost". Only a whole id of which nothing was cut is called dead. After a wrong password there is none.
+ * starts anew by itself; without, "State information lost". Of an address that is kept, 40 characters of a value may be left (`core/web-address.ts`): only an
+ * id longer than that is known to be whole, and called dead. After a wrong password there is none.
  *
  * With `spentityid` the request starts at the provider: made to be linked.
  */
@@ -20,10 +21,10 @@ export const simplesamlphp = {
     },
   ],
   interior: [
-    { path: '/**/module.php/*/*', with: ['AuthState=<43>'], keys: ['AuthState'], known: 'documented' },
-    { path: '/**/module.php/*/*', with: ['StateId=<43>'], keys: ['StateId'], known: 'documented' },
-    { path: '/**/module.php/*/*/*', with: ['AuthState=<43>'], keys: ['AuthState'], known: 'documented' },
-    { path: '/**/module.php/*/*/*', with: ['StateId=<43>'], keys: ['StateId'], known: 'documented' },
+    { path: '/**/module.php/*/*', with: ['AuthState={<41>,<42>,<43>}'], keys: ['AuthState'], known: 'documented' },
+    { path: '/**/module.php/*/*', with: ['StateId={<41>,<42>,<43>}'], keys: ['StateId'], known: 'documented' },
+    { path: '/**/module.php/*/*/*', with: ['AuthState={<41>,<42>,<43>}'], keys: ['AuthState'], known: 'documented' },
+    { path: '/**/module.php/*/*/*', with: ['StateId={<41>,<42>,<43>}'], keys: ['StateId'], known: 'documented' },
     { path: '/**/module.php/*/*', with: ['AuthState'], keys: ['AuthState'], heals: true, known: 'documented' },
     { path: '/**/module.php/*/*', with: ['StateId'], keys: ['StateId'], heals: true, known: 'documented' },
     { path: '/**/module.php/*/*/*', with: ['AuthState'], keys: ['AuthState'], heals: true, known: 'documented' },

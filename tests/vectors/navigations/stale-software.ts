@@ -11,6 +11,12 @@ export const staleSoftware: typeof stale = [
     'spent-transaction',
     '"State information lost"',
   ],
+  [
+    `https://idp.uni.example/idp/module.php/club/loginuserpass.php?AuthState=${STATE.slice(0, 41)}&RelayState=https%3A%2F%2Fclub.example%2F`,
+    'bookmark',
+    'spent-transaction',
+    'a shorter id of somebody else, yet no cut one',
+  ],
   [`https://idp.uni.example/module.php/core/loginuserpass?AuthState=${STATE}`, 'suggestion', 'spent-transaction', 'the same of version 2'],
   [`https://idp.uni.example/module.php/consent/getconsent?StateId=${STATE}`, 'bookmark', 'spent-transaction', 'consent to nobody'],
   ['https://idp.uni.example/simplesaml/module.php/core/loginuserpass.php?', 'bookmark', 'bare', 'after a wrong password the id is gone'],
