@@ -24,7 +24,7 @@ export const oauth1 = {
     { path: '/**/oauth/v*/request_auth', ...REQUEST, known: 'seen' },
     // MediaWiki.
     { path: '/**/Special:OAuth/{authenticate,authorize}', ...REQUEST, known: 'seen' },
-    { ...REQUEST, path: '/**/index.php', with: ['oauth_token', 'title=Special:OAuth/auth*'], known: 'seen' },
+    { ...REQUEST, path: '/**', with: ['oauth_token', 'title=Special:OAuth/auth*'], known: 'seen' },
   ],
   interior: [],
   direct: [],

@@ -1,14 +1,17 @@
 import type { Server } from '../types.ts';
 
-/** OpenShift's login keeps the request in `then`. The web console compares its `state` with a cookie; the page that shows a token for the command line has none. */
+/**
+ * OpenShift's pages, whatever the identity provider behind them, keep the request in `then`. The web console compares its `state` with a cookie; the page that
+ * shows a token for the command line has none.
+ */
 export const openshift = {
   kind: 'server',
   id: 'openshift',
   name: 'OpenShift',
   entries: [],
-  interior: [{ path: '/login/**', with: ['then=/oauth/authorize*state=*'], keys: ['then'], known: 'seen' }],
+  interior: [{ path: '/**', with: ['then=/oauth/authorize*state=*'], keys: ['then'], known: 'seen' }],
   direct: [
-    { path: '/login/**', with: ['then=/oauth/authorize*'], without: ['then=/oauth/authorize*state=*'], known: 'seen' },
+    { path: '/**', with: ['then=/oauth/authorize*'], without: ['then=/oauth/authorize*state=*'], known: 'seen' },
     { path: '/oauth/token/{display,implicit,request}', known: 'seen' },
   ],
   source: [
