@@ -2,14 +2,27 @@ import type { Server } from '../types.ts';
 
 const HOSTS = ['*.signin.aws'];
 
-/** AWS IAM Identity Center and Builder ID. AWS tells people to bookmark the access portal (`…awsapps.com/start`), which hands each login a handle of its own. */
+/**
+ * AWS IAM Identity Center and Builder ID. AWS tells people to bookmark the access portal (`…awsapps.com/start`), whose script takes them here with a handle of
+ * one login.
+ */
 export const awsIdentityCenter = {
   kind: 'server',
   id: 'aws-identity-center',
   name: 'AWS IAM Identity Center',
   tenantsAt: ['signin.aws'],
-  entries: [],
-  interior: [{ hosts: HOSTS, path: '/platform/**', with: ['workflowStateHandle'], keys: ['workflowStateHandle'], known: 'seen' }],
+  entries: [
+    {
+      hosts: HOSTS,
+      path: '/platform/**',
+      with: ['workflowStateHandle'],
+      protocol: 'own',
+      required: ['workflowStateHandle'],
+      keys: ['workflowStateHandle'],
+      known: 'seen',
+    },
+  ],
+  interior: [],
   direct: [],
   source: [
     {

@@ -10,8 +10,17 @@ export const cloudflareAccess = {
   id: 'cloudflare-access',
   name: 'Cloudflare Access',
   tenantsAt: ['cloudflareaccess.com'],
-  entries: [],
-  interior: [{ path: '/cdn-cgi/access/login/*', with: ['kid', 'meta=eyJ*'], keys: ['meta'], known: 'seen' }],
+  entries: [
+    {
+      path: '/cdn-cgi/access/login/*',
+      with: ['kid', 'meta=eyJ*'],
+      protocol: 'own',
+      required: ['kid', 'meta'],
+      keys: ['meta'],
+      known: 'seen',
+    },
+  ],
+  interior: [],
   direct: [
     { path: '/cdn-cgi/access/login/**', without: ['meta=eyJ*'], known: 'documented' },
     { path: '/cdn-cgi/access/logout', known: 'documented' },

@@ -1,6 +1,9 @@
 import type { Server } from '../types.ts';
 
-/** Moodle, where it sends people to another login: `sesskey` belongs to one session ("Incorrect sesskey submitted"). Its login page and `/auth/oidc/` start afresh. */
+/**
+ * Moodle, where it sends people to another login: `sesskey` belongs to one session ("Incorrect sesskey submitted"). Its login page and `/auth/oidc/` start
+ * afresh.
+ */
 export const moodle = {
   kind: 'server',
   id: 'moodle',

@@ -159,10 +159,19 @@ const ORDINARY = [
   '/authorize',
   '/u/login',
   '/sso',
+  '/login.php',
+  '/index.php',
+  '/register',
+  '/portal',
+  '/auth/google/login',
+  '/oauth/callback',
+  '/interaction/42',
+  '/session/new',
 ];
 test.for(ORDINARY)('no software is recognised by %s alone', (path) => {
   const directory = createDirectory(catalogue);
   expect(directory.loginAt(new URL(`https://www.ordinary.example${path}`))?.system.id).toBeUndefined();
-  const query = '?next=/a&return_to=/b&redirect=/c&lang=en&id=7&page=2&code=x&token=y&q=state';
+  const query =
+    '?next=/a&return_to=/b&redirect=/c&lang=en&id=7&page=2&code=x&token=y&q=state&then=/c&sid=1&request_id=2&title=Special:Search';
   expect(directory.loginAt(new URL(`https://www.ordinary.example${path}${query}`))?.system.id).toBeUndefined();
 });

@@ -139,6 +139,14 @@ export const healthySoftwareRequests: typeof healthyPages = [
     'https://hub.uni.example/hub/api/oauth2/authorize?client_id=jupyterhub-user-x&redirect_uri=%2Fuser%2Fx%2Foauth_callback&response_type=code&state=eyJ1dWlkIjogImFiYWUwZDI5In0',
     'JupyterHub, the answer goes to a path',
   ],
+  [
+    'https://us-east-1.signin.aws/platform/d-9067000000/login?workflowStateHandle=0c7a9c1e-0000-4000-8000-000000000000',
+    'AWS IAM Identity Center, by the script of the access portal',
+  ],
+  [
+    'https://firm.cloudflareaccess.com/cdn-cgi/access/login/wiki.firm.example?kid=92f0&meta=eyJhbGciOiJSUzI1NiJ9.e30.sig&redirect_url=%2F',
+    'Cloudflare Access',
+  ],
   ['https://auth.club.example/application/saml/wiki/?SAMLRequest=fZE', 'authentik, its one address for SAML'],
 ];
 
@@ -156,14 +164,6 @@ export const healthySoftwareSteps: typeof healthyPages = [
   [
     'https://id.agency.example/app/login.jsp?authn_try_count=0&contextType=external&challenge_url=https%3A%2F%2Fid.agency.example%2Fapp%2Flogin.jsp&request_id=-81914622&resource_url=%252Fportal',
     "Oracle Access Manager, the customer's own login page",
-  ],
-  [
-    'https://us-east-1.signin.aws/platform/d-9067000000/login?workflowStateHandle=0c7a9c1e-0000-4000-8000-000000000000',
-    'AWS IAM Identity Center, after the access portal',
-  ],
-  [
-    'https://firm.cloudflareaccess.com/cdn-cgi/access/login/wiki.firm.example?kid=92f0&meta=eyJhbGciOiJSUzI1NiJ9.e30.sig&redirect_url=%2F',
-    'Cloudflare Access',
   ],
   [
     'https://oauth-openshift.apps.firm.example/login/LDAP?then=%2Foauth%2Fauthorize%3Fclient_id%3Dconsole%26redirect_uri%3Dhttps%253A%252F%252Fconsole.apps.firm.example%252Fauth%252Fcallback%26response_type%3Dcode%26state%3D3b65c68e',
