@@ -25,14 +25,18 @@ const suffix = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/));
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 /** A parameter by its name, in any case; `a|b` where either will do. */
 const parameter = z.string().check(z.regex(/^[\w.:-]+(?:\|[\w.:-]+)*$/));
-/** A parameter that has a value: `state`; or one like this: `execution=e*s*` (`*` any text, `{a,b}` one of several, in any case). */
-const condition = z.string().check(z.regex(/^[\w.:-]+(?:=\S+)?$/));
+/**
+ * A parameter that has a value: `state`; or one like this: `execution=e*s*` (`*` any text, `{a,b}` one of several, in any case), or `AuthState=<43>`
+ * (exactly so many characters of base64url, as opaque values have).
+ */
+const condition = z.string().check(z.regex(/^[\w.:-]+(?:=(?:[^\s<>]|(?<=[={,])<\d+>(?=[},]|$))+)?$/));
 
 /**
  * A path, segment by segment (see `core/path-pattern.ts`): text matches itself in any case, `*` within a segment
- * matches any characters of that segment, `{a,b}` one of several, a `**` segment any number of segments. Linear by construction, anchored at both ends.
+ * matches any characters of that segment, `{a,b}` one of several, `<43>` for a whole segment exactly so many characters of base64url, a `**` segment any number of
+ * segments. Linear by construction, anchored at both ends.
  */
-const pathPattern = z.string().check(z.regex(/^\/(?:[^\s?#]*)$/));
+const pathPattern = z.string().check(z.regex(/^\/(?:[^\s?#<>]|(?<=[/{,])<\d+>(?=[/},]|$))*$/));
 
 /** A page, by its URL. */
 const pageFields = {

@@ -4,7 +4,7 @@ import { textPattern } from './text-pattern.ts';
  * Path patterns of the catalogue: a small glob language that is anchored at both ends and cannot backtrack badly.
  *
  * `/login` matches itself (any case, trailing slash or not); `*` within a segment any characters of it; `{a,b}` one of several
- * texts; a segment `**` any number of segments, none included. At most one `**` per pattern.
+ * texts; a segment `<43>` exactly so many characters of base64url; a segment `**` any number of segments, none included. At most one `**` per pattern.
  */
 export type PathPattern = (segments: readonly string[]) => boolean;
 

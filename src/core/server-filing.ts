@@ -1,7 +1,7 @@
 import type { PageShape, Server } from '../catalogue/types.ts';
 import { shapesOf } from './page.ts';
 import { conditionName } from './request/condition.ts';
-import { alternatives } from './text-pattern.ts';
+import { alternatives, isLiteral } from './text-pattern.ts';
 
 /** A page by its software's place in the list, and by its own in that software's pages. */
 type Filed = readonly [server: number, page: number];
@@ -45,7 +45,7 @@ const COMMON: ReadonlySet<string> = new Set([
 function placeOf(shape: PageShape): { readonly index: 'segment' | 'parameter'; readonly keys: readonly string[] } {
   const literal = shape.path
     .split('/')
-    .filter((part) => part !== '' && !part.includes('*'))
+    .filter((part) => part !== '' && isLiteral(part))
     .map((part) => alternatives(part.toLowerCase()));
   const [texts] = literal.toSorted((a, b) => Number(isCommon(a)) - Number(isCommon(b)) || a.length - b.length);
   if (texts) return { index: 'segment', keys: texts };

@@ -1,13 +1,21 @@
 /** Whether a text, in any case, has the shape of a pattern. */
 export type TextPattern = (text: string) => boolean;
 
-/** Compiles a pattern: text matches itself, `*` any characters, `{a,b}` one of several. Anchored; linear in the text for each star. */
+/**
+ * Compiles a pattern: text matches itself, `*` any characters, `{a,b}` one of several; `<43>`, which stands alone, exactly so many characters of base64url
+ * (RFC 4648 5): an opaque value. Anchored; linear in the text for each star.
+ */
 export function textPattern(pattern: string): TextPattern {
-  const choices = alternatives(pattern.toLowerCase()).map(wildcard);
+  const choices = alternatives(pattern.toLowerCase()).map((choice) => opaque(choice) ?? wildcard(choice));
   return (text) => {
     const lower = text.toLowerCase();
     return choices.some((test) => test(lower));
   };
+}
+
+/** Whether a pattern can be looked up as the text that it is, or as one of several: nothing in it stands for texts that nobody wrote down. */
+export function isLiteral(pattern: string): boolean {
+  return !/[*<]/.test(pattern);
 }
 
 /** `a{b,c}d` → `['abd', 'acd']`, one or more braces. */
@@ -20,6 +28,13 @@ export function alternatives(pattern: string): readonly string[] {
     .slice(open + 1, close)
     .split(',')
     .flatMap((choice) => rests.map((rest) => pattern.slice(0, open) + choice + rest));
+}
+
+/** `<43>`; `undefined` for any other pattern. */
+function opaque(pattern: string): TextPattern | undefined {
+  const [, digits] = /^<(\d+)>$/.exec(pattern) ?? [];
+  const length = Number(digits);
+  return digits === undefined ? undefined : (text) => text.length === length && /^[\w-]*$/.test(text);
 }
 
 /** Greedy scan for the texts between the stars. */

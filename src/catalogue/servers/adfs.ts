@@ -3,7 +3,8 @@ import type { Server } from '../types.ts';
 /**
  * Active Directory Federation Services. Bare `/adfs/ls/` is also where a POSTed request shows its form: without parameters it proves nothing.
  *
- * WS-Federation requests carry their time in `wct`; Microsoft 365 puts a ticket of its own into `wctx`.
+ * A request of WS-Federation may be kept, however old its `wct`: what AD FS needs stands in it. What its sender compares with a cookie may not: the
+ * ticket of Microsoft 365 in `wctx`, and what ASP.NET Core protects there, which always begins with `CfDJ8` (its magic header 09 F0 C9 F0).
  */
 export const adfs = {
   kind: 'server',
@@ -13,7 +14,7 @@ export const adfs = {
     { path: '/adfs/ls', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
     {
       path: '/adfs/ls',
-      with: ['wctx=*estsrequest=*'],
+      with: ['wctx={*estsrequest=*,CfDJ8*}'],
       protocol: 'ws-federation',
       required: ['wa', 'wtrealm'],
       keys: ['wctx'],
@@ -22,6 +23,7 @@ export const adfs = {
     {
       path: '/adfs/ls',
       with: ['pullStatus'],
+      without: ['wa'],
       protocol: 'ws-federation',
       required: [],
       keys: ['pullStatus', 'client-request-id'],
@@ -43,5 +45,17 @@ export const adfs = {
     { path: '/adfs/portal/**', known: 'seen' },
     { path: '/adfs/ls', with: ['wa=wsignout*'], known: 'seen' },
   ],
-  source: [{ title: 'Microsoft documentation in public code (MSIS7042)', checked: '2026-11-23' }],
+  source: [
+    { title: 'Microsoft documentation in public code (MSIS7042)', checked: '2026-11-23' },
+    {
+      title: 'aspnet/Security, issue 1822: "Correlation failed" after AD FS',
+      url: 'https://github.com/aspnet/Security/issues/1822',
+      checked: '2026-11-26',
+    },
+    {
+      title: 'Microsoft Learn, Authenticated encryption details in ASP.NET Core (magic header)',
+      url: 'https://learn.microsoft.com/en-us/aspnet/core/security/data-protection/implementation/authenticated-encryption-details',
+      checked: '2026-11-26',
+    },
+  ],
 } satisfies Server;

@@ -1,5 +1,6 @@
 import type { Server } from '../types.ts';
 
+/** The id of a request is 25 characters of base32. `back` is empty where there is one connector; at the root of a host no other word is Dex's own. */
 export const dex = {
   kind: 'server',
   id: 'dex',
@@ -14,10 +15,19 @@ export const dex = {
     { path: '/**/dex/auth/*/login', with: ['state'], keys: ['state'], known: 'seen' },
     { path: '/auth/*', with: ['req'], keys: ['req'], known: 'seen' },
     { path: '/auth/*/login', with: ['state', 'back'], keys: ['state'], known: 'seen' },
+    { path: '/auth/*/login', with: ['state=<25>'], keys: ['state'], known: 'documented' },
     { path: '/**/dex/approval', with: ['req'], keys: ['req'], known: 'seen' },
     { path: '/approval', with: ['req', 'hmac'], keys: ['req'], known: 'seen' },
     { path: '/**/dex/callback', with: ['state'], keys: ['state'], known: 'seen' },
   ],
   direct: [],
-  source: [{ title: 'dexidp/dex, server', checked: '2026-11-23' }],
+  source: [
+    { title: 'dexidp/dex, server', checked: '2026-11-23' },
+    {
+      title: 'dexidp/dex, storage/storage.go (NewID), server/authflow/login.go',
+      url: 'https://github.com/dexidp/dex/blob/master/storage/storage.go',
+      checked: '2026-11-26',
+    },
+    { title: 'dexidp/dex, issue 1561: "User session expired"', url: 'https://github.com/dexidp/dex/issues/1561', checked: '2026-11-26' },
+  ],
 } satisfies Server;

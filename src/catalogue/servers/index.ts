@@ -3,27 +3,39 @@ import { adfs } from './adfs.ts';
 import { auth0 } from './auth0.ts';
 import { authelia } from './authelia.ts';
 import { authentik } from './authentik.ts';
+import { awsIdentityCenter } from './aws-identity-center.ts';
 import { cas } from './cas.ts';
 import { clerk } from './clerk.ts';
+import { cloudflareAccess } from './cloudflare-access.ts';
 import { cms } from './cms.ts';
 import { cognito } from './cognito.ts';
 import { curity } from './curity.ts';
 import { dex } from './dex.ts';
+import { discourseConnect } from './discourse-connect.ts';
 import { duendeIdentityserver } from './duende-identityserver.ts';
+import { duo } from './duo.ts';
 import { entraB2c } from './entra-b2c.ts';
 import { frontegg } from './frontegg.ts';
 import { fusionauth } from './fusionauth.ts';
 import { gluu } from './gluu.ts';
+import { homeAssistant } from './home-assistant.ts';
 import { ibmIsam } from './ibm-isam.ts';
+import { jupyterhub } from './jupyterhub.ts';
 import { keycloak } from './keycloak.ts';
+import { kinde } from './kinde.ts';
+import { lemonldapNg } from './lemonldap-ng.ts';
 import { logto } from './logto.ts';
 import { mitreid } from './mitreid.ts';
+import { moodle } from './moodle.ts';
 import { mychart } from './mychart.ts';
 import { netiq } from './netiq.ts';
+import { nodeOidcProvider } from './node-oidc-provider.ts';
 import { oauth } from './oauth.ts';
+import { oauth1 } from './oauth1.ts';
 import { okta } from './okta.ts';
 import { openam } from './openam.ts';
 import { openconext } from './openconext.ts';
+import { openshift } from './openshift.ts';
 import { oracleOam } from './oracle-oam.ts';
 import { ory } from './ory.ts';
 import { pingfederate } from './pingfederate.ts';
@@ -32,6 +44,7 @@ import { shibboleth } from './shibboleth.ts';
 import { simplesamlphp } from './simplesamlphp.ts';
 import { siteminder } from './siteminder.ts';
 import { supabase } from './supabase.ts';
+import { workosAuthkit } from './workos-authkit.ts';
 import { wsFederation } from './ws-federation.ts';
 import { wso2 } from './wso2.ts';
 import { zitadel } from './zitadel.ts';
@@ -42,27 +55,39 @@ export const servers: readonly Server[] = [
   auth0,
   authelia,
   authentik,
+  awsIdentityCenter,
   cas,
   clerk,
+  cloudflareAccess,
   cms,
   cognito,
   curity,
   dex,
+  discourseConnect,
   duendeIdentityserver,
+  duo,
   entraB2c,
   frontegg,
   fusionauth,
   gluu,
+  homeAssistant,
   ibmIsam,
+  jupyterhub,
   keycloak,
+  kinde,
+  lemonldapNg,
   logto,
   mitreid,
+  moodle,
   mychart,
   netiq,
+  nodeOidcProvider,
   oauth,
+  oauth1,
   okta,
   openam,
   openconext,
+  openshift,
   oracleOam,
   ory,
   pingfederate,
@@ -71,6 +96,7 @@ export const servers: readonly Server[] = [
   simplesamlphp,
   siteminder,
   supabase,
+  workosAuthkit,
   wsFederation,
   wso2,
   zitadel,

@@ -1,6 +1,6 @@
 import type { Server } from '../types.ts';
 
-const HOSTS = ['*.okta.com', '*.okta-emea.com', '*.oktapreview.com'];
+const HOSTS = ['*.okta.com', '*.okta-emea.com', '*.okta-gov.com', '*.okta.mil', '*.oktapreview.com'];
 
 /** App links (`/home/…`, `/app/…/sso/saml` without a request, `fromURI=/home/…`) are made to be kept. */
 export const okta = {
@@ -8,7 +8,7 @@ export const okta = {
   id: 'okta',
   name: 'Okta',
   tenantHome: '/',
-  tenantsAt: ['okta-emea.com', 'okta.com', 'oktapreview.com'],
+  tenantsAt: ['okta-emea.com', 'okta-gov.com', 'okta.com', 'okta.mil', 'oktapreview.com'],
   entries: [
     { path: '/oauth2/v1/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'documented' },
     { path: '/oauth2/*/v1/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'documented' },
@@ -42,6 +42,11 @@ export const okta = {
       title: 'okta/okta-developer-docs, concepts/oie-intro, reference/api/authn, customize-authz-server',
       url: 'https://developer.okta.com/docs/',
       checked: '2026-11-23',
+    },
+    {
+      title: 'okta/okta-commons-java, ConfigurationValidator (the domains of its clouds)',
+      url: 'https://github.com/okta/okta-commons-java',
+      checked: '2026-11-26',
     },
   ],
 } satisfies Server;

@@ -1,12 +1,23 @@
 import type { Server } from '../types.ts';
 
-/** A sign-in request of WS-Federation 1.2 (13.2.1) at a provider of unknown make. */
+/**
+ * A sign-in request of WS-Federation 1.2 (13.2.1) at a provider of unknown make. It may be kept, unless its sender protected `wctx` with ASP.NET Core, which
+ * compares it with a cookie.
+ */
 export const wsFederation = {
   kind: 'server',
   id: 'ws-federation',
   name: 'WS-Federation',
   generic: true,
   entries: [
+    {
+      path: '/**',
+      with: ['wtrealm', 'wa=wsignin1.0', 'wctx=CfDJ8*'],
+      protocol: 'ws-federation',
+      required: ['wa', 'wtrealm'],
+      keys: ['wctx'],
+      known: 'seen',
+    },
     {
       path: '/**',
       with: ['wtrealm', 'wa=wsignin1.0'],
@@ -22,6 +33,11 @@ export const wsFederation = {
       title: 'WS-Federation 1.2, 13.2.1',
       url: 'https://docs.oasis-open.org/wsfed/federation/v1.2/ws-federation.html',
       checked: '2026-11-23',
+    },
+    {
+      title: 'aspnet/Security, issue 1822: "Correlation failed"',
+      url: 'https://github.com/aspnet/Security/issues/1822',
+      checked: '2026-11-26',
     },
   ],
 } satisfies Server;

@@ -5,7 +5,7 @@ import * as schema from '../../../src/catalogue/schema.ts';
 import type { PageShape, Provider, Server } from '../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { pathPattern, pathSegments } from '../../../src/core/path-pattern.ts';
-import { textPattern } from '../../../src/core/text-pattern.ts';
+import { isLiteral, textPattern } from '../../../src/core/text-pattern.ts';
 
 const { providers, servers } = catalogue;
 const systems: readonly (Provider | Server)[] = [...providers, ...servers];
@@ -25,6 +25,7 @@ const example = (pattern: string): string =>
   pattern
     .replaceAll('**', 'x')
     .replaceAll('*', 'x')
+    .replaceAll(/<(\d+)>/g, (_, length) => 'x'.repeat(Number(length)))
     .replaceAll(/\{([^,}]*)[^}]*\}/g, '$1');
 
 test('the catalogue is as the schema says', () => {
@@ -33,6 +34,19 @@ test('the catalogue is as the schema says', () => {
     ...servers.map((server) => [server.id, schema.server.safeParse(server).error?.message]),
   ];
   expect(wrong.filter(([, message]) => message !== undefined)).toEqual([]);
+});
+
+const patterns: readonly [page: Record<string, unknown>, isAllowed: boolean, because: string][] = [
+  [{ path: '/interaction/<43>/login' }, true, 'a segment of 43 opaque characters'],
+  [{ path: '/{<21>,<43>}' }, true, 'one of two lengths'],
+  [{ path: '/interaction-<43>' }, false, 'it stands for a whole segment'],
+  [{ path: '/<uid>' }, false, 'a number'],
+  [{ path: '/a', with: ['AuthState=<43>'] }, true, 'a value of 43 opaque characters'],
+  [{ path: '/a', with: ['AuthState={<43>,_*}'] }, true, 'or another shape'],
+  [{ path: '/a', with: ['AuthState=_<42>'] }, false, 'it stands for a whole value'],
+];
+test.for(patterns)('the schema allows %j: %s, %s', ([page, isAllowed]) => {
+  expect(schema.pageShape.safeParse({ ...page, known: 'seen' }).success).toBe(isAllowed);
 });
 
 test('every provider and every kind of software in the facts is there', () => {
@@ -126,7 +140,7 @@ test.for(systems)('$id: nothing is both direct and in the middle of a login', (s
 
 test.for(servers)('$id: any-host patterns are telling: a literal segment, or a parameter', ({ entries, interior }) => {
   for (const { path, hosts: at, with: demanded } of [...entries, ...interior]) {
-    const literal = path.split('/').some((part) => part !== '' && !part.includes('*'));
+    const literal = path.split('/').some((part) => part !== '' && isLiteral(part));
     expect(literal || demanded !== undefined || at !== undefined).toBe(true);
   }
 });
@@ -145,10 +159,19 @@ const ORDINARY = [
   '/authorize',
   '/u/login',
   '/sso',
+  '/login.php',
+  '/index.php',
+  '/register',
+  '/portal',
+  '/auth/google/login',
+  '/oauth/callback',
+  '/interaction/42',
+  '/session/new',
 ];
 test.for(ORDINARY)('no software is recognised by %s alone', (path) => {
   const directory = createDirectory(catalogue);
   expect(directory.loginAt(new URL(`https://www.ordinary.example${path}`))?.system.id).toBeUndefined();
-  const query = '?next=/a&return_to=/b&redirect=/c&lang=en&id=7&page=2&code=x&token=y&q=state';
+  const query =
+    '?next=/a&return_to=/b&redirect=/c&lang=en&id=7&page=2&code=x&token=y&q=state&then=/c&sid=1&request_id=2&title=Special:Search';
   expect(directory.loginAt(new URL(`https://www.ordinary.example${path}${query}`))?.system.id).toBeUndefined();
 });

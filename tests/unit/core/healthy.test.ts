@@ -4,12 +4,17 @@ import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
 import type { Navigation } from '../../../src/core/navigation.ts';
 import { severityOf } from '../../../src/core/severity.ts';
-import { healthyPages } from '../../vectors/navigations/healthy-pages.ts';
-import { healthyRequests } from '../../vectors/navigations/healthy-requests.ts';
-import { healthySteps } from '../../vectors/navigations/healthy-steps.ts';
+import { healthyPages as pages } from '../../vectors/navigations/healthy-pages.ts';
+import { healthyRequests as requests } from '../../vectors/navigations/healthy-requests.ts';
+import { healthySoftwarePages, healthySoftwareRequests, healthySoftwareSteps } from '../../vectors/navigations/healthy-software.ts';
+import { healthySteps as steps } from '../../vectors/navigations/healthy-steps.ts';
 import { NOON, SERVICE, visit } from '../../vectors/navigations/visit.ts';
 
 const directory = createDirectory(catalogue);
+
+const healthyRequests = [...requests, ...healthySoftwareRequests];
+const healthySteps = [...steps, ...healthySoftwareSteps];
+const healthyPages = [...pages, ...healthySoftwarePages];
 
 /** The ways in which each kind of page is reached in a healthy login. */
 const REQUESTS = (url: string): readonly [how: string, navigation: Navigation][] => [

@@ -15,6 +15,13 @@ const cases: readonly [pattern: string, path: string, matches: boolean, because:
   ['/a*bc*bc', '/abc', false, 'texts between stars do not overlap'],
   ['/{privacy,terms}', '/terms', true, 'one of several'],
   ['/login{,.htm}', '/login.htm', true, 'an empty alternative'],
+  ['/interaction/<8>', '/interaction/aB3_-xyZ', true, 'so many characters of base64url'],
+  ['/interaction/<8>', '/interaction/aB3_-xy', false, 'one too few'],
+  ['/interaction/<8>', '/interaction/aB3_-xyZ0', false, 'one too many'],
+  ['/interaction/<8>', '/interaction/aB3.-xyZ', false, 'a full stop is none of them'],
+  ['/interaction/<8>', '/interaction/%3C8%3E', false, 'the pattern is no text'],
+  ['/interaction/<8>/login', '/interaction/12345678/login', true, 'a segment before the last'],
+  ['/{<8>,<10>}', '/1234567890', true, 'one of two lengths'],
 ];
 
 test.for(cases)('%s on %s: %s, %s', ([pattern, path, matches]) => {

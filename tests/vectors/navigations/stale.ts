@@ -134,7 +134,6 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   ['https://cas.uni.example/cas/login?execution=0b_ZXl', 'bookmark', 'spent-transaction', 'posted back'],
   ['https://fs.acme.example/adfs/ls/?wa=wsignin1.0', 'bookmark', 'missing-parameters', 'wtrealm'],
   ['https://ssp.example.org/module.php/core/loginuserpass.php?AuthState=', 'bookmark', 'bare', 'empty means absent'],
-  ['https://ssp.example.org/module.php/core/loginuserpass.php?AuthState=_0', 'bookmark', 'spent-transaction', '"State information lost"'],
   ['https://login.acme.example/u/login?state=hKFo2SBh', 'bookmark', 'spent-transaction', 'Auth0 at a custom domain'],
   [
     'https://acme.okta.com/login/login.htm?fromURI=%2Foauth2%2Fv1%2Fauthorize%2Fredirect%3Fokta_key%3Dk',

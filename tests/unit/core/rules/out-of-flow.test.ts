@@ -3,13 +3,15 @@ import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import type { Arrival } from '../../../../src/core/navigation.ts';
+import { keptAddress } from '../../../../src/core/web-address.ts';
 import { stale } from '../../../vectors/navigations/stale.ts';
-import { visit } from '../../../vectors/navigations/visit.ts';
+import { staleSoftware } from '../../../vectors/navigations/stale-software.ts';
+import { SERVICE, visit } from '../../../vectors/navigations/visit.ts';
 
 const directory = createDirectory(catalogue);
 const BLOG = 'https://blog.example/post';
 
-test.for(stale)('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
+test.for([...stale, ...staleSoftware])('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
   const verdict = judge(visit(url, arrival, arrival === 'link' ? { from: BLOG } : {}), directory);
   expect(verdict).toMatchObject({ kind: 'out-of-flow', cause: { kind: cause } });
 });
@@ -49,6 +51,52 @@ test('software at one host is one login, whichever of its pages is recognised', 
 test('a request that was cut for being too long is never called incomplete', () => {
   const url = `https://auth.login.nhs.uk/authorize?${'x=1&'.repeat(20_000)}`;
   expect(judge(visit(url, 'bookmark'), directory).kind).toBe('official');
+});
+
+const inside: readonly [requested: string, url: string][] = [
+  [
+    'https://api-1a2b3c4d.duosecurity.com/oauth/v1/authorize?client_id=D1&response_type=code&request=eyJ.e30.x',
+    'https://api-1a2b3c4d.duosecurity.com/frame/frameless/v4/auth?sid=frameless-1&tx=eyJ.e30.x',
+  ],
+  [
+    'https://id.club.example/auth?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fclub.example%2Fcb&state=s',
+    `https://id.club.example/interaction/${'a0'.repeat(21)}b`,
+  ],
+  [
+    'https://club.kinde.com/oauth2/auth?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fclub.example%2Fcb&state=s',
+    'https://club.kinde.com/auth/cx/_:nav&m:login&psid:0192329400000000f67eeeda88000000',
+  ],
+  [
+    'https://oauth.apps.firm.example/oauth/authorize?client_id=console&response_type=code&redirect_uri=https%3A%2F%2Fconsole.firm.example%2Fcb&state=s',
+    'https://oauth.apps.firm.example/login?then=%2Foauth%2Fauthorize%3Fclient_id%3Dconsole%26state%3Ds',
+  ],
+  [
+    'https://idp.uni.example/saml2/idp/SSOService.php?SAMLRequest=fZE',
+    `https://idp.uni.example/module.php/core/loginuserpass?AuthState=_${'0a'.repeat(21)}`,
+  ],
+];
+test.for(inside)('a script of a service asks for %s, and the server leads on to %s: Firefox calls that a link', ([requested, url]) => {
+  expect(directory.loginAt(new URL(url))).toBeDefined();
+  expect(judge(visit(url, 'link', { requested, from: SERVICE }), directory).kind).toBe('unrelated');
+  expect(judge(visit(url, 'link', { from: BLOG }), directory).kind).toBe('out-of-flow');
+});
+
+/** SimpleSAMLphp's id of a login; behind it, in many an address, stands where it starts anew. */
+const ID = `_${'0a'.repeat(21)}`;
+test.for([300, 600, 1200, 8000])('an id that was cut in an address of %i characters or more hides nothing that would heal', (length) => {
+  const restart = `https://ssp.example.org/saml2/idp/SSOService.php?RelayState=${'x'.repeat(length)}`;
+  const url = `https://ssp.example.org/module.php/core/loginuserpass?AuthState=${encodeURIComponent(`${ID}:${restart}`)}`;
+  const { href, isCut } = keptAddress({ url: new URL(url), isPartial: false });
+  expect(isCut).toBe(length >= 600);
+  expect(judge(visit(href, 'bookmark'), directory).kind).toBe('unrelated');
+});
+
+test('a whole id in an address that was cut elsewhere is not called dead either, as nobody can tell', () => {
+  const url = `https://ssp.example.org/module.php/core/loginuserpass?AuthState=${ID}&x=${'x'.repeat(600)}`;
+  const { href, isCut } = keptAddress({ url: new URL(url), isPartial: false });
+  expect(isCut).toBe(true);
+  expect(judge(visit(url, 'bookmark'), directory).kind).toBe('out-of-flow');
+  expect(judge(visit(href, 'bookmark'), directory).kind).toBe('unrelated');
 });
 
 test('a page with a key of its own may have been reached by a script of the same organisation', () => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { Server } from '../../../src/catalogue/types.ts';
+import { serverFiling } from '../../../src/core/server-filing.ts';
+
+const server = (interior: Server['interior']): Server => ({
+  kind: 'server',
+  id: 'x',
+  name: 'Example',
+  entries: [],
+  interior,
+  direct: [],
+  source: [{ title: 'example', checked: '2026-11-26' }],
+});
+
+test('a page is filed under a text of its path, never under a shape', () => {
+  const filing = serverFiling([server([{ path: '/**/interaction/<43>', keyInPath: 'uid', known: 'documented' }])]);
+  expect(filing).toEqual({ bySegment: [['interaction', [[0, 0]]]], byParameter: [] });
+});
+
+test('where its path has no text, it is filed under a parameter', () => {
+  const filing = serverFiling([server([{ path: '/<43>', with: ['uid'], keys: ['uid'], known: 'documented' }])]);
+  expect(filing).toEqual({ bySegment: [], byParameter: [['uid', [[0, 0]]]] });
+});
+
+test('with neither, nobody would find it', () => {
+  expect(() => serverFiling([server([{ path: '/{<21>,<43>}', known: 'documented' }])])).toThrow('must demand a parameter');
+});

@@ -1,0 +1,188 @@
+import type { stale } from './stale.ts';
+
+/** SimpleSAMLphp's id of a login that nothing follows. */
+const STATE = '_0123456789abcdef0123456789abcdef0123456789';
+
+/** Pages of login software at anybody's host that cannot work as they were opened, in the manner of `stale.ts`. */
+export const staleSoftware: typeof stale = [
+  [
+    `https://idp.uni.example/simplesaml/module.php/core/loginuserpass.php?AuthState=${STATE}`,
+    'bookmark',
+    'spent-transaction',
+    '"State information lost"',
+  ],
+  [
+    `https://idp.uni.example/idp/module.php/club/loginuserpass.php?AuthState=${STATE.slice(0, 41)}&RelayState=https%3A%2F%2Fclub.example%2F`,
+    'bookmark',
+    'spent-transaction',
+    'a shorter id of somebody else, yet no cut one',
+  ],
+  [`https://idp.uni.example/module.php/core/loginuserpass?AuthState=${STATE}`, 'suggestion', 'spent-transaction', 'the same of version 2'],
+  [`https://idp.uni.example/module.php/consent/getconsent?StateId=${STATE}`, 'bookmark', 'spent-transaction', 'consent to nobody'],
+  ['https://idp.uni.example/simplesaml/module.php/core/loginuserpass.php?', 'bookmark', 'bare', 'after a wrong password the id is gone'],
+  [
+    'https://adfs.firm.example/adfs/ls/?wtrealm=urn%3Aportal&wa=wsignin1.0&wreply=https%3A%2F%2Fportal.firm.example%2Fsignin-wsfed&wctx=CfDJ8AbCdEf',
+    'bookmark',
+    'spent-transaction',
+    'ASP.NET Core: "Correlation failed"',
+  ],
+  [
+    'https://sts.firm.example/issue/wsfed?wtrealm=urn%3Aportal&wa=wsignin1.0&wctx=CfDJ8AbCdEf',
+    'suggestion',
+    'spent-transaction',
+    'the same at a provider of unknown make',
+  ],
+  [
+    'https://adfs.firm.example/adfs/ls/?client-request-id=0c7a&pullStatus=0',
+    'bookmark',
+    'spent-transaction',
+    'after a form, and the request is gone',
+  ],
+  [
+    'https://api.social.example/oauth/authenticate?oauth_token=AbCdEf',
+    'bookmark',
+    'spent-transaction',
+    'OAuth 1.0: "It may have already been used"',
+  ],
+  ['https://api.social.example/oauth/authorize?oauth_token=AbCdEf', 'suggestion', 'spent-transaction', 'OAuth 1.0'],
+  ['https://jira.firm.example/plugins/servlet/oauth/authorize?oauth_token=AbCdEf', 'bookmark', 'spent-transaction', 'OAuth 1.0, Jira'],
+  ['https://connect.garmin.example/oauthConfirm?oauth_token=AbCdEf', 'bookmark', 'spent-transaction', 'OAuth 1.0, Garmin'],
+  ['https://boards.example/1/OAuthAuthorizeToken?oauth_token=AbCdEf&name=Club', 'bookmark', 'spent-transaction', 'OAuth 1.0, Trello'],
+  ['https://api.login.mail.example/oauth/v2/request_auth?oauth_token=AbCdEf', 'bookmark', 'spent-transaction', 'OAuth 1.0, Yahoo'],
+  [
+    'https://wiki.example/w/index.php?title=Special:OAuth/authorize&oauth_token=AbCdEf&oauth_consumer_key=1',
+    'bookmark',
+    'spent-transaction',
+    'OAuth 1.0, MediaWiki',
+  ],
+  ['https://wiki.example/wiki/Special:OAuth/authorize?oauth_token=AbCdEf', 'bookmark', 'spent-transaction', 'OAuth 1.0, MediaWiki'],
+  [
+    'https://api-1a2b3c4d.duosecurity.com/frame/v4/auth/prompt?sid=frameless-0c7a9c1e-0000-4000-8000-000000000000',
+    'bookmark',
+    'spent-transaction',
+    'Duo: "Login expired"',
+  ],
+  [
+    'https://api-1a2b3c4d.duosecurity.com/frame/frameless/v4/auth?sid=frameless-0c7a9c1e-0000-4000-8000-000000000000&tx=eyJ.e30.x',
+    'suggestion',
+    'spent-transaction',
+    'Duo, on the way to its prompt',
+  ],
+  [
+    'https://api-1a2b3c4d.duosecurity.com/oauth/v1/authorize?client_id=D1&response_type=code&request=eyJhbGciOiJIUzUxMiJ9.eyJleHAiOjE2MDAwMDAwMDB9.sig',
+    'bookmark',
+    'expired-request',
+    'Duo: the request says when it ends',
+  ],
+  [
+    'https://id.agency.example/app/login.jsp?authn_try_count=0&contextType=external&challenge_url=https%3A%2F%2Fid.agency.example%2Fapp%2Flogin.jsp&request_id=-81914622&locale=en&resource_url=%252Fportal',
+    'bookmark',
+    'spent-transaction',
+    "Oracle Access Manager, the customer's own login page",
+  ],
+  [
+    'https://id.agency.example/any/page?authn_try_count=1&request_id=509194',
+    'typed',
+    'spent-transaction',
+    'the same after a wrong password',
+  ],
+  [
+    'https://us-east-1.signin.aws/platform/d-9067000000/login?workflowStateHandle=0c7a9c1e-0000-4000-8000-000000000000',
+    'bookmark',
+    'spent-transaction',
+    'AWS IAM Identity Center',
+  ],
+  [
+    'https://eu-west-2.signin.aws/platform/login?workflowStateHandle=0c7a9c1e-0000-4000-8000-000000000000',
+    'suggestion',
+    'spent-transaction',
+    'AWS Builder ID',
+  ],
+  [
+    'https://firm.cloudflareaccess.com/cdn-cgi/access/login/wiki.firm.example?kid=92f0&meta=eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE3NzY0MTkxNzl9.sig&redirect_url=%2F',
+    'bookmark',
+    'spent-transaction',
+    'Cloudflare Access, a token of five minutes',
+  ],
+  [
+    'https://oauth-openshift.apps.firm.example/login/LDAP?then=%2Foauth%2Fauthorize%3Fclient_id%3Dconsole%26idp%3DLDAP%26redirect_uri%3Dhttps%253A%252F%252Fconsole.apps.firm.example%252Fauth%252Fcallback%26response_type%3Dcode%26state%3D3b65c68e',
+    'bookmark',
+    'spent-transaction',
+    'OpenShift: "There was an error verifying your session"',
+  ],
+  [
+    'https://id.club.example/interaction/k3Jx9d0sW2pQab7k3Jx9d0sW2pQab7k3Jx9d0sW2pQa',
+    'bookmark',
+    'spent-transaction',
+    'node-oidc-provider: "interaction session id cookie not found"',
+  ],
+  [
+    'https://id.club.example/oidc/interaction/k3Jx9d0sW2pQab7k3Jx9d0sW2pQab7k3Jx9d0sW2p_-/login',
+    'suggestion',
+    'spent-transaction',
+    'node-oidc-provider, below a path, after a wrong password',
+  ],
+  [
+    'https://club.kinde.com/auth/cx/_:nav&m:login&psid:0192329400000000f67eeeda88000000',
+    'bookmark',
+    'spent-transaction',
+    'Kinde, the id in the path',
+  ],
+  ['https://auth.club.example/auth/cx/_:nav&m:register&psid:0192329400000000f67eeeda88000000', 'link', 'spent-transaction', 'published'],
+  [
+    'https://forum.club.example/session/sso_provider?sso=bm9uY2U9Y2I2ODI1MWVl&sig=fedcba98',
+    'bookmark',
+    'spent-transaction',
+    'Discourse, asked by a site',
+  ],
+  [
+    'https://www.club.example/member/sign-in?sso=bm9uY2U9Y2I2ODI1MWVlZmI1MjExZTU4YzAwZmYxMzk1ZjBjMGImcmV0dXJuX3Nzb191cmw9aHR0cHM6Ly9mb3J1bS5jbHViLmV4YW1wbGUvc2Vzc2lvbi9zc29fbG9naW4%3D&sig=2828aa29899722b35a2f191d34ef9b3ce695e0e6eeec47deb46d588d70c7cb56',
+    'bookmark',
+    'spent-transaction',
+    'a site, asked by Discourse',
+  ],
+  [
+    'https://learn.school.example/moodle/auth/oauth2/login.php?id=1&wantsurl=https%3A%2F%2Flearn.school.example%2Fmoodle%2F&sesskey=AbCdEf1234',
+    'bookmark',
+    'spent-transaction',
+    'Moodle: "Incorrect sesskey submitted"',
+  ],
+  ['https://auth.club.example/saml/singleSignOn?SAMLRequest=fZE', 'bookmark', 'replayed-request', 'LemonLDAP::NG'],
+  [
+    'https://hub.uni.example/hub/api/oauth2/authorize?client_id=jupyterhub-user-x&redirect_uri=%2Fuser%2Fx%2Foauth_callback&response_type=code&state=eyJ1dWlkIjogImFiYWUwZDI5In0',
+    'bookmark',
+    'replayed-request',
+    'JupyterHub: "oauth state does not match"',
+  ],
+  [
+    'https://uni.example/jupyter/hub/login?next=%2Fjupyter%2Fhub%2Fapi%2Foauth2%2Fauthorize%3Fclient_id%3Djupyterhub-user-x%26state%3DeyJ1dWlkIjogImFiYWUwZDI5In0',
+    'suggestion',
+    'spent-transaction',
+    'JupyterHub, its form before that',
+  ],
+  [
+    'https://dex.firm.example/auth/ldap/login?back=&state=bcdefghijklmnopqrstuvwx27',
+    'bookmark',
+    'spent-transaction',
+    'Dex at the root of a host',
+  ],
+  [
+    'https://auth.club.example/if/flow/default-authentication-flow/?next=%2Fapplication%2Fsaml%2Fwiki%2Fsso%2Fbinding%2Fredirect%2F%3FSAMLRequest%3DfZE',
+    'bookmark',
+    'spent-transaction',
+    'authentik, a request of SAML in next',
+  ],
+  [
+    'https://auth.club.example/application/saml/wiki/?SAMLRequest=fZE',
+    'bookmark',
+    'replayed-request',
+    'authentik, its one address for SAML',
+  ],
+  [
+    'https://agency.okta-gov.com/login/login.htm?fromURI=%2Foauth2%2Fv1%2Fauthorize%2Fredirect%3Fokta_key%3Dk',
+    'bookmark',
+    'spent-transaction',
+    'Okta for Government',
+  ],
+  ['https://agency.okta.mil/signin/verify/okta/password', 'bookmark', 'bare', 'Okta for US Military'],
+];
