@@ -7,12 +7,15 @@ import { cas } from './cas.ts';
 import { clerk } from './clerk.ts';
 import { cms } from './cms.ts';
 import { cognito } from './cognito.ts';
+import { communitySolidServer } from './community-solid-server.ts';
 import { curity } from './curity.ts';
+import { descope } from './descope.ts';
 import { dex } from './dex.ts';
 import { duendeIdentityserver } from './duende-identityserver.ts';
 import { entraB2c } from './entra-b2c.ts';
 import { frontegg } from './frontegg.ts';
 import { fusionauth } from './fusionauth.ts';
+import { githubEnterprise } from './github-enterprise.ts';
 import { gluu } from './gluu.ts';
 import { ibmIsam } from './ibm-isam.ts';
 import { keycloak } from './keycloak.ts';
@@ -20,6 +23,7 @@ import { logto } from './logto.ts';
 import { mitreid } from './mitreid.ts';
 import { mychart } from './mychart.ts';
 import { netiq } from './netiq.ts';
+import { nextcloud } from './nextcloud.ts';
 import { oauth } from './oauth.ts';
 import { okta } from './okta.ts';
 import { openam } from './openam.ts';
@@ -27,11 +31,15 @@ import { openconext } from './openconext.ts';
 import { oracleOam } from './oracle-oam.ts';
 import { ory } from './ory.ts';
 import { pingfederate } from './pingfederate.ts';
+import { pingone } from './pingone.ts';
+import { pomerium } from './pomerium.ts';
 import { saml } from './saml.ts';
+import { sapCustomerDataCloud } from './sap-customer-data-cloud.ts';
 import { shibboleth } from './shibboleth.ts';
 import { simplesamlphp } from './simplesamlphp.ts';
 import { siteminder } from './siteminder.ts';
 import { supabase } from './supabase.ts';
+import { supertokens } from './supertokens.ts';
 import { wsFederation } from './ws-federation.ts';
 import { wso2 } from './wso2.ts';
 import { zitadel } from './zitadel.ts';
@@ -46,12 +54,15 @@ export const servers: readonly Server[] = [
   clerk,
   cms,
   cognito,
+  communitySolidServer,
   curity,
+  descope,
   dex,
   duendeIdentityserver,
   entraB2c,
   frontegg,
   fusionauth,
+  githubEnterprise,
   gluu,
   ibmIsam,
   keycloak,
@@ -59,6 +70,7 @@ export const servers: readonly Server[] = [
   mitreid,
   mychart,
   netiq,
+  nextcloud,
   oauth,
   okta,
   openam,
@@ -66,11 +78,15 @@ export const servers: readonly Server[] = [
   oracleOam,
   ory,
   pingfederate,
+  pingone,
+  pomerium,
   saml,
+  sapCustomerDataCloud,
   shibboleth,
   simplesamlphp,
   siteminder,
   supabase,
+  supertokens,
   wsFederation,
   wso2,
   zitadel,

@@ -4,6 +4,7 @@ import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
 import type { Navigation } from '../../../src/core/navigation.ts';
 import { severityOf } from '../../../src/core/severity.ts';
+import { hostedPages, hostedRequests, hostedSteps } from '../../vectors/navigations/healthy-hosted.ts';
 import { healthyPages } from '../../vectors/navigations/healthy-pages.ts';
 import { healthyRequests } from '../../vectors/navigations/healthy-requests.ts';
 import { healthySteps } from '../../vectors/navigations/healthy-steps.ts';
@@ -39,14 +40,18 @@ const PAGES = (url: string): readonly [how: string, navigation: Navigation][] =>
   ['restored', visit(url, 'restored')],
 ];
 
+const pages = [...healthyPages, ...hostedPages];
+const requests = [...healthyRequests, ...hostedRequests];
+const steps = [...healthySteps, ...hostedSteps];
+
 const healthy = [
-  ...healthyRequests.flatMap(([url, because]) => REQUESTS(url).map(([how, navigation]) => ({ url, how, navigation, because }))),
-  ...healthySteps.flatMap(([url, because]) => STEPS(url).map(([how, navigation]) => ({ url, how, navigation, because }))),
-  ...healthyPages.flatMap(([url, because]) => PAGES(url).map(([how, navigation]) => ({ url, how, navigation, because }))),
+  ...requests.flatMap(([url, because]) => REQUESTS(url).map(([how, navigation]) => ({ url, how, navigation, because }))),
+  ...steps.flatMap(([url, because]) => STEPS(url).map(([how, navigation]) => ({ url, how, navigation, because }))),
+  ...pages.flatMap(([url, because]) => PAGES(url).map(([how, navigation]) => ({ url, how, navigation, because }))),
 ];
 
 test('three hundred healthy addresses, more than a thousand navigations', () => {
-  expect(healthyRequests.length + healthySteps.length + healthyPages.length).toBeGreaterThanOrEqual(300);
+  expect(requests.length + steps.length + pages.length).toBeGreaterThanOrEqual(300);
   expect(healthy.length).toBeGreaterThan(1500);
 });
 
@@ -56,13 +61,13 @@ test.for(healthy)('nothing to say about $url $how: $because', ({ navigation }) =
 
 /** A native app has just asked: complete requests by another program are quiet, but for one that carries its own old time. */
 const OWN_TIME = /[?&](?:ct|wct)=/;
-test.for(healthyRequests.filter(([url]) => !OWN_TIME.test(url)))('an app may ask for %s: %s', ([url, because]) => {
+test.for(requests.filter(([url]) => !OWN_TIME.test(url)))('an app may ask for %s: %s', ([url, because]) => {
   const kind = judge(visit(url, 'external'), directory).kind;
   const broken = /placeholder|official example lacks/.test(because);
   if (!broken) expect(kind).not.toBe('out-of-flow');
 });
 
-test.for(healthySteps)('a tab in the middle of this login may show %s however it got there: %s', ([url]) => {
+test.for(steps)('a tab in the middle of this login may show %s however it got there: %s', ([url]) => {
   const login = directory.loginAt(new URL(url));
   if (login?.system.kind !== 'provider') return;
   const flow = { login: login.system.id, startedAtMs: NOON - 60_000, seenAtMs: NOON - 30_000 };

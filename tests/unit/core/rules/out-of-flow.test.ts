@@ -4,12 +4,13 @@ import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import type { Arrival } from '../../../../src/core/navigation.ts';
 import { stale } from '../../../vectors/navigations/stale.ts';
+import { staleHosted } from '../../../vectors/navigations/stale-hosted.ts';
 import { visit } from '../../../vectors/navigations/visit.ts';
 
 const directory = createDirectory(catalogue);
 const BLOG = 'https://blog.example/post';
 
-test.for(stale)('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
+test.for([...stale, ...staleHosted])('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
   const verdict = judge(visit(url, arrival, arrival === 'link' ? { from: BLOG } : {}), directory);
   expect(verdict).toMatchObject({ kind: 'out-of-flow', cause: { kind: cause } });
 });

@@ -1,0 +1,100 @@
+import type { healthyPages } from './healthy-pages.ts';
+import type { healthyRequests } from './healthy-requests.ts';
+import type { healthySteps } from './healthy-steps.ts';
+
+/** Pages of software that organisations run, or have run for them, that stand on their own. */
+export const hostedPages: typeof healthyPages = [
+  ['https://apps.pingone.com/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/myapps/', 'PingOne, portal'],
+  ['https://apps.pingone.com.au/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/myapps', 'PingOne, portal in Australia'],
+  [
+    'https://auth.pingone.eu/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/saml20/idp/startsso?spEntityId=urn%3Aacme&applicationUrl=https%3A%2F%2Fapp.acme.example',
+    'PingOne, starts at the provider',
+  ],
+  ['https://auth.acme.example/saml20/idp/startsso?spEntityId=urn%3Aacme', "PingOne at a customer's own domain"],
+  ['https://cloud.acme.example/login', 'Nextcloud'],
+  ['https://cloud.acme.example/index.php/login?redirect_url=/index.php/apps/files/', 'Nextcloud, a page of its own to go on to'],
+  ['https://cloud.acme.example/index.php/login/v2/flow/N2Gw7RmHMSZ2Jm2A0thPYtTL', 'an app opens Nextcloud in the browser'],
+  ['https://cloud.acme.example/nextcloud/login/v2/flow/N2Gw7RmHMSZ2Jm2A0thPYtTL?user=ann', 'the same below a path'],
+  ['https://shop.example.org/login/flow', 'nothing says Nextcloud'],
+  ['https://ghe.acme.example/login', 'GitHub Enterprise Server'],
+  ['https://ghe.acme.example/login?return_to=%2Forgs%2Facme', 'a page of its own to go on to'],
+  [
+    'https://ghe.acme.example/login?return_to=%2Flogin%2Foauth%2Fauthorize%3Fclient_id%3Dx%26scope%3Drepo',
+    'an app’s request without state works again and again',
+  ],
+  ['https://ghe.acme.example/login/oauth/authorize?client_id=x&scope=repo', 'the same, signed in'],
+  ['https://ghe.acme.example/login/device', 'device page'],
+  ['https://git.acme.example/user/login?redirect_to=%2Facme%2Frepo', 'Gitea, a page of its own to go on to'],
+  ['https://git.acme.example/user/activate?code=abc', 'Gitea, a link out of an e-mail'],
+  ['https://social.acme.example/auth/sign_in', 'Mastodon'],
+  ['https://app.acme.example/auth', 'SuperTokens, sign-in page'],
+  ['https://app.acme.example/auth/reset-password?token=abc', 'SuperTokens, a link out of an e-mail'],
+  ['https://auth.descope.io/P2abcDEF?flow=sign-up-or-in', 'Descope, a flow for whoever opens it'],
+  ['https://auth.descope.com/P2abcDEF', 'Descope, the usual flow'],
+  ['https://shop.example.org/cities?state_id=12', 'a state of a country'],
+  ['https://pod.acme.example/.account/login/password/', 'Solid, sign-in page'],
+  ['https://pod.acme.example/.account/login/password/register/', 'Solid, registration'],
+  ['https://pod.acme.example/.account/login/password/reset/?rid=0a1b', 'Solid, a link out of an e-mail'],
+  ['https://pod.acme.example/.account/', 'Solid, account'],
+  ['https://authenticate.acme.example/.pomerium/sign_in?user_code=abc', 'Pomerium, a link out of a terminal'],
+  ['https://app.acme.example/.pomerium/', 'Pomerium, who am I'],
+  ['https://login.acme.example/?gig_ssoToken=eu1_tk1.yWnV0zbX&gig_originSite=club', 'Gigya, a link between sites'],
+  ['https://login.acme.example/pages/login?gig_client_id=x', 'Gigya, sign-in page without a request'],
+  ['https://docs.example.org/search?context=tk1', 'a context of somebody else'],
+  ['https://sap.accounts.ondemand.com/saml2/idp/sso?sp=acme&index=1', 'SAP, starts at the provider'],
+  ['https://acme.auth.securid.com/mypage', 'RSA, own page'],
+  ['https://acme.id.cyberark.cloud/my', 'CyberArk, portal'],
+  ['https://login.openathens.net/auth/acme.ac.uk/o/15022', "OpenAthens, an organisation's sign-in page"],
+  ['https://glow.rmunify.com/', 'RM Unify, launch pad'],
+];
+
+/** Complete requests to such software. */
+export const hostedRequests: typeof healthyRequests = [
+  [
+    'https://auth.pingone.eu/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/as/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&scope=openid&state=s',
+    'PingOne',
+  ],
+  ['https://auth.pingone.com/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/saml20/idp/sso?SAMLRequest=fZE', 'PingOne over SAML'],
+  ['https://auth.pingone.com/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/saml20/idp/sso', 'PingOne over POST'],
+  [
+    'https://cloud.acme.example/index.php/apps/oauth2/authorize?client_id=x&response_type=code&state=s',
+    'Nextcloud: the app has registered its redirect_uri',
+  ],
+  ['https://ghe.acme.example/login/oauth/authorize?client_id=x&state=s&scope=repo', 'GitHub Enterprise Server'],
+  [
+    'https://git.acme.example/login/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&state=s',
+    'Gitea',
+  ],
+  [
+    'https://door.acme.example/login/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=read&state=s',
+    'Casdoor',
+  ],
+  [
+    'https://pod.acme.example/.oidc/auth?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid%20webid&state=s&code_challenge=c',
+    'Solid',
+  ],
+  [
+    'https://fidm.eu1.gigya.com/oidc/op/v1.0/3_BvA3/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid&state=s',
+    'Gigya',
+  ],
+];
+
+/** Pages in the middle of such a login. */
+export const hostedSteps: typeof healthySteps = [
+  ['https://apps.pingone.com/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/signon/?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9', 'PingOne'],
+  ['https://auth.acme.example/signon/?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9', "PingOne at a customer's own domain"],
+  ['https://auth.pingone.asia/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/as/resume?flowId=035b3c0e', 'PingOne, on its way back'],
+  ['https://cloud.acme.example/login/v2/flow?user=&direct=0', 'Nextcloud: "Connect to your account"'],
+  ['https://cloud.acme.example/index.php/login/v2/grant?stateToken=abc', 'Nextcloud, consent'],
+  ['https://cloud.acme.example/login?redirect_url=/login/v2/grant?stateToken%3Dabc&user=', 'Nextcloud, the password in between'],
+  ['https://cloud.acme.example/login/flow?clientIdentifier=x', "Nextcloud, an app's request"],
+  [
+    'https://ghe.acme.example/login?client_id=x&return_to=%2Flogin%2Foauth%2Fauthorize%3Fclient_id%3Dx%26state%3Ds',
+    'GitHub Enterprise Server',
+  ],
+  ['https://app.acme.example/auth?loginChallenge=7b', 'SuperTokens'],
+  ['https://auth.descope.io/P2abcDEF?flow=sign-up-or-in&sso_app_id=a&state_id=b', 'Descope'],
+  ['https://pod.acme.example/.account/oidc/consent/', 'Solid, consent'],
+  ['https://authenticate.acme.example/.pomerium/sign_in?pomerium_expiry=1&pomerium_issued=1&pomerium_signature=s', 'Pomerium'],
+  ['https://login.acme.example/proxy.html?context=eu1_tk1.WTygkw2c.1705656141&client_id=x&mode=login&scope=openid', 'Gigya'],
+];
