@@ -41,6 +41,14 @@ export const hostedPages: typeof healthyPages = [
   ['https://login.acme.example/?gig_ssoToken=eu1_tk1.yWnV0zbX&gig_originSite=club', 'Gigya, a link between sites'],
   ['https://login.acme.example/pages/login?gig_client_id=x', 'Gigya, sign-in page without a request'],
   ['https://docs.example.org/search?context=tk1', 'a context of somebody else'],
+  [
+    'https://login.acme.example/authsvc/mtfim/sps/authsvc?PolicyId=urn:ibm:security:authentication:asf:basicldapuser',
+    'IBM Verify: manuals link to it',
+  ],
+  [
+    'https://login.acme.example/idaas/mtfim/sps/authsvc?PolicyId=urn:ibm:security:authentication:asf:basicldapuser&Target=https%3A%2F%2Fwww.acme.example%2Fblog',
+    'IBM Verify, a readable page to go on to',
+  ],
   ['https://sap.accounts.ondemand.com/saml2/idp/sso?sp=acme&index=1', 'SAP, starts at the provider'],
   ['https://acme.auth.securid.com/mypage', 'RSA, own page'],
   ['https://acme.id.cyberark.cloud/my', 'CyberArk, portal'],
@@ -77,6 +85,10 @@ export const hostedRequests: typeof healthyRequests = [
     'https://fidm.eu1.gigya.com/oidc/op/v1.0/3_BvA3/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid&state=s',
     'Gigya',
   ],
+  [
+    'https://acme.verify.ibm.com/oidc/endpoint/default/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid&state=s',
+    'IBM Verify',
+  ],
 ];
 
 /** Pages in the middle of such a login. */
@@ -97,4 +109,10 @@ export const hostedSteps: typeof healthySteps = [
   ['https://pod.acme.example/.account/oidc/consent/', 'Solid, consent'],
   ['https://authenticate.acme.example/.pomerium/sign_in?pomerium_expiry=1&pomerium_issued=1&pomerium_signature=s', 'Pomerium'],
   ['https://login.acme.example/proxy.html?context=eu1_tk1.WTygkw2c.1705656141&client_id=x&mode=login&scope=openid', 'Gigya'],
+  [
+    `https://login.acme.example/authsvc/mtfim/sps/authsvc?PolicyId=urn:ibm:security:authentication:asf:basicldapuser&Target=https%3A%2F%2Flogin.acme.example%2Foidc%2Fendpoint%2Fdefault%2Fauthorize%3FqsId%3D1f0281db%26client_id%3Dx`,
+    'IBM Verify',
+  ],
+  ['https://www.acme.example/mga/sps/authsvc?StateId=ydKtpgnm', 'IBM Verify Access after a wrong password'],
+  ['https://login.acme.example/oidc/endpoint/default/authorize?qsId=1f0281db&client_id=x', 'IBM Verify, on its way back'],
 ];

@@ -60,4 +60,17 @@ export const staleHosted: typeof stale = [
     'spent-transaction',
     'Gigya',
   ],
+  [
+    'https://sso.acme.example/authsvc/mtfim/sps/authsvc?PolicyId=urn:ibm:security:authentication:asf:basicldapuser&Target=https%3A%2F%2Fsso.acme.example%2Foidc%2Fendpoint%2Fdefault%2Fauthorize%3FqsId%3D1f0281db-c684-454a-8d31-0c0f297cc9ed%26client_id%3Dx',
+    'link',
+    'spent-transaction',
+    "IBM Verify, published as a carmaker's sign-in",
+  ],
+  [
+    'https://login.acme.example/idaas/mtfim/sps/idaas/login?client_id=x&target=https%3A%2F%2Flogin.acme.example%2Foidc%2Fendpoint%2Fdefault%2Fauthorize%3Fqsid%3Dc75ff073%26client_id%3Dx',
+    'bookmark',
+    'spent-transaction',
+    'IBM Verify, the choice of an account',
+  ],
+  ['https://www.acme.example/mga/sps/authsvc?StateId=ydKtpgnm', 'bookmark', 'spent-transaction', 'IBM Verify Access: CSIAH0004E'],
 ];
