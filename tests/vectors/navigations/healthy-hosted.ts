@@ -49,6 +49,9 @@ export const hostedPages: typeof healthyPages = [
     'https://login.acme.example/idaas/mtfim/sps/authsvc?PolicyId=urn:ibm:security:authentication:asf:basicldapuser&Target=https%3A%2F%2Fwww.acme.example%2Fblog',
     'IBM Verify, a readable page to go on to',
   ],
+  ['https://sso.acme.example/realms/r/login-actions/reset-credentials?client_id=x&tab_id=t', 'Keycloak, apps link to it: starts anew'],
+  ['https://sso.acme.example/realms/r/device?user_code=ABCD-EFGH', 'Keycloak, device page'],
+  ['https://sso.acme.example/auth/realms/r/account/#/personal-info', 'Keycloak, account'],
   ['https://sap.accounts.ondemand.com/saml2/idp/sso?sp=acme&index=1', 'SAP, starts at the provider'],
   ['https://acme.auth.securid.com/mypage', 'RSA, own page'],
   ['https://acme.id.cyberark.cloud/my', 'CyberArk, portal'],
@@ -115,4 +118,6 @@ export const hostedSteps: typeof healthySteps = [
   ],
   ['https://www.acme.example/mga/sps/authsvc?StateId=ydKtpgnm', 'IBM Verify Access after a wrong password'],
   ['https://login.acme.example/oidc/endpoint/default/authorize?qsId=1f0281db&client_id=x', 'IBM Verify, on its way back'],
+  ['https://sso.acme.example/realms/r/broker/google/login?session_code=c&client_id=x&tab_id=t', 'Keycloak, on to another provider'],
+  ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'Keycloak, back from it'],
 ];

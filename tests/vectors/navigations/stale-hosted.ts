@@ -73,4 +73,17 @@ export const staleHosted: typeof stale = [
     'IBM Verify, the choice of an account',
   ],
   ['https://www.acme.example/mga/sps/authsvc?StateId=ydKtpgnm', 'bookmark', 'spent-transaction', 'IBM Verify Access: CSIAH0004E'],
+  [
+    'https://sso.acme.example/realms/r/login-actions/registration?client_id=x&tab_id=t&client_data=eyJydSI6Imh0dHBzIn0',
+    'link',
+    'spent-transaction',
+    'Keycloak, published as the way to sign up',
+  ],
+  [
+    'https://sso.acme.example/realms/r/login-actions/reset-credentials?client_id=x&tab_id=t&client_data=eyJydSI6Imh0dHBzIn0',
+    'bookmark',
+    'spent-transaction',
+    'Keycloak: client_data binds it to a session',
+  ],
+  ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'bookmark', 'spent-transaction', 'Keycloak, a hop'],
 ];
