@@ -52,6 +52,12 @@ export const hostedPages: typeof healthyPages = [
   ['https://sso.acme.example/realms/r/login-actions/reset-credentials?client_id=x&tab_id=t', 'Keycloak, apps link to it: starts anew'],
   ['https://sso.acme.example/realms/r/device?user_code=ABCD-EFGH', 'Keycloak, device page'],
   ['https://sso.acme.example/auth/realms/r/account/#/personal-info', 'Keycloak, account'],
+  ['https://am.acme.example/am/XUI/?realm=/alpha&authIndexType=service&authIndexValue=Login', 'ForgeRock, a journey'],
+  [
+    'https://am.acme.example/am/XUI/?realm=/&suspendedId=6IIIUln3ajONR4ySwZt15qzh8X4&goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fstate%3Ds',
+    'ForgeRock, a link out of an e-mail into a journey',
+  ],
+  ['https://am.acme.example/openam/idpssoinit?metaAlias=/idp&spEntityID=urn%3Aacme&binding=HTTP-POST', 'OpenAM, starts at the provider'],
   ['https://sap.accounts.ondemand.com/saml2/idp/sso?sp=acme&index=1', 'SAP, starts at the provider'],
   ['https://acme.auth.securid.com/mypage', 'RSA, own page'],
   ['https://acme.id.cyberark.cloud/my', 'CyberArk, portal'],
@@ -92,6 +98,7 @@ export const hostedRequests: typeof healthyRequests = [
     'https://acme.verify.ibm.com/oidc/endpoint/default/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid&state=s',
     'IBM Verify',
   ],
+  ['https://fed.acme.example/fas/SSORedirect/metaAlias/acme/idp?SAMLRequest=fZE', 'OpenAM under another name'],
 ];
 
 /** Pages in the middle of such a login. */
@@ -120,4 +127,13 @@ export const hostedSteps: typeof healthySteps = [
   ['https://login.acme.example/oidc/endpoint/default/authorize?qsId=1f0281db&client_id=x', 'IBM Verify, on its way back'],
   ['https://sso.acme.example/realms/r/broker/google/login?session_code=c&client_id=x&tab_id=t', 'Keycloak, on to another provider'],
   ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'Keycloak, back from it'],
+  [
+    'https://iam.acme.example/samlv2_idp/XUI/?realm=/a&spEntityID=urn%3Aacme&goto=https%3A%2F%2Fiam.acme.example%2Fsamlv2_idp%2Fsaml2%2Fcontinue%2FmetaAlias%2Fa%2Fidp%3FsecondVisitUrl%253D%2Fsamlv2_idp%2FSSORedirect%2FmetaAlias%2Fa%2Fidp%3FReqID%25253Da59#login/',
+    'OpenAM, a SAML request that became a number',
+  ],
+  [
+    'https://iam.acme.example/login/login?spEntityID=urn%3Aacme&goto=https%3A%2F%2Fiam.acme.example%2Fsso%2FSSORedirect%2FmetaAlias%2Facme%2Fidp%3FReqID%3D_2CAA',
+    'a login page of its own in front of OpenAM',
+  ],
+  [`https://fed.acme.example/fas/SSOPOST/metaAlias/idp?ReqID=w5bpl8`, 'OpenAM, on its way back'],
 ];

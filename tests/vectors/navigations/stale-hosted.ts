@@ -86,4 +86,16 @@ export const staleHosted: typeof stale = [
     'Keycloak: client_data binds it to a session',
   ],
   ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'bookmark', 'spent-transaction', 'Keycloak, a hop'],
+  [
+    'https://idp.acme.example/fas/XUI/#login/&goto=https%3A%2F%2Fidp.acme.example%2Ffas%2Fsaml2%2Fcontinue%2FmetaAlias%2Fidp%3FsecondVisitUrl%3D%2Ffas%2FSSOPOST%2FmetaAlias%2Fidp%253FReqID%253Dw5bpl8',
+    'bookmark',
+    'spent-transaction',
+    'OpenAM: the request is no longer in its cache',
+  ],
+  [
+    'https://iam.acme.example/login/login?spEntityID=urn%3Aacme&goto=https%3A%2F%2Fiam.acme.example%2Fsso%2FSSORedirect%2FmetaAlias%2Facme%2Fidp%3FReqID%3D_2CAA',
+    'bookmark',
+    'spent-transaction',
+    'the same in front of OpenAM',
+  ],
 ];
