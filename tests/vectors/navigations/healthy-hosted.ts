@@ -52,6 +52,10 @@ export const hostedPages: typeof healthyPages = [
   ['https://sso.acme.example/realms/r/login-actions/reset-credentials?client_id=x&tab_id=t', 'Keycloak, apps link to it: starts anew'],
   ['https://sso.acme.example/realms/r/device?user_code=ABCD-EFGH', 'Keycloak, device page'],
   ['https://sso.acme.example/auth/realms/r/account/#/personal-info', 'Keycloak, account'],
+  ['https://z.acme.example/ui/v2/login/verify?userId=1&code=c&invite=true&authRequest=V2_9', 'Zitadel, a link out of an e-mail'],
+  ['https://login.acme.example/password/set?userId=1&code=c&requestId=oidc_V2_9', 'Zitadel at a path of its own, a link out of an e-mail'],
+  ['https://z.acme.example/ui/v2/login/loginname', 'Zitadel without a request'],
+  ['https://z.acme.example/ui/v2/login/loginname?organization=42', 'Zitadel, a link to the login of an organisation'],
   ['https://am.acme.example/am/XUI/?realm=/alpha&authIndexType=service&authIndexValue=Login', 'ForgeRock, a journey'],
   [
     'https://am.acme.example/am/XUI/?realm=/&suspendedId=6IIIUln3ajONR4ySwZt15qzh8X4&goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fstate%3Ds',
@@ -127,6 +131,8 @@ export const hostedSteps: typeof healthySteps = [
   ['https://login.acme.example/oidc/endpoint/default/authorize?qsId=1f0281db&client_id=x', 'IBM Verify, on its way back'],
   ['https://sso.acme.example/realms/r/broker/google/login?session_code=c&client_id=x&tab_id=t', 'Keycloak, on to another provider'],
   ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'Keycloak, back from it'],
+  ['https://login.acme.example/loginname?requestId=oidc_V2_369307575725850982', 'Zitadel at a path of its own'],
+  ['https://z.acme.example/ui/v2/login/login?samlRequest=V2_369307575725850982', 'Zitadel over SAML'],
   [
     'https://iam.acme.example/samlv2_idp/XUI/?realm=/a&spEntityID=urn%3Aacme&goto=https%3A%2F%2Fiam.acme.example%2Fsamlv2_idp%2Fsaml2%2Fcontinue%2FmetaAlias%2Fa%2Fidp%3FsecondVisitUrl%253D%2Fsamlv2_idp%2FSSORedirect%2FmetaAlias%2Fa%2Fidp%3FReqID%25253Da59#login/',
     'OpenAM, a SAML request that became a number',

@@ -86,6 +86,13 @@ export const staleHosted: typeof stale = [
     'Keycloak: client_data binds it to a session',
   ],
   ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'bookmark', 'spent-transaction', 'Keycloak, a hop'],
+  ['https://login.acme.example/loginname?requestId=oidc_V2_369307575725850982', 'bookmark', 'spent-transaction', 'Zitadel at any path'],
+  [
+    'https://z.acme.example/ui/v2/login/login?samlRequest=V2_369307575725850982',
+    'bookmark',
+    'spent-transaction',
+    'Zitadel: not a request of SAML, but the number of one',
+  ],
   [
     'https://idp.acme.example/fas/XUI/#login/&goto=https%3A%2F%2Fidp.acme.example%2Ffas%2Fsaml2%2Fcontinue%2FmetaAlias%2Fidp%3FsecondVisitUrl%3D%2Ffas%2FSSOPOST%2FmetaAlias%2Fidp%253FReqID%253Dw5bpl8',
     'bookmark',
