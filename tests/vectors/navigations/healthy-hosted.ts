@@ -56,6 +56,11 @@ export const hostedPages: typeof healthyPages = [
   ['https://login.acme.example/password/set?userId=1&code=c&requestId=oidc_V2_9', 'Zitadel at a path of its own, a link out of an e-mail'],
   ['https://z.acme.example/ui/v2/login/loginname', 'Zitadel without a request'],
   ['https://z.acme.example/ui/v2/login/loginname?organization=42', 'Zitadel, a link to the login of an organisation'],
+  [
+    'https://login.acme.example/passwordless/verify_redirect?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&connection=email&email=a%40b.example&verification_code=123456&state=s',
+    'Auth0, a link out of an e-mail',
+  ],
+  ['https://acme.auth0.com/activate?user_code=ABCD-EFGH', 'Auth0, device page'],
   ['https://am.acme.example/am/XUI/?realm=/alpha&authIndexType=service&authIndexValue=Login', 'ForgeRock, a journey'],
   [
     'https://am.acme.example/am/XUI/?realm=/&suspendedId=6IIIUln3ajONR4ySwZt15qzh8X4&goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fstate%3Ds',
@@ -133,6 +138,9 @@ export const hostedSteps: typeof healthySteps = [
   ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'Keycloak, back from it'],
   ['https://login.acme.example/loginname?requestId=oidc_V2_369307575725850982', 'Zitadel at a path of its own'],
   ['https://z.acme.example/ui/v2/login/login?samlRequest=V2_369307575725850982', 'Zitadel over SAML'],
+  ['https://acme.us.auth0.com/continue?state=hKFo2SB', "Auth0, back from a page of the customer's"],
+  ['https://acme.us.auth0.com/login/callback?state=s&code=c', 'Auth0, back from another provider'],
+  ['https://login.acme.example/u/custom-form?state=hKFo2SB', 'Auth0, a page nobody listed'],
   [
     'https://iam.acme.example/samlv2_idp/XUI/?realm=/a&spEntityID=urn%3Aacme&goto=https%3A%2F%2Fiam.acme.example%2Fsamlv2_idp%2Fsaml2%2Fcontinue%2FmetaAlias%2Fa%2Fidp%3FsecondVisitUrl%253D%2Fsamlv2_idp%2FSSORedirect%2FmetaAlias%2Fa%2Fidp%3FReqID%25253Da59#login/',
     'OpenAM, a SAML request that became a number',

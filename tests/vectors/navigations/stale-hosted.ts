@@ -93,6 +93,8 @@ export const staleHosted: typeof stale = [
     'spent-transaction',
     'Zitadel: not a request of SAML, but the number of one',
   ],
+  ['https://acme.us.auth0.com/login/callback?state=s&code=c', 'bookmark', 'spent-transaction', 'Auth0, a hop'],
+  ['https://login.acme.example/u/custom-form?state=hKFo2SB', 'suggestion', 'spent-transaction', 'Auth0, a page nobody listed'],
   [
     'https://idp.acme.example/fas/XUI/#login/&goto=https%3A%2F%2Fidp.acme.example%2Ffas%2Fsaml2%2Fcontinue%2FmetaAlias%2Fidp%3FsecondVisitUrl%3D%2Ffas%2FSSOPOST%2FmetaAlias%2Fidp%253FReqID%253Dw5bpl8',
     'bookmark',
