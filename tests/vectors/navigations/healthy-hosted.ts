@@ -61,6 +61,11 @@ export const hostedPages: typeof healthyPages = [
     'Auth0, a link out of an e-mail',
   ],
   ['https://acme.auth0.com/activate?user_code=ABCD-EFGH', 'Auth0, device page'],
+  ['https://acme.ciamlogin.com/', 'External ID, front page'],
+  [
+    'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/oauth2/v2.0/authorize?client_id=x&response_type=id_token&redirect_uri=https%3A%2F%2Fjwt.ms&scope=openid',
+    'External ID, no one-time value',
+  ],
   ['https://am.acme.example/am/XUI/?realm=/alpha&authIndexType=service&authIndexValue=Login', 'ForgeRock, a journey'],
   [
     'https://am.acme.example/am/XUI/?realm=/&suspendedId=6IIIUln3ajONR4ySwZt15qzh8X4&goto=https%3A%2F%2Fam.acme.example%2Fam%2Foauth2%2Fauthorize%3Fstate%3Ds',
@@ -107,6 +112,10 @@ export const hostedRequests: typeof healthyRequests = [
     'https://acme.verify.ibm.com/oidc/endpoint/default/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid&state=s',
     'IBM Verify',
   ],
+  [
+    'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/oauth2/v2.0/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&scope=openid&state=s&nonce=n',
+    'External ID',
+  ],
   ['https://fed.acme.example/fas/SSORedirect/metaAlias/acme/idp?SAMLRequest=fZE', 'OpenAM under another name'],
 ];
 
@@ -141,6 +150,10 @@ export const hostedSteps: typeof healthySteps = [
   ['https://acme.us.auth0.com/continue?state=hKFo2SB', "Auth0, back from a page of the customer's"],
   ['https://acme.us.auth0.com/login/callback?state=s&code=c', 'Auth0, back from another provider'],
   ['https://login.acme.example/u/custom-form?state=hKFo2SB', 'Auth0, a page nobody listed'],
+  [
+    'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/federation/oidc/accounts.google.com?state=s&code=c',
+    'External ID, back from another provider',
+  ],
   [
     'https://iam.acme.example/samlv2_idp/XUI/?realm=/a&spEntityID=urn%3Aacme&goto=https%3A%2F%2Fiam.acme.example%2Fsamlv2_idp%2Fsaml2%2Fcontinue%2FmetaAlias%2Fa%2Fidp%3FsecondVisitUrl%253D%2Fsamlv2_idp%2FSSORedirect%2FmetaAlias%2Fa%2Fidp%3FReqID%25253Da59#login/',
     'OpenAM, a SAML request that became a number',

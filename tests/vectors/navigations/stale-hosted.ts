@@ -96,6 +96,18 @@ export const staleHosted: typeof stale = [
   ['https://acme.us.auth0.com/login/callback?state=s&code=c', 'bookmark', 'spent-transaction', 'Auth0, a hop'],
   ['https://login.acme.example/u/custom-form?state=hKFo2SB', 'suggestion', 'spent-transaction', 'Auth0, a page nobody listed'],
   [
+    'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/oauth2/v2.0/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&state=s',
+    'bookmark',
+    'replayed-request',
+    'External ID',
+  ],
+  [
+    'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/oauth2/v2.0/authorize',
+    'bookmark',
+    'missing-parameters',
+    'nobody asked',
+  ],
+  [
     'https://idp.acme.example/fas/XUI/#login/&goto=https%3A%2F%2Fidp.acme.example%2Ffas%2Fsaml2%2Fcontinue%2FmetaAlias%2Fidp%3FsecondVisitUrl%3D%2Ffas%2FSSOPOST%2FmetaAlias%2Fidp%253FReqID%253Dw5bpl8',
     'bookmark',
     'spent-transaction',
