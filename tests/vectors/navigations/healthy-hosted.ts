@@ -72,6 +72,15 @@ export const hostedPages: typeof healthyPages = [
     'ForgeRock, a link out of an e-mail into a journey',
   ],
   ['https://am.acme.example/openam/idpssoinit?metaAlias=/idp&spEntityID=urn%3Aacme&binding=HTTP-POST', 'OpenAM, starts at the provider'],
+  [
+    'https://cas.uni.example/cas/login?service=https%3A%2F%2Fcas.uni.example%2Fcas%2Foauth2.0%2FcallbackAuthorize%3Fclient_id%3Dportal%26redirect_uri%3Dhttps%253A%252F%252Fone.uni.example%252F%26response_type%3Dcode%26client_name%3DCasOAuthClient',
+    'CAS for an app whose request carries no one-time value',
+  ],
+  [
+    'https://fa.acme.example/password/change/0a1b2c?tenantId=1&client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&state=s',
+    'FusionAuth, a link out of an e-mail with the whole request in it',
+  ],
+  ['https://fa.acme.example/password/forgot?tenantId=1&client_id=x', 'FusionAuth, forgotten password'],
   ['https://sap.accounts.ondemand.com/saml2/idp/sso?sp=acme&index=1', 'SAP, starts at the provider'],
   ['https://acme.auth.securid.com/mypage', 'RSA, own page'],
   ['https://acme.id.cyberark.cloud/my', 'CyberArk, portal'],
@@ -116,7 +125,15 @@ export const hostedRequests: typeof healthyRequests = [
     'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/oauth2/v2.0/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&scope=openid&state=s&nonce=n',
     'External ID',
   ],
+  [
+    'https://fa.acme.example/oauth2/authorize?tenantId=1&client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&state=s',
+    'FusionAuth',
+  ],
   ['https://fed.acme.example/fas/SSORedirect/metaAlias/acme/idp?SAMLRequest=fZE', 'OpenAM under another name'],
+  [
+    'https://cas.uni.example/cas/oauth2.0/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.uni.example%2Fcb&response_type=code&state=s',
+    'CAS over OAuth',
+  ],
 ];
 
 /** Pages in the middle of such a login. */

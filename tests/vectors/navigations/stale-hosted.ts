@@ -119,4 +119,16 @@ export const staleHosted: typeof stale = [
     'spent-transaction',
     'the same in front of OpenAM',
   ],
+  [
+    'https://cas.uni.example/cas/login?service=https%3A%2F%2Fcas.uni.example%2Fcas%2Foauth2.0%2FcallbackAuthorize%3Fclient_id%3Dx%26redirect_uri%3Dhttps%253A%252F%252Fapp.uni.example%252Fcb%26response_type%3Dcode%26state%3Ds',
+    'bookmark',
+    'spent-transaction',
+    'CAS for an app whose request works once',
+  ],
+  [
+    'https://fa.acme.example/oauth2/authorize?tenantId=1&client_id=x&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&state=s',
+    'bookmark',
+    'replayed-request',
+    'FusionAuth',
+  ],
 ];
