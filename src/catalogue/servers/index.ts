@@ -20,6 +20,7 @@ import { gluu } from './gluu.ts';
 import { ibmIsam } from './ibm-isam.ts';
 import { keycloak } from './keycloak.ts';
 import { logto } from './logto.ts';
+import { matrixAuthenticationService } from './matrix-authentication-service.ts';
 import { mitreid } from './mitreid.ts';
 import { mychart } from './mychart.ts';
 import { netiq } from './netiq.ts';
@@ -67,6 +68,7 @@ export const servers: readonly Server[] = [
   ibmIsam,
   keycloak,
   logto,
+  matrixAuthenticationService,
   mitreid,
   mychart,
   netiq,

@@ -45,6 +45,18 @@ export const staleHosted: typeof stale = [
     'GitHub Enterprise Server, signed in',
   ],
   ['https://app.acme.example/auth?loginChallenge=7b', 'bookmark', 'spent-transaction', 'SuperTokens'],
+  [
+    'https://account.matrix.example/login?kind=continue_authorization_grant&id=01FSHN9AG0MZAA6S4AF7CTV32E',
+    'bookmark',
+    'spent-transaction',
+    'Matrix',
+  ],
+  [
+    'https://account.matrix.example/complete-compat-sso/01FSHN9AG0MZAA6S4AF7CTV32E',
+    'suggestion',
+    'spent-transaction',
+    'Matrix, older apps',
+  ],
   ['https://auth.descope.io/P2abcDEF?flow=sign-up-or-in&state_id=b', 'bookmark', 'spent-transaction', 'Descope'],
   ['https://login.acme.example/?sso_app_id=a&state_id=b', 'bookmark', 'spent-transaction', "Descope at a customer's own domain"],
   ['https://pod.acme.example/.account/oidc/consent/', 'bookmark', 'bare', 'Solid, consent to nobody'],
