@@ -171,6 +171,9 @@ export const hostedSteps: typeof healthySteps = [
   ['https://acme.us.auth0.com/continue?state=hKFo2SB', "Auth0, back from a page of the customer's"],
   ['https://acme.us.auth0.com/login/callback?state=s&code=c', 'Auth0, back from another provider'],
   ['https://login.acme.example/u/custom-form?state=hKFo2SB', 'Auth0, a page nobody listed'],
+  ['https://acme.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse?code=c&state=s', 'Cognito, back from another provider'],
+  ['https://acme.b2clogin.com/acme.onmicrosoft.com/oauth2/authresp?code=c&state=StateProperties', 'B2C, back from another provider'],
+  ['https://is.acme.example/commonauth?code=c&state=s', 'WSO2, back from another provider'],
   [
     'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/federation/oidc/accounts.google.com?state=s&code=c',
     'External ID, back from another provider',
