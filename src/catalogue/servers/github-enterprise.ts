@@ -15,7 +15,7 @@ export const githubEnterprise = {
       known: 'documented',
     },
   ],
-  interior: [{ path: '/login', with: ['return_to=*/login/oauth/authorize*state=*'], keys: ['return_to'], known: 'seen' }],
+  interior: [{ path: '/*', with: ['return_to=*/login/oauth/authorize*state=*'], keys: ['return_to'], known: 'seen' }],
   direct: [],
   source: [
     {

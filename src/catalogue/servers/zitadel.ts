@@ -20,7 +20,7 @@ export const zitadel = {
     { path: '/ui/v2/login/**', with: ['authRequest'], keys: ['authRequest'], known: 'seen' },
     { path: '/**', with: ['authRequest=V2_*'], keys: ['authRequest'], known: 'seen' },
     { path: '/**', with: ['requestId={oidc,saml}_*'], keys: ['requestId'], known: 'documented' },
-    { path: '/**/login', with: ['samlRequest=V2_*'], keys: ['samlRequest'], known: 'documented' },
+    { path: '/**', with: ['samlRequest=V2_*'], keys: ['samlRequest'], known: 'documented' },
   ],
   direct: [
     { path: '/ui/{login,v2}/**', with: ['code', 'userID'], known: 'documented' },

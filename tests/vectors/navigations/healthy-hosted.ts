@@ -13,6 +13,7 @@ export const hostedPages: typeof healthyPages = [
   ['https://auth.acme.example/saml20/idp/startsso?spEntityId=urn%3Aacme', "PingOne at a customer's own domain"],
   ['https://cloud.acme.example/login', 'Nextcloud'],
   ['https://cloud.acme.example/index.php/login?redirect_url=/index.php/apps/files/', 'Nextcloud, a page of its own to go on to'],
+  ['https://shop.example.org/login?redirect_url=/login/welcome', 'a page of somebody else to go on to'],
   ['https://cloud.acme.example/index.php/login/v2/flow/N2Gw7RmHMSZ2Jm2A0thPYtTL', 'an app opens Nextcloud in the browser'],
   ['https://cloud.acme.example/nextcloud/login/v2/flow/N2Gw7RmHMSZ2Jm2A0thPYtTL?user=ann', 'the same below a path'],
   ['https://shop.example.org/login/flow', 'nothing says Nextcloud'],
