@@ -65,3 +65,10 @@ test('a value that was used before in this browser is dead however it comes agai
   expect(judge({ ...visit(COMPLETE, 'external'), usedBefore: true }, directory)).toMatchObject({ cause: { kind: 'replayed-request' } });
   expect(judge({ ...visit(COMPLETE, 'link', { from: BLOG }), usedBefore: true }, directory).kind).toBe('official');
 });
+
+test('an app that opens a login in the browser starts it, though the page that it leads to is dead on its own', () => {
+  const requested = 'https://cloud.acme.example/index.php/login/v2/flow/N2Gw7RmHMSZ2Jm2A';
+  const shown = 'https://cloud.acme.example/index.php/login/v2/flow?user=&direct=0';
+  expect(judge(visit(shown, 'external', { requested }), directory).kind).toBe('unrelated');
+  expect(judge(visit(shown, 'external'), directory)).toMatchObject({ kind: 'out-of-flow', cause: { kind: 'bare' } });
+});
