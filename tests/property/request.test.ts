@@ -9,10 +9,12 @@ import { severityOf } from '../../src/core/severity.ts';
 import { wayIn } from '../../src/core/way-in.ts';
 import { SIZE } from '../size.ts';
 import { carriers, hostileUrls } from '../vectors/hostile-urls.ts';
+import { hostedPages, hostedRequests, hostedSteps } from '../vectors/navigations/healthy-hosted.ts';
 import { healthyPages } from '../vectors/navigations/healthy-pages.ts';
 import { healthyRequests } from '../vectors/navigations/healthy-requests.ts';
 import { healthySteps } from '../vectors/navigations/healthy-steps.ts';
 import { stale } from '../vectors/navigations/stale.ts';
+import { staleHosted } from '../vectors/navigations/stale-hosted.ts';
 import { NOON } from '../vectors/navigations/visit.ts';
 
 const RUNS = SIZE.addresses;
@@ -21,7 +23,8 @@ const timeout = 60_000 + RUNS * 10;
 /** Resemblance is measured elsewhere: here it is the reading of requests that must hold. */
 const directory = createDirectory({ ...catalogue, brands: [] });
 
-const bases = [...healthyPages, ...healthyRequests, ...healthySteps, ...stale].map(([url]) => url);
+const hosted = [...hostedPages, ...hostedRequests, ...hostedSteps, ...staleHosted];
+const bases = [...healthyPages, ...healthyRequests, ...healthySteps, ...stale, ...hosted].map(([url]) => url);
 
 const nested = fc.tuple(fc.constantFrom(...bases), fc.nat(12)).map(([url, depth]) =>
   Array.from({ length: depth })

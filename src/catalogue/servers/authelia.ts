@@ -23,5 +23,11 @@ export const authelia = {
     { path: '/consent/**', with: ['consent_id'], keys: ['consent_id'], known: 'documented' },
   ],
   direct: [],
-  source: [{ title: 'authelia/authelia, docs and internal/handlers/const.go', checked: '2026-11-23' }],
+  source: [
+    {
+      title: 'authelia/authelia, internal/handlers/const.go',
+      url: 'https://github.com/authelia/authelia/blob/master/internal/handlers/const.go',
+      checked: '2026-11-26',
+    },
+  ],
 } satisfies Server;

@@ -5,14 +5,25 @@ export const cas = {
   kind: 'server',
   id: 'cas',
   name: 'CAS',
-  entries: [{ path: '/cas/login', without: ['_eventId', 'execution', 'lt'], protocol: 'cas', required: [], known: 'documented' }],
+  entries: [
+    { path: '/cas/login', without: ['_eventId', 'execution', 'lt'], protocol: 'cas', required: [], known: 'documented' },
+    {
+      path: '/cas/{oauth2.0,oidc}/{authorize,oidcAuthorize}',
+      protocol: 'oauth',
+      required: ['client_id', 'response_type', 'redirect_uri'],
+      known: 'seen',
+    },
+  ],
   interior: [
     { path: '/cas/login', with: ['execution'], keys: ['execution'], known: 'documented' },
     { path: '/cas/login', with: ['lt'], keys: ['lt'], known: 'documented' },
     { path: '/cas/login', with: ['_eventId'], keys: ['_eventId'], known: 'documented' },
+    // The page that it signs people in for while an app asks over OAuth.
+    { path: '/cas/{oauth2.0,oidc}/callbackAuthorize', with: ['state'], keys: ['state'], known: 'seen' },
   ],
   direct: [],
   source: [
+    { title: 'public code (oauth2.0/authorize, callbackAuthorize)', checked: '2026-11-26' },
     {
       title: 'CAS Protocol 3.0 Specification',
       url: 'https://apereo.github.io/cas/development/protocol/CAS-Protocol-Specification.html',

@@ -18,7 +18,11 @@ export const cognito = {
     },
     { hosts: HOSTS, path: '/oauth2/authorize', protocol: 'oauth', required: ['client_id', 'response_type', 'redirect_uri'], known: 'seen' },
   ],
-  interior: [{ hosts: HOSTS, path: '/error', known: 'seen' }],
+  interior: [
+    { hosts: HOSTS, path: '/error', known: 'seen' },
+    // Back from another provider.
+    { hosts: HOSTS, path: '/oauth2/idpresponse', with: ['state'], keys: ['state'], known: 'seen' },
+  ],
   direct: [{ hosts: HOSTS, path: '/{confirmuser,logout}', known: 'remembered' }],
-  source: [{ title: 'public code', checked: '2026-11-23' }],
+  source: [{ title: 'public code', checked: '2026-11-26' }],
 } satisfies Server;

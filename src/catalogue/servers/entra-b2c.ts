@@ -11,7 +11,7 @@ export const entraB2c = {
   entries: [
     { hosts: HOSTS, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { hosts: HOSTS, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
-    { hosts: ['*.ciamlogin.com'], path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'remembered' },
+    { hosts: ['*.ciamlogin.com'], path: '/*/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { path: '/*/b2c_1*/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { path: '/*/oauth2/v2.0/authorize', with: ['p=b2c_1*'], protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { hosts: HOSTS, path: '/*/*/samlp/sso/login', protocol: 'saml', required: ['SAMLRequest'], known: 'remembered' },
@@ -19,9 +19,22 @@ export const entraB2c = {
   interior: [
     { path: '/**', with: ['tx=StateProperties*'], keys: ['tx', 'csrf_token'], known: 'seen' },
     { hosts: HOSTS, path: '/*/*/api/**', keys: ['tx', 'csrf_token'], known: 'seen' },
+    // Back from another provider.
+    { hosts: HOSTS, path: '/**/oauth2/authresp', with: ['state'], keys: ['state'], known: 'documented' },
+    { hosts: ['*.ciamlogin.com'], path: '/*/federation/**', with: ['state'], keys: ['state'], known: 'documented' },
   ],
   direct: [],
   source: [
+    {
+      title: 'MicrosoftDocs/entra-docs, custom-extension-tokenissuancestart-configuration (external tenant)',
+      url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity-platform/custom-extension-tokenissuancestart-configuration.md',
+      checked: '2026-11-26',
+    },
+    {
+      title: 'MicrosoftDocs/entra-docs, how-to-google-federation-customers',
+      url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/external-id/customers/how-to-google-federation-customers.md',
+      checked: '2026-11-26',
+    },
     {
       title: 'Azure AD B2C documentation; public code',
       url: 'https://learn.microsoft.com/azure/active-directory-b2c/',

@@ -1,15 +1,42 @@
 import type { Server } from '../types.ts';
 
-/** IBM Security Verify Access (WebSEAL). Remembered only, so that it stays quiet. */
+/**
+ * IBM Verify, IBM Security Verify Access and their forerunners (ISAM, WebSEAL).
+ *
+ * `StateId` is the step of one login ("Do not click the Back button or refresh the page"); `qsId` in `Target` is the number of an app's request. With a policy
+ * and no such target the sign-in page stands on its own.
+ */
 export const ibmIsam = {
   kind: 'server',
   id: 'ibm-isam',
-  name: 'IBM Security Verify Access',
-  entries: [],
+  name: 'IBM Verify',
+  entries: [
+    { path: '/**/oidc/endpoint/*/authorize', without: ['qsId'], protocol: 'oauth', required: ['client_id'], known: 'seen' },
+    // It may stand in an e-mail of a customer's own: only a kept one is dead for sure.
+    { path: '/**/sps/authsvc', with: ['StateId'], protocol: 'own', required: ['StateId'], keys: ['StateId'], known: 'documented' },
+  ],
   interior: [
+    { path: '/**/oidc/endpoint/*/authorize', with: ['qsId'], keys: ['qsId'], known: 'seen' },
+    { path: '/**/sps/{auth,authsvc}', with: ['Target=*/authorize*qsId=*'], keys: ['Target'], known: 'seen' },
+    { path: '/**/sps/idaas/login', with: ['Target=*/authorize*qsId=*'], keys: ['Target'], known: 'seen' },
     { path: '/pkmslogin.form', keys: ['TAM_OP'], known: 'remembered' },
     { path: '/{isam,mga}/sps/**', keys: ['TAM_OP'], known: 'remembered' },
   ],
-  direct: [{ path: '/pkmslogout', known: 'remembered' }],
-  source: [{ title: 'remembered', checked: '2026-11-23' }],
+  direct: [
+    { path: '/**/sps/authsvc', with: ['PolicyId'], without: ['StateId', 'Target=*/authorize*qsId=*'], known: 'seen' },
+    { path: '/pkmslogout', known: 'remembered' },
+  ],
+  source: [
+    {
+      title: 'IBM Verify, AH messages (CSIAH0004E)',
+      url: 'https://www.ibm.com/docs/en/security-verify?topic=messages-ah',
+      checked: '2026-11-26',
+    },
+    {
+      title: 'IBM Verify Identity Access, Authentication service messages (FBTAUT004E)',
+      url: 'https://www.ibm.com/docs/en/sva/11.0.3?topic=messages-authentication-service',
+      checked: '2026-11-26',
+    },
+    { title: 'public code: links to the sign-in page with an app’s request (qsId) in Target', checked: '2026-11-26' },
+  ],
 } satisfies Server;

@@ -9,7 +9,9 @@ import { clerk } from './clerk.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cms } from './cms.ts';
 import { cognito } from './cognito.ts';
+import { communitySolidServer } from './community-solid-server.ts';
 import { curity } from './curity.ts';
+import { descope } from './descope.ts';
 import { dex } from './dex.ts';
 import { discourseConnect } from './discourse-connect.ts';
 import { duendeIdentityserver } from './duende-identityserver.ts';
@@ -17,6 +19,7 @@ import { duo } from './duo.ts';
 import { entraB2c } from './entra-b2c.ts';
 import { frontegg } from './frontegg.ts';
 import { fusionauth } from './fusionauth.ts';
+import { githubEnterprise } from './github-enterprise.ts';
 import { gluu } from './gluu.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { ibmIsam } from './ibm-isam.ts';
@@ -25,10 +28,12 @@ import { keycloak } from './keycloak.ts';
 import { kinde } from './kinde.ts';
 import { lemonldapNg } from './lemonldap-ng.ts';
 import { logto } from './logto.ts';
+import { matrixAuthenticationService } from './matrix-authentication-service.ts';
 import { mitreid } from './mitreid.ts';
 import { moodle } from './moodle.ts';
 import { mychart } from './mychart.ts';
 import { netiq } from './netiq.ts';
+import { nextcloud } from './nextcloud.ts';
 import { nodeOidcProvider } from './node-oidc-provider.ts';
 import { oauth } from './oauth.ts';
 import { oauth1 } from './oauth1.ts';
@@ -39,11 +44,15 @@ import { openshift } from './openshift.ts';
 import { oracleOam } from './oracle-oam.ts';
 import { ory } from './ory.ts';
 import { pingfederate } from './pingfederate.ts';
+import { pingone } from './pingone.ts';
+import { pomerium } from './pomerium.ts';
 import { saml } from './saml.ts';
+import { sapCustomerDataCloud } from './sap-customer-data-cloud.ts';
 import { shibboleth } from './shibboleth.ts';
 import { simplesamlphp } from './simplesamlphp.ts';
 import { siteminder } from './siteminder.ts';
 import { supabase } from './supabase.ts';
+import { supertokens } from './supertokens.ts';
 import { workosAuthkit } from './workos-authkit.ts';
 import { wsFederation } from './ws-federation.ts';
 import { wso2 } from './wso2.ts';
@@ -61,7 +70,9 @@ export const servers: readonly Server[] = [
   cloudflareAccess,
   cms,
   cognito,
+  communitySolidServer,
   curity,
+  descope,
   dex,
   discourseConnect,
   duendeIdentityserver,
@@ -69,6 +80,7 @@ export const servers: readonly Server[] = [
   entraB2c,
   frontegg,
   fusionauth,
+  githubEnterprise,
   gluu,
   homeAssistant,
   ibmIsam,
@@ -77,11 +89,13 @@ export const servers: readonly Server[] = [
   kinde,
   lemonldapNg,
   logto,
+  matrixAuthenticationService,
   mitreid,
   moodle,
   mychart,
   netiq,
   nodeOidcProvider,
+  nextcloud,
   oauth,
   oauth1,
   okta,
@@ -91,12 +105,16 @@ export const servers: readonly Server[] = [
   oracleOam,
   ory,
   pingfederate,
+  pingone,
+  pomerium,
   saml,
+  sapCustomerDataCloud,
   shibboleth,
   simplesamlphp,
   siteminder,
   supabase,
   workosAuthkit,
+  supertokens,
   wsFederation,
   wso2,
   zitadel,

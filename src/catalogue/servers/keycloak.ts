@@ -3,7 +3,8 @@ import type { Server } from '../types.ts';
 /**
  * Keycloak and Red Hat's build of it; the path in front of `/realms` differs. `redirect_uri` may be absent.
  *
- * After a reload only `client_id` and `tab_id` may be left. Links out of e-mails are `action-token`; a bare `reset-credentials` starts anew.
+ * After a reload only `client_id` and `tab_id` may be left. Links out of e-mails are `action-token`; `reset-credentials` starts anew where nothing binds it to
+ * a session (`session_code`, `client_data`): apps link to it.
  */
 export const keycloak = {
   kind: 'server',
@@ -24,15 +25,25 @@ export const keycloak = {
       keys: ['session_code', 'execution', 'tab_id', 'auth_session_id', 'client_data'],
       known: 'seen',
     },
+    // On to another provider, and back from it.
+    { path: '/**/realms/*/broker/*/login', with: ['session_code'], keys: ['session_code'], known: 'seen' },
+    { path: '/**/realms/*/broker/*/endpoint', with: ['state'], keys: ['state'], known: 'documented' },
   ],
   direct: [
     { path: '/**/realms/*/login-actions/action-token', known: 'documented' },
-    { path: '/**/realms/*/login-actions/reset-credentials', without: ['session_code', 'tab_id', 'execution'], known: 'remembered' },
+    { path: '/**/realms/*/login-actions/reset-credentials', without: ['session_code', 'client_data'], known: 'documented' },
     { path: '/**/realms/*/account', known: 'documented' },
+    { path: '/**/realms/*/device', known: 'documented' },
     { path: '/**/realms/*/protocol/saml/clients/*', known: 'documented' },
   ],
   source: [
     { title: 'Keycloak, issue 12240', url: 'https://github.com/keycloak/keycloak/issues/12240', checked: '2026-11-23' },
+    {
+      title: 'keycloak/keycloak, LoginActionsService',
+      url: 'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/services/resources/LoginActionsService.java',
+      checked: '2026-11-26',
+    },
+    { title: 'Keycloak, pull request 27793 (client_data)', url: 'https://github.com/keycloak/keycloak/pull/27793', checked: '2026-11-26' },
     { title: 'Keycloak, issue 38206', url: 'https://github.com/keycloak/keycloak/issues/38206', checked: '2026-11-23' },
   ],
 } satisfies Server;

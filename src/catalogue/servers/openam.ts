@@ -1,6 +1,10 @@
 import type { Server } from '../types.ts';
 
-/** ForgeRock AM, OpenAM. Its login page (XUI) keeps the page to go on to in `goto`, in the fragment. */
+/**
+ * ForgeRock AM, OpenAM. Its login page (XUI) keeps the page to go on to in `goto`, in the query or the fragment; the name in front of `/XUI` differs.
+ *
+ * A SAML request becomes a number there (`ReqID`): once answered it is forgotten. A suspended journey goes on by a link out of an e-mail.
+ */
 export const openam = {
   kind: 'server',
   id: 'openam',
@@ -12,16 +16,35 @@ export const openam = {
       required: ['client_id', 'redirect_uri', 'response_type'],
       known: 'documented',
     },
-    { path: '/{am,openam}/SSORedirect/metaAlias/**', protocol: 'saml', required: ['SAMLRequest'], known: 'documented' },
+    { path: '/*/{SSOPOST,SSORedirect}/metaAlias/**', without: ['ReqID'], protocol: 'saml', required: ['SAMLRequest'], known: 'documented' },
   ],
   interior: [
     { path: '/*/{UI,XUI}/**', with: ['goto=*/authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'documented' },
     { path: '/*/{UI,XUI}/**', with: ['goto=*SAMLRequest=*'], keys: ['goto'], known: 'documented' },
+    { path: '/**', with: ['goto=*/metaAlias/*ReqID=*'], keys: ['goto'], known: 'documented' },
+    { path: '/*/{SSOPOST,SSORedirect}/metaAlias/**', with: ['ReqID'], keys: ['ReqID'], known: 'documented' },
+    { path: '/*/saml2/continue/metaAlias/**', with: ['secondVisitUrl=*ReqID=*'], keys: ['secondVisitUrl'], known: 'seen' },
   ],
   direct: [
-    { path: '/*/{UI,XUI}/**', without: ['goto=*/authorize*{state,nonce,code_challenge}=*', 'goto=*SAMLRequest=*'], known: 'documented' },
+    { path: '/*/XUI/**', with: ['suspendedId'], known: 'documented' },
+    {
+      path: '/*/{UI,XUI}/**',
+      without: ['goto=*/authorize*{state,nonce,code_challenge}=*', 'goto=*SAMLRequest=*', 'goto=*/metaAlias/*ReqID=*'],
+      known: 'documented',
+    },
+    { path: '/*/idpssoinit', with: ['spEntityID'], known: 'seen' },
   ],
   source: [
+    {
+      title: 'OpenIdentityPlatform/OpenAM, UtilProxySAMLAuthenticatorLookup',
+      url: 'https://github.com/OpenIdentityPlatform/OpenAM/blob/master/openam-federation/openam-federation-library/src/main/java/org/forgerock/openam/saml2/UtilProxySAMLAuthenticatorLookup.java',
+      checked: '2026-11-26',
+    },
+    {
+      title: 'PingAM, Email Suspend node',
+      url: 'https://docs.pingidentity.com/auth-node-ref/latest/auth-node-email-suspend.html',
+      checked: '2026-11-26',
+    },
     { title: 'OpenIdentityPlatform/OpenAM, documentation', url: 'https://doc.openidentityplatform.org/openam/', checked: '2026-11-23' },
   ],
 } satisfies Server;

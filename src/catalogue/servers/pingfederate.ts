@@ -4,8 +4,8 @@ import type { Server } from '../types.ts';
 export const pingfederate = {
   kind: 'server',
   id: 'pingfederate',
-  name: 'PingFederate, PingOne',
-  tenantsAt: ['ping-eng.com', 'pingone.com', 'pingone.eu'],
+  name: 'PingFederate',
+  tenantsAt: ['ping-eng.com'],
   entries: [
     { path: '/**/as/authorization.oauth2', protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' },
     { path: '/idp/SSO.saml2', protocol: 'saml', required: ['SAMLRequest|SAMLart'], known: 'documented' },

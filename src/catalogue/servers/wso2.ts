@@ -11,8 +11,13 @@ export const wso2 = {
   ],
   interior: [
     { path: '/**', with: ['sessionDataKey'], keys: ['sessionDataKey'], known: 'documented' },
+    // Back from another provider.
+    { path: '/commonauth', with: ['state'], keys: ['state'], known: 'seen' },
     { path: '/**/authenticationendpoint/{login,oauth2_*,retry,samlsso_*}.{do,jsp}', keys: ['sessionDataKey'], known: 'documented' },
   ],
   direct: [],
-  source: [{ title: 'WSO2 Identity Server, authentication REST APIs', url: 'https://is.docs.wso2.com/', checked: '2026-11-23' }],
+  source: [
+    { title: 'public code (commonauth)', checked: '2026-11-26' },
+    { title: 'WSO2 Identity Server, authentication REST APIs', url: 'https://is.docs.wso2.com/', checked: '2026-11-23' },
+  ],
 } satisfies Server;

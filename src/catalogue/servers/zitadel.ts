@@ -1,6 +1,10 @@
 import type { Server } from '../types.ts';
 
-/** "Auth Request not found." Vendors' blogs publish such addresses as sign-up links. E-mails carry `code` and `userID`. */
+/**
+ * "Auth Request not found." Vendors' blogs publish such addresses as sign-up links. E-mails carry `code` and `userID`.
+ *
+ * The newer login runs at any host and path; it says whose request it holds: `requestId=oidc_…`, `saml_…`.
+ */
 export const zitadel = {
   kind: 'server',
   id: 'zitadel',
@@ -15,10 +19,21 @@ export const zitadel = {
     { path: '/ui/v2/login/**', with: ['requestId'], keys: ['requestId'], known: 'seen' },
     { path: '/ui/v2/login/**', with: ['authRequest'], keys: ['authRequest'], known: 'seen' },
     { path: '/**', with: ['authRequest=V2_*'], keys: ['authRequest'], known: 'seen' },
+    { path: '/**', with: ['requestId={oidc,saml}_*'], keys: ['requestId'], known: 'documented' },
+    { path: '/**', with: ['samlRequest=V2_*'], keys: ['samlRequest'], known: 'documented' },
   ],
   direct: [
-    { path: '/ui/{login,v2}/**', with: ['code', 'userID'], known: 'remembered' },
+    { path: '/ui/{login,v2}/**', with: ['code', 'userID'], known: 'documented' },
+    { path: '/**', with: ['requestId={oidc,saml}_*', 'code', 'userId'], known: 'documented' },
     { path: '/ui/console/**', known: 'seen' },
   ],
-  source: [{ title: 'public code', checked: '2026-11-23' }],
+  source: [
+    {
+      title: 'zitadel/zitadel, apps/login/src/app/login/route.ts',
+      url: 'https://github.com/zitadel/zitadel/blob/main/apps/login/src/app/login/route.ts',
+      checked: '2026-11-26',
+    },
+    { title: 'zitadel/zitadel, templates of e-mails (ui/login/mail/verification, ui/v2/login/verify)', checked: '2026-11-26' },
+    { title: 'public code', checked: '2026-11-23' },
+  ],
 } satisfies Server;

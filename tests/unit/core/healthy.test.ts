@@ -4,6 +4,7 @@ import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
 import type { Navigation } from '../../../src/core/navigation.ts';
 import { severityOf } from '../../../src/core/severity.ts';
+import { hostedPages, hostedRequests, hostedSteps } from '../../vectors/navigations/healthy-hosted.ts';
 import { healthyPages as pages } from '../../vectors/navigations/healthy-pages.ts';
 import { healthyRequests as requests } from '../../vectors/navigations/healthy-requests.ts';
 import { healthySoftwarePages, healthySoftwareRequests, healthySoftwareSteps } from '../../vectors/navigations/healthy-software.ts';
@@ -12,9 +13,9 @@ import { NOON, SERVICE, visit } from '../../vectors/navigations/visit.ts';
 
 const directory = createDirectory(catalogue);
 
-const healthyRequests = [...requests, ...healthySoftwareRequests];
-const healthySteps = [...steps, ...healthySoftwareSteps];
-const healthyPages = [...pages, ...healthySoftwarePages];
+const healthyRequests = [...requests, ...healthySoftwareRequests, ...hostedRequests];
+const healthySteps = [...steps, ...healthySoftwareSteps, ...hostedSteps];
+const healthyPages = [...pages, ...healthySoftwarePages, ...hostedPages];
 
 /** The ways in which each kind of page is reached in a healthy login. */
 const REQUESTS = (url: string): readonly [how: string, navigation: Navigation][] => [
@@ -59,9 +60,8 @@ test.for(healthy)('nothing to say about $url $how: $because', ({ navigation }) =
   expect(['silent', 'reassure']).toContain(severityOf(judge(navigation, directory)));
 });
 
-/** A native app has just asked: complete requests by another program are quiet, but for one that carries its own old time. */
-const OWN_TIME = /[?&](?:ct|wct)=/;
-test.for(healthyRequests.filter(([url]) => !OWN_TIME.test(url)))('an app may ask for %s: %s', ([url, because]) => {
+/** A native app has just asked: complete requests by another program are quiet. */
+test.for(healthyRequests)('an app may ask for %s: %s', ([url, because]) => {
   const kind = judge(visit(url, 'external'), directory).kind;
   const broken = /placeholder|official example lacks/.test(because);
   if (!broken) expect(kind).not.toBe('out-of-flow');

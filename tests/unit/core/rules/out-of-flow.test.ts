@@ -5,13 +5,14 @@ import { judge } from '../../../../src/core/judge.ts';
 import type { Arrival } from '../../../../src/core/navigation.ts';
 import { keptAddress } from '../../../../src/core/web-address.ts';
 import { stale } from '../../../vectors/navigations/stale.ts';
+import { staleHosted } from '../../../vectors/navigations/stale-hosted.ts';
 import { staleSoftware } from '../../../vectors/navigations/stale-software.ts';
 import { SERVICE, visit } from '../../../vectors/navigations/visit.ts';
 
 const directory = createDirectory(catalogue);
 const BLOG = 'https://blog.example/post';
 
-test.for([...stale, ...staleSoftware])('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
+test.for([...stale, ...staleSoftware, ...staleHosted])('%s by %s cannot work, %s: %s', ([url, arrival, cause]) => {
   const verdict = judge(visit(url, arrival, arrival === 'link' ? { from: BLOG } : {}), directory);
   expect(verdict).toMatchObject({ kind: 'out-of-flow', cause: { kind: cause } });
 });
@@ -111,4 +112,11 @@ test('a value that was used before in this browser is dead however it comes agai
   });
   expect(judge({ ...visit(COMPLETE, 'external'), usedBefore: true }, directory)).toMatchObject({ cause: { kind: 'replayed-request' } });
   expect(judge({ ...visit(COMPLETE, 'link', { from: BLOG }), usedBefore: true }, directory).kind).toBe('official');
+});
+
+test('an app that opens a login in the browser starts it, though the page that it leads to is dead on its own', () => {
+  const requested = 'https://cloud.acme.example/index.php/login/v2/flow/N2Gw7RmHMSZ2Jm2A';
+  const shown = 'https://cloud.acme.example/index.php/login/v2/flow?user=&direct=0';
+  expect(judge(visit(shown, 'external', { requested }), directory).kind).toBe('unrelated');
+  expect(judge(visit(shown, 'external'), directory)).toMatchObject({ kind: 'out-of-flow', cause: { kind: 'bare' } });
 });
