@@ -3,7 +3,8 @@ import { amazon } from './amazon.ts';
 import { apple } from './apple.ts';
 import { atlassian } from './atlassian.ts';
 import { aws } from './aws.ts';
-import { bankidFreja } from './bankid-freja.ts';
+import { criipto } from './criipto.ts';
+import { dfeSignIn } from './dfe-sign-in.ts';
 import { digid } from './digid.ts';
 import { esr } from './esr.ts';
 import { facebook } from './facebook.ts';
@@ -14,6 +15,7 @@ import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
 import { governmentGateway } from './government-gateway.ts';
 import { govukOneLogin } from './govuk-one-login.ts';
+import { hscNi } from './hsc-ni.ts';
 import { idMe } from './id-me.ts';
 import { itsme } from './itsme.ts';
 import { linkedin } from './linkedin.ts';
@@ -28,6 +30,7 @@ import { patientAccess } from './patient-access.ts';
 import { realme } from './realme.ts';
 import { salesforce } from './salesforce.ts';
 import { scotaccount } from './scotaccount.ts';
+import { signicat } from './signicat.ts';
 import { singpass } from './singpass.ts';
 
 /** Sorted by id. */
@@ -36,7 +39,8 @@ export const providers: readonly Provider[] = [
   apple,
   atlassian,
   aws,
-  bankidFreja,
+  criipto,
+  dfeSignIn,
   digid,
   esr,
   facebook,
@@ -47,6 +51,7 @@ export const providers: readonly Provider[] = [
   google,
   governmentGateway,
   govukOneLogin,
+  hscNi,
   idMe,
   itsme,
   linkedin,
@@ -61,5 +66,6 @@ export const providers: readonly Provider[] = [
   realme,
   salesforce,
   scotaccount,
+  signicat,
   singpass,
 ];
