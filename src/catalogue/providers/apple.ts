@@ -19,7 +19,7 @@ export const apple = {
       known: 'seen',
     },
   ],
-  interior: [{ hosts: ['appleid.apple.com'], path: '/auth/**', known: 'remembered' }],
+  interior: [],
   direct: [
     { path: '/', known: 'remembered' },
     // Apple's own sites send people here.

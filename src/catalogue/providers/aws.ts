@@ -1,10 +1,6 @@
 import type { Provider } from '../types.ts';
 
-/**
- * Sign-in of the AWS console, per region, and of access portals (`*.awsapps.com`), whose pages at `*.signin.aws` carry a workflow of their own.
- *
- * The console writes `code_challenge_method=SHA-256`.
- */
+/** Sign-in of the AWS console, per region; access portals (`*.awsapps.com`) are made to be kept. It writes `code_challenge_method=SHA-256`. */
 export const aws = {
   kind: 'provider',
   id: 'aws',
@@ -12,7 +8,6 @@ export const aws = {
   hosts: [
     { host: '*.awsapps.com', role: 'portal', environment: 'production', known: 'seen' },
     { host: '*.signin.amazonaws.cn', role: 'authorize', environment: 'production', known: 'seen' },
-    { host: '*.signin.aws', role: 'pages', environment: 'production', known: 'seen' },
     { host: '*.signin.aws.amazon.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'signin.amazonaws-us-gov.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'signin.aws.amazon.com', role: 'authorize', environment: 'production', known: 'seen' },
@@ -27,15 +22,7 @@ export const aws = {
       known: 'seen',
     },
   ],
-  interior: [
-    {
-      hosts: ['*.signin.aws'],
-      path: '/platform/**',
-      with: ['workflowStateHandle'],
-      keys: ['workflowStateHandle'],
-      known: 'seen',
-    },
-  ],
+  interior: [],
   direct: [
     { path: '/oauth', with: ['Action=logout'], known: 'remembered' },
     { hosts: ['*.awsapps.com'], path: '/start/**', known: 'seen' },

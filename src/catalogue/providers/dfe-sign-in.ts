@@ -23,7 +23,7 @@ export const dfeSignIn = {
   ],
   entries: [
     {
-      hosts: ['*oidc.signin.education.gov.uk'],
+      hosts: ['oidc.signin.education.gov.uk', 'pp-oidc.signin.education.gov.uk', 'test-oidc.signin.education.gov.uk'],
       path: '/auth',
       protocol: 'oauth',
       required: ['client_id', 'response_type', 'redirect_uri', 'scope'],

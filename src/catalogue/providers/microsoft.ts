@@ -46,7 +46,7 @@ export const microsoft = {
     // Targets of forms: they answer to POST alone.
     { hosts: ENTRA, path: '/**/kmsi', known: 'seen' },
     { hosts: ENTRA, path: '/{common,consumers,organizations,*.*,*-*-*-*-*}/login', known: 'seen' },
-    { hosts: ENTRA, path: '/*/SAS/**', known: 'seen' },
+    { hosts: ENTRA, path: '/*/SAS/{BeginAuth,EndAuth,ProcessAuth}', known: 'seen' },
     { hosts: ['login.microsoft.com'], path: '/*/bridge/**', keys: ['cancelUrl'], known: 'seen' },
     // No such address: the endpoint is spelled differently (`oauth2.0` in a published example).
     { hosts: ENTRA, path: '/**/authorize', known: 'documented' },
