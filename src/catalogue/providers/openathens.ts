@@ -40,7 +40,7 @@ export const openathens = {
       name: 'MyAthens',
       audience: 'everyone',
       start: 'https://my.openathens.net/',
-      alsoKnownAs: ['OpenAthens', 'Athens'],
+      alsoKnownAs: ['OpenAthens'],
       hosts: ['my.openathens.net'],
       known: 'seen',
       source: [{ title: 'public code that opens it to sign in', checked: '2026-11-26' }],

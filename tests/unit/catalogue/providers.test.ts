@@ -32,6 +32,12 @@ test('no door is only remembered', () => {
   expect(services.filter(({ known }) => known === 'remembered').map(({ id }) => id)).toEqual([]);
 });
 
+test('no name, and no other name, is given twice: each finds one service', () => {
+  const names = services.flatMap(({ name, alsoKnownAs }) => [name, ...(alsoKnownAs ?? [])].map((text) => text.toLowerCase()));
+  expect(names.length).toBeGreaterThan(300);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
 test('no source is a memory', () => {
   const remembered = services.filter(({ source }) => source.some(({ title }) => /remember/i.test(title)));
   expect(remembered.map(({ id }) => id)).toEqual([]);
