@@ -10,8 +10,8 @@ export const clave = {
     { host: 'pasarela.clave.gob.es', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'se-pasarela.clave.gob.es', role: 'authorize', environment: 'test', known: 'seen' },
   ],
-  entries: [],
-  interior: [{ hosts: ['pasarela.clave.gob.es', 'se-pasarela.clave.gob.es'], path: '/Proxy2/ServiceProvider', known: 'seen' }],
+  entries: [{ path: '/Proxy2/ServiceProvider', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' }],
+  interior: [],
   direct: [],
   services: [
     {

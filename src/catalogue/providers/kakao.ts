@@ -1,6 +1,6 @@
 import type { Provider } from '../types.ts';
 
-/** Sign-in of Kakao. Its own login page may be kept; one that an app's request was folded into may not. */
+/** Sign-in of Kakao. Its own login page may be kept; one that an app's request was folded into, with a value that works once, may not. */
 export const kakao = {
   kind: 'provider',
   id: 'kakao',
@@ -22,12 +22,19 @@ export const kakao = {
     {
       hosts: ['accounts.kakao.com'],
       path: '/login',
-      with: ['continue=*kauth.kakao.com/oauth/authorize*'],
+      with: ['continue=*kauth.kakao.com/oauth/authorize*{code_challenge,nonce,state}*'],
       keys: ['continue'],
       known: 'seen',
     },
   ],
-  direct: [{ hosts: ['accounts.kakao.com'], path: '/login', without: ['continue=*kauth.kakao.com/oauth/authorize*'], known: 'seen' }],
+  direct: [
+    {
+      hosts: ['accounts.kakao.com'],
+      path: '/login',
+      without: ['continue=*kauth.kakao.com/oauth/authorize*{code_challenge,nonce,state}*'],
+      known: 'seen',
+    },
+  ],
   services: [
     {
       id: 'kakao',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
-import type { EntryPoint, Provider } from '../../../src/catalogue/types.ts';
+import type { EntryPoint, InteriorPage, Provider } from '../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
 import { severityOf } from '../../../src/core/severity.ts';
@@ -99,4 +99,32 @@ test.for(requests)('%s: a kept request is guided: %s', ([id, url]) => {
   const verdict = judge(visit(url, 'bookmark'), directory);
   expect(verdict.kind).toBe('out-of-flow');
   expect(verdict.kind === 'out-of-flow' && verdict.login.system.id).toBe(id);
+});
+
+/** A page in the middle of a login, with what it must carry. */
+function inside(provider: Provider, page: InteriorPage): string {
+  const host = page.hosts?.[0] ?? provider.hosts[0]?.host ?? '';
+  const url = new URL(`https://${example(host)}${example(page.path)}`);
+  for (const demanded of page.with ?? []) {
+    const [name = '', ...shape] = demanded.split('=');
+    url.searchParams.set(name, shape.length > 0 ? example(shape.join('=')) : 'v');
+  }
+  return url.href;
+}
+
+const APP = 'https://app.example/start';
+const walks = providers.flatMap((provider) => {
+  const asked = requests.find(([id, url]) => id === provider.id && url.includes('redirect_uri'));
+  return asked ? provider.interior.map((page) => [provider.id, inside(provider, page), asked[1]] as const) : [];
+});
+
+test('there are walks to take', () => {
+  expect(new Set(walks.map(([id]) => id)).size).toBeGreaterThan(20);
+});
+
+test.for(walks)('%s: %s is quiet in a healthy login', ([, page, asked]) => {
+  for (const arrival of ['link', 'form', 'redirect'] as const) {
+    const verdict = judge(visit(page, arrival, { requested: asked, from: APP }), directory);
+    expect(['silent', 'reassure']).toContain(severityOf(verdict));
+  }
 });
