@@ -31,10 +31,7 @@ export const mygovAu = {
     { hosts: ['login.my.gov.au'], path: '/las/mygov-login', with: ['execution'], keys: ['execution'], known: 'seen' },
     { hosts: ['my.gov.au'], path: '/LoginServices/main/login', with: ['execution'], keys: ['execution'], known: 'seen' },
   ],
-  direct: [
-    { hosts: ['login.my.gov.au'], path: '/las/mygov-login', without: ['execution'], known: 'remembered' },
-    { hosts: ['my.gov.au'], path: '/**', without: ['execution'], known: 'remembered' },
-  ],
+  direct: [{ hosts: ['login.my.gov.au'], path: '/las/mygov-login', without: ['execution'], known: 'remembered' }],
   services: [
     {
       id: 'mygov-au',
