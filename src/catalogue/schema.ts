@@ -110,6 +110,8 @@ export const service = z.readonly(
     hosts: z.readonly(z.array(hostPattern)),
     /** Names under which the service asks: OAuth 2.0 `client_id`, SAML entity ID, `wtrealm`. */
     clientIds: z.optional(z.readonly(z.array(z.string()))),
+    /** Pages that take the login's answer and are known, with a source, to end in an error when they are opened again with a used one. */
+    answerPages: z.optional(z.readonly(z.array(pageShape))),
     known,
     source: z.readonly(z.array(source).check(z.minLength(1))),
   }),

@@ -6,6 +6,8 @@ export const amazon = {
   id: 'amazon',
   name: 'Amazon',
   hosts: [
+    { host: 'sellercentral.amazon.co.uk', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'sellercentral.amazon.com', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.ae', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.ca', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.amazon.co.jp', role: 'site', environment: 'production', known: 'seen' },
@@ -30,8 +32,23 @@ export const amazon = {
     { host: 'www.amazon.sg', role: 'site', environment: 'production', known: 'seen' },
   ],
   entries: [
+    // The sellers' sign-in is kept whole by many; what it does bare was not seen.
+    {
+      hosts: ['sellercentral.amazon.co.uk', 'sellercentral.amazon.com'],
+      path: '/ap/{register,signin}/**',
+      protocol: 'openid2',
+      required: [],
+      known: 'seen',
+    },
     {
       path: '/ap/{register,signin}/**',
+      protocol: 'openid2',
+      required: ['openid.return_to', 'openid.assoc_handle', 'openid.mode'],
+      known: 'seen',
+    },
+    // Shops in a second language.
+    {
+      path: '/-/*/ap/{register,signin}/**',
       protocol: 'openid2',
       required: ['openid.return_to', 'openid.assoc_handle', 'openid.mode'],
       known: 'seen',
@@ -57,6 +74,15 @@ export const amazon = {
       hosts: ['www.amazon.co.uk'],
       known: 'seen',
       source: [{ title: 'public code', checked: '2026-11-23' }],
+    },
+    {
+      id: 'amazon-seller-central',
+      name: 'Amazon Seller Central',
+      audience: 'everyone',
+      start: 'https://sellercentral.amazon.com/',
+      hosts: ['sellercentral.amazon.co.uk', 'sellercentral.amazon.com'],
+      known: 'seen',
+      source: [{ title: 'public code that signs sellers in', checked: '2026-11-26' }],
     },
   ],
   source: [{ title: 'public code', checked: '2026-11-23' }],

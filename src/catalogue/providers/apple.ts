@@ -6,9 +6,9 @@ export const apple = {
   id: 'apple',
   name: 'Apple',
   hosts: [
-    { host: 'account.apple.com', role: 'settings', environment: 'production', known: 'remembered' },
+    { host: 'account.apple.com', role: 'settings', environment: 'production', known: 'seen' },
     { host: 'appleid.apple.com', role: 'authorize', environment: 'production', known: 'seen' },
-    { host: 'idmsa.apple.com', role: 'pages', environment: 'production', known: 'remembered' },
+    { host: 'idmsa.apple.com', role: 'pages', environment: 'production', known: 'seen' },
   ],
   entries: [
     {
@@ -19,11 +19,11 @@ export const apple = {
       known: 'seen',
     },
   ],
-  interior: [{ hosts: ['appleid.apple.com'], path: '/auth/**', known: 'remembered' }],
+  interior: [],
   direct: [
     { path: '/', known: 'remembered' },
     // Apple's own sites send people here.
-    { hosts: ['idmsa.apple.com'], path: '/IDMSWebAuth/signin', with: ['appIdKey'], known: 'remembered' },
+    { hosts: ['idmsa.apple.com'], path: '/IDMSWebAuth/signin', with: ['appIdKey'], known: 'seen' },
   ],
   services: [
     {
@@ -32,9 +32,9 @@ export const apple = {
       audience: 'everyone',
       start: 'https://account.apple.com/',
       alsoKnownAs: ['Apple ID', 'iCloud'],
-      hosts: [],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      hosts: ['account.apple.com'],
+      known: 'seen',
+      source: [{ title: 'public code that sends people there to sign in and for app passwords', checked: '2026-11-26' }],
     },
   ],
   source: [{ title: 'public code', checked: '2026-11-23' }],

@@ -1,12 +1,13 @@
 import type { Provider } from '../types.ts';
 
-/** Sign-in of the AWS console, per region. It writes `code_challenge_method=SHA-256`. */
+/** Sign-in of the AWS console, per region; access portals (`*.awsapps.com`) are made to be kept. It writes `code_challenge_method=SHA-256`. */
 export const aws = {
   kind: 'provider',
   id: 'aws',
   name: 'AWS',
   hosts: [
-    { host: '*.awsapps.com', role: 'portal', environment: 'production', known: 'remembered' },
+    { host: '*.awsapps.com', role: 'portal', environment: 'production', known: 'seen' },
+    { host: '*.signin.amazonaws.cn', role: 'authorize', environment: 'production', known: 'seen' },
     { host: '*.signin.aws.amazon.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'signin.amazonaws-us-gov.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'signin.aws.amazon.com', role: 'authorize', environment: 'production', known: 'seen' },
@@ -24,7 +25,8 @@ export const aws = {
   interior: [],
   direct: [
     { path: '/oauth', with: ['Action=logout'], known: 'remembered' },
-    { path: '/{console,start}/**', known: 'remembered' },
+    { hosts: ['*.awsapps.com'], path: '/start/**', known: 'seen' },
+    { path: '/console/**', known: 'seen' },
   ],
   services: [
     {
@@ -33,8 +35,17 @@ export const aws = {
       audience: 'everyone',
       start: 'https://console.aws.amazon.com/',
       hosts: ['*.console.aws.amazon.com', 'console.aws.amazon.com'],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      known: 'seen',
+      source: [{ title: 'public code that sends people there', checked: '2026-11-26' }],
+    },
+    {
+      id: 'aws-builder-id',
+      name: 'AWS Builder ID',
+      audience: 'everyone',
+      start: 'https://profile.aws.amazon.com/',
+      hosts: ['profile.aws.amazon.com'],
+      known: 'seen',
+      source: [{ title: 'guides in public code', checked: '2026-11-26' }],
     },
   ],
   source: [{ title: 'public code', checked: '2026-11-23' }],

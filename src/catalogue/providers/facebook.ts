@@ -7,6 +7,7 @@ export const facebook = {
   name: 'Facebook',
   hosts: [
     { host: 'm.facebook.com', role: 'site', environment: 'production', known: 'seen' },
+    { host: 'mbasic.facebook.com', role: 'site', environment: 'production', known: 'seen' },
     { host: 'www.facebook.com', role: 'site', environment: 'production', known: 'seen' },
   ],
   entries: [
@@ -27,9 +28,9 @@ export const facebook = {
       name: 'Facebook',
       audience: 'everyone',
       start: 'https://www.facebook.com/',
-      hosts: ['m.facebook.com', 'www.facebook.com'],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      hosts: ['m.facebook.com', 'mbasic.facebook.com', 'www.facebook.com'],
+      known: 'seen',
+      source: [{ title: 'public code that opens it', checked: '2026-11-26' }],
     },
   ],
   source: [{ title: 'public code', checked: '2026-11-23' }],

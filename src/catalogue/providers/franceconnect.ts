@@ -7,28 +7,22 @@ export const franceconnect = {
   name: 'FranceConnect',
   hosts: [
     { host: 'app.franceconnect.gouv.fr', role: 'authorize', environment: 'production', known: 'seen' },
+    { host: 'fcp-low.integ01.dev-franceconnect.fr', role: 'authorize', environment: 'test', known: 'seen' },
+    { host: 'fcp-low.sbx.dev-franceconnect.fr', role: 'authorize', environment: 'test', known: 'seen' },
     { host: 'fcp.integ01.dev-franceconnect.fr', role: 'authorize', environment: 'test', known: 'seen' },
-    { host: 'franceconnect.gouv.fr', role: 'help', environment: 'production', known: 'remembered' },
-    { host: 'oidc.franceconnect.gouv.fr', role: 'authorize', environment: 'production', known: 'remembered' },
+    { host: 'franceconnect.gouv.fr', role: 'help', environment: 'production', known: 'seen' },
+    { host: 'oidc.franceconnect.gouv.fr', role: 'authorize', environment: 'production', known: 'seen' },
   ],
   entries: [
     {
-      hosts: ['app.franceconnect.gouv.fr', 'fcp.integ01.dev-franceconnect.fr'],
       path: '/api/v{1,2}/authorize',
       protocol: 'oauth',
       required: ['response_type', 'client_id', 'redirect_uri', 'scope', 'state', 'nonce'],
       known: 'seen',
     },
-    {
-      hosts: ['oidc.franceconnect.gouv.fr'],
-      path: '/api/v2/authorize',
-      protocol: 'oauth',
-      required: ['response_type', 'client_id', 'redirect_uri', 'scope', 'state', 'nonce'],
-      known: 'remembered',
-    },
   ],
-  interior: [{ path: '/api/v*/interaction/**', keyInPath: 'interaction', known: 'remembered' }],
-  direct: [{ hosts: ['franceconnect.gouv.fr'], path: '/**', known: 'remembered' }],
+  interior: [],
+  direct: [],
   services: [
     {
       id: 'franceconnect',
@@ -37,9 +31,9 @@ export const franceconnect = {
       start: 'https://franceconnect.gouv.fr/',
       leadsTo: 'information',
       hosts: [],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      known: 'seen',
+      source: [{ title: 'public code that sends people there to read what FranceConnect is', checked: '2026-11-26' }],
     },
   ],
-  source: [{ title: 'public code', checked: '2026-11-23' }],
+  source: [{ title: 'public code of partners, for versions 1 and 2', checked: '2026-11-26' }],
 } satisfies Provider;

@@ -20,8 +20,9 @@ export const gckey = {
       known: 'seen',
     },
   ],
-  interior: [{ hosts: ['clegc-gckey.gc.ca'], path: '/j/{eng,fra}/**', known: 'remembered' }],
-  direct: [],
+  interior: [{ hosts: ['clegc-gckey.gc.ca'], path: '/j/{eng,fra}/{gckey_login,l}', keys: ['ReqID'], known: 'seen' }],
+  // "Contact us", to which services link.
+  direct: [{ hosts: ['clegc-gckey.gc.ca'], path: '/j/{eng,fra}/CU-01', known: 'seen' }],
   services: [
     {
       id: 'canada-sign-in',
@@ -30,8 +31,14 @@ export const gckey = {
       start: 'https://www.canada.ca/en/government/sign-in-online-account.html',
       leadsTo: 'information',
       hosts: ['www.canada.ca'],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      known: 'documented',
+      source: [
+        {
+          title: 'Canada.ca, Sign in to an account; public code of Canadian agencies',
+          url: 'https://www.canada.ca/en/government/sign-in-online-account.html',
+          checked: '2026-11-26',
+        },
+      ],
     },
   ],
   source: [
@@ -40,5 +47,6 @@ export const gckey = {
       url: 'https://www.cisco.com/c/en/us/support/docs/security/umbrella/225289-resolve-remote-ip-mismatch-errors-when.html',
       checked: '2026-11-23',
     },
+    { title: 'public code that walks through a sign-in: the pages carry a ReqID of their own', checked: '2026-11-26' },
   ],
 } satisfies Provider;

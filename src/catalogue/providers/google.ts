@@ -7,18 +7,14 @@ export const google = {
   name: 'Google',
   hosts: [{ host: 'accounts.google.com', role: 'pages', environment: 'production', known: 'seen' }],
   entries: [
+    // The account chooser is a page of the request, and a start page that apps write out.
     {
-      path: '/o/oauth2/auth',
+      path: '/o/oauth2/**/{auth,identifier,oauthchooseaccount}',
       protocol: 'oauth',
       required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
       known: 'seen',
     },
-    {
-      path: '/o/oauth2/v2/auth',
-      protocol: 'oauth',
-      required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
-      known: 'seen',
-    },
+    { path: '/o/saml2/idp', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
   ],
   interior: [
     { path: '/{signin,v3}/**', with: ['opparams'], keys: ['opparams'], known: 'seen' },
@@ -49,8 +45,8 @@ export const google = {
       start: 'https://myaccount.google.com/',
       alsoKnownAs: ['Gmail', 'Google login'],
       hosts: ['myaccount.google.com'],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      known: 'seen',
+      source: [{ title: 'guides in public code', checked: '2026-11-26' }],
     },
   ],
   source: [{ title: 'public code', checked: '2026-11-23' }],

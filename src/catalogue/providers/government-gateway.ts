@@ -8,15 +8,15 @@ export const governmentGateway = {
   hosts: [
     { host: 'www.access.service.gov.uk', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'www.ete.access.service.gov.uk', role: 'pages', environment: 'test', known: 'seen' },
-    { host: 'www.tax.service.gov.uk', role: 'site', environment: 'production', known: 'remembered' },
+    { host: 'www.tax.service.gov.uk', role: 'site', environment: 'production', known: 'seen' },
   ],
   entries: [
     {
       hosts: ['www.tax.service.gov.uk'],
       path: '/bas-gateway/sign-in',
       protocol: 'own',
-      required: ['continue_url'],
-      known: 'remembered',
+      required: [],
+      known: 'seen',
     },
   ],
   interior: [{ hosts: ['www.access.service.gov.uk'], path: '/login/signin/**', heals: true, known: 'remembered' }],
@@ -29,8 +29,14 @@ export const governmentGateway = {
       start: 'https://www.gov.uk/log-in-register-hmrc-online-services',
       alsoKnownAs: ['personal tax account', 'Self Assessment', 'HMRC login'],
       hosts: ['www.tax.service.gov.uk'],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      known: 'documented',
+      source: [
+        {
+          title: 'GOV.UK, HMRC services: sign in or register; guide for developers of HMRC, public code of HMRC',
+          url: 'https://www.gov.uk/log-in-register-hmrc-online-services',
+          checked: '2026-11-26',
+        },
+      ],
     },
     {
       id: 'government-gateway',

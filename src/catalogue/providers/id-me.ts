@@ -6,7 +6,7 @@ export const idMe = {
   id: 'id.me',
   name: 'ID.me',
   hosts: [
-    { host: 'account.id.me', role: 'settings', environment: 'production', known: 'remembered' },
+    { host: 'account.id.me', role: 'settings', environment: 'production', known: 'seen' },
     { host: 'api.id.me', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'api.idmelabs.com', role: 'authorize', environment: 'test', known: 'seen' },
   ],
@@ -19,14 +19,11 @@ export const idMe = {
       known: 'seen',
     },
   ],
-  interior: [
-    { path: '/*/session/new', known: 'remembered' },
-    { path: '/*/multifactor/**', known: 'remembered' },
-  ],
+  interior: [{ path: '/*/multifactor/**', known: 'remembered' }],
   direct: [
     { hosts: ['api.id.me'], path: '/', known: 'seen' },
     { hosts: ['api.id.me'], path: '/en', known: 'seen' },
-    { hosts: ['api.id.me'], path: '/*/registration/new', known: 'seen' },
+    { hosts: ['api.id.me'], path: '/*/{registration,session}/new', known: 'seen' },
   ],
   services: [
     {
@@ -34,9 +31,9 @@ export const idMe = {
       name: 'ID.me account',
       audience: 'everyone',
       start: 'https://account.id.me/',
-      hosts: [],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      hosts: ['account.id.me'],
+      known: 'seen',
+      source: [{ title: 'public code that sends people there to sign in', checked: '2026-11-26' }],
     },
   ],
   source: [{ title: 'public code', checked: '2026-11-23' }],

@@ -1,10 +1,20 @@
 import type { Provider } from '../types.ts';
+import { adobe } from './adobe.ts';
 import { amazon } from './amazon.ts';
 import { apple } from './apple.ts';
 import { atlassian } from './atlassian.ts';
 import { aws } from './aws.ts';
-import { bankidFreja } from './bankid-freja.ts';
+import { bcServicesCard } from './bc-services-card.ts';
+import { bundid } from './bundid.ts';
+import { cie } from './cie.ts';
+import { citrixCloud } from './citrix-cloud.ts';
+import { clave } from './clave.ts';
+import { criipto } from './criipto.ts';
+import { csam } from './csam.ts';
+import { dfeSignIn } from './dfe-sign-in.ts';
 import { digid } from './digid.ts';
+import { digilocker } from './digilocker.ts';
+import { ea } from './ea.ts';
 import { esr } from './esr.ts';
 import { facebook } from './facebook.ts';
 import { franceconnect } from './franceconnect.ts';
@@ -12,32 +22,55 @@ import { gckey } from './gckey.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
+import { govBr } from './gov-br.ts';
 import { governmentGateway } from './government-gateway.ts';
 import { govukOneLogin } from './govuk-one-login.ts';
+import { hscNi } from './hsc-ni.ts';
+import { idAustria } from './id-austria.ts';
 import { idMe } from './id-me.ts';
+import { idPorten } from './id-porten.ts';
 import { itsme } from './itsme.ts';
+import { kakao } from './kakao.ts';
 import { linkedin } from './linkedin.ts';
 import { loginGov } from './login-gov.ts';
 import { microsoft } from './microsoft.ts';
 import { mygovAu } from './mygov-au.ts';
+import { nemlogIn } from './nemlog-in.ts';
 import { nhsCis2 } from './nhs-cis2.ts';
 import { nhsLogin } from './nhs-login.ts';
 import { nhsmail } from './nhsmail.ts';
 import { onelogin } from './onelogin.ts';
+import { openathens } from './openathens.ts';
 import { patientAccess } from './patient-access.ts';
+import { proconnect } from './proconnect.ts';
 import { realme } from './realme.ts';
 import { salesforce } from './salesforce.ts';
 import { scotaccount } from './scotaccount.ts';
+import { signicat } from './signicat.ts';
 import { singpass } from './singpass.ts';
+import { spid } from './spid.ts';
+import { suomiFi } from './suomi-fi.ts';
+import { xero } from './xero.ts';
+import { yahoo } from './yahoo.ts';
 
 /** Sorted by id. */
 export const providers: readonly Provider[] = [
+  adobe,
   amazon,
   apple,
   atlassian,
   aws,
-  bankidFreja,
+  bcServicesCard,
+  bundid,
+  cie,
+  citrixCloud,
+  clave,
+  criipto,
+  csam,
+  dfeSignIn,
   digid,
+  digilocker,
+  ea,
   esr,
   facebook,
   franceconnect,
@@ -45,21 +78,34 @@ export const providers: readonly Provider[] = [
   github,
   gitlab,
   google,
+  govBr,
   governmentGateway,
   govukOneLogin,
+  hscNi,
+  idAustria,
+  idPorten,
   idMe,
   itsme,
+  kakao,
   linkedin,
   loginGov,
   microsoft,
   mygovAu,
+  nemlogIn,
   nhsCis2,
   nhsLogin,
   nhsmail,
   onelogin,
+  openathens,
   patientAccess,
+  proconnect,
   realme,
   salesforce,
   scotaccount,
+  signicat,
   singpass,
+  spid,
+  suomiFi,
+  xero,
+  yahoo,
 ];

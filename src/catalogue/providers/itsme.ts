@@ -8,7 +8,9 @@ export const itsme = {
   hosts: [
     { host: 'idp.e2e.itsme.services', role: 'authorize', environment: 'test', known: 'seen' },
     { host: 'idp.prd.itsme.services', role: 'authorize', environment: 'production', known: 'seen' },
-    { host: 'www.itsme-id.com', role: 'help', environment: 'production', known: 'remembered' },
+    { host: 'oidc.e2e.itsme.services', role: 'authorize', environment: 'test', known: 'documented' },
+    { host: 'oidc.prd.itsme.services', role: 'authorize', environment: 'production', known: 'documented' },
+    { host: 'www.itsme-id.com', role: 'help', environment: 'production', known: 'seen' },
   ],
   entries: [
     {
@@ -18,9 +20,16 @@ export const itsme = {
       required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
       known: 'seen',
     },
+    {
+      hosts: ['oidc.e2e.itsme.services', 'oidc.prd.itsme.services'],
+      path: '/clientsecret-oidc/csapi/v0.1/connect/authorize',
+      protocol: 'oauth',
+      required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
+      known: 'documented',
+    },
   ],
   interior: [],
-  direct: [{ hosts: ['www.itsme-id.com'], path: '/**', known: 'remembered' }],
+  direct: [],
   services: [
     {
       id: 'itsme',
@@ -29,9 +38,9 @@ export const itsme = {
       start: 'https://www.itsme-id.com/',
       leadsTo: 'information',
       hosts: [],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      known: 'seen',
+      source: [{ title: 'public code that sends people there', checked: '2026-11-26' }],
     },
   ],
-  source: [{ title: 'public code', checked: '2026-11-23' }],
+  source: [{ title: 'itsme documentation for partners (two generations), in public code', checked: '2026-11-26' }],
 } satisfies Provider;

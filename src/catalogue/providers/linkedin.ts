@@ -14,10 +14,13 @@ export const linkedin = {
     },
   ],
   interior: [
+    { path: '/checkpoint/challenge/**', known: 'seen' },
     { path: '/login', with: ['session_redirect=*/oauth/*'], keys: ['session_redirect'], known: 'seen' },
     { path: '/uas/login', with: ['session_redirect=*/oauth/*'], keys: ['session_redirect'], known: 'seen' },
   ],
   direct: [
+    // Made to be kept: Microsoft's tutorials for LinkedIn Learning and Sales Navigator have administrators hand it out.
+    { path: '/checkpoint/enterprise/login/*', known: 'documented' },
     { path: '/login', without: ['session_redirect=*/oauth/*'], known: 'seen' },
     { path: '/uas/login', without: ['session_redirect=*/oauth/*'], known: 'seen' },
   ],

@@ -6,11 +6,18 @@ export const mygovAu = {
   id: 'mygov-au',
   name: 'myGov (Australia)',
   hosts: [
-    { host: 'auth.my.gov.au', role: 'pages', environment: 'production', known: 'remembered' },
+    { host: 'auth.my.gov.au', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'login.my.gov.au', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'my.gov.au', role: 'portal', environment: 'production', known: 'seen' },
   ],
   entries: [
+    {
+      hosts: ['auth.my.gov.au'],
+      path: '/mga/sps/oauth/oauth20/authorize',
+      protocol: 'oauth',
+      required: ['client_id', 'response_type'],
+      known: 'seen',
+    },
     {
       hosts: ['login.my.gov.au'],
       path: '/mga/sps/oauth/oauth20/authorize',
@@ -24,10 +31,7 @@ export const mygovAu = {
     { hosts: ['login.my.gov.au'], path: '/las/mygov-login', with: ['execution'], keys: ['execution'], known: 'seen' },
     { hosts: ['my.gov.au'], path: '/LoginServices/main/login', with: ['execution'], keys: ['execution'], known: 'seen' },
   ],
-  direct: [
-    { hosts: ['login.my.gov.au'], path: '/las/mygov-login', without: ['execution'], known: 'remembered' },
-    { hosts: ['my.gov.au'], path: '/**', without: ['execution'], known: 'remembered' },
-  ],
+  direct: [{ hosts: ['login.my.gov.au'], path: '/las/mygov-login', without: ['execution'], known: 'remembered' }],
   services: [
     {
       id: 'mygov-au',

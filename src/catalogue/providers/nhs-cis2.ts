@@ -46,8 +46,14 @@ export const nhsCis2 = {
       leadsTo: 'information',
       alsoKnownAs: ['smartcard', 'Care Identity Service', 'CIS2', 'Spine'],
       hosts: [],
-      known: 'remembered',
-      source: [{ title: 'NHS CIS2 Authentication, sign-in journey, digital.nhs.uk', checked: '2026-11-23' }],
+      known: 'documented',
+      source: [
+        {
+          title: 'NHS England, Care Identity Service',
+          url: 'https://digital.nhs.uk/services/care-identity-service',
+          checked: '2026-11-26',
+        },
+      ],
     },
   ],
   confusedWith: ['nhs-login'],

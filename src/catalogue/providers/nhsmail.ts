@@ -1,14 +1,16 @@
 import type { Provider } from '../types.ts';
 
-/** Staff mail. The sign-in itself stands at Microsoft's hosts and, for some organisations, at `fs.nhs.net` (AD FS). */
+/** Staff mail. Accounts of nhs.net are federated: Microsoft sends people on to `fs.nhs.net` (AD FS). */
 export const nhsmail = {
   kind: 'provider',
   id: 'nhsmail',
   name: 'NHSmail (NHS.net Connect)',
   hosts: [
+    // Start pages still link to it; the mailboxes have moved to Microsoft since.
     { host: 'email.nhs.net', role: 'portal', environment: 'production', known: 'seen' },
     { host: 'fs.nhs.net', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'portal.nhs.net', role: 'portal', environment: 'production', known: 'seen' },
+    { host: 'support.nhs.net', role: 'help', environment: 'production', known: 'seen' },
     { host: 'www.nhs.net', role: 'portal', environment: 'production', known: 'documented' },
   ],
   entries: [
@@ -86,5 +88,5 @@ export const nhsmail = {
     },
   ],
   confusedWith: ['nhs-login'],
-  source: [{ title: 'public code; NHSmail Portal User Guide', checked: '2026-11-23' }],
+  source: [{ title: 'public code; NHSmail Portal User Guide; support.nhs.net', checked: '2026-11-26' }],
 } satisfies Provider;

@@ -13,10 +13,10 @@ export const onelogin = {
     { path: '/oidc/2/auth', protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { path: '/trust/saml2/http-{post,redirect}/sso/**', protocol: 'saml', required: [], known: 'seen' },
   ],
-  interior: [{ path: '/login2', keys: ['return'], known: 'remembered' }],
+  interior: [{ path: '/login2', with: ['return'], keys: ['return'], known: 'seen' }],
   direct: [
     { path: '/', known: 'seen' },
-    { path: '/{login,portal}', known: 'seen' },
+    { path: '/{login,login2,portal}', without: ['return'], known: 'seen' },
     { path: '/launch/**', known: 'seen' },
   ],
   services: [

@@ -18,10 +18,17 @@ export const salesforce = {
     },
   ],
   interior: [
-    { path: '/setup/secur/RemoteAccessAuthorizationPage.apexp', keys: ['source'], known: 'remembered' },
+    { path: '/setup/secur/RemoteAccessAuthorizationPage.apexp', with: ['source'], keys: ['source'], known: 'seen' },
+    // The request stands in `source`, which a sign-in page takes along.
+    {
+      path: '/',
+      with: ['startURL=*RemoteAccessAuthorizationPage.apexp*source=*'],
+      keys: ['startURL'],
+      known: 'seen',
+    },
     { path: '/_ui/identity/verification/**', keys: ['vcsrf', 'vpol'], known: 'remembered' },
   ],
-  direct: [{ path: '/', known: 'seen' }],
+  direct: [{ path: '/', without: ['startURL=*RemoteAccessAuthorizationPage.apexp*source=*'], known: 'seen' }],
   services: [
     {
       id: 'salesforce',

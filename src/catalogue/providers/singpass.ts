@@ -7,8 +7,9 @@ export const singpass = {
   name: 'Singpass',
   hosts: [
     { host: 'id.singpass.gov.sg', role: 'authorize', environment: 'production', known: 'seen' },
+    { host: 'login.id.singpass.gov.sg', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'stg-id.singpass.gov.sg', role: 'authorize', environment: 'test', known: 'seen' },
-    { host: 'www.singpass.gov.sg', role: 'help', environment: 'production', known: 'remembered' },
+    { host: 'www.singpass.gov.sg', role: 'help', environment: 'production', known: 'seen' },
   ],
   entries: [
     {
@@ -26,8 +27,9 @@ export const singpass = {
       known: 'seen',
     },
   ],
-  interior: [],
-  direct: [{ hosts: ['www.singpass.gov.sg'], path: '/**', known: 'remembered' }],
+  // The QR code of a request; its address says nothing of it.
+  interior: [{ hosts: ['login.id.singpass.gov.sg'], path: '/main', known: 'seen' }],
+  direct: [],
   services: [
     {
       id: 'singpass',
@@ -35,9 +37,9 @@ export const singpass = {
       audience: 'everyone',
       start: 'https://www.singpass.gov.sg/',
       hosts: ['www.singpass.gov.sg'],
-      known: 'remembered',
-      source: [{ title: 'remembered', checked: '2026-11-23' }],
+      known: 'seen',
+      source: [{ title: 'public code that sends people there', checked: '2026-11-26' }],
     },
   ],
-  source: [{ title: 'public code', checked: '2026-11-23' }],
+  source: [{ title: 'public code of services and of their tests', checked: '2026-11-26' }],
 } satisfies Provider;

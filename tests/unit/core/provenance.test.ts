@@ -20,7 +20,7 @@ const request = (redirectUri: string): string =>
 const OF_APP = request('https://www.nhsapp.service.nhs.uk/auth-return');
 const OF_CLINIC = request('https://clinic.example/cb');
 /** Known from memory only, and one that restarts the login by itself. */
-const REMEMBERED = 'https://github.com/sessions/two-factor/app';
+const REMEMBERED = 'https://login.live.com/ppsecure/post.srf?contextid=1';
 const HEALING = 'https://secure.login.gov/login/two_factor/sms';
 
 /** The standing of a genuine page, and who is named; the kind of any other verdict. */

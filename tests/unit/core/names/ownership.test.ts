@@ -70,7 +70,7 @@ const tenants: readonly [url: string, certainty: 'certain' | 'likely' | undefine
   ['https://microsoft-login.onelogin.com/', 'likely', 'the name of a tenant is the tenant’s choice'],
   ['https://paypal-login.my.salesforce.com/', 'likely', 'at any such platform'],
   ['https://microsoft-login.awsapps.com/', 'likely', 'also one that the Public Suffix List has'],
-  ['https://paypal-login.criipto.id/', 'likely', 'also one that is only remembered'],
+  ['https://paypal-login.criipto.id/', 'likely', 'also one of a broker of e-IDs'],
   ['https://paypal-login.okta.com/', 'likely', 'also one whose owner is protected'],
   ['https://paypa1.okta.com/', 'likely', 'drawn alike'],
   ['https://nhs.onelogin.com/', undefined, 'a customer’s own name'],
