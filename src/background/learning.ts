@@ -17,14 +17,14 @@ export interface Taught {
 }
 
 export interface Learning {
-  wasUsed(fingerprint: string): boolean;
+  wasUsed(fingerprint: string, atMs: number): boolean;
   /** Takes in what a page in this tab teaches, but nothing of private windows. */
   learn(tabId: number, taught: Taught, atMs: number): Promise<void>;
 }
 
 export function createLearning(kept: KeptBelongings, tabs: BrowserTabs): Learning {
   return {
-    wasUsed: (fingerprint) => wasUsed(kept.current().memory, fingerprint),
+    wasUsed: (fingerprint, atMs) => wasUsed(kept.current().memory, fingerprint, atMs),
     async learn(tabId, { lesson, forgiving, used, met, opened }, atMs) {
       const isNews = opened !== undefined && markOpened(kept.current().memory, opened) !== kept.current().memory;
       if (!lesson && !forgiving && used.length === 0 && !met && !isNews) return;

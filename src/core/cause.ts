@@ -4,6 +4,7 @@ import type { Arrival, Navigation } from './navigation.ts';
 import { type EntryPage, type Page, requestOf } from './page.ts';
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
+import { requestInside } from './request/carried-request.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { oneTimeKey, ownKey } from './request/one-time-key.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
@@ -33,7 +34,7 @@ export function causeOf(
         ? undefined
         : entryCause(requestOf(page, opened), login, page, provenance, navigation, directory);
     case 'interior':
-      return mayWork(page, navigation) ? undefined : interiorCause(opened, page, provenance, navigation);
+      return mayWork(opened, page, navigation) ? undefined : interiorCause(opened, page, provenance, navigation);
     case 'direct':
     case 'unknown':
       return undefined;
@@ -89,16 +90,31 @@ const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
 /** Links in e-mails lead to pages of a login that nobody has listed: what is known only as "whatever is below this path" may be one. */
 const MAILED: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);
 
-function mayWork({ interior }: InteriorPage, { arrival }: Navigation): boolean {
-  const isAnyBelow = interior.path.endsWith('/**') && interior.with === undefined;
-  return interior.known === 'remembered' || interior.heals === true || (isAnyBelow && MAILED.has(arrival));
+function mayWork(opened: URL, { interior }: InteriorPage, { arrival }: Navigation): boolean {
+  if (interior.known === 'remembered' || interior.heals) return true;
+  const isAnyBelow = interior.path.endsWith('/**') && (interior.with === undefined || parametersOf(opened).names().some(isMailed));
+  return isAnyBelow && MAILED.has(arrival);
+}
+
+/** What e-mails carry to prove that they were received: `code`, `token`, `flow_token`, `ticket`, … */
+function isMailed(name: string): boolean {
+  return /^(?:.*_)?(?:code|token|ticket|otp)$/.test(name) && name !== 'csrf_token' && name !== 'session_code';
 }
 
 function interiorCause(opened: URL, { interior }: InteriorPage, provenance: Provenance, { from }: Navigation): Cause | undefined {
-  const key = ownKey(interior.keys, parametersOf(opened)) ?? interior.keyInPath;
+  const given = parametersOf(opened);
+  const key = ownKey(interior.keys, given) ?? interior.keyInPath;
+  // A page that only carries a request is as good for one time as that is.
+  if (interior.keys?.some((name) => leadsToLasting(given.get(name), opened))) return undefined;
   // A page with a key of its own may have got it a moment ago from a script of the same site.
   if (provenance === 'by-page' && key !== undefined && from && sameSite(from.hostname, opened.hostname)) return undefined;
   return key === undefined ? { kind: 'bare' } : { kind: 'spent-transaction', key };
+}
+
+/** Whether a value is a request of this login in which nothing is good for one time only. */
+function leadsToLasting(value: string | undefined, page: URL): boolean {
+  const request = value === undefined ? undefined : requestInside(value, page, ['client_id', 'redirect_uri']);
+  return request !== undefined && oneTimeKey('oauth', parametersOf(request)) === undefined;
 }
 
 /** CAS takes people to its `service` and no further: when that is itself a page in the middle of a login, its one-time key is long used. */

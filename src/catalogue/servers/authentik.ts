@@ -18,6 +18,8 @@ export const authentik = {
     { path: '/application/saml/*/sso/binding/init', known: 'seen' },
     { path: '/application/saml/*/init', known: 'documented' },
     { path: '/if/flow/*', without: ['next=*/application/o/authorize*', 'next=*/application/saml/*SAMLRequest=*'], known: 'seen' },
+    // Its e-mails.
+    { path: '/if/flow/*', with: ['flow_token'], known: 'seen' },
     { path: '/if/user/**', known: 'seen' },
   ],
   source: [

@@ -157,14 +157,19 @@ export function merge(memory: Memory, other: Memory): Memory {
 
 /** Takes in fingerprints of one-time values; old ones and too many are forgotten. */
 export function useUp(memory: Memory, fingerprints: readonly string[], atMs: number): Memory {
-  const added = fingerprints.filter((fingerprint) => !wasUsed(memory, fingerprint));
+  const known = new Set(memory.used.map(({ fingerprint }) => fingerprint));
+  const added = fingerprints.filter((fingerprint) => !known.has(fingerprint));
   if (added.length === 0) return memory;
   const kept = memory.used.filter((value) => atMs - value.atMs < USED_FOR_MS);
   return { ...memory, used: [...kept, ...added.map((fingerprint) => ({ fingerprint, atMs }))].slice(-MAX_USED) };
 }
 
-export function wasUsed(memory: Memory, fingerprint: string): boolean {
-  return memory.used.some((value) => value.fingerprint === fingerprint);
+/** A login takes its time: what was seen a moment ago may be opened again (by a program that asks once more, or as the browser starts anew). */
+const UNDER_WAY_MS = 60 * 60_000;
+
+/** Whether a one-time value was used in a login that must be over. */
+export function wasUsed(memory: Memory, fingerprint: string, atMs: number): boolean {
+  return memory.used.some((value) => value.fingerprint === fingerprint && atMs - value.atMs > UNDER_WAY_MS);
 }
 
 /** The services that this person came from to a login, the most used first. */

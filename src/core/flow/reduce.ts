@@ -34,8 +34,8 @@ export interface Step {
   readonly isContinued?: boolean;
 }
 
-/** Whether a one-time value with this fingerprint was used before. */
-export type WasUsed = (fingerprint: string) => boolean;
+/** Whether a one-time value with this fingerprint was used before, in a login that must be over by now. */
+export type WasUsed = (fingerprint: string, atMs: number) => boolean;
 
 /** Takes in one event. Pure: the same tabs and event always give the same step. */
 export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUsed: WasUsed = () => false): Step {
@@ -136,7 +136,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     ...withoutErrorPage(reached.visit),
     ...(failure && { failure }),
     ...(trouble && { trouble }),
-    ...(reached.visit.arrival !== 'reload' && used.some(wasUsed) && { usedBefore: true }),
+    ...(reached.visit.arrival !== 'reload' && used.some((value) => wasUsed(value, event.atMs)) && { usedBefore: true }),
   };
   const {
     pending: _pending,

@@ -12,17 +12,20 @@ const MOST = 6;
 export function carriedRequest(given: Parameters, page: URL): URL | undefined {
   const likely = given.values().filter((value) => /redirect_uri/i.test(value));
   for (const value of likely.slice(0, MOST)) {
-    const found = unwrappings(value).map((text) => requestIn(text, page));
-    const request = found.find((one) => one !== undefined);
+    const request = requestInside(value, page, NEEDED);
     if (request) return request;
   }
   return undefined;
 }
 
-function requestIn(text: string, page: URL): URL | undefined {
-  if (!/^(?:https?:\/\/|\/(?!\/))/i.test(text) || !URL.canParse(text, page.origin)) return undefined;
-  const url = new URL(text, page.origin);
-  return url.hostname === page.hostname && NEEDED.every((name) => (url.searchParams.get(name) ?? '') !== '') ? url : undefined;
+/** The address with these parameters, at the host of the page, that a value is; percent-encoded or not. */
+export function requestInside(value: string, page: URL, needed: readonly string[]): URL | undefined {
+  for (const text of unwrappings(value)) {
+    if (!/^(?:https?:\/\/|\/(?!\/))/i.test(text) || !URL.canParse(text, page.origin)) continue;
+    const url = new URL(text, page.origin);
+    if (url.hostname === page.hostname && needed.every((name) => (url.searchParams.get(name) ?? '') !== '')) return url;
+  }
+  return undefined;
 }
 
 const NEEDED = ['client_id', 'redirect_uri', 'response_type'];

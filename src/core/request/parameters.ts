@@ -6,6 +6,8 @@ export interface Parameters {
   get(name: string): string | undefined;
   /** Values that are not empty, at most `MOST_VALUES` different ones. */
   all(name: string): readonly string[];
+  /** Names of values that are not empty, in lower case. */
+  names(): readonly string[];
   /** Values of all names, in no certain order. */
   values(): readonly string[];
   /** False when there was too much to read: what is not found may still be there. */
@@ -42,6 +44,7 @@ function readFrom(url: URL): Parameters {
       return first === undefined ? undefined : decoded(first);
     },
     all,
+    names: () => [...raw.keys()],
     values: () => [...raw.values()].flat().map(decoded),
     complete: url.search.length <= MAX_JUDGED && url.hash.length <= MAX_JUDGED,
   };

@@ -264,7 +264,7 @@ test('a complete request that was used before is known again, however it is open
   expect(browser.faces.get(1)?.severity).toBe('reassure');
 
   const again = await browser.wake();
-  await again.hear(...load(2, ask, 'typed', 9000));
+  await again.hear(...load(2, ask, 'typed', 9_000_000));
   expect(browser.faces.get(2)?.severity).toBe('guide');
   expect(JSON.stringify([...browser.kept])).not.toContain('s1');
 });

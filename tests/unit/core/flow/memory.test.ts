@@ -32,10 +32,11 @@ test('the most used service comes first, of those the latest', () => {
   expect(usualServices(memory, 'shibboleth@other.example')).toEqual([]);
 });
 
-test('a one-time value is known again by its fingerprint, which does not hold it', () => {
+test('a one-time value is known again by its fingerprint, which does not hold it, when its login must be over', () => {
   const memory = useUp(EMPTY_MEMORY, [fingerprint('state-1')], 1000);
-  expect(wasUsed(memory, fingerprint('state-1'))).toBe(true);
-  expect(wasUsed(memory, fingerprint('state-2'))).toBe(false);
+  expect(wasUsed(memory, fingerprint('state-1'), 4_000_000)).toBe(true);
+  expect(wasUsed(memory, fingerprint('state-1'), 3_000_000)).toBe(false);
+  expect(wasUsed(memory, fingerprint('state-2'), 4_000_000)).toBe(false);
   // FIPS 180-4: SHA-256 of "abc" begins ba7816bf8f01cfea414140de.
   expect(fingerprint('abc')).toBe('ba7816bf8f01cfea414140de');
 });

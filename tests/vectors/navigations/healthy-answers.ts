@@ -1,0 +1,45 @@
+/**
+ * Where logins send people back to: pages of services. What a service does with an old answer is its own affair: many simply start anew, and nothing tells
+ * which. At services that nobody has looked at, nothing is said however such a page is reached.
+ */
+export const healthyAnswers: readonly [url: string, because: string][] = [
+  ['https://app.example/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj', 'RFC 6749 4.1.2'],
+  ['https://app.example/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=s1&iss=https%3A%2F%2Flogin.corp.example', 'RFC 9207'],
+  ['https://app.example/callback?error=access_denied&state=s1', 'RFC 6749 4.1.2.1'],
+  ['https://app.example/callback#access_token=ya29.a0&token_type=Bearer&state=s1', 'RFC 6749 4.2.2'],
+  ['https://app.example/#id_token=eyJ.e30.x&state=s1&session_state=0a1b', 'an answer in the fragment'],
+  ['https://app.example/#code=c1&state=s1&session_state=0a1b', 'Keycloak for JavaScript'],
+  ['https://app.example/signin-oidc?code=c1&state=CfDJ8Ab1&session_state=0a1b', 'ASP.NET Core'],
+  ['https://app.example/signin-oidc', 'ASP.NET Core, by form'],
+  ['https://app.example/.auth/login/aad/callback', 'Azure App Service, by form'],
+  ['https://app.example/login/oauth2/code/keycloak?code=c1&state=s1', 'Spring Security'],
+  ['https://app.example/oauth2/callback?code=c1&state=s1%3Ahttps%3A%2F%2Fapp.example%2F', 'oauth2-proxy'],
+  ['https://app.example/api/auth/callback/google?code=c1&state=s1&scope=openid', 'Auth.js'],
+  ['https://app.example/accounts/google/login/callback/?code=c1&state=s1', 'django-allauth'],
+  ['https://app.example/users/auth/github/callback?code=c1&state=s1', 'OmniAuth'],
+  ['https://app.example/oidc/callback/?code=c1&state=s1', 'mozilla-django-oidc'],
+  ['https://app.example/redirect_uri?code=c1&state=s1', 'mod_auth_openidc'],
+  ['https://app.example/oauth-callback?oauth_token=t1&oauth_verifier=v1', 'RFC 5849 2.2'],
+  [
+    'https://app.example/openid/return?openid.mode=id_res&openid.assoc_handle=h1&openid.return_to=https%3A%2F%2Fapp.example%2F',
+    'OpenID 2.0',
+  ],
+  ['https://portal.uni.example/?ticket=ST-1856339-aA5Yuvrxzpv8Tau1cYQ7', 'CAS Protocol 3.0, 3.1'],
+  ['https://portal.uni.example/c/portal/login?redirect=%2F&ticket=ST-1856339-aA5Y', 'CAS at Liferay'],
+  ['https://sp.uni.example/Shibboleth.sso/SAML2/POST', 'Shibboleth SP, by form'],
+  ['https://sp.uni.example/Shibboleth.sso/SAML2/Artifact?SAMLart=AAQAAMh48%2F1o&RelayState=ss%3Amem%3A0a1b', 'Shibboleth SP, artifact'],
+  ['https://sp.uni.example/mellon/postResponse', 'mod_auth_mellon, by form'],
+  ['https://sp.uni.example/simplesaml/module.php/saml/sp/saml2-acs.php/default-sp', 'SimpleSAMLphp, by form'],
+  ['https://app.example/saml/acs', 'by form'],
+  ['https://app.example/_trust/', 'SharePoint, by form'],
+  [
+    'https://moodle.uni.example/admin/oauth2callback.php?code=c1&state=https%3A%2F%2Fmoodle.uni.example%2Fauth%2Foauth2%2Flogin.php',
+    'Moodle',
+  ],
+  ['https://moodle.uni.example/auth/oidc/?code=c1&state=s1&session_state=0a1b', 'Moodle'],
+  ['https://forum.example.org/session/sso_login?sso=bm9uY2U9Y2I2&sig=0a1b2c3d', 'Discourse'],
+  ['https://ha.home.example/?auth_callback=1&code=c1&state=eyJoYXNzVXJsIjoiaHR0cHM6Ly9oYS5ob21lLmV4YW1wbGUifQ', 'Home Assistant'],
+  ['https://hub.uni.example/user/cara/oauth_callback?code=c1&state=eyJ1dWlkIjogIjAifQ', 'JupyterHub'],
+  ['http://127.0.0.1:49152/?code=c1&state=s1', 'a program on this machine (RFC 8252 7.3)'],
+  ['http://localhost:8400/?code=c1&state=s1', 'a program on this machine'],
+];
