@@ -263,4 +263,145 @@ export const healthyRequests: readonly [url: string, because: string][] = [
   ],
   ['https://acme.okta.com/login/token/redirect?stateToken=00', 'an app signed somebody in through the API'],
   ['https://nam.acme.example/nidp/idff/sso?RequestID=1&IssueInstant=2026-11-23T11:59:00Z&ProviderID=x', 'a service sent the person'],
+
+  // Over SAML, made half a minute ago
+  [
+    'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D&RelayState=ss%3Amem%3A0a1b',
+    'Shibboleth, made half a minute ago',
+  ],
+  [
+    'https://login.microsoftonline.com/0a1b2c3d-0000-0000-0000-000000000000/saml2?SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D&RelayState=https%3A%2F%2Fportal.corp.example%2F',
+    'Microsoft, made half a minute ago',
+  ],
+  [
+    'https://accounts.google.com/o/saml2/idp?idpid=C01abcd23&SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D&RelayState=%2F',
+    'Google, made half a minute ago',
+  ],
+  [
+    'https://sso.jumpcloud.com/saml2/app?SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D',
+    'JumpCloud, made half a minute ago',
+  ],
+  [
+    'https://login.openathens.net/saml/2/sso/uni.example?SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D',
+    'OpenAthens, made half a minute ago',
+  ],
+  [
+    'https://login.realme.govt.nz/0a1b/B2C_1A_DIA_RealMe_LoginService/Samlp/sso/login?SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D',
+    'RealMe, made half a minute ago',
+  ],
+  [
+    'https://auth.corp.example/saml/singleSignOn?SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D&RelayState=x',
+    'LemonLDAP::NG, made half a minute ago',
+  ],
+  [
+    'https://idp.spid.example.it/samlsso?SAMLRequest=fZBBa8MwDIX%2FStC9SZywwkQSCN2l0F3adYddhmcEDcSyZ8mlP39Zx6CFsaP0nt77UCfWzxHHrCfe02cm0eLiZxa8Cj3kxBisTIJsPQmqw8P4vMOmrDGmoMGFGYrtUw%2FvxjYfrYPilZJMgXtYPIskkmnLopZ1WdXNemXMqmlfjMGHR2zrNyhGEUq63GwCS%2FaUDpTOk6PjftfDSTUKVpXEMvNU0sX6OFNlncDQfVPitSLdcP%2BPbX%2FbYPg7u6tuYoef6f5Hwxc%3D',
+    'SPID, made half a minute ago',
+  ],
+
+  // WS-Federation
+  [
+    'https://login.microsoftonline.com/0a1b2c3d-0000-0000-0000-000000000000/wsfed?wa=wsignin1.0&wtrealm=spn%3a00000015-0000-0000-c000-000000000000&wctx=rm%3d0%26id%3dpassive%26ru%3d%252f&wct=2026-11-23T11%3a59%3a30Z',
+    'Microsoft Dynamics',
+  ],
+  [
+    'https://sts.corp.example/adfs/ls/?wa=wsignin1.0&wtrealm=urn%3Aaspnetcore_rp&wreply=https%3A%2F%2Fapp.corp.example%2Fsignin-wsfed&wctx=CfDJ8AbCdEf',
+    'ASP.NET Core',
+  ],
+
+  // OAuth and OpenID Connect
+  [
+    'https://sso.corp.example/realms/corp/protocol/openid-connect/auth?client_id=x&request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A1',
+    'Keycloak, pushed request (RFC 9126)',
+  ],
+  [
+    'https://sso.corp.example/realms/corp/protocol/openid-connect/auth?client_id=x&response_type=code&request=eyJ.e30.x',
+    'Keycloak, signed request (RFC 9101)',
+  ],
+  [
+    'https://login.unknown.example/authorize?client_id=x&request_uri=https%3A%2F%2Fapp.example%2Frequest.jwt',
+    'a request by reference (RFC 9101 5.2)',
+  ],
+  [
+    'https://login.unknown.example/sso?client_id=x&response_type=id_token%20token&redirect_uri=https%3A%2F%2Fapp.example%2F&state=s1&nonce=n1&response_mode=fragment',
+    'implicit',
+  ],
+  [
+    'https://login.unknown.example/sso?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fsilent&state=s1&prompt=none',
+    'a silent renewal in a window of its own',
+  ],
+  [
+    'https://oidc.franceconnect.gouv.fr/api/v2/authorize?response_type=code&client_id=x&redirect_uri=https%3A%2F%2Fapp.example.fr%2Fcb&scope=openid&state=s1&nonce=n1&acr_values=eidas1',
+    'FranceConnect v2',
+  ],
+  [
+    'https://authz.scotaccount.service.gov.scot/authorize?client_id=x&redirect_uri=https%3A%2F%2Fwww.mygov.scot%2F&response_type=code&scope=openid&state=s1&nonce=n1',
+    'ScotAccount',
+  ],
+  [
+    'https://auth.bankid.no/auth/realms/prod/protocol/openid-connect/auth?client_id=bank-x&redirect_uri=https%3A%2F%2Fbank.example%2Fcb&response_type=code&scope=openid&state=s1&nonce=n1',
+    'BankID is a Keycloak',
+  ],
+  [
+    'https://acme.criipto.id/oauth2/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=openid&state=s1',
+    'MitID by a broker',
+  ],
+  [
+    'https://sso.acesso.gov.br/authorize?response_type=code&client_id=x&scope=openid&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&nonce=n1&state=s1',
+    'gov.br',
+  ],
+  [
+    'https://id.gov.bc.ca/login/oidc/authorize?response_type=code&client_id=x&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=openid&state=s1',
+    'BC Services Card',
+  ],
+  [
+    'https://access.line.me/oauth2/v2.1/authorize?response_type=code&client_id=1&redirect_uri=https%3A%2F%2Fshop.example%2Fcb&state=s1&scope=openid',
+    'LINE',
+  ],
+  [
+    'https://auth.login.yahoo.co.jp/yconnect/v2/authorization?response_type=code&client_id=x&redirect_uri=https%3A%2F%2Fshop.example%2Fcb&state=s1&scope=openid',
+    'Yahoo! JAPAN',
+  ],
+  ['https://kauth.kakao.com/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fshop.example%2Fcb&response_type=code&state=s1', 'Kakao'],
+  [
+    'https://api-0a1b2c3d.duosecurity.com/oauth/v1/authorize?response_type=code&client_id=DI1&request=eyJ.e30.x',
+    'Duo asks in a signed request',
+  ],
+  [
+    'https://auth.pingone.eu/0a1b2c3d-0000-0000-0000-000000000000/as/authorize?response_type=code&client_id=x&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=openid&state=s1',
+    'PingOne',
+  ],
+  [
+    'https://uni.instructure.com/login/oauth2/auth?client_id=1&response_type=code&redirect_uri=https%3A%2F%2Ftool.example%2Fcb&state=s1',
+    'Canvas',
+  ],
+  [
+    'https://oauth-openshift.apps.corp.example/oauth/authorize?client_id=console&redirect_uri=https%3A%2F%2Fconsole.apps.corp.example%2Fauth%2Fcallback&response_type=code&scope=user%3Afull&state=s1',
+    'OpenShift',
+  ],
+  [
+    'https://ha.home.example/auth/authorize?response_type=code&client_id=https%3A%2F%2Fapp.example%2Fios&redirect_uri=homeassistant%3A%2F%2Fauth-callback',
+    'Home Assistant, its app',
+  ],
+  [
+    'https://social.example/oauth/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=read&state=s1',
+    'Mastodon',
+  ],
+  [
+    'https://op.corp.example/auth?client_id=x&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=openid&state=s1&nonce=n1',
+    'oidc-provider',
+  ],
+  [
+    'https://accounts.corp.example/o/authorize/?client_id=x&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=openid&state=s1&code_challenge=c1',
+    'Django OAuth Toolkit',
+  ],
+
+  // Other languages
+  ['https://api.x.example/oauth/authorize?oauth_token=AbCdEf&oauth_callback=https%3A%2F%2Fapp.example%2Fcb', 'OAuth 1.0a (RFC 5849 2.2)'],
+  ['https://forum.brand.example/session/sso_provider?sso=bm9uY2U9Y2I2ODI1MWVl&sig=0a1b2c3d', 'Discourse as the provider'],
+  [
+    'https://steamcommunity.com/openid/login?openid.ns=http%3A%2F%2Fspecs.openid.net%2Fauth%2F2.0&openid.mode=checkid_setup&openid.return_to=https%3A%2F%2Fgame.example%2Fcb&openid.realm=https%3A%2F%2Fgame.example',
+    'OpenID 2.0 of a shop for games',
+  ],
+  ['https://cas.uni.example/cas/login?service=https%3A%2F%2Fsp.uni.example%2F&gateway=true', 'CAS Protocol 3.0, 2.1.1: gateway'],
+  ['https://corp.cloudflareaccess.com/cdn-cgi/access/login/app.corp.example?kid=0a1b&meta=eyJ.e30.x&redirect_url=%2F', 'Cloudflare Access'],
 ];
