@@ -42,13 +42,4 @@ export const healthyAnswers: readonly [url: string, because: string][] = [
   ['https://hub.uni.example/user/cara/oauth_callback?code=c1&state=eyJ1dWlkIjogIjAifQ', 'JupyterHub'],
   ['http://127.0.0.1:49152/?code=c1&state=s1', 'a program on this machine (RFC 8252 7.3)'],
   ['http://localhost:8400/?code=c1&state=s1', 'a program on this machine'],
-  ['https://login.corp.example/login/callback?code=c1&state=hKFo2SBh', 'Auth0 takes the answer of another provider'],
-  ['https://acme.okta.com/oauth2/v1/authorize/callback?code=c1&state=s1', 'Okta takes the answer of another provider'],
-  ['https://acme.okta.com/sso/saml2/0oa1ab2cd3', 'Okta takes the answer of another provider, by form'],
-  ['https://sso.corp.example/realms/corp/broker/google/endpoint?state=s1&code=c1', 'Keycloak takes the answer of another provider'],
-  ['https://acme.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse?code=c1&state=s1', 'Cognito takes the answer of another provider'],
-  ['https://acme.b2clogin.com/acme.onmicrosoft.com/oauth2/authresp?code=c1&state=s1', 'Azure AD B2C takes the answer of another provider'],
-  ['https://login.microsoftonline.com/te/acme.onmicrosoft.com/oauth2/authresp', 'Microsoft takes the answer of another provider'],
-  ['https://id.corp.example/signin-google?code=c1&state=CfDJ8Ab1', 'IdentityServer takes the answer of another provider'],
-  ['https://id.corp.example/ExternalLogin/Callback', 'IdentityServer takes the answer of another provider'],
 ];

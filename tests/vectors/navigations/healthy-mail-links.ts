@@ -164,7 +164,7 @@ export const healthyMailLinks: readonly [url: string, because: string][] = [
     'Auth.js, magic link',
   ],
   ['https://app.example/api/auth/magic-link/verify?token=0a1b&callbackURL=/dashboard', 'better-auth, magic link'],
-  ['https://acme.slack.example/z-app-1-2-0a1b?s=slack', 'a magic link into a chat'],
+  ['https://acme.chat.example/z-app-1-2-0a1b?s=slack', 'a magic link into a chat'],
   ['https://portal.hospital.example/Account/Activate?token=0a1b2c3d', 'an invitation to a patient portal'],
   ['https://mychart.hospital.example/MyChart/Signup?code=ABCDE-FGHIJ', 'Epic MyChart, activation'],
 ];

@@ -403,5 +403,4 @@ export const healthyRequests: readonly [url: string, because: string][] = [
     'OpenID 2.0 of a shop for games',
   ],
   ['https://cas.uni.example/cas/login?service=https%3A%2F%2Fsp.uni.example%2F&gateway=true', 'CAS Protocol 3.0, 2.1.1: gateway'],
-  ['https://corp.cloudflareaccess.com/cdn-cgi/access/login/app.corp.example?kid=0a1b&meta=eyJ.e30.x&redirect_url=%2F', 'Cloudflare Access'],
 ];
