@@ -4,6 +4,8 @@ export type Mechanism =
   | 'no age of WS-Federation'
   /** A value in which nothing is random is no one-time value. */
   | 'constant state'
+  /** The same, where the host is called by letters and digits that look made up: what stands in the address itself is not random. */
+  | 'constant state of a made-up host'
   /** SimpleSAMLphp restarts a login whose key holds an address to restart at. */
   | 'restart inside the key'
   /** Links out of e-mails to unknown pages of a login. */
@@ -108,9 +110,14 @@ export const healthyWorld: readonly [url: string, mechanism: Mechanism, because:
     "Home Assistant, somebody's bookmarks in public code",
   ],
   [
-    'https://abcdefgh0123456789.ui.nabu.casa/auth/authorize?response_type=code&redirect_uri=https%3A%2F%2Fabcdefgh0123456789.ui.nabu.casa%2F%3Fauth_callback%3D1&client_id=https%3A%2F%2Fabcdefgh0123456789.ui.nabu.casa%2F&state=eyJoYXNzVXJsIjoiaHR0cHM6Ly9hYmNkZWZnaDAxMjM0NTY3ODkudWkubmFidS5jYXNhIiwiY2xpZW50SWQiOiJodHRwczovL2FiY2RlZmdoMDEyMzQ1Njc4OS51aS5uYWJ1LmNhc2EvIn0%3D',
-    'constant state',
-    'Home Assistant from outside, by its cloud',
+    'https://hkq3vd9x1b7zr5mwc2ny8tfj4ls6pg0a.ui.nabu.casa/auth/authorize?response_type=code&redirect_uri=https%3A%2F%2Fhkq3vd9x1b7zr5mwc2ny8tfj4ls6pg0a.ui.nabu.casa%2F%3Fauth_callback%3D1&client_id=https%3A%2F%2Fhkq3vd9x1b7zr5mwc2ny8tfj4ls6pg0a.ui.nabu.casa%2F&state=eyJoYXNzVXJsIjoiaHR0cHM6Ly9oa3EzdmQ5eDFiN3pyNW13YzJueTh0Zmo0bHM2cGcwYS51aS5uYWJ1LmNhc2EiLCJjbGllbnRJZCI6Imh0dHBzOi8vaGtxM3ZkOXgxYjd6cjVtd2Mybnk4dGZqNGxzNnBnMGEudWkubmFidS5jYXNhLyJ9',
+    'constant state of a made-up host',
+    'Home Assistant from outside, by its cloud: its hosts are 32 letters and digits',
+  ],
+  [
+    'https://smith77home.duckdns.org/auth/authorize?response_type=code&redirect_uri=https%3A%2F%2Fsmith77home.duckdns.org%2F%3Fauth_callback%3D1&client_id=https%3A%2F%2Fsmith77home.duckdns.org%2F&state=eyJoYXNzVXJsIjoiaHR0cHM6Ly9zbWl0aDc3aG9tZS5kdWNrZG5zLm9yZyIsImNsaWVudElkIjoiaHR0cHM6Ly9zbWl0aDc3aG9tZS5kdWNrZG5zLm9yZy8ifQ%3D%3D',
+    'constant state of a made-up host',
+    'Home Assistant at a name with digits',
   ],
 
   // SimpleSAMLphp: Auth\State::loadState leads to the address inside the key when the state is gone
