@@ -19,7 +19,11 @@ const ROOMS: {
   'src/repair': { rooms: [], types: ['src/messages'] },
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages', 'src/repair'], types: ['src/catalogue'], npm: ['zod/mini'] },
   'src/ui': { rooms: ['assets/locales', 'src/core/answers-to.ts'], types: ['src/core', 'src/messages', 'src/repair'] },
-  'src/platform': { rooms: ['src/shield', 'src/repair'], types: ['src/core', 'src/background', 'src/messages'], npm: ['wxt'] },
+  'src/platform': {
+    rooms: ['src/shield', 'src/repair', 'assets/locales'],
+    types: ['src/core', 'src/background', 'src/messages'],
+    npm: ['wxt'],
+  },
   'src/build': { rooms: ['src/catalogue', 'src/core', 'src/shield'] },
   'src/cli': { rooms: ['src/core', 'src/catalogue'], npm: ['htmlparser2', 'zod/mini'] },
   entrypoints: { rooms: ['src', 'assets'], npm: ['wxt'] },

@@ -8,11 +8,13 @@ import { severityOf } from '../../../src/core/severity.ts';
 import { healthyAnswers } from '../../vectors/navigations/healthy-answers.ts';
 import { healthyDevices } from '../../vectors/navigations/healthy-devices.ts';
 import { healthyHandoffs } from '../../vectors/navigations/healthy-handoffs.ts';
+import { hostedPages, hostedRequests, hostedSteps } from '../../vectors/navigations/healthy-hosted.ts';
 import { healthyJourneys } from '../../vectors/navigations/healthy-journeys.ts';
 import { healthyMailLinks } from '../../vectors/navigations/healthy-mail-links.ts';
 import { healthyPages } from '../../vectors/navigations/healthy-pages.ts';
 import { healthyRequests } from '../../vectors/navigations/healthy-requests.ts';
 import { healthySites } from '../../vectors/navigations/healthy-sites.ts';
+import { healthySoftwarePages, healthySoftwareRequests, healthySoftwareSteps } from '../../vectors/navigations/healthy-software.ts';
 import { healthyStarts } from '../../vectors/navigations/healthy-starts.ts';
 import { healthySteps } from '../../vectors/navigations/healthy-steps.ts';
 import { healthyWorld, type Mechanism } from '../../vectors/navigations/healthy-world.ts';
@@ -101,6 +103,12 @@ const CLASSES: readonly (readonly [rows: Rows, waysOf: (url: string) => Ways])[]
   [healthyAnswers, ANYHOW],
   [healthyMailLinks, MAIL_LINKS],
   [healthyHandoffs, HANDOFFS],
+  [healthySoftwareRequests, REQUESTS],
+  [healthySoftwareSteps, STEPS],
+  [healthySoftwarePages, PAGES],
+  [hostedRequests, REQUESTS],
+  [hostedSteps, STEPS],
+  [hostedPages, PAGES],
 ];
 
 const requests = rowsReached(REQUESTS);
