@@ -1,4 +1,5 @@
 import { loginKey } from '../core/login.ts';
+import { outOfFlowName } from '../core/out-of-flow-name.ts';
 import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door, DoorReason } from '../core/way-in.ts';
@@ -75,7 +76,7 @@ function pageModel(verdict: Verdict): PageModel {
     case 'official':
       return { kind: 'official', name: verdict.login.system.name, service: verdict.service?.name, standing: verdict.standing };
     case 'out-of-flow':
-      return { kind: 'out-of-flow', name: verdict.login.system.name, cause: verdict.cause };
+      return { kind: 'out-of-flow', name: outOfFlowName(verdict), cause: verdict.cause };
     case 'loop':
       return { kind: 'loop', name: verdict.login.system.name, circle: verdict.circle, times: verdict.times };
     case 'unsafe-request':

@@ -180,6 +180,7 @@ const fields = lazily(() => {
     z.object({ kind: z.literal('bare') }),
     z.object({ kind: z.literal('missing-parameters'), missing: z.array(z.string()) }),
     z.object({ kind: z.literal('spent-transaction'), key: z.string() }),
+    z.object({ kind: z.literal('spent-answer'), key: z.string() }),
     z.object({ kind: z.literal('replayed-request'), key: z.string() }),
     z.object({ kind: z.literal('expired-request'), ageMs: z.number(), says: z.enum(['made', 'ends']) }),
   ]);

@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { outOfFlowName } from '../core/out-of-flow-name.ts';
 import type { Cause, Standing } from '../core/verdict.ts';
 import type { Judgement } from './answer.ts';
 import type { Bookmark } from './bookmarks.ts';
@@ -23,7 +24,7 @@ function sentence(url: string, { verdict }: Judgement): string {
     case 'official':
       return standing(verdict.login.system.name, verdict.standing, verdict.service?.name);
     case 'out-of-flow':
-      return `A genuine page of ${verdict.login.system.name} that may not work when it is opened on its own: ${because(verdict.cause)}.`;
+      return `A genuine page of ${outOfFlowName(verdict)} that may not work when it is opened on its own: ${because(verdict.cause)}.`;
     case 'loop':
       return `${verdict.login.system.name} and the service keep sending each other back and forth.`;
     case 'unsafe-request':
@@ -61,6 +62,8 @@ function because(cause: Cause): string {
       return `the request lacks ${cause.missing.join(', ')}`;
     case 'spent-transaction':
       return `its one-time key (${cause.key}) may be used up`;
+    case 'spent-answer':
+      return `the answer that it carries (${cause.key}) was given before`;
     case 'replayed-request':
       return `its one-time value (${cause.key}) may work only once`;
     case 'expired-request':

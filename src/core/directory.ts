@@ -5,7 +5,7 @@ import type { Login } from './login.ts';
 import { isTenantPattern } from './names/ownership.ts';
 import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
-import { compilePages, lazyParameters, type Page } from './page.ts';
+import { compilePages, compileShapes, lazyParameters, type Page } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
 import { carriedRequest } from './request/carried-request.ts';
 import { parametersOf } from './request/parameters.ts';
@@ -21,6 +21,8 @@ export interface Directory {
   pageAt(login: Login, url: URL): Page;
   /** The catalogued service at this host, if any. */
   serviceAt(hostname: string): Service | undefined;
+  /** The catalogued service whose page this is, where it is known that such a page, opened again with a used answer, ends in an error; and the login that answers. */
+  answerAt(url: URL): { readonly service: Service; readonly login: Login } | undefined;
   /** The catalogued service that asks this login under this name (`client_id`, entity ID, `wtrealm`), if any. */
   serviceOf(client: string, login: Login): Service | undefined;
   serviceById(id: string): Service | undefined;
@@ -58,6 +60,19 @@ export function createDirectory(
   const serviceHosts = hostIndex(() =>
     [...serviceIds().values()].flatMap((service) => service.hosts.map((host) => [host, service] as const)),
   );
+  const answers = lazily(() =>
+    providers.flatMap((system) =>
+      system.services.flatMap((service) => (service.answerPages ? [{ system, service, matches: compileShapes(service.answerPages) }] : [])),
+    ),
+  );
+
+  function answerAt(url: URL): ReturnType<Directory['answerAt']> {
+    if (url.search === '' || serviceHosts(url.hostname)?.answerPages === undefined) return undefined;
+    const found = answers().find(({ matches }) => matches(url));
+    const host = found?.system.hosts.find(({ role }) => role === 'authorize') ?? found?.system.hosts[0];
+    return found && host && { service: found.service, login: { system: found.system, hostname: host.host } };
+  }
+
   // Where two answer to one name, the first of the catalogue does.
   const clients = lazily(() => {
     const services = [...serviceIds().values()].toReversed();
@@ -102,13 +117,13 @@ export function createDirectory(
   const findRegistrable = createFindRegistrable(catalogue.hosting);
 
   // Every rule asks about the same URL: the answer is kept as long as the URL is.
-  const answers = new WeakMap<URL, Login | false>();
+  const logins = new WeakMap<URL, Login | false>();
 
   function loginAt(url: URL): Login | undefined {
-    const before = answers.get(url);
+    const before = logins.get(url);
     if (before !== undefined) return before || undefined;
     const login = findLogin(url);
-    answers.set(url, login ?? false);
+    logins.set(url, login ?? false);
     return login;
   }
 
@@ -132,6 +147,7 @@ export function createDirectory(
     loginAt,
     pageAt,
     serviceAt: serviceHosts,
+    answerAt,
     serviceOf(client, login) {
       const own = login.system.kind === 'provider' ? login.system.services : [];
       return own.find((service) => service.clientIds?.includes(client)) ?? clients().get(client);

@@ -1,6 +1,6 @@
 import type { EntryPoint, InteriorPage, PageShape, Provider, Server } from '../catalogue/types.ts';
 import { lazily } from './lazily.ts';
-import { pathPattern } from './path-pattern.ts';
+import { pathPattern, pathSegments } from './path-pattern.ts';
 import { condition } from './request/condition.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
 import { textPattern } from './text-pattern.ts';
@@ -57,6 +57,12 @@ export function compilePages(system: Provider | Server): readonly CompiledPage[]
     ...system.direct.map((direct) => compilePage(direct, { kind: 'direct' })),
     ...system.interior.map((interior) => compilePage(interior, { kind: 'interior', interior })),
   ];
+}
+
+/** Whether a URL is one of these pages. */
+export function compileShapes(shapes: readonly PageShape[]): (url: URL) => boolean {
+  const tests = shapes.map(compileTest);
+  return (url) => tests.some((test) => test(url.hostname, pathSegments(url.pathname), lazyParameters(url)));
 }
 
 function compilePage(shape: PageShape, page: Page): CompiledPage {

@@ -122,6 +122,7 @@ function withOwn(
     loginAt: (url) => at(url.hostname).loginAt(url),
     pageAt: (login, url) => at(login.hostname).pageAt(login, url),
     serviceAt: (hostname) => at(hostname).serviceAt(hostname),
+    answerAt: base.answerAt,
     serviceOf: base.serviceOf,
     serviceById: (id) => byId(id).serviceById(id),
     providerById: (id) => byId(id).providerById(id),

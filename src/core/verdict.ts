@@ -60,6 +60,8 @@ export type Cause =
   | { readonly kind: 'missing-parameters'; readonly missing: readonly string[] }
   /** A one-time key in the URL, opened from outside. Whether it is used up, nobody knows but the server. */
   | { readonly kind: 'spent-transaction'; readonly key: string }
+  /** The page of a service that takes the answer of a login, opened with one that was given before. */
+  | { readonly kind: 'spent-answer'; readonly key: string }
   /** Complete, but its one-time value (`state`, `nonce`, `code_challenge`) was used before, or stands in a bookmark. Servers may take it again. */
   | { readonly kind: 'replayed-request'; readonly key: string }
   /**

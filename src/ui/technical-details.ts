@@ -69,6 +69,7 @@ function cause(cause: Extract<PageModel, { kind: 'out-of-flow' }>['cause']): str
     case 'missing-parameters':
       return `${cause.kind}: ${cause.missing.join(', ')}`;
     case 'spent-transaction':
+    case 'spent-answer':
     case 'replayed-request':
       return `${cause.kind}: ${cause.key}`;
     case 'expired-request':

@@ -221,6 +221,12 @@ export const samples: readonly Sample[] = [
     { kind: 'out-of-flow', name: 'Keycloak', cause: { kind: 'spent-transaction', key: 'execution' } },
     { doors: [] },
   ),
+  popup(
+    'out-of-flow-answer',
+    'guide',
+    { kind: 'out-of-flow', name: 'NHS App', cause: { kind: 'spent-answer', key: 'code' } },
+    { doors: [nhsApp] },
+  ),
   popup('out-of-flow-replayed', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'replayed-request', key: 'state' } }),
   popup(
     'out-of-flow-expired',

@@ -21,6 +21,7 @@ function reason(name: string, cause: Cause, t: Translate): string {
     case 'missing-parameters':
       return t(`out-of-flow.${cause.kind}`, { name });
     case 'spent-transaction':
+    case 'spent-answer':
     case 'replayed-request':
       return t('out-of-flow.once', { name });
     case 'expired-request':

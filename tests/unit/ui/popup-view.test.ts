@@ -101,6 +101,7 @@ const causes: readonly [cause: Cause, isCertain: boolean, because: string][] = [
   [{ kind: 'expired-request', ageMs: 7_200_000, says: 'made' }, false, 'many servers do not look at it'],
   [{ kind: 'replayed-request', key: 'state' }, false, 'servers take it again'],
   [{ kind: 'spent-transaction', key: 'execution' }, false, 'it may not be used up'],
+  [{ kind: 'spent-answer', key: 'code' }, false, 'the service may start anew'],
 ];
 test.for(causes)('of $kind it says for certain that it cannot work: %s', ([cause, isCertain]) => {
   const { body, title } = outOfFlow({ kind: 'out-of-flow', name: 'NHS login', cause }, t);
