@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.ts';
-import type { PageShape } from '../../src/catalogue/types.ts';
 import { createDirectory } from '../../src/core/directory.ts';
 import { judge } from '../../src/core/judge.ts';
 import { loginKey } from '../../src/core/login.ts';
 import { ARRIVALS, type Flow, type Navigation } from '../../src/core/navigation.ts';
 import { severityOf } from '../../src/core/severity.ts';
-import { alternatives } from '../../src/core/text-pattern.ts';
 import { SIZE } from '../size.ts';
+import { cataloguePages } from '../vectors/catalogue-pages.ts';
 import { carriers } from '../vectors/hostile-urls.ts';
 import { healthySteps } from '../vectors/navigations/healthy-steps.ts';
 import { stale } from '../vectors/navigations/stale.ts';
@@ -20,39 +19,7 @@ const timeout = 60_000 + RUNS * 20;
 /** Whom a name imitates is measured elsewhere: here it is the way into a login that must count. */
 const directory = createDirectory({ ...catalogue, brands: [] });
 
-const systems = [...catalogue.providers, ...catalogue.servers];
-
-/** Texts that a pattern stands for: `a{b,c}*` → `abx`, `acx`. */
-function examplesOf(pattern: string): readonly string[] {
-  return alternatives(pattern).map((text) => text.replaceAll(/\*+/g, 'x'));
-}
-
-/** Parameters that fulfil the conditions of a page, or are asked for there. */
-function queryOf({ with: demanded = [] }: PageShape, more: readonly string[]): string {
-  const given = new URLSearchParams();
-  for (const condition of [...demanded, ...more]) {
-    const [name = '', ...value] = condition.split('=');
-    const key = name.split('|')[0] ?? '';
-    if (!given.has(key)) given.set(key, value.length > 0 ? (examplesOf(value.join('='))[0] ?? 'x') : 'x');
-  }
-  return given.size === 0 ? '' : `?${given}`;
-}
-
-/** Addresses of a page, at a host of its system, or at an unknown one. */
-function addressesOf(page: PageShape, hosts: readonly string[], more: readonly string[]): readonly string[] {
-  const at = (page.hosts ?? hosts).flatMap(examplesOf).slice(0, 3);
-  return at.flatMap((host) =>
-    examplesOf(page.path).flatMap((path) => [`https://${host}${path}`, `https://${host}${path}${queryOf(page, more)}`]),
-  );
-}
-
-const pages = systems.flatMap((system) => {
-  const hosts = system.kind === 'provider' ? system.hosts.map(({ host }) => host) : ['login.unknown.example'];
-  return [
-    ...system.entries.map((page) => ({ id: system.id, page, urls: addressesOf(page, hosts, [...page.required, ...(page.keys ?? [])]) })),
-    ...system.interior.map((page) => ({ id: system.id, page, urls: addressesOf(page, hosts, page.keys ?? []) })),
-  ];
-});
+const pages = cataloguePages(catalogue);
 
 /** How a healthy login leads from page to page. */
 function inFlow(url: string): readonly Navigation[] {
