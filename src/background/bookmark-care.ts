@@ -118,11 +118,12 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
 }
 
 /**
- * Whether a bookmark may be made to open a service without its name being chosen among others: somebody vouches for it, or it was learned with proof and the bookmark's own request
+ * Whether a bookmark may be made to open a service without its name being chosen among others: somebody vouches for it and the
+ * bookmark was made for nobody else, or it was learned with proof and the bookmark's own request
  * goes there.
  */
-export function mayBeWritten({ service, reason, isAsked }: Door): boolean {
-  return isVouchedFor(service) || (reason === 'usual' && isAsked === true);
+export function mayBeWritten({ service, reason, isAsked, isGuess }: Door): boolean {
+  return (isVouchedFor(service) && !isGuess) || (reason === 'usual' && isAsked === true);
 }
 
 function leadsElsewhere(href: string): (door: Door) => boolean {

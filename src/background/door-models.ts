@@ -5,7 +5,7 @@ import type { DoorModel } from '../messages/models.ts';
 import type { Doors } from './doors.ts';
 
 /** A door as pages show it. */
-export function doorModel({ service, reason }: Door): DoorModel {
+export function doorModel({ service, reason, isGuess }: Door): DoorModel {
   return {
     id: service.id,
     name: service.name,
@@ -15,6 +15,7 @@ export function doorModel({ service, reason }: Door): DoorModel {
     leadsTo: service.leadsTo ?? 'service',
     alsoKnownAs: service.alsoKnownAs ?? [],
     reason,
+    ...(isGuess && { isGuess }),
   };
 }
 

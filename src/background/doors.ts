@@ -6,7 +6,7 @@ import { learnedNames } from '../core/flow/learned-names.ts';
 import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/remembered-services.ts';
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
 import { ownAll, ownById, ownDoors } from '../core/own-services.ts';
-import { ownSite } from '../core/own-site.ts';
+import { siteById as siteOfLogin } from '../core/own-site.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { isSafeDoor } from '../core/safe-door.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -66,8 +66,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
 
   function siteById(id: string, { system, hostname }: JudgedLogin): Service | undefined {
     const login = directory().loginNamed(system, hostname);
-    const site = login && ownSite(login, directory());
-    return site?.id === id ? site : undefined;
+    return login && siteOfLogin(id, login, directory());
   }
 
   function everybodys(): readonly Service[] {

@@ -33,6 +33,7 @@ export interface KeptDoor {
   readonly id: string;
   readonly reason: DoorReason;
   readonly isAsked?: boolean | undefined;
+  readonly isGuess?: boolean | undefined;
 }
 
 /** More doors help nobody; the popup lists all front doors besides. */
@@ -43,11 +44,18 @@ const MOST_USED = 2;
 
 export function judgementOf(verdict: Verdict, ways: readonly Door[]): Judgement {
   const doors = fewest(ways).map(({ service, ...door }) => ({ id: service.id, ...door }));
-  const judgement = { severity: severityOf(verdict), page: pageModel(verdict), doors };
+  const judgement = { severity: severityOf(verdict), page: withStranger(pageModel(verdict), verdict, doors), doors };
   if (!('login' in verdict)) return judgement;
   const { system, hostname } = verdict.login;
   const login = { key: loginKey(verdict.login), system: system.id, hostname };
   return { ...judgement, login, ...(verdict.kind === 'loop' && verdict.start !== undefined && { start: verdict.start }) };
+}
+
+/** A dead request may say whom it was made for, of whom nobody knows: a person may. */
+function withStranger(page: PageModel, verdict: Verdict, doors: readonly KeptDoor[]): PageModel {
+  if (page.kind !== 'out-of-flow' || verdict.kind !== 'out-of-flow') return page;
+  const { origin, service } = verdict.request;
+  return origin === undefined || service || doors.some(({ isAsked }) => isAsked) ? page : { ...page, madeFor: new URL(origin).hostname };
 }
 
 /** What this person has used has a place among them, wherever it stands. */

@@ -187,7 +187,7 @@ const fields = lazily(() => {
   const page = z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unrelated') }),
     z.object({ kind: z.literal('official'), name, service: z.optional(name), standing: z.enum(STANDINGS) }),
-    z.object({ kind: z.literal('out-of-flow'), name, cause }),
+    z.object({ kind: z.literal('out-of-flow'), name, cause, madeFor: z.optional(z.string()) }),
     z.object({ kind: z.literal('loop'), name, circle: z.enum(['bounces', 'redirects', 'failures']), times: z.optional(z.number()) }),
     z.object({
       kind: z.literal('unsafe-request'),
@@ -201,7 +201,9 @@ const fields = lazily(() => {
     severity: z.enum(SEVERITIES),
     page,
     login: z.optional(z.object({ key: z.string(), system: z.string(), hostname: z.string() })),
-    doors: z.array(z.object({ id: z.string(), reason: z.enum(DOOR_REASONS) })),
+    doors: z.array(
+      z.object({ id: z.string(), reason: z.enum(DOOR_REASONS), isAsked: z.optional(z.boolean()), isGuess: z.optional(z.boolean()) }),
+    ),
     start: z.optional(webUrl),
   });
 

@@ -34,13 +34,19 @@ export interface Answer {
 }
 
 export function answerOf(url: string, { verdict, severity, doors }: Judgement): Answer {
+  const ways = notGuessed({ doors });
   return {
     url,
     verdict: verdict.kind,
     severity,
     ...details(verdict),
-    ...(doors.length > 0 && { wayIn: doors.map(({ service }) => ({ name: service.name, start: service.start })) }),
+    ...(ways.length > 0 && { wayIn: ways.map(({ service }) => ({ name: service.name, start: service.start })) }),
   };
+}
+
+/** Who asked for somebody else is not led to the login's other services. */
+export function notGuessed({ doors }: Pick<Judgement, 'doors'>): Judgement['doors'] {
+  return doors.filter(({ isGuess }) => !isGuess);
 }
 
 function details(verdict: Verdict): Partial<Answer> {

@@ -1,7 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import { outOfFlowName } from '../core/out-of-flow-name.ts';
+import type { LoginRequest } from '../core/request/login-request.ts';
 import type { Cause, Standing } from '../core/verdict.ts';
-import type { Judgement } from './answer.ts';
+import { type Judgement, notGuessed } from './answer.ts';
 import type { Bookmark } from './bookmarks.ts';
 
 /** Whether somebody should look at this. */
@@ -11,7 +12,9 @@ export function needsAttention({ severity }: Judgement): boolean {
 
 /** A verdict for people: what the page is, and the way in. */
 export function describe(url: string, judgement: Judgement): string {
-  const doors = judgement.doors.slice(0, 5).map(({ service }, i) => `  ${i === 0 ? 'go to' : '   or'}  ${service.name}  ${service.start}`);
+  const doors = notGuessed(judgement)
+    .slice(0, 5)
+    .map(({ service }, i) => `  ${i === 0 ? 'go to' : '   or'}  ${service.name}  ${service.start}`);
   return [`${MARKS[judgement.severity]} ${url}`, `  ${sentence(url, judgement)}`, ...doors].join('\n');
 }
 
@@ -24,7 +27,7 @@ function sentence(url: string, { verdict }: Judgement): string {
     case 'official':
       return standing(verdict.login.system.name, verdict.standing, verdict.service?.name);
     case 'out-of-flow':
-      return `A genuine page of ${outOfFlowName(verdict)} that may not work when it is opened on its own: ${because(verdict.cause)}.`;
+      return `A genuine page of ${outOfFlowName(verdict)} that may not work when it is opened on its own: ${because(verdict.cause)}.${madeFor(verdict.request)}`;
     case 'loop':
       return `${verdict.login.system.name} and the service keep sending each other back and forth.`;
     case 'unsafe-request':
@@ -52,6 +55,10 @@ function standing(name: string, standing: Standing, service: string | undefined)
     default:
       return standing satisfies never;
   }
+}
+
+function madeFor({ origin, service }: LoginRequest): string {
+  return origin === undefined || service ? '' : ` It was made for ${new URL(origin).hostname}.`;
 }
 
 function because(cause: Cause): string {

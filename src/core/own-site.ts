@@ -1,20 +1,61 @@
-import type { Service } from '../catalogue/types.ts';
+import type { Server, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import type { Login } from './login.ts';
 
 /**
  * The front page of the organisation whose login this is, where nobody knows its services: that of the registrable domain of the very host that
- * was visited, so nobody is sent to another site. Where that domain is the maker's of the software, the customer's own page there, if the
- * software has one; else `undefined`.
+ * was visited, so nobody is sent to another site. At a domain where makers of software have the logins of their customers it is the customer's own page there, if the
+ * software has one; else `undefined`. So it is where the registrable domain is nothing but the login.
  */
 export function ownSite({ system, hostname }: Login, directory: Directory): Service | undefined {
   if (system.kind === 'provider') return undefined;
   const domain = directory.registrableDomain(hostname);
   if (domain === undefined) return undefined;
-  if (!system.tenantsAt?.includes(domain)) return site(domain, '/', system.source);
-  return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
+  if (isOfCustomers(hostname, directory))
+    return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
+  return domain === hostname && SIGN_IN.test(domain) ? undefined : site(domain, '/', system.source);
 }
 
+/** Names of hosts that are for nothing but signing in: their front page is no way in. */
+const SIGN_IN = /^(?:[a-z\d]+-)?(?:access|account|accounts|auth|cas|id|identity|idp|login|logon|signin|sso)\./;
+
+/**
+ * The front page of the site for which a request was made, where it belongs to the login's own organisation: the same host, or one of the same registrable domain by the Public
+ * Suffix List, with its private part. The host only, never a path of the request.
+ */
+export function askedSite(origin: string, { system, hostname }: Login, directory: Directory): Service | undefined {
+  const { protocol, hostname: host } = new URL(origin);
+  if (protocol !== 'https:') return undefined;
+  return isOfSameSite(host, hostname, directory) ? site(host, '/', system.source) : undefined;
+}
+
+/** The same, by the id that it has. */
+export function siteById(id: string, login: Login, directory: Directory): Service | undefined {
+  const own = ownSite(login, directory);
+  if (own?.id === id) return own;
+  return id.startsWith(SITE) && URL.canParse(`https://${id.slice(SITE.length)}/`)
+    ? askedSite(`https://${id.slice(SITE.length)}`, login, directory)
+    : undefined;
+}
+
+function isOfSameSite(host: string, login: string, directory: Directory): boolean {
+  if (host === login) return true;
+  const domain = directory.registrableDomain(login);
+  return domain !== undefined && domain === directory.registrableDomain(host) && !isOfCustomers(login, directory);
+}
+
+const domains = new WeakMap<readonly Server[], ReadonlySet<string>>();
+
+/** A host below a domain at which some maker of login software has its customers: whoever is beside it there is somebody else. */
+function isOfCustomers(hostname: string, { catalogue: { servers } }: Directory): boolean {
+  const known = domains.get(servers) ?? new Set(servers.flatMap(({ tenantsAt = [] }) => tenantsAt));
+  domains.set(servers, known);
+  for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) if (known.has(hostname.slice(dot + 1))) return true;
+  return false;
+}
+
+const SITE = 'site:';
+
 function site(host: string, path: string, source: Service['source']): Service {
-  return { id: `site:${host}`, name: host, audience: 'everyone', start: `https://${host}${path}`, hosts: [host], known: 'seen', source };
+  return { id: `${SITE}${host}`, name: host, audience: 'everyone', start: `https://${host}${path}`, hosts: [host], known: 'seen', source };
 }

@@ -2,7 +2,7 @@ import type { Brand, Provider, Service } from '../catalogue/types.ts';
 import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
-import { ownSite } from './own-site.ts';
+import { askedSite, ownSite } from './own-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
@@ -16,6 +16,8 @@ export interface Door {
   readonly reason: DoorReason;
   /** The dead request's own answer would have gone there. */
   readonly isAsked?: boolean | undefined;
+  /** The dead request was made for somebody else, of whom nobody knows: this one is a guess. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** What this person's browser knows of a login, the most used first. */
@@ -52,13 +54,8 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
     case 'unrelated':
     case 'official':
       return [];
-    case 'out-of-flow': {
-      const doors = ranked(verdict.login, directory, known, verdict.request.service);
-      const { origin: target } = verdict.request;
-      return target === undefined
-        ? doors
-        : doors.map((door) => (new URL(door.service.start).origin === target ? { ...door, isAsked: true } : door));
-    }
+    case 'out-of-flow':
+      return forRequest(verdict, directory, known);
     case 'loop':
       return ranked(verdict.login, directory, known, serviceFrom(verdict, directory, known));
     case 'insecure':
@@ -69,6 +66,31 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
     default:
       return verdict satisfies never;
   }
+}
+
+/**
+ * Where the request says whom it was made for, that one comes first: a service that somebody knows, or the site itself where it is the login's own. Where nobody knows
+ * them, the login's other services are guesses.
+ */
+function forRequest(
+  { login, request: { service, origin } }: Extract<Verdict, { kind: 'out-of-flow' }>,
+  directory: Directory,
+  known: FindKnownDoors,
+): readonly Door[] {
+  const doors = ranked(login, directory, known, service);
+  if (origin === undefined || service) return origin === undefined ? doors : doors.map((door) => asked(door, origin));
+  const marked = doors.map((door) => asked(door, origin));
+  const isKnown = marked.some(({ isAsked }) => isAsked);
+  const site = isKnown ? undefined : askedSite(origin, login, directory);
+  const guessed = marked.map(
+    (door): Door => (door.reason === 'offered' && !door.isAsked && login.system.kind === 'provider' ? { ...door, isGuess: true } : door),
+  );
+  const all: readonly Door[] = [...(site ? [{ service: site, reason: 'offered', isAsked: true } as const] : []), ...guessed];
+  return [...all.filter(({ isAsked }) => isAsked), ...all.filter(({ isAsked, service: { id } }) => !isAsked && id !== site?.id)];
+}
+
+function asked(door: Door, origin: string): Door {
+  return new URL(door.service.start).origin === origin ? { ...door, isAsked: true } : door;
 }
 
 /** The service that a circle goes through: catalogued, added or remembered. */

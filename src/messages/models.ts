@@ -21,6 +21,8 @@ export interface DoorModel {
   readonly leadsTo: 'service' | 'information';
   readonly alsoKnownAs: readonly string[];
   readonly reason: DoorReason;
+  /** The page was made for somebody else. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** An address cut for reading: `before + domain + after` is `href`, and `domain` is the part that somebody had to register. */
@@ -46,7 +48,13 @@ export interface TechnicalModel {
 export type PageModel =
   | { readonly kind: 'unrelated' }
   | { readonly kind: 'official'; readonly name: string; readonly service?: string | undefined; readonly standing: Standing }
-  | { readonly kind: 'out-of-flow'; readonly name: string; readonly cause: Cause }
+  | {
+      readonly kind: 'out-of-flow';
+      readonly name: string;
+      readonly cause: Cause;
+      /** Host of the site for which it was made, where that is no door: a text from the address, and no place to go. */
+      readonly madeFor?: string | undefined;
+    }
   | { readonly kind: 'loop'; readonly name: string; readonly circle: Circle; readonly times?: number | undefined }
   | { readonly kind: 'unsafe-request'; readonly name: string; readonly flaw: Pick<RequestFlaw, 'kind'> }
   | { readonly kind: 'insecure'; readonly name: string; readonly flaw: 'http' | 'certificate' }

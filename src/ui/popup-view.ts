@@ -109,6 +109,8 @@ function waysIn(
 ): HTMLElement | undefined {
   if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
   const [first, ...others] = fewest(doors);
+  const madeFor = page.kind === 'out-of-flow' ? page.madeFor : undefined;
+  if (madeFor !== undefined && (!first || first.isGuess)) return waysOfStranger(madeFor, fewest(doors), open, t);
   if (!first) return h('section', { class: 'ways' }, h('p', {}, t('ways.none')));
   return h(
     'section',
@@ -117,6 +119,17 @@ function waysIn(
     afresh ? otherDoor(first, open, t) : primaryDoor(first, open, t),
     ...others.map((door) => otherDoor(door, open, t)),
     mayKeepChoice && always,
+  );
+}
+
+/** Nobody knows a door to the site for which the page was made: its name, and what else this login is for. */
+function waysOfStranger(host: string, doors: readonly DoorModel[], open: OpenDoor, t: Translate): HTMLElement {
+  return h(
+    'section',
+    { class: 'ways' },
+    h('p', {}, t('ways.made-for', { site: host })),
+    doors.length > 0 && h('h2', {}, t('ways.or')),
+    ...doors.map((door) => otherDoor(door, open, t)),
   );
 }
 

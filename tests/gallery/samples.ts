@@ -227,6 +227,12 @@ export const samples: readonly Sample[] = [
     { kind: 'out-of-flow', name: 'NHS App', cause: { kind: 'spent-answer', key: 'code' } },
     { doors: [nhsApp] },
   ),
+  popup(
+    'out-of-flow-made-for',
+    'guide',
+    { kind: 'out-of-flow', name: 'Microsoft', cause: { kind: 'replayed-request', key: 'state' }, madeFor: 'canvas.example.edu' },
+    { doors: [{ ...patientAccess, isGuess: true }] },
+  ),
   popup('out-of-flow-replayed', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'replayed-request', key: 'state' } }),
   popup(
     'out-of-flow-expired',

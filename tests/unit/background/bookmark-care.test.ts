@@ -215,3 +215,19 @@ test('a browser that cannot tell about bookmarks costs nobody the popup', async 
   expect(popup.severity).toBe('guide');
   expect(popup.bookmark).toBeUndefined();
 });
+
+test('a bookmark that was made for somebody else is changed by nobody but the person', async () => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  const canvas =
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=c&response_type=code&redirect_uri=https%3A%2F%2Fcanvas.school.example%2Fcb&state=8f3ad2c1e0';
+  browser.bookmarked.set('7', canvas);
+  const worker = await browser.wake();
+  const [model] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [canvas] });
+  expect(model?.doors.length).toBeGreaterThan(0);
+  expect(model?.doors.some(({ isSure }) => isSure)).toBe(false);
+  await worker.hear(...load(1, canvas, 'auto_bookmark', 1000));
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup.page).toMatchObject({ kind: 'out-of-flow', madeFor: 'canvas.school.example' });
+  expect(popup.bookmark).toBeUndefined();
+});

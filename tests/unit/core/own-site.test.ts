@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
-import { ownSite } from '../../../src/core/own-site.ts';
+import { askedSite, ownSite, siteById } from '../../../src/core/own-site.ts';
 
 const directory = createDirectory(catalogue);
 
@@ -26,6 +26,12 @@ const cases: readonly [url: string, start: string | undefined, because: string][
     undefined,
     'the maker’s front page helps nobody',
   ],
+  [
+    'https://acme.auth.eu-west-1.amazoncognito.com/login?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&state=s1',
+    undefined,
+    'a customer of a maker whose domain is a public suffix',
+  ],
+  ['https://idp.example/cas/login?execution=1', undefined, 'the domain is nothing but the login'],
   ['https://192.0.2.1/cas/login?execution=1', undefined, 'an address is nobody’s domain'],
   ['https://access.login.nhs.uk/', undefined, 'a provider has services of its own'],
 ];
@@ -34,4 +40,45 @@ test.for(cases)('%s leads to %s: %s', ([address, start]) => {
   const login = directory.loginAt(new URL(address));
   expect(login).toBeDefined();
   expect(login && ownSite(login, directory)?.start).toBe(start);
+});
+
+const ASK = '/realms/main/protocol/openid-connect/auth?client_id=x&response_type=code';
+
+const asking: readonly [login: string, origin: string, start: string | undefined, because: string][] = [
+  [`https://sso.college.example${ASK}`, 'https://wiki.college.example', 'https://wiki.college.example/', 'of the same organisation'],
+  [
+    `https://hub.college.example${ASK}`,
+    'https://hub.college.example',
+    'https://hub.college.example/',
+    'the service lives where its login does',
+  ],
+  [`https://sso.college.example${ASK}`, 'https://wiki.example', undefined, 'somebody else'],
+  [`https://sso.college.example${ASK}`, 'http://wiki.college.example', undefined, 'not encrypted'],
+  [
+    'https://acme.okta.com/oauth2/v1/authorize?client_id=x&response_type=code',
+    'https://other.okta.com',
+    undefined,
+    'another customer of the same maker',
+  ],
+  [`https://sso.github.io${ASK}`, 'https://evil.github.io', undefined, 'a public suffix of the private part'],
+  [`https://sso.service.gov.uk${ASK}`, 'https://other.service.gov.uk', undefined, 'a public suffix'],
+];
+
+test.for(asking)('a request at %s for %s leads to %s: %s', ([address, origin, start]) => {
+  const login = directory.loginAt(new URL(address)) ?? expect.fail();
+  const site = askedSite(origin, login, directory);
+  expect(site?.start).toBe(start);
+  if (site) expect(siteById(site.id, login, directory)).toEqual(site);
+});
+
+test('an id names no site of somebody else', () => {
+  const login = directory.loginAt(new URL(`https://sso.college.example${ASK}`)) ?? expect.fail();
+  const ids = [
+    'site:evil.example',
+    'site:wiki.college.example@evil.example',
+    'site:wiki.college.example/../',
+    'site:',
+    'site:evil.example#.college.example',
+  ];
+  for (const id of ids) expect(siteById(id, login, directory)?.start ?? '', id).not.toMatch(/evil|@|\.\./);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
+import type { Service } from '../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
 import { type Door, wayIn } from '../../../src/core/way-in.ts';
@@ -63,4 +64,29 @@ test('every provider that may guide leads somewhere', () => {
       provider.services.length + (provider.alsoServes?.length ?? 0) === 0 && provider.interior.some(({ known }) => known !== 'remembered'),
   );
   expect(lost).toEqual([]);
+});
+
+const GOOGLE =
+  'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fspotify.example%2Fcb&state=8f3ad2c1e0';
+
+test('a request that was made for somebody else makes guesses of the other services of a login', () => {
+  const doors = doorsAt(GOOGLE);
+  expect(doors.length).toBeGreaterThan(0);
+  expect(doors.every(({ isGuess }) => isGuess)).toBe(true);
+  expect(doorsAt('https://access.login.nhs.uk/enter-email').some(({ isGuess }) => isGuess)).toBe(false);
+});
+
+test('a service that is known at the site for which it was made comes first', () => {
+  const service: Service = {
+    id: 'remembered:https://spotify.example',
+    name: 'spotify.example',
+    audience: 'everyone',
+    start: 'https://spotify.example/account',
+    hosts: ['spotify.example'],
+    known: 'seen',
+    source: [{ title: 'a login', checked: '2026-11-26' }],
+  };
+  const verdict = judge(visit(GOOGLE, 'bookmark'), directory);
+  const doors = wayIn(verdict, directory, () => ({ first: [], later: [{ service, reason: 'usual' }] }));
+  expect(doors[0]).toEqual({ service, reason: 'usual', isAsked: true });
 });
