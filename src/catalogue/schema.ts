@@ -138,6 +138,8 @@ export const provider = z.readonly(
     services: z.readonly(z.array(service)),
     /** Services listed with other providers that use this login too. */
     alsoServes: z.optional(z.readonly(z.array(id))),
+    /** The services that most people want, most wanted first, wherever they are listed; all others follow. */
+    mostWanted: z.optional(z.readonly(z.array(id))),
     /** Which logins people mix up with this one, to be told apart: ids of providers. */
     confusedWith: z.optional(z.readonly(z.array(id))),
   }),

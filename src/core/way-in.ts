@@ -131,9 +131,11 @@ function worthOffering(services: readonly Service[]): readonly Service[] {
   return [...services.filter(({ leadsTo }) => leadsTo !== 'information'), ...telling.slice(0, 1)];
 }
 
-/** A provider's own services and those that it serves besides, in its order. */
-export function servicesOf(provider: Provider, directory: Directory): readonly Service[] {
-  return [...provider.services, ...(provider.alsoServes ?? []).flatMap((id) => directory.serviceById(id) ?? [])];
+/** A provider's own services and those that it serves besides: what most people want, then in its order. */
+export function servicesOf({ services, alsoServes = [], mostWanted = [] }: Provider, directory: Directory): readonly Service[] {
+  const all = [...services, ...alsoServes.flatMap((id) => directory.serviceById(id) ?? [])];
+  const wanted = mostWanted.flatMap((id) => all.find((service) => service.id === id) ?? []);
+  return [...wanted, ...all.filter((service) => !wanted.includes(service))];
 }
 
 function offered(service: Service | undefined): readonly Door[] {

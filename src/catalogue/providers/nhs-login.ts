@@ -234,6 +234,8 @@ export const nhsLogin = {
     ...nhsLoginPartners,
   ],
   alsoServes: ['patient-access'],
+  // Use is published for the NHS App alone (NHS App management information); the rest by how much of the country each serves.
+  mostWanted: ['nhs-app', 'patient-access', 'systmonline', 'patients-know-best', 'manage-your-referral', 'nhs-login-settings'],
   confusedWith: ['nhsmail'],
   source: [
     {

@@ -104,6 +104,7 @@ test('references between providers hold', () => {
   const serviceIds = new Set(services.map(({ id }) => id));
   expect(providers.flatMap(({ confusedWith }) => confusedWith ?? []).filter((id) => !ids.has(id))).toEqual([]);
   expect(providers.flatMap(({ alsoServes }) => alsoServes ?? []).filter((id) => !serviceIds.has(id))).toEqual([]);
+  expect(providers.flatMap(({ mostWanted }) => mostWanted ?? []).filter((id) => !serviceIds.has(id))).toEqual([]);
 });
 
 test('patients and staff are told apart where people mix them up', () => {

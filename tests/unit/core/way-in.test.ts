@@ -90,3 +90,8 @@ test('a service that is known at the site for which it was made comes first', ()
   const doors = wayIn(verdict, directory, () => ({ first: [], later: [{ service, reason: 'usual' }] }));
   expect(doors[0]).toEqual({ service, reason: 'usual', isAsked: true });
 });
+
+test('NHS login offers first what most people want, Patient Access among it', () => {
+  const names = doorsAt('https://access.login.nhs.uk/enter-email').map(({ service: { id } }) => id);
+  expect(names.slice(0, 4)).toEqual(['nhs-app', 'patient-access', 'systmonline', 'patients-know-best']);
+});
