@@ -1,0 +1,12 @@
+import type { Claim } from '../types.ts';
+import { namesakes } from './namesakes.ts';
+import { networks } from './networks.ts';
+import { packed } from './packed.ts';
+import { platforms } from './platforms.ts';
+import { publicBodies } from './public-bodies.ts';
+
+/** Who vouches for whom: every claim with who says so. What brands own themselves stands in their files. */
+export const claims: readonly Claim[] = [...namesakes, ...networks, ...platforms, ...publicBodies];
+
+/** All of it, as the core looks it up. */
+export const ownership: readonly string[] = packed(claims);
