@@ -9,6 +9,7 @@ export const santander = {
     'santander.cl',
     'santander.co.uk',
     'santander.com',
+    'santander.com.ar',
     'santander.com.br',
     'santander.com.mx',
     'santander.de',

@@ -13,6 +13,10 @@ const body = (owner: string, names: readonly string[], ...source: Claim['source'
 export const healthServices: readonly Claim[] = [
   body('Health and Social Care, Northern Ireland', ['hscni.net'], said('HSC: Northern Ireland', 'https://online.hscni.net/')),
   body('NHS Ayrshire and Arran', ['nhsaaa.net'], said('NHS Ayrshire and Arran', 'https://www.nhsaaa.net/')),
+  body('NHS Fife', ['nhsfife.org'], said('NHS Fife', 'https://www.nhsfife.org/')),
+  body('NHS Forth Valley', ['nhsforthvalley.com'], said('NHS Forth Valley', 'https://nhsforthvalley.com/')),
+  body('NHS Grampian', ['nhsgrampian.org'], said('NHS Grampian', 'https://www.nhsgrampian.org/')),
+  body('NHS Greater Glasgow and Clyde', ['nhsggc.scot'], said('NHS Greater Glasgow and Clyde', 'https://www.nhsggc.scot/')),
   body(
     'NHS Staff Survey',
     ['nhsstaffsurveys.com'],

@@ -29,6 +29,7 @@ export const platforms: readonly Claim[] = [
     ['au.auth0.com', 'auth0.com', 'ca.auth0.com', 'eu.auth0.com', 'jp.auth0.com', 'uk.auth0.com', 'us.auth0.com'],
     said('Auth0: public cloud service endpoints', 'https://auth0.com/docs/policies/public-cloud-service-endpoints'),
   ),
+  tenants('Eightfold', ['eightfold.ai'], said('Eightfold: career pages, PayPal’s', 'https://paypal.eightfold.ai/careers')),
   tenants('Freshworks', ['freshdesk.com', 'freshservice.com'], said('Freshdesk', 'https://www.freshworks.com/freshdesk/')),
   tenants(
     'Microsoft',
@@ -59,12 +60,23 @@ export const platforms: readonly Claim[] = [
     ['fastly.net'],
     said('Fastly: working with domains', 'https://www.fastly.com/documentation/guides/getting-started/domains/'),
   ),
-  anybodys('GitHub', ['app.github.dev'], said('GitHub: Codespaces, forwarded ports', 'https://docs.github.com/en/codespaces')),
+  anybodys(
+    'GitHub',
+    ['app.github.dev', 'github.io'],
+    said('GitHub: Codespaces, forwarded ports', 'https://docs.github.com/en/codespaces'),
+    said('GitHub: Pages', 'https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages'),
+  ),
+  anybodys('GitLab', ['gitlab.io'], said('GitLab: Pages', 'https://docs.gitlab.com/user/project/pages/')),
   anybodys('Microsoft', ['cloudapp.azure.com'], misp('lots-project')),
   anybodys('Microsoft', ['trafficmanager.net'], v2fly('azure')),
   anybodys(
     'Microsoft',
     ['file.core.windows.net', 'web.core.windows.net'],
     said('Microsoft: storage account endpoints', 'https://learn.microsoft.com/azure/storage/common/storage-account-overview'),
+  ),
+  anybodys(
+    'Read the Docs',
+    ['readthedocs.io'],
+    said('Read the Docs: subdomains', 'https://docs.readthedocs.com/platform/stable/subprojects.html'),
   ),
 ];
