@@ -4,7 +4,7 @@ export const adobe = {
   id: 'adobe',
   name: 'Adobe',
   hosts: ['www.adobe.com', 'account.adobe.com', 'adobe.com'],
-  owns: ['adobe.com', 'adobe.fr', 'adobe.io', 'adobe.net', 'adobelogin.com', 'adobesc.com'],
+  owns: ['adobe.com', 'adobe.fr', 'adobe.io', 'adobe.net', 'adobelogin.com', 'adobesc.com', 'adobess.com'],
   words: ['adobe'],
   strength: 'weak',
   services: [],

@@ -1,12 +1,11 @@
 import type { Brand } from '../types.ts';
-import { americanExpress } from './american-express.ts';
 
 /** The short name, which other firms carry as well. */
 export const amex = {
   id: 'amex',
   name: 'American Express',
   hosts: ['www.americanexpress.com'],
-  owns: americanExpress.owns,
+  owns: ['americanexpress.com'],
   words: ['amex'],
   strength: 'weak',
   services: [],

@@ -4,7 +4,7 @@ export const coinbase = {
   id: 'coinbase',
   name: 'Coinbase',
   hosts: ['www.coinbase.com', 'login.coinbase.com', 'coinbase.com'],
-  owns: ['coinbase.com'],
+  owns: ['coinbase-corp.com', 'coinbase.com'],
   words: ['coinbase'],
   strength: 'strong',
   services: [],

@@ -4,7 +4,7 @@ export const dhl = {
   id: 'dhl',
   name: 'DHL',
   hosts: ['www.dhl.com', 'mydhl.express.dhl', 'dhl.com'],
-  owns: ['dhl', 'dhl.co.uk', 'dhl.com', 'dhl.de'],
+  owns: ['dhl', 'dhl.at', 'dhl.co.uk', 'dhl.com', 'dhl.com.pl', 'dhl.de', 'dhl.es', 'dhl.fr', 'dhl.it'],
   words: ['dhl'],
   strength: 'weak',
   services: [],

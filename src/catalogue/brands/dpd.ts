@@ -4,7 +4,7 @@ export const dpd = {
   id: 'dpd',
   name: 'DPD',
   hosts: ['track.dpd.co.uk', 'www.dpd.co.uk', 'dpd.co.uk'],
-  owns: ['dpd.co.uk', 'dpd.com', 'dpd.de', 'dpdgroup.co.uk'],
+  owns: ['dpd.co.uk', 'dpd.com', 'dpd.com.pl', 'dpd.cz', 'dpd.de', 'dpd.fr', 'dpd.ie', 'dpd.nl', 'dpd.ru', 'dpdgroup.co.uk'],
   words: ['dpd'],
   strength: 'weak',
   services: [],

@@ -9,5 +9,5 @@ export const ee = {
   strength: 'weak',
   services: [],
   start: 'https://ee.co.uk/',
-  source: [{ title: 'EE', url: 'https://ee.co.uk/', checked: '2026-11-26' }],
+  source: [{ title: 'EE, mobile and broadband', url: 'https://ee.co.uk/', checked: '2026-11-26' }],
 } satisfies Brand;

@@ -65,12 +65,10 @@ import { paypal } from './paypal.ts';
 import { postOffice } from './post-office.ts';
 import { rbs } from './rbs.ts';
 import { revolut } from './revolut.ts';
-import { roblox } from './roblox.ts';
 import { royalMail } from './royal-mail.ts';
 import { salesforce } from './salesforce.ts';
 import { santander } from './santander.ts';
 import { scotaccount } from './scotaccount.ts';
-import { slack } from './slack.ts';
 import { spotify } from './spotify.ts';
 import { starlingBank } from './starling-bank.ts';
 import { steam } from './steam.ts';
@@ -83,7 +81,6 @@ import { vodafone } from './vodafone.ts';
 import { wellsFargo } from './wells-fargo.ts';
 import { whatsapp } from './whatsapp.ts';
 import { yahoo } from './yahoo.ts';
-import { zoom } from './zoom.ts';
 
 /** Sorted by id. */
 export const brands: readonly Brand[] = [
@@ -153,12 +150,10 @@ export const brands: readonly Brand[] = [
   postOffice,
   rbs,
   revolut,
-  roblox,
   royalMail,
   salesforce,
   santander,
   scotaccount,
-  slack,
   spotify,
   starlingBank,
   steam,
@@ -171,5 +166,4 @@ export const brands: readonly Brand[] = [
   wellsFargo,
   whatsapp,
   yahoo,
-  zoom,
 ];

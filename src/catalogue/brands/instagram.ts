@@ -1,11 +1,10 @@
 import type { Brand } from '../types.ts';
-import { facebook } from './facebook.ts';
 
 export const instagram = {
   id: 'instagram',
   name: 'Instagram',
   hosts: ['www.instagram.com', 'instagram.com'],
-  owns: facebook.owns,
+  owns: ['cdninstagram.com', 'ig.me', 'instagram.com'],
   words: ['instagram'],
   strength: 'weak',
   services: [],

@@ -1,12 +1,11 @@
 import type { Brand } from '../types.ts';
-import { microsoft } from './microsoft.ts';
 
 /** Short names that staff know. */
 export const microsoftEntra = {
   id: 'microsoft-entra',
   name: 'Microsoft Entra, Teams',
   hosts: ['teams.microsoft.com', 'entra.microsoft.com'],
-  owns: microsoft.owns,
+  owns: ['microsoft.com'],
   words: ['entraid', 'microsoftteams', 'msft', 'o365'],
   strength: 'weak',
   services: ['microsoft-365', 'microsoft-account', 'microsoft-my-apps'],

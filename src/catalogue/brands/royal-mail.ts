@@ -4,7 +4,7 @@ export const royalMail = {
   id: 'royal-mail',
   name: 'Royal Mail',
   hosts: ['www.royalmail.com', 'royalmail.com'],
-  owns: ['parcelforce.com', 'royalmail.com'],
+  owns: ['parcelforce.com', 'parcelforce.net', 'royalmail.com', 'royalmail.net'],
   words: ['royalmail', 'parcelforce'],
   strength: 'strong',
   services: [],

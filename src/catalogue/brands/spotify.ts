@@ -10,6 +10,7 @@ export const spotify = {
     'spotify.com',
     'spotify.design',
     'spotify.link',
+    'spotify.net',
     'spotifycdn.com',
     'spotifycdn.net',
     'spotifycharts.com',

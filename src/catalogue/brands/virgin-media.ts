@@ -4,7 +4,7 @@ export const virginMedia = {
   id: 'virgin-media',
   name: 'Virgin Media',
   hosts: ['www.virginmedia.com', 'virginmedia.com'],
-  owns: ['virginmedia.com', 'virginmediabusiness.co.uk', 'virginmediao2.co.uk'],
+  owns: ['virginmedia.com', 'virginmedia.net', 'virginmediabusiness.co.uk', 'virginmediao2.co.uk'],
   words: ['virginmedia'],
   strength: 'strong',
   services: [],

@@ -1,11 +1,10 @@
 import type { Brand } from '../types.ts';
-import { facebook } from './facebook.ts';
 
 export const whatsapp = {
   id: 'whatsapp',
   name: 'WhatsApp',
   hosts: ['www.whatsapp.com', 'web.whatsapp.com', 'whatsapp.com'],
-  owns: facebook.owns,
+  owns: ['wa.me', 'whatsapp.com', 'whatsapp.net'],
   words: ['whatsapp'],
   strength: 'weak',
   services: [],

@@ -4,7 +4,7 @@ export const yahoo = {
   id: 'yahoo',
   name: 'Yahoo',
   hosts: ['login.yahoo.com', 'mail.yahoo.com', 'www.yahoo.com', 'yahoo.com'],
-  owns: ['storage-yahoo.jp', 'yahoo', 'yahoo.co.jp', 'yahoo.com', 'yahoo.net', 'yahooapis.com', 'yahooapis.jp', 'yimg.com'],
+  owns: ['storage-yahoo.jp', 'yahoo', 'yahoo.cloud', 'yahoo.co.jp', 'yahoo.com', 'yahoo.net', 'yahooapis.com', 'yahooapis.jp', 'yimg.com'],
   words: ['yahoo'],
   strength: 'weak',
   services: [],

@@ -1,4 +1,5 @@
 import type { Claim } from '../types.ts';
+import { certificates } from './certificates.ts';
 import { healthServices } from './health-services.ts';
 import { namesakes } from './namesakes.ts';
 import { networks } from './networks.ts';
@@ -10,6 +11,7 @@ import { publicBodies } from './public-bodies.ts';
 
 /** Who vouches for whom: every claim with who says so. What brands own themselves stands in their files. */
 export const claims: readonly Claim[] = [
+  ...certificates,
   ...healthServices,
   ...namesakes,
   ...networks,

@@ -80,7 +80,7 @@ export const ownedDomains: readonly Claim[] = [
   owned(
     'Meta',
     v2fly('whatsapp'),
-    'graph.whatsapp.net whatsapp-plus.info whatsapp-plus.me whatsapp-plus.net whatsapp.cc whatsapp.info whatsapp.net whatsapp.org whatsapp.tv',
+    'whatsapp-plus.info whatsapp-plus.me whatsapp-plus.net whatsapp.cc whatsapp.info whatsapp.org whatsapp.tv',
   ),
   owned(
     'Microsoft',
@@ -117,12 +117,7 @@ export const ownedDomains: readonly Claim[] = [
   owned(
     'PayPal',
     v2fly('paypal'),
-    'devtools-paypal.com fundpaypal.com paypal-apac.com paypal-biz.com paypal-brandcentral.com paypal-cardcash.com paypal-cash.com paypal-communication.com paypal-communications.com paypal-communications.net paypal-comunidad.com paypal-database.com paypal-database.us paypal-donations.com paypal-dynamic.com paypal-excelinvoicing.com paypal-exchanges.com paypal-forward.com paypal-galactic.com paypal-gpplus.com paypal-here.com paypal-hrsystem.com paypal-innovationlab.com paypal-integration.com paypal-japan.com paypal-labs.com paypal-latam.com paypal-learning.com paypal-luxury.com paypal-mainstreet.net paypal-media.com paypal-merchantloyalty.com paypal-mobilemoney.com paypal-network.org paypal-optimizer.com paypal-pages.com paypal-photocard.com paypal-plaza.com paypal-prepagata.com paypal-prepagata.net paypal-proserv.com paypal-qrshopping.org paypal-recargacelular.com paypal-redeem.com paypal-referral.com paypal-retail.com paypal-scoop.com paypal-special.com paypal-specialoffers.com paypal-sptam.com paypal-viewpoints.net paypal.com.cn paypal.hk paypal.info paypal.net.cn paypal.org.cn paypal.so paypal.us paypalbeacon.com paypalbenefits.com paypalbrasil.com paypalcredit.com paypalcreditcard.com paypalgivingfund.org paypalhere.cn paypalhere.com paypalhere.com.cn paypalhere.info paypalhere.net paypalhere.org paypalhere.tv paypali.net paypalindia.com paypalinsuranceservices.org paypall.com paypallabs.com paypalme.com paypalnetwork.info paypalnetwork.net paypalnetwork.org paypalprepagata.com paypalprepagata.net paypalshopping.com paypalshopping.net paypalx.com paypaly.com ppaypal.com thepaypalshop.com',
-  ),
-  owned(
-    'Roblox',
-    v2fly('roblox'),
-    'roblox.ca roblox.cc roblox.cl roblox.co.jp roblox.co.uk roblox.de roblox.dk roblox.eu roblox.fr roblox.hu roblox.it roblox.jp roblox.kr roblox.mx roblox.net roblox.org roblox.ph roblox.pt roblox.sk roblox.tv roblox.uk roblox.us roblox.vn',
+    'devtools-paypal.com fundpaypal.com paypal-apac.com paypal-biz.com paypal-brandcentral.com paypal-cardcash.com paypal-cash.com paypal-communication.com paypal-communications.com paypal-communications.net paypal-comunidad.com paypal-database.com paypal-database.us paypal-donations.com paypal-dynamic.com paypal-excelinvoicing.com paypal-exchanges.com paypal-galactic.com paypal-gpplus.com paypal-here.com paypal-hrsystem.com paypal-innovationlab.com paypal-integration.com paypal-japan.com paypal-labs.com paypal-learning.com paypal-luxury.com paypal-mainstreet.net paypal-media.com paypal-merchantloyalty.com paypal-mobilemoney.com paypal-network.org paypal-optimizer.com paypal-pages.com paypal-photocard.com paypal-plaza.com paypal-prepagata.com paypal-prepagata.net paypal-proserv.com paypal-qrshopping.org paypal-recargacelular.com paypal-redeem.com paypal-referral.com paypal-retail.com paypal-scoop.com paypal-special.com paypal-specialoffers.com paypal-sptam.com paypal-viewpoints.net paypal.com.cn paypal.hk paypal.info paypal.net.cn paypal.org.cn paypal.so paypal.us paypalbeacon.com paypalbenefits.com paypalbrasil.com paypalcredit.com paypalcreditcard.com paypalgivingfund.org paypalhere.cn paypalhere.com paypalhere.com.cn paypalhere.info paypalhere.net paypalhere.org paypalhere.tv paypali.net paypalindia.com paypalinsuranceservices.org paypall.com paypallabs.com paypalme.com paypalnetwork.info paypalnetwork.net paypalnetwork.org paypalprepagata.com paypalprepagata.net paypalshopping.com paypalshopping.net paypalx.com paypaly.com ppaypal.com thepaypalshop.com',
   ),
   owned('Vodafone', v2fly('vodafone'), 'myvodafone.com.au myvodafone.com.ws'),
   owned(
