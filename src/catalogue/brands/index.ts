@@ -37,6 +37,7 @@ import { halifax } from './halifax.ts';
 import { hmrc } from './hmrc.ts';
 import { hsbc } from './hsbc.ts';
 import { idMe } from './id-me.ts';
+import { inpost } from './inpost.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { lloyds } from './lloyds.ts';
@@ -122,6 +123,7 @@ export const brands: readonly Brand[] = [
   hmrc,
   hsbc,
   idMe,
+  inpost,
   instagram,
   linkedin,
   lloyds,

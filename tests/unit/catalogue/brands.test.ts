@@ -57,6 +57,7 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['o365-login.com', 'microsoft-entra', 'a short name that staff know'],
   ['netflix-billing.com', 'netflix', 'streaming'],
   ['scotaccount-login.com', 'scotaccount', 'Scotland'],
+  ['inpost-tracking.com', 'inpost', 'a parcel'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -70,6 +71,7 @@ const others: readonly [host: string, because: string][] = [
   ['www.esri.com', 'a maker of maps, one letter from a parcel firm'],
   ['www.nationwide.com', 'an insurer elsewhere'],
   ['www.ladwp.com', 'a city’s water and power'],
+  ['www.outpost.example', 'a word one letter from a parcel firm'],
   ['www.egovernment.example', 'a word with a government in it'],
 ];
 
