@@ -4,7 +4,7 @@ export const disneyPlus = {
   id: 'disney-plus',
   name: 'Disney+',
   hosts: ['www.disneyplus.com', 'disneyplus.com'],
-  owns: ['disney.co.jp', 'disney.com', 'disneyplus.com', 'disneyplus.com.ssl.sc.omtrdc.net'],
+  owns: ['disney.co.jp', 'disney.com', 'disneyplus.com'],
   words: ['disneyplus'],
   strength: 'strong',
   services: [],

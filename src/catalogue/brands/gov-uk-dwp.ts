@@ -5,8 +5,8 @@ export const govUkDwp = {
   name: 'DWP, Universal Credit',
   hosts: ['www.universal-credit.service.gov.uk', 'universal-credit.service.gov.uk'],
   owns: ['gov.uk'],
-  words: ['dwp', 'universalcredit'],
-  strength: 'strong',
+  words: ['dwp'],
+  strength: 'weak',
   services: [],
   start: 'https://www.gov.uk/sign-in-universal-credit',
   source: [

@@ -7,7 +7,7 @@ export const govUkStudentFinance = {
   hosts: ['www.gov.uk'],
   owns: ['gov.uk', 'slc.co.uk', 'studentfinanceni.co.uk', 'studentfinancewales.co.uk'],
   words: ['studentfinance', 'studentloanscompany'],
-  strength: 'strong',
+  strength: 'weak',
   services: [],
   start: 'https://www.gov.uk/student-finance-register-login',
   source: [{ title: 'GOV.UK: student finance login', url: 'https://www.gov.uk/student-finance-register-login', checked: '2026-11-26' }],

@@ -4,7 +4,7 @@ export const wellsFargo = {
   id: 'wells-fargo',
   name: 'Wells Fargo',
   hosts: ['www.wellsfargo.com', 'connect.secure.wellsfargo.com', 'wellsfargo.com'],
-  owns: ['wellsfargo.com', 'wellsfargojobs.com', 'wellsfargomedia.com'],
+  owns: ['mywellsfargorewards.com', 'wellsfargo.com', 'wellsfargojobs.com', 'wellsfargomedia.com'],
   words: ['wellsfargo'],
   strength: 'strong',
   services: [],

@@ -15,7 +15,7 @@ const network = (owner: string, names: readonly string[], ...source: Claim['sour
 });
 
 export const networks: readonly Claim[] = [
-  network('Adobe', ['2o7.net', 'demdex.net', 'omtrdc.net'], v2fly('adobe')),
+  network('Adobe', ['2o7.net', 'adobedc.net', 'demdex.net', 'omtrdc.net'], v2fly('adobe')),
   network(
     'Akamai',
     ['akadns.net', 'akamai.net', 'akamaiedge.net', 'akamaihd.net', 'akamaistream.net', 'akamaized.net', 'edgekey.net', 'edgesuite.net'],

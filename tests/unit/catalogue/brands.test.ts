@@ -48,6 +48,7 @@ test('a short word is no name by itself', () => {
 
 const impostors: readonly [host: string, imitates: string, because: string][] = [
   ['dvla-refund.co.uk', 'gov-uk-dvla', 'second of NCSC’s list'],
+  ['dwp-login.co.uk', 'gov-uk-dwp', 'the next on it'],
   ['natwest-secure-login.co.uk', 'natwest', 'a bank'],
   ['royalmail-redelivery.com', 'royal-mail', 'the text that most people get'],
   ['tvlicensing-payment.co.uk', 'tv-licensing', 'a licence that runs out'],
@@ -71,6 +72,8 @@ const others: readonly [host: string, because: string][] = [
   ['www.esri.com', 'a maker of maps, one letter from a parcel firm'],
   ['www.nationwide.com', 'an insurer elsewhere'],
   ['www.ladwp.com', 'a city’s water and power'],
+  ['universal-credit.com', 'a lender elsewhere, of the name of a benefit here'],
+  ['www.paypal.com.data.adobedc.net', 'where firms have their visits measured'],
   ['www.outpost.example', 'a word one letter from a parcel firm'],
   ['www.egovernment.example', 'a word with a government in it'],
 ];
