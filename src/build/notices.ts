@@ -34,6 +34,10 @@ export function notices(): string {
       'The Public Suffix List, https://publicsuffix.org/list/',
       'Under the Mozilla Public License 2.0, whose text stands below webextension-polyfill. Its rules are sorted and joined; as it was, it is at the address above.',
     ],
+    [
+      'Lists of who owns which domain: https://github.com/v2fly/domain-list-community, https://github.com/patrickhulce/third-party-web,\nhttps://github.com/apple/password-manager-resources, https://github.com/MISP/misp-warninglists',
+      read('ownership-licences.txt', new URL(import.meta.url)),
+    ],
     ['confusables.txt of Unicode, https://www.unicode.org/Public/security/', read('unicode-licence.txt', new URL(import.meta.url))],
   ];
   const head = `Frontdoor is under the MIT licence:\n\n${read('../../LICENSE', new URL(import.meta.url))}\n\nIt holds work of others:\n`;

@@ -180,12 +180,38 @@ export const brand = z.readonly(
   }),
 );
 
+/**
+ * How far the owner of a name vouches for the hosts below it.
+ *
+ * - `owned`: for all of them
+ * - `restricted`: nobody but those for whom it is kept registers below it
+ * - `network`: they are customers' of a network, put there under contract, for machines or behind a login of its own
+ * - `tenants`: they are customers', who signed up and chose the name themselves
+ * - `anybody`: for none; everybody has a host there at once
+ */
+export const vouching = z.enum(['anybody', 'network', 'owned', 'restricted', 'tenants']);
+
+/** What is claimed of names, and by whom. Only what somebody checked is claimed. */
+export const claim = z.readonly(
+  z.object({
+    vouching,
+    /** The owner, as people call it: one for all the names. */
+    owner: z.optional(z.string().check(z.minLength(2))),
+    /** Host names, domains and suffixes; sorted. */
+    names: z.readonly(z.array(suffix).check(z.minLength(1))),
+    known,
+    source: z.readonly(z.array(source).check(z.minLength(1))),
+  }),
+);
+
 /** All that the core knows about the world. */
 export const catalogue = z.readonly(
   z.object({
     providers: z.readonly(z.array(provider)),
     servers: z.readonly(z.array(server)),
     brands: z.readonly(z.array(brand)),
+    /** Who vouches for whom, besides what brands own; packed by `ownership/packed.ts`. */
+    ownership: z.readonly(z.array(z.string())),
     /** Public suffixes (hosting platforms) that the packaged Public Suffix List does not know yet. */
     hosting: z.readonly(z.array(hostname)),
     /** Words that give an impostor away beside a brand (`login`, `verify`, `account`), lower case. */

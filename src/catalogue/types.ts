@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type {
   brand,
   catalogue,
+  claim,
   directPage,
   entryPoint,
   host,
@@ -25,5 +26,6 @@ export type Host = z.infer<typeof host>;
 export type Service = z.infer<typeof service>;
 export type Provider = z.infer<typeof provider>;
 export type Server = z.infer<typeof server>;
+export type Claim = z.infer<typeof claim>;
 export type Brand = z.infer<typeof brand>;
 export type Catalogue = z.infer<typeof catalogue>;

@@ -23,13 +23,14 @@ export interface Base {
  */
 export function createWithAdditions(catalogue: Catalogue, everybodys: Base): (additions: Additions | undefined) => Base {
   const doubtAbout = createDoubtAbout(catalogue);
+  const isAnybodys = (hostname: string): boolean => ['any', 'open'].includes(doubtAbout(hostname).kind);
   let last: { readonly additions: Additions; readonly base: Base } | undefined;
   return (additions) => {
     if (!additions) return everybodys;
     if (last?.additions === additions) return last.base;
     const { providers, servers, brands } = additions;
     const added = brands.length > 0 ? createResemblance({ ...catalogue, brands }) : undefined;
-    const resemblance = (url: URL) => everybodys.resemblance(url) ?? (doubtAbout(url.hostname).kind === 'any' ? added?.(url) : undefined);
+    const resemblance = (url: URL) => everybodys.resemblance(url) ?? (isAnybodys(url.hostname) ? added?.(url) : undefined);
     const together = {
       ...catalogue,
       providers: [...providers, ...catalogue.providers],

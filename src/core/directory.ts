@@ -159,7 +159,7 @@ export function createDirectory(
       return system && { system, hostname };
     },
     isTest: (login) => hosts(login.hostname)?.environment === 'test',
-    isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? ''),
+    isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? '', catalogue.ownership),
     roleOf: (login) => hosts(login.hostname)?.role,
     registrableDomain: (hostname) => findRegistrable(hostname)?.domain,
     isForgiving: () => false,

@@ -45,7 +45,7 @@ const DRAWN_ALIKE_IN_ASCII: { readonly [letter: string]: readonly string[] } = {
 
 /** The brand's words with one letter replaced by a lookalike, or all that have one of ASCII: `pаypal.com`, `g00gle.com`. */
 export function glyphImpostors({ words, hosts }: Brand): readonly string[] {
-  const suffixes = new Set(['com', ...hosts.slice(0, 1).map(suffixOf)]);
+  const suffixes = new Set(['com', ...hosts.slice(0, 1).map(suffixOf)].filter(isShort));
   return words
     .flatMap((word) => [
       ...oneReplaced(word, DRAWN_ALIKE),
@@ -60,6 +60,11 @@ export function glyphImpostors({ words, hosts }: Brand): readonly string[] {
 /** What follows the first word that is not `www`: no public suffix is needed, only a likely place. */
 function suffixOf(host: string): string {
   return host.replace(/^www\./, '').replace(/^[^.]+\./, '');
+}
+
+/** Deeper down nobody registers anything. */
+function isShort(suffix: string): boolean {
+  return suffix.split('.').length <= 3;
 }
 
 type Alphabet = typeof DRAWN_ALIKE;

@@ -1,5 +1,5 @@
 import type { Brand, Catalogue } from '../catalogue/types.ts';
-import { createDoubtAbout, domainsAbove, domainsBeyondDoubt, PLATFORMS } from '../core/names/ownership.ts';
+import { createDoubtAbout, domainsAbove, domainsBeyondDoubt, platforms } from '../core/names/ownership.ts';
 import { takesDashes } from './embedded-filter.ts';
 
 /** Official hosts of which nobody calls a host of theirs by chance: below a domain, and not only by `www`. */
@@ -38,21 +38,21 @@ function holding(host: string, { owns }: Brand): readonly string[] {
  * All that is official, as `requestDomains`: without what another of them holds, and without whole top-level domains, which not every browser takes for a
  * domain here.
  */
-export function officialDomains(catalogue: Pick<Catalogue, 'brands' | 'hosting' | 'providers'>): readonly string[] {
+export function officialDomains(catalogue: Pick<Catalogue, 'brands' | 'hosting' | 'ownership' | 'providers'>): readonly string[] {
   const doubtAbout = createDoubtAbout(catalogue);
   const isClosed = (domain: string): boolean => doubtAbout(`${ANYBODYS}.${domain}`).kind === 'none';
-  return highest(domainsBeyondDoubt(catalogue.brands).filter((domain) => domain.includes('.') && isClosed(domain)));
+  return highest(domainsBeyondDoubt(catalogue).filter((domain) => domain.includes('.') && isClosed(domain)));
 }
 
 /** The domains below what is official where anybody has a host: of the Public Suffix List, and of platforms. */
 export function openDomains(
-  catalogue: Pick<Catalogue, 'brands' | 'hosting' | 'providers'>,
+  catalogue: Pick<Catalogue, 'brands' | 'hosting' | 'ownership' | 'providers'>,
   official: readonly string[],
   publicSuffixes: readonly string[],
 ): readonly string[] {
   const doubtAbout = createDoubtAbout(catalogue);
   const all = new Set(official);
-  const below = [...publicSuffixes, ...catalogue.hosting, ...PLATFORMS].filter((domain) =>
+  const below = [...publicSuffixes, ...catalogue.hosting, ...platforms(catalogue)].filter((domain) =>
     domainsAbove(domain).some((above) => all.has(above)),
   );
   return highest(below.filter((domain) => doubtAbout(`${ANYBODYS}.${domain}`).kind !== 'none'));

@@ -12,6 +12,7 @@ export const amazon = {
     'aboutamazon.de',
     'aboutamazon.eu',
     'aboutamazon.in',
+    'aboutamazon.jp',
     'amazon',
     'amazon-ads-attestation.com',
     'amazon-adsystem.com',
@@ -63,6 +64,7 @@ export const amazon = {
     'amazonlightsail.com',
     'amazonmusic.com',
     'amazonpay.com',
+    'amazonpay.in',
     'amazonsellerservices.com',
     'amazonses.com',
     'amazonsilk.com',
@@ -91,5 +93,9 @@ export const amazon = {
   strength: 'strong',
   services: ['amazon-com', 'amazon-co-uk'],
   start: 'https://www.amazon.com/',
-  source: [{ title: 'Amazon', url: 'https://www.amazon.com/', checked: '2026-11-23' }],
+  source: [
+    { title: 'Amazon', url: 'https://www.amazon.com/', checked: '2026-11-23' },
+    { title: 'Amazon Japan: news', url: 'https://www.aboutamazon.jp/news', checked: '2026-11-26' },
+    { title: 'Amazon Pay, India', url: 'https://www.amazonpay.in/merchant', checked: '2026-11-26' },
+  ],
 } satisfies Brand;

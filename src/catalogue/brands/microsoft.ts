@@ -51,6 +51,7 @@ export const microsoft = {
     'microsoftonline-p.net',
     'microsoftonline.cn',
     'microsoftonline.com',
+    'microsoftonline.de',
     'microsoftonline.us',
     'microsoftstore.com',
     'microsoftstore.com.cn',
@@ -102,5 +103,12 @@ export const microsoft = {
   strength: 'strong',
   services: ['microsoft-365', 'microsoft-account', 'microsoft-my-apps'],
   start: 'https://www.microsoft365.com/',
-  source: [{ title: 'Microsoft: sign in', url: 'https://learn.microsoft.com/entra/identity-platform/', checked: '2026-11-23' }],
+  source: [
+    { title: 'Microsoft: sign in', url: 'https://learn.microsoft.com/entra/identity-platform/', checked: '2026-11-23' },
+    {
+      title: 'Microsoft: national clouds',
+      url: 'https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud',
+      checked: '2026-11-26',
+    },
+  ],
 } satisfies Brand;

@@ -10,6 +10,8 @@ test('the notices hold the licence of every package and of all data that ship', 
     'Mozilla Public License Version 2.0',
     'UNICODE LICENSE V3',
     'publicsuffix.org',
+    'domain-list-community',
+    'V2Ray',
   ])
     expect(text).toContain(words);
   for (const name of ['zod', 'psl', 'punycode', 'webextension-polyfill', '@stablelib/sha256']) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
+import { createDoubtAbout } from '../../../../src/core/names/ownership.ts';
 import { createResemblance } from '../../../../src/core/names/resemblance.ts';
 import { severityOf } from '../../../../src/core/severity.ts';
 import { visit } from '../../../vectors/navigations/visit.ts';
@@ -86,6 +87,63 @@ test.for(tenants)('of a tenant, %s is %s: %s', ([url, certainty]) => {
   expect(directory.resembles(navigation.url)?.certainty).toBe(certainty);
   const severity = severityOf(judge(navigation, directory));
   expect(severity).toBe(certainty === 'certain' ? 'stop' : certainty === 'likely' ? 'caution' : 'silent');
+});
+
+const known: readonly [host: string, kind: 'none' | 'tenant' | 'open' | 'any', because: string][] = [
+  // What owners hold.
+  ['login.microsoftonline.de', 'none', 'a sovereign cloud'],
+  ['login.microsoftonline.us', 'none', 'another'],
+  ['login.partner.microsoftonline.cn', 'none', 'and another'],
+  ['console.amazonaws.cn', 'none', 'Amazon’s in China'],
+  ['www.aboutamazon.jp', 'none', 'a newsroom, though its name has a word of login'],
+  ['www.apple.ch', 'none', 'a domain of a public list'],
+  ['www.apple-ch.example', 'any', 'which vouches for no other'],
+  ['facebok.com', 'any', 'a misspelt one stays a slip, though its owner holds it'],
+  ['paypal-login.com', 'any', 'so does one with a word of login that one list alone has'],
+  // Public bodies.
+  ['www.nhsinform.scot', 'none', 'Scotland’s health information'],
+  ['www.nhsaaa.net', 'none', 'a health board'],
+  ['www.nhsfife.org', 'none', 'another'],
+  ['online.hscni.net', 'none', 'Northern Ireland'],
+  ['app.nhs.wales', 'none', 'Wales'],
+  ['signin.mygov.scot', 'none', 'the Scottish Government'],
+  ['www.mycare.scot', 'none', 'its patients’ app'],
+  ['office365.psu.edu', 'none', 'nobody but universities is below edu'],
+  ['office365.delaware.gov', 'none', 'nor anybody but the government below gov'],
+  ['paypal.mil', 'none', 'nor below mil'],
+  ['paypal-login.edu.example', 'any', 'edu in the middle of a name vouches for nothing'],
+  ['www.myed.sch.uk', 'none', 'a school'],
+  // Pages of projects, and an owner’s own hosts at somebody’s platform.
+  ['nhsuk.github.io', 'none', 'found in the owner’s own documents'],
+  ['govuk-one-login.github.io', 'none', 'the same'],
+  ['microsoftdocs.github.io', 'none', 'the same'],
+  ['google-auth.readthedocs.io', 'none', 'the same'],
+  ['nhsconnect.github.io', 'none', 'a source of this very catalogue'],
+  ['govuk.zendesk.com', 'none', 'the help desk of GOV.UK'],
+  ['x.govuk.zendesk.com', 'tenant', 'and that host alone'],
+  ['acme.zendesk.com', 'tenant', 'a customer'],
+  ['acme.wd3.myworkdayjobs.com', 'tenant', 'wherever the platform has put them'],
+  ['acme.eu.auth0.com', 'tenant', 'in whatever region'],
+  ['acme.github.io', 'open', 'anybody'],
+];
+
+test.for(known)('doubt about %s is %s: %s', ([host, kind]) => {
+  expect(createDoubtAbout(catalogue)(host).kind).toBe(kind);
+});
+
+const atPlatforms: readonly [host: string, certainty: 'certain' | 'likely' | undefined, because: string][] = [
+  ['barclays.wd3.myworkdayjobs.com', undefined, 'where everybody applies who wants to work there'],
+  ['paypal.atlassian.net', undefined, 'its own people’s'],
+  ['dropbox.github.io', undefined, 'its projects, by the name alone'],
+  ['paypal-login.github.io', 'certain', 'but not beside a word of login'],
+  ['nhs-login.eu.auth0.com', 'likely', 'a login page, with a logo of anybody’s choice'],
+  ['paypal-login.zendesk.com', 'likely', 'a help desk of anybody’s'],
+  ['paypal-verify.eightfold.ai', 'likely', 'job offers of anybody’s'],
+  ['www.paypal.com.zendesk.com', 'certain', 'a whole official name is nobody’s own'],
+];
+
+test.for(atPlatforms)('at a platform, %s is %s: %s', ([host, certainty]) => {
+  expect(resemblance(new URL(`https://${host}/`))?.certainty).toBe(certainty);
 });
 
 test('a host that the catalogue names is its own, but nobody else’s name belongs in front of it', () => {

@@ -1,0 +1,31 @@
+import type { Brand } from '../types.ts';
+
+export const netflix = {
+  id: 'netflix',
+  name: 'Netflix',
+  hosts: ['www.netflix.com', 'netflix.com'],
+  owns: [
+    'fast.com',
+    'netflix',
+    'netflix.ca',
+    'netflix.com',
+    'netflix.net',
+    'netflixinvestor.com',
+    'netflixtechblog.com',
+    'nflxext.com',
+    'nflximg.net',
+    'nflxvideo.net',
+  ],
+  words: ['netflix'],
+  strength: 'weak',
+  services: [],
+  start: 'https://www.netflix.com/',
+  source: [
+    { title: 'Netflix', url: 'https://www.netflix.com/', checked: '2026-11-26' },
+    {
+      title: 'v2fly/domain-list-community: netflix',
+      url: 'https://github.com/v2fly/domain-list-community/blob/c975ccef9c19f005a3bfa7a33255d1b406deea64/data/netflix',
+      checked: '2026-11-26',
+    },
+  ],
+} satisfies Brand;

@@ -1,0 +1,28 @@
+import type { Claim } from '../types.ts';
+import { said, v2fly } from './sources.ts';
+
+/**
+ * Services with logins and millions of users of their own whose very names are one slip away from a protected one, or are one: an insurers' market,
+ * the largest way to pay by phone in Japan, an app for sign-in codes, a maker of maps, cities, insurers and banks. No rule can tell these from an impostor; nobody is
+ * listed for less.
+ */
+const namesake = (owner: string, names: readonly string[], ...source: Claim['source']): Claim => ({
+  vouching: 'owned',
+  owner,
+  names,
+  known: 'documented',
+  source,
+});
+
+export const namesakes: readonly Claim[] = [
+  namesake('Esri', ['esri.com'], said('Esri', 'https://www.esri.com/')),
+  namesake('Halifax, Nova Scotia', ['halifax.ca'], said('Halifax Regional Municipality', 'https://www.halifax.ca/')),
+  namesake('Lloyd’s of London', ['lloyds.com'], said('Lloyd’s of London', 'https://www.lloyds.com/')),
+  namesake('Los Angeles Department of Water and Power', ['ladwp.com'], said('LADWP', 'https://www.ladwp.com/')),
+  namesake('Nationwide Mutual Insurance Company', ['nationwide.com'], said('Nationwide', 'https://www.nationwide.com/')),
+  namesake('PayPay', ['paypay.ne.jp'], said('PayPay', 'https://paypay.ne.jp/')),
+  namesake('Santander, Cantabria', ['santander.es'], said('Ayuntamiento de Santander', 'https://www.santander.es/')),
+  namesake('South African Post Office', ['postoffice.co.za'], said('South African Post Office', 'https://www.postoffice.co.za/')),
+  namesake('TSB Bank, New Zealand', ['tsb.co.nz'], said('TSB', 'https://www.tsb.co.nz/')),
+  namesake('Twilio, Authy', ['authy.com'], v2fly('category-password-management')),
+];

@@ -1,0 +1,82 @@
+import type { Claim } from '../types.ts';
+import { misp, said, thirdPartyWeb, v2fly } from './sources.ts';
+
+/** Platforms of such logins and offices as organisations sign up for: each customer chooses the name of a host, and is often a protected organisation. */
+const tenants = (owner: string, names: readonly string[], ...source: Claim['source']): Claim => ({
+  vouching: 'tenants',
+  owner,
+  names,
+  known: 'documented',
+  source,
+});
+
+/**
+ * Where anybody has a host at once, though the domain's owner vouches for everything else, and which the Public Suffix List does not have, as it is kept for
+ * cookies and nobody asked for these; and where projects have their pages, of which those of a protected owner are many.
+ */
+const anybodys = (owner: string, names: readonly string[], ...source: Claim['source']): Claim => ({
+  vouching: 'anybody',
+  owner,
+  names,
+  known: 'documented',
+  source,
+});
+
+export const platforms: readonly Claim[] = [
+  tenants('Atlassian', ['atlassian.net', 'statuspage.io'], v2fly('atlassian')),
+  tenants(
+    'Auth0',
+    ['au.auth0.com', 'auth0.com', 'ca.auth0.com', 'eu.auth0.com', 'jp.auth0.com', 'uk.auth0.com', 'us.auth0.com'],
+    said('Auth0: public cloud service endpoints', 'https://auth0.com/docs/policies/public-cloud-service-endpoints'),
+  ),
+  tenants('Eightfold', ['eightfold.ai'], said('Eightfold: career pages, PayPal’s', 'https://paypal.eightfold.ai/careers')),
+  tenants('Freshworks', ['freshdesk.com', 'freshservice.com'], said('Freshdesk', 'https://www.freshworks.com/freshdesk/')),
+  tenants(
+    'Microsoft',
+    ['b2clogin.cn', 'b2clogin.com', 'ciamlogin.com', 'microsoftcrmportals.com'],
+    said('Microsoft: b2clogin.com', 'https://learn.microsoft.com/azure/active-directory-b2c/b2clogin'),
+  ),
+  tenants('Microsoft', ['onmicrosoft.com', 'sharepoint.com'], misp('microsoft-office365')),
+  tenants(
+    'Okta',
+    ['okta-emea.com', 'okta-gov.com', 'okta.com', 'oktapreview.com'],
+    said('Okta: your domain', 'https://developer.okta.com/docs/guides/find-your-domain/main/'),
+  ),
+  tenants('Oracle', ['taleo.net'], thirdPartyWeb),
+  tenants('PagerDuty', ['pagerduty.com'], said('PagerDuty: your subdomain', 'https://support.pagerduty.com/main/docs/account-settings')),
+  tenants(
+    'Salesforce',
+    ['my.salesforce-sites.com', 'my.salesforce.com', 'my.site.com'],
+    said('Salesforce: My Domain URL formats', 'https://help.salesforce.com/s/articleView?id=sf.domain_name_url_formats.htm&type=5'),
+  ),
+  tenants('ServiceNow', ['service-now.com'], said('ServiceNow: instances', 'https://www.servicenow.com/docs/')),
+  tenants('Slack', ['enterprise.slack.com', 'slack.com'], v2fly('slack')),
+  tenants('Workday', ['myworkday.com', 'myworkdayjobs.com', 'myworkdaysite.com'], said('Workday', 'https://www.workday.com/')),
+  tenants('Zendesk', ['zendesk.com'], v2fly('zendesk')),
+  tenants('Zoom', ['zoom.us'], v2fly('zoom')),
+
+  anybodys(
+    'Fastly',
+    ['fastly.net'],
+    said('Fastly: working with domains', 'https://www.fastly.com/documentation/guides/getting-started/domains/'),
+  ),
+  anybodys(
+    'GitHub',
+    ['app.github.dev', 'github.io'],
+    said('GitHub: Codespaces, forwarded ports', 'https://docs.github.com/en/codespaces'),
+    said('GitHub: Pages', 'https://docs.github.com/en/pages/getting-started-with-github-pages/what-is-github-pages'),
+  ),
+  anybodys('GitLab', ['gitlab.io'], said('GitLab: Pages', 'https://docs.gitlab.com/user/project/pages/')),
+  anybodys('Microsoft', ['cloudapp.azure.com'], misp('lots-project')),
+  anybodys('Microsoft', ['trafficmanager.net'], v2fly('azure')),
+  anybodys(
+    'Microsoft',
+    ['file.core.windows.net', 'web.core.windows.net'],
+    said('Microsoft: storage account endpoints', 'https://learn.microsoft.com/azure/storage/common/storage-account-overview'),
+  ),
+  anybodys(
+    'Read the Docs',
+    ['readthedocs.io'],
+    said('Read the Docs: subdomains', 'https://docs.readthedocs.com/platform/stable/subprojects.html'),
+  ),
+];

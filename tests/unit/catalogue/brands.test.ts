@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/catalogue/index.ts';
+import * as schema from '../../../src/catalogue/schema.ts';
+import { createResemblance } from '../../../src/core/names/resemblance.ts';
+
+const { brands, providers } = catalogue;
+const resemblance = createResemblance(catalogue);
+
+test('brands are as the schema says, sixty of them at least', () => {
+  const wrong = brands.map((brand) => [brand.id, schema.brand.safeParse(brand).error?.message]);
+  expect(wrong.filter(([, message]) => message !== undefined)).toEqual([]);
+  expect(brands.length).toBeGreaterThanOrEqual(60);
+});
+
+test('one file each, all of them listed, sorted by id', () => {
+  const files = readdirSync(new URL('../../../src/catalogue/brands', import.meta.url)).filter((file) => file !== 'index.ts');
+  expect(brands.map(({ id }) => `${id.replaceAll('.', '-')}.ts`).toSorted()).toEqual(files.toSorted());
+  const ids = brands.map(({ id }) => id);
+  expect(ids).toEqual(ids.toSorted());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.for(brands)('$id: what it owns is sorted, and somebody looked', ({ owns, source }) => {
+  expect(owns).toEqual([...new Set(owns)].toSorted((a, b) => (a < b ? -1 : 1)));
+  expect(source.every(({ checked }) => checked >= '2026-01-01' && checked <= '2027-12-31')).toBe(true);
+});
+
+test.for(brands)('$id: its own hosts and its front page are beyond doubt', ({ hosts, start }) => {
+  const addresses = [...hosts.map((host) => `https://${host}/`), start];
+  expect(addresses.filter((address) => resemblance(new URL(address)) !== undefined)).toEqual([]);
+});
+
+test.for(brands)('$id: its services are catalogued', ({ services }) => {
+  const known = new Set(providers.flatMap((provider) => provider.services.map(({ id }) => id)));
+  expect(services.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('no word is two brands’', () => {
+  const words = brands.flatMap(({ words: own }) => own);
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+});
+
+test('a short word is no name by itself', () => {
+  const short = brands.flatMap(({ id, words }) => words.filter((word) => word.length < 3).map((word) => [id, word]));
+  expect(short).toEqual([]);
+});
+
+const impostors: readonly [host: string, imitates: string, because: string][] = [
+  ['dvla-refund.co.uk', 'gov-uk-dvla', 'second of NCSC’s list'],
+  ['dwp-login.co.uk', 'gov-uk-dwp', 'the next on it'],
+  ['natwest-secure-login.co.uk', 'natwest', 'a bank'],
+  ['royalmail-redelivery.com', 'royal-mail', 'the text that most people get'],
+  ['tvlicensing-payment.co.uk', 'tv-licensing', 'a licence that runs out'],
+  ['studentfinance-login.co.uk', 'gov-uk-student-finance', 'each of three payments a year'],
+  ['instagram-login.com', 'instagram', 'whose domains were known, and not its name'],
+  ['whatsapp-verify.com', 'whatsapp', 'the same'],
+  ['o365-login.com', 'microsoft-entra', 'a short name that staff know'],
+  ['netflix-billing.com', 'netflix', 'streaming'],
+  ['scotaccount-login.com', 'scotaccount', 'Scotland'],
+  ['inpost-tracking.com', 'inpost', 'a parcel'],
+];
+
+test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
+  expect(resemblance(new URL(`https://${host}/`))?.imitates.id).toBe(imitates);
+});
+
+const others: readonly [host: string, because: string][] = [
+  ['www.revolution.example', 'a word that begins with a bank’s name'],
+  ['www.finance.example', 'a word one letter from a name that is not protected for that reason'],
+  ['www.halifax.ca', 'a city'],
+  ['www.esri.com', 'a maker of maps, one letter from a parcel firm'],
+  ['www.nationwide.com', 'an insurer elsewhere'],
+  ['www.ladwp.com', 'a city’s water and power'],
+  ['universal-credit.com', 'a lender elsewhere, of the name of a benefit here'],
+  ['www.paypal.com.data.adobedc.net', 'where firms have their visits measured'],
+  ['www.outpost.example', 'a word one letter from a parcel firm'],
+  ['www.egovernment.example', 'a word with a government in it'],
+];
+
+test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
+  expect(resemblance(new URL(`https://${host}/`))).toBeUndefined();
+});
