@@ -6,8 +6,10 @@ import type {
   entryPoint,
   host,
   interiorPage,
+  keywordGroup,
   known,
   pageShape,
+  prices,
   provider,
   server,
   service,
@@ -26,4 +28,6 @@ export type Service = z.infer<typeof service>;
 export type Provider = z.infer<typeof provider>;
 export type Server = z.infer<typeof server>;
 export type Brand = z.infer<typeof brand>;
+export type Keywords = z.infer<typeof keywordGroup>;
+export type Prices = z.infer<typeof prices>;
 export type Catalogue = z.infer<typeof catalogue>;
