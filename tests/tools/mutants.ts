@@ -66,7 +66,9 @@ function mutantsOf(file: string): readonly Mutant[] {
 
 function replacements(operator: string): readonly string[] {
   const swapped = SWAPS[operator];
-  return swapped === undefined ? [String(Number(operator) + 1), String(Math.max(0, Number(operator) - 1))] : [swapped];
+  if (swapped !== undefined) return [swapped];
+  const number = Number(operator);
+  return number > 0 ? [String(number + 1), String(number - 1)] : ['1'];
 }
 
 const given = process.argv.slice(2);

@@ -100,7 +100,7 @@ export const WEAK_ROWS: readonly Row[] = [
     (seen) => !seen.beside().strange && seen.beside().clear && (seen.text.length >= MIN_JOINED || seen.isAcronym),
   ),
   row('weak-telling', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0 && seen.isAlone),
-  row('weak-telling-joined', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0 && !seen.isPlain),
+  row('weak-telling-joined', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear && !seen.isPlain),
   row('weak-address', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row(
     'weak-web',

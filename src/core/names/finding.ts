@@ -1,4 +1,5 @@
 import { FOREIGN, glyphRow, type Row, slipRow, wordRow } from './evidence.ts';
+import { blurred } from './look-twice.ts';
 import type { Place } from './place.ts';
 import type { Certainty, WeightOf } from './price.ts';
 import type { ProtectedName } from './protected-names.ts';
@@ -40,6 +41,8 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string, 
 /** What a stretch that is nearly a name gives away. */
 export function slipFinding(sighting: Sighting, place: Place, hostname: string, weightOf: WeightOf): readonly Finding[] {
   const { name, at, end } = sighting;
+  // A name that has letters which pass for others is sought without them, too: then it is one slip away from itself.
+  if (blurred(place.flat.slice(at, end)) === blurred(name.text)) return [];
   const seen = seenAt(sighting, place);
   const row = slipRow(seen);
   if (stretchIsForeign(hostname, place, at, end)) {

@@ -141,9 +141,9 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     silent: ['nhsservice.example', 'nhs-service-zz.example', 'nhs-blog.example'],
   },
   'weak-telling-joined': {
-    name: 'lloyds',
-    speaks: ['lloydsregister.example'],
-    silent: ['lloyds-register.example', 'lloydsblog.example', 'lloydspharmacy.example'],
+    name: 'gov',
+    speaks: ['govlogin.example', 'govservicecentre.example'],
+    silent: ['gov-login.example', 'govservice.example', 'govblog.example', 'govloginzz.example'],
   },
   'weak-address': { name: 'lloyds', speaks: ['https-lloyds.example'], silent: ['my-lloyds.example', 'https-lloyds-zz.example'] },
   'weak-web': {
@@ -156,7 +156,11 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['lloyds-blog.example'],
     silent: ['lloydsblog.example', 'office-blog.example', 'lloyds9.example'],
   },
-  'weak-more-words': { name: 'lloyds', speaks: ['lloydsblog.example'], silent: ['lloyds-blog.example', 'lloydszz.example'] },
+  'weak-more-words': {
+    name: 'lloyds',
+    speaks: ['lloydsblog.example', 'lloydsregister.example'],
+    silent: ['lloyds-blog.example', 'lloydszz.example'],
+  },
   'weak-acronym-and-more': {
     name: 'nhs',
     speaks: ['nhs-passport-zz.example'],

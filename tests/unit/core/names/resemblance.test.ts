@@ -41,7 +41,7 @@ const impostors: readonly [address: string, technique: Technique, certainty: 'ce
   ['rnicrosoftonllne.com', 'homoglyph', 'certain', 'rn for m and l for i'],
   ['account.gov.uk.ar', 'embedded', 'certain', 'gov.uk goes on'],
   ['lloyds-verify.example', 'combosquat', 'certain', 'a surname beside a word of login'],
-  ['lloydsregister.example', 'combosquat', 'likely', 'a surname beside a trade'],
+  ['lloyds-register.example', 'combosquat', 'likely', 'a surname beside a trade'],
   ['apple.verify.secure-case.example', 'subdomain', 'likely', 'a short name with words of login around it'],
   ['paypal-soporte.example', 'combosquat', 'likely', 'beside a word of login in Spanish'],
   ['paypal.secure-update.example', 'subdomain', 'certain', 'a stranger calls a part of itself so'],
@@ -103,6 +103,7 @@ const honest: readonly [address: string, because: string][] = [
   ['https://secure-riverbank.example/access.login.nhs.uk/', 'more than words of login'],
   ['sharepoint.riverbank.example', 'a host named after what it serves'],
   ['govuk.riverbank.example', 'five letters without their dot are what the owner’s own people call their projects'],
+  ['lloydsregister.example', 'a surname joined with a trade'],
   ['life.com', 'a word one letter away from another'],
   ['nhs19.example', 'digits alone'],
 ];
