@@ -105,7 +105,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'strong-acronym-login': {
     name: 'hsbc',
-    speaks: ['hsbcverify-bm.example', 'zzhsbclogin.example'],
+    speaks: ['hsbcverify-bm.example', 'zzhsbclogin.example', 'hsbczzz-refund.example'],
     silent: ['zzhsbc.example', 'zzoktalogin.example'],
   },
   'strong-acronym': { name: 'hsbc', speaks: ['zzhsbc.example', 'hsbczz.example'], silent: ['zz-hsbc.example', 'zzhsbclogin.example'] },
