@@ -204,6 +204,44 @@ export const claim = z.readonly(
   }),
 );
 
+/** Words that stand beside a protected name in other names. */
+export const keywordGroup = z.readonly(
+  z.object({
+    /**
+     * What the words say beside a name.
+     *
+     * - `login`: something is asked of an account; they give an impostor away
+     * - `trade`: the same, but firms of their own put one of them beside a surname or a brand that they serve (Lloyd's Register)
+     * - `lure`: what people are baited with: refunds, parcels, test kits; beside a common word they say nothing
+     * - `address`: what browsers write in front of a host
+     * - `web`: words of web addresses: they make a strong name look like one (`paypal-online`)
+     * - `filler`: anybody puts them beside anything: they hold a name together (`my-nhs-app`), and give nobody away
+     * - `common`: a name that is everybody's word; no word of context
+     * - `product`: a name that organisations call a host of their own after; no word of context
+     */
+    role: z.enum(['login', 'trade', 'lure', 'address', 'web', 'filler', 'common', 'product']),
+    /** BCP 47. */
+    language: z.string().check(z.regex(/^[a-z]{2}$/)),
+    words: z.readonly(z.array(z.string().check(z.regex(/^[a-z0-9]+$/)))),
+  }),
+);
+
+/** How often honest hosts show what would give an impostor away: measured by `tests/tools/calibrate.ts`. */
+export const prices = z.readonly(
+  z.object({
+    measured: z.iso.date(),
+    /** How many honest hosts were looked at. */
+    hosts: z.number().check(z.nonnegative()),
+    /** The names that were measured, as they are sought. */
+    names: z.readonly(z.array(z.string())),
+    /**
+     * Where honest hosts show it: the name, the row of evidence (see `core/names/evidence.ts`), how many strangers' hosts, and how many more that may be the
+     * owner's, though nobody has proven it: these count only where nothing but measuring makes the row certain (`stop-if-nil`).
+     */
+    hits: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.string(), z.number(), z.number()])))),
+  }),
+);
+
 /** All that the core knows about the world. */
 export const catalogue = z.readonly(
   z.object({
@@ -214,7 +252,10 @@ export const catalogue = z.readonly(
     ownership: z.readonly(z.array(z.string())),
     /** Public suffixes (hosting platforms) that the packaged Public Suffix List does not know yet. */
     hosting: z.readonly(z.array(hostname)),
-    /** Words that give an impostor away beside a brand (`login`, `verify`, `account`), lower case. */
-    keywords: z.readonly(z.array(z.string())),
+    /** Suffixes that cost next to nothing, and stand in far more abuse reports than their size explains. */
+    cheapSuffixes: z.readonly(z.array(suffix)),
+    /** Words of context; none stands in two groups of context. */
+    keywords: z.readonly(z.array(keywordGroup)),
+    prices,
   }),
 );

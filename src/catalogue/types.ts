@@ -7,8 +7,10 @@ import type {
   entryPoint,
   host,
   interiorPage,
+  keywordGroup,
   known,
   pageShape,
+  prices,
   provider,
   server,
   service,
@@ -28,4 +30,6 @@ export type Provider = z.infer<typeof provider>;
 export type Server = z.infer<typeof server>;
 export type Claim = z.infer<typeof claim>;
 export type Brand = z.infer<typeof brand>;
+export type Keywords = z.infer<typeof keywordGroup>;
+export type Prices = z.infer<typeof prices>;
 export type Catalogue = z.infer<typeof catalogue>;

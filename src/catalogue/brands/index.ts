@@ -1,5 +1,4 @@
 import type { Brand } from '../types.ts';
-import { adobe } from './adobe.ts';
 import { amazon } from './amazon.ts';
 import { americanExpress } from './american-express.ts';
 import { amex } from './amex.ts';
@@ -7,12 +6,9 @@ import { apple } from './apple.ts';
 import { appleIcloud } from './apple-icloud.ts';
 import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
-import { bankOfAmerica } from './bank-of-america.ts';
 import { bankOfScotland } from './bank-of-scotland.ts';
 import { barclays } from './barclays.ts';
 import { coinbase } from './coinbase.ts';
-import { dhl } from './dhl.ts';
-import { discord } from './discord.ts';
 import { disneyPlus } from './disney-plus.ts';
 import { docusign } from './docusign.ts';
 import { dpd } from './dpd.ts';
@@ -38,19 +34,14 @@ import { hmrc } from './hmrc.ts';
 import { hsbc } from './hsbc.ts';
 import { idMe } from './id-me.ts';
 import { inpost } from './inpost.ts';
-import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { lloyds } from './lloyds.ts';
 import { lloydsBank } from './lloyds-bank.ts';
 import { loginGov } from './login-gov.ts';
-import { metamask } from './metamask.ts';
 import { microsoft } from './microsoft.ts';
-import { microsoftEntra } from './microsoft-entra.ts';
 import { microsoftOffice } from './microsoft-office.ts';
 import { microsoftOutlook } from './microsoft-outlook.ts';
-import { monzo } from './monzo.ts';
 import { nationwide } from './nationwide.ts';
-import { natwest } from './natwest.ts';
 import { netflix } from './netflix.ts';
 import { nhs } from './nhs.ts';
 import { nhsLogin } from './nhs-login.ts';
@@ -67,25 +58,17 @@ import { postOffice } from './post-office.ts';
 import { rbs } from './rbs.ts';
 import { revolut } from './revolut.ts';
 import { royalMail } from './royal-mail.ts';
-import { salesforce } from './salesforce.ts';
-import { santander } from './santander.ts';
 import { scotaccount } from './scotaccount.ts';
 import { spotify } from './spotify.ts';
 import { starlingBank } from './starling-bank.ts';
 import { steam } from './steam.ts';
 import { trustWallet } from './trust-wallet.ts';
-import { tsb } from './tsb.ts';
 import { tvLicensing } from './tv-licensing.ts';
 import { ucas } from './ucas.ts';
 import { virginMedia } from './virgin-media.ts';
-import { vodafone } from './vodafone.ts';
-import { wellsFargo } from './wells-fargo.ts';
-import { whatsapp } from './whatsapp.ts';
-import { yahoo } from './yahoo.ts';
 
 /** Sorted by id. */
 export const brands: readonly Brand[] = [
-  adobe,
   amazon,
   americanExpress,
   amex,
@@ -93,12 +76,9 @@ export const brands: readonly Brand[] = [
   appleIcloud,
   atlassian,
   auth0,
-  bankOfAmerica,
   bankOfScotland,
   barclays,
   coinbase,
-  dhl,
-  discord,
   disneyPlus,
   docusign,
   dpd,
@@ -124,19 +104,14 @@ export const brands: readonly Brand[] = [
   hsbc,
   idMe,
   inpost,
-  instagram,
   linkedin,
   lloyds,
   lloydsBank,
   loginGov,
-  metamask,
   microsoft,
-  microsoftEntra,
   microsoftOffice,
   microsoftOutlook,
-  monzo,
   nationwide,
-  natwest,
   netflix,
   nhs,
   nhsLogin,
@@ -153,19 +128,12 @@ export const brands: readonly Brand[] = [
   rbs,
   revolut,
   royalMail,
-  salesforce,
-  santander,
   scotaccount,
   spotify,
   starlingBank,
   steam,
   trustWallet,
-  tsb,
   tvLicensing,
   ucas,
   virginMedia,
-  vodafone,
-  wellsFargo,
-  whatsapp,
-  yahoo,
 ];

@@ -18,7 +18,17 @@ export const networks: readonly Claim[] = [
   network('Adobe', ['2o7.net', 'adobedc.net', 'demdex.net', 'omtrdc.net'], v2fly('adobe')),
   network(
     'Akamai',
-    ['akadns.net', 'akamai.net', 'akamaiedge.net', 'akamaihd.net', 'akamaistream.net', 'akamaized.net', 'edgekey.net', 'edgesuite.net'],
+    [
+      'akadns.net',
+      'akahost.net',
+      'akamai.net',
+      'akamaiedge.net',
+      'akamaihd.net',
+      'akamaistream.net',
+      'akamaized.net',
+      'edgekey.net',
+      'edgesuite.net',
+    ],
     v2fly('akamai'),
     said('Akamai: what an edge hostname is', 'https://techdocs.akamai.com/edge-hostnames/docs/edge-hn-terminology'),
   ),

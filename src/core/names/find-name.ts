@@ -1,18 +1,20 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
-import { CERTAINTY } from './certainty.ts';
-import { createJudgeCompany } from './company.ts';
+import { createCutWords } from './cut-words.ts';
+import { FOREIGN, MIN_DISTINCT, MIN_PHRASE, SHORT_LABEL } from './evidence.ts';
 import { createFindFar } from './far-index.ts';
-import { type Finding, finding, slipFinding, weight, wordFinding } from './finding.ts';
+import { type Finding, findingOf, slipFinding, weight, wordFinding } from './finding.ts';
 import type { KnownNames } from './known-names.ts';
 import { type Letters, lettersOf, textOf } from './letters.ts';
-import { lookTwice } from './look-twice.ts';
+import { blurred, lookTwice } from './look-twice.ts';
 import { createFindNear, type FindNear } from './near-index.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { createFindRegistrable, type Registrable } from './registrable-domain.ts';
+import { type Place, placeOf } from './place.ts';
+import { createWeightOf } from './price.ts';
+import { createFindRegistrable } from './registrable-domain.ts';
+import { isAcronym, type Sighting } from './seen.ts';
 import { shortLabel } from './short-label.ts';
-import { slipOf } from './slip.ts';
-import type { Place, Sighting } from './witness.ts';
+import { isSwapped, slipOf } from './slip.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { createScanWords } from './word-scan.ts';
 
 /** The strongest reason to suspect a host: `plain` is how it looks, in letters and digits of ASCII. */
@@ -21,30 +23,38 @@ export type FindName = (hostname: string, plain: string) => Finding | undefined;
 const NONE: readonly Finding[] = [];
 const NO_SIGHTINGS: readonly Sighting[] = [];
 
-/** A dash is no part of a slip, but in names as long as a phrase. */
-const PHRASE = 9;
-
-/** Shorter names are sought in whole labels only. */
-const LONG_WORD = 6;
-
 /** The shortest name that a slip is looked for in. */
 const SHORTEST_SLIP = 4;
 
-/** Indexes names, to be found in hosts. */
-export function createFindName(catalogue: Catalogue, { looks, slippery, strong, nameOf, short }: KnownNames): FindName {
+/** Finds the strongest reason to suspect a host. */
+export function createFindName(catalogue: Catalogue, known: KnownNames): FindName {
+  const findAll = createFindAll(catalogue, known);
+  return (hostname, plain) => {
+    const findings = findAll(hostname, plain);
+    return findings.length < 2 ? findings[0] : findings.toSorted((a, b) => weight(b) - weight(a))[0];
+  };
+}
+
+/** Indexes names, to be found in hosts; `weightOf` is asked of every row that speaks. */
+export function createFindAll(
+  catalogue: Catalogue,
+  { looks, slippery, strong, nameOf, short }: KnownNames,
+  weightOf = createWeightOf(catalogue.prices),
+): (hostname: string, plain: string) => readonly Finding[] {
   const findRegistrable = createFindRegistrable(catalogue.hosting);
-  const company = createJudgeCompany(catalogue.keywords);
+  const vocabulary = createVocabulary(catalogue);
   const scanWords = createScanWords(looks);
   const findNear = createFindNear(slippery.filter(({ length }) => length >= SHORTEST_SLIP));
   const findFar = createFindFar(strong);
+  const cutWords = createCutWords(vocabulary.loginWords);
+  const acronyms = slippery.filter(isAcronym);
   // Most days bring no host in other letters than ASCII.
   const findNearForeign = lazily(() => createFindNear(slippery));
 
   return (hostname, plain) => {
     const written = [...look(hostname, plain, true), ...shortFindings(hostname, plain)];
-    const twice = written.some(({ evidence }) => CERTAINTY[evidence] === 'certain') ? plain : lookTwice(plain);
-    const findings = twice === plain ? written : [...written, ...look(hostname, twice, false)];
-    return findings.length < 2 ? findings[0] : findings.toSorted((a, b) => weight(b) - weight(a))[0];
+    const twice = written.some(({ certainty }) => certainty === 'certain') ? plain : lookTwice(plain);
+    return twice === plain ? written : [...written, ...look(hostname, twice, false)];
   };
 
   function shortFindings(hostname: string, plain: string): readonly Finding[] {
@@ -53,10 +63,10 @@ export function createFindName(catalogue: Catalogue, { looks, slippery, strong, 
     const [suffix = '', label = ''] = plain.split('.').toReversed();
     if (foreign) {
       const bare = short.find(({ text }) => text === label);
-      return bare && !hostname.split('.').includes(label) ? [finding(bare, 'homoglyph')] : NONE;
+      return bare && !hostname.split('.').includes(label) ? findingOf(bare, FOREIGN, weightOf) : NONE;
     }
-    const name = shortLabel(label, suffix, short, company);
-    return name ? [finding(name, 'combo')] : NONE;
+    const name = shortLabel(label, suffix, short, vocabulary);
+    return name ? findingOf(name, SHORT_LABEL, weightOf) : NONE;
   }
 
   /** Most hosts resemble nothing: only the others are taken apart, and looked up in the Public Suffix List. */
@@ -68,10 +78,17 @@ export function createFindName(catalogue: Catalogue, { looks, slippery, strong, 
     if (sightings.length === 0 && slips.length === 0) return NONE;
     const registrable = findRegistrable(hostname);
     if (!registrable) return NONE;
-    const place = placeOf(readingOf(text.split('.')), hostname, registrable);
+    const read = text.split('.');
+    const written = hostname.split('.');
+    // Nobody chooses the letters of a public suffix.
+    const suffixAt = read.length - registrable.suffixLabels;
+    const labels = asWritten ? read : [...read.slice(0, suffixAt), ...written.slice(suffixAt)];
+    const place = placeOf(labels, registrable.suffixLabels, vocabulary);
     return [
-      ...sightings.flatMap((sighting) => wordFinding(sighting, place, hostname)),
-      ...slips.flatMap((sighting) => slipFinding(sighting, place, hostname)),
+      ...sightings
+        .filter((sighting) => asWritten || !standsIn(written, sighting, place))
+        .flatMap((sighting) => wordFinding(sighting, place, hostname, !asWritten, weightOf)),
+      ...slips.flatMap((sighting) => slipFinding(sighting, place, hostname, weightOf)),
     ];
   }
 
@@ -86,7 +103,7 @@ export function createFindName(catalogue: Catalogue, { looks, slippery, strong, 
     return found ?? NO_SIGHTINGS;
   }
 
-  /** Slips of whole labels, and of the words between dashes. */
+  /** Slips of whole labels, of the words between dashes, and of what stands before or behind a word of login; two neighbours swapped, of acronyms. */
   function slipsIn(letters: Letters, near: FindNear): readonly Sighting[] {
     let found: Sighting[] | undefined;
     const add = (word: string, from: number, to: number): void => {
@@ -109,12 +126,15 @@ export function createFindName(catalogue: Catalogue, { looks, slippery, strong, 
       const firstDash = dash;
       while ((letters.dashes[dash] ?? Number.POSITIVE_INFINITY) <= to) dash += 1;
       const dashed = dash > firstDash;
-      seek(from, to, dashed ? PHRASE : 0);
+      seek(from, to, dashed ? MIN_PHRASE : 0);
       for (const word of findFar(letters, from, to)) if (word !== textOf(letters, from, to)) add(word, from, to);
+      if (near === findNear) for (const [start, end] of cutWords(letters, from, to)) seek(start, end, MIN_DISTINCT);
       if (dashed) {
         let start = from;
         for (const end of [...letters.dashes.slice(firstDash, dash), to]) {
-          seek(start, end, near === findNear ? LONG_WORD : 0);
+          seek(start, end, near === findNear ? MIN_DISTINCT : 0);
+          for (const word of acronyms)
+            if (end - start === word.length && isSwapped(textOf(letters, start, end), word)) add(word, start, end);
           start = end;
         }
       }
@@ -122,9 +142,10 @@ export function createFindName(catalogue: Catalogue, { looks, slippery, strong, 
     }
     return found ?? NO_SIGHTINGS;
   }
+}
 
-  function placeOf(reading: Reading, hostname: string, { suffixLabels }: Registrable): Place {
-    const domainLabel = reading.labels.length - suffixLabels - 1;
-    return { reading, domainLabel, suffix: hostname.split('.').slice(-suffixLabels).join('.'), company };
-  }
+/** Whether a name stands, as it is written, in the labels where a second look found it: then the first look has judged it. */
+function standsIn(written: readonly string[], { name, at, end }: Sighting, { labelAt }: Place): boolean {
+  const labels = written.slice(labelAt[at], (labelAt[end - 1] ?? 0) + 1);
+  return blurred(labels.join('').replaceAll('-', '')).includes(blurred(name.text));
 }

@@ -1,6 +1,6 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
-import { namesByLook } from './names-by-look.ts';
+import { blurred, lookTwice } from './look-twice.ts';
 import { type ProtectedName, protectedNames } from './protected-names.ts';
 
 /** The protected names, as hosts are compared with them: by how they look. */
@@ -86,4 +86,13 @@ export function readNames({ looks, slippery, strong, names, nameOf, short }: Wri
     },
     short: short.map(read),
   };
+}
+
+/** The names by how they look; what is drawn alike finds the same name. */
+function namesByLook(names: Iterable<ProtectedName>): ReadonlyMap<string, ProtectedName> {
+  const all = [...names];
+  return new Map([
+    ...all.map((name) => [blurred(lookTwice(name.text)), name] as const),
+    ...all.map((name) => [blurred(name.text), name] as const),
+  ]);
 }

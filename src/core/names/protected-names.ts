@@ -1,13 +1,14 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
 import { SHORT } from './short-label.ts';
+import { wordsWith } from './vocabulary.ts';
 
 /** A stretch of letters and digits that stands for a brand. */
 export interface ProtectedName {
   /** Without dots and dashes. */
   readonly text: string;
   readonly brand: Brand;
-  /** `official`: a whole official host; `owned`: another domain of the owner's; `label`: the name that the owner registered; `word`: the brand in other names; `part`: the long first half of a dashed label. */
-  readonly kind: 'official' | 'owned' | 'label' | 'word' | 'part';
+  /** `official`: a whole official host; `owned`: another domain of the owner's; `label`: the name that the owner registered; `word`: the brand in other names. */
+  readonly kind: 'official' | 'owned' | 'label' | 'word';
   /** `strong`: the text alone is the brand. */
   readonly strength: Brand['strength'];
   /** The official host that it stands for. */
@@ -34,9 +35,9 @@ export interface ProtectedNames {
 
 export function protectedNames({ brands, keywords }: Catalogue): ProtectedNames {
   const names = brands.flatMap(namesOf);
-  const everyday = new Set(keywords);
+  const everyday = new Set([...wordsWith('login', keywords), ...wordsWith('trade', keywords)]);
   // What is set last stays.
-  const order = ['part', 'word', 'label', 'owned', 'official'] as const;
+  const order = ['word', 'label', 'owned', 'official'] as const;
   const sought = new Map<string, ProtectedName>();
   for (const kind of order) {
     for (const name of names.toReversed()) if (name.kind === kind && name.text.length > SHORT) sought.set(name.text, weighed(name));
@@ -66,10 +67,6 @@ function namesOf(brand: Brand): readonly ProtectedName[] {
     ...bases.map(
       (base) => ({ ...at(hostOf(base, brand)), text: joined(base.split('.')[0] ?? ''), kind: 'label', strength: brand.strength }) as const,
     ),
-    ...bases
-      .map((base) => [base, base.split('-')[0] ?? ''] as const)
-      .filter(([base, text]) => text !== base && text.length >= LONG)
-      .map(([base, text]) => ({ ...at(hostOf(base, brand)), text, kind: 'part', strength: 'weak' }) as const),
     ...brand.words.map((text) => ({ ...at(first), text, kind: 'word', strength: brand.strength }) as const),
   ];
 }

@@ -2,19 +2,21 @@ import type { Brand, Catalogue } from '../../catalogue/types.ts';
 import type { MetSite } from '../flow/memory.ts';
 import { lazily } from '../lazily.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
-import { CERTAINTY } from './certainty.ts';
 import { type Difference, differencesBetween, likeness } from './differences.ts';
+import { createFindEmbedded } from './embedded-official.ts';
 import { createFindName } from './find-name.ts';
 import type { Finding } from './finding.ts';
 import { knownNames } from './known-names.ts';
+import { proxied } from './library-proxy.ts';
 import { createDoubtAbout, type Doubt, domainsAbove } from './ownership.ts';
 import { pathName } from './path-name.ts';
 import { plainLetters } from './plain-letters.ts';
-import { isAddress } from './registrable-domain.ts';
+import { createFindRegistrable, isAddress } from './registrable-domain.ts';
 import type { Technique } from './technique.ts';
 import { translatedHost } from './translated-host.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { withoutRoot } from './without-root.ts';
 
 export type { Difference } from './differences.ts';
@@ -34,10 +36,20 @@ export interface Resemblance {
 /** RFC 1035 2.3.4, without the final dot: no browser ever finds a longer one. */
 const LONGEST_HOST = 253;
 
+/**
+ * What stands outside of the host, and what that weighs: before `@` stands no host, and only there to be read as one (RFC 3986 7.6); in a path, archives and
+ * package indexes write hosts, too.
+ */
+const CERTAINTY = { userinfo: 'certain', path: 'likely' } as const;
+
 /** Builds the index of protected names; the answer tells which of them a URL's host imitates, if any. */
 export function createResemblance(catalogue: Catalogue, known = () => knownNames(catalogue)): (url: URL) => Resemblance | undefined {
   const doubtAbout = createDoubtAbout(catalogue);
   const findName = lazily(() => createFindName(catalogue, known()));
+  const findEmbedded = lazily(() => createFindEmbedded(catalogue, ownerOf));
+  const findRegistrable = createFindRegistrable(catalogue.hosting);
+  const vocabulary = lazily(() => createVocabulary(catalogue));
+  const hosts = lazily(() => new Set(catalogue.brands.flatMap((brand) => brand.hosts)));
   const owners = lazily(
     () => new Map(catalogue.brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const))),
   );
@@ -52,15 +64,44 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     if (said !== undefined) return fromOutside(said, 'userinfo');
     const doubt = doubtAbout(hostname);
     if (doubt.kind === 'none') return undefined;
-    if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url);
+    if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url, () => true);
     const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
     const finding = findName()(chosenPart(hostname, doubt), chosenPart(seen?.map(plainLetters).join('.') ?? hostname, doubt));
-    return finding && asDoubted(resemblance(finding, seen?.join('.') ?? shown), doubt);
+    const found = finding && asDoubted(resemblance(finding, seen?.join('.') ?? shown), doubt);
+    if (found?.certainty === 'certain' || doubt.kind !== 'any') return asProxied(found, hostname);
+    const other = fromOthers(hostname, shown) ?? found ?? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname));
+    return asProxied(other, hostname);
   };
 
-  function fromPath({ pathname }: URL): Resemblance | undefined {
-    const said = pathName(pathname, (name) => ownerOf(name) !== undefined);
+  /** What libraries write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on, except for a login. */
+  function asProxied(found: Resemblance | undefined, hostname: string): Resemblance | undefined {
+    const by = found && found.technique !== 'path' ? proxied(hostname) : 'none';
+    if (by === 'school') return undefined;
+    return found && by === 'label' && !isLoginHost(found.original) ? { ...found, certainty: 'likely' } : found;
+  }
+
+  function fromPath({ pathname }: URL, isTelling: (said: string) => boolean): Resemblance | undefined {
+    const said = pathName(pathname, (name) => ownerOf(name) !== undefined && isTelling(name));
     return said === undefined ? undefined : fromOutside(said, 'path');
+  }
+
+  /** The official host of somebody who is no protected brand. */
+  function fromOthers(hostname: string, shown: string): Resemblance | undefined {
+    const embedded = findEmbedded()(hostname);
+    if (!embedded) return undefined;
+    const { hostname: original, owner: imitates } = embedded;
+    return { imitates, original, technique: 'embedded', certainty: 'certain', differences: differencesBetween(shown, original) };
+  }
+
+  /** A protected host below what its owner registered, and not only by `www`: people meet it while they sign in. */
+  function isLoginHost(hostname: string): boolean {
+    return hosts().has(hostname) && !hostname.startsWith('www.') && hostname.split('.').length > 2;
+  }
+
+  /** Whether a stranger's domain is called by nothing but words of login: `secure-portal-auth.example`. */
+  function asksForLogin(hostname: string): boolean {
+    const { login, strange } = vocabulary().contextOf(findRegistrable(hostname)?.domain.split('.')[0] ?? '');
+    return login > 0 && !strange;
   }
 
   /** An official host that stands in the URL, but not in its host. */
@@ -84,13 +125,13 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   }
 }
 
-function resemblance({ name, evidence, technique }: Finding, visited: string): Resemblance {
+function resemblance({ name, certainty, technique }: Finding, visited: string): Resemblance {
   const hosts = [...new Set([name.original, ...name.brand.hosts])];
   const [original = name.original] = hosts.toSorted((a, b) => likeness(visited, b) - likeness(visited, a));
   // Where the name is a word among others, there is nothing to mark but all the rest.
   const isWordAmongOthers = technique === 'combosquat' || technique === 'subdomain';
   const differences = isWordAmongOthers ? [] : differencesBetween(visited, original);
-  return { imitates: name.brand, original, technique, certainty: CERTAINTY[evidence], differences };
+  return { imitates: name.brand, original, technique, certainty, differences };
 }
 
 /** What a stranger chose of a host name: at a platform, without the platform's own name, which imitates nobody there. */

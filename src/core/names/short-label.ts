@@ -1,5 +1,5 @@
-import type { JudgeCompany } from './company.ts';
 import type { ProtectedName } from './protected-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Labels as short as this are sought nowhere else: two letters stand in every third name. */
 export const SHORT = 2;
@@ -11,7 +11,7 @@ export function shortLabel(
   label: string,
   suffix: string,
   names: readonly ProtectedName[],
-  company: JudgeCompany,
+  { contextOf }: Vocabulary,
 ): ProtectedName | undefined {
   return names.find((name) => {
     if (name.suffix !== suffix || label.length <= name.text.length) return false;
@@ -20,8 +20,8 @@ export function shortLabel(
       ...(label.endsWith(name.text) ? [label.slice(0, -name.text.length)] : []),
     ];
     return rests.some((rest) => {
-      const { telling, web, words, strange } = company(rest);
-      return !strange && (telling + web > 0 || (words > 0 && rest.length > SHORT));
+      const { login, trade, web, address, words, strange } = contextOf(rest);
+      return !strange && (login + trade + web + address > 0 || (words > 0 && rest.length > SHORT));
     });
   });
 }

@@ -26,8 +26,31 @@ export function slipOf(seen: string, meant: string): Slip | undefined {
   return moved ? 'typo' : undefined;
 }
 
+/** Whether two neighbours changed places, and nothing else: `nsh`. */
+export function isSwapped(seen: string, meant: string): boolean {
+  const at = [...seen].findIndex((letter, i) => letter !== meant[i]);
+  return at >= 0 && seen.slice(0, at) + (seen[at + 1] ?? '') + seen[at] + seen.slice(at + 2) === meant;
+}
+
 /** Bit flips in memory, see A. Dinaburg, "Bitsquatting", 2011. */
 function isBitFlip(a: string, b: string): boolean {
   const difference = a.charCodeAt(0) ^ b.charCodeAt(0);
   return difference !== 0 && (difference & (difference - 1)) === 0;
+}
+
+/** Letters that are taken for one another at a glance (H. Bouma, "Visual recognition of isolated lower-case letters", 1971; and `u` for `v`, `g` for `q`). */
+const ALIKE = ['ce', 'bd', 'gq', 'hmnr', 'uvy'];
+
+/** So long that no other word is drawn like it by chance. */
+const MIN_DRAWN_ALIKE = 8;
+
+/** Whether a stretch is a long name in which only letters that are drawn alike were replaced: `evergrcen-life`, `nicrosoftonline`. */
+export function isDrawnAlike(seen: string, meant: string): boolean {
+  return (
+    meant.length >= MIN_DRAWN_ALIKE && seen.length === meant.length && [...seen].every((letter, i) => areAlike(letter, meant[i] ?? ''))
+  );
+}
+
+function areAlike(a: string, b: string): boolean {
+  return a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
 }

@@ -41,11 +41,30 @@ const impostors: readonly [address: string, technique: Technique, certainty: 'ce
   ['rnicrosoftonllne.com', 'homoglyph', 'certain', 'rn for m and l for i'],
   ['account.gov.uk.ar', 'embedded', 'certain', 'gov.uk goes on'],
   ['lloyds-verify.example', 'combosquat', 'certain', 'a surname beside a word of login'],
-  ['lloydsregister.example', 'combosquat', 'likely', 'a surname beside a trade'],
+  ['lloyds-register.example', 'combosquat', 'likely', 'a surname beside a trade'],
   ['apple.verify.secure-case.example', 'subdomain', 'likely', 'a short name with words of login around it'],
   ['paypal-soporte.example', 'combosquat', 'likely', 'beside a word of login in Spanish'],
   ['paypal.secure-update.example', 'subdomain', 'certain', 'a stranger calls a part of itself so'],
   ['nhs.verify-account.example', 'subdomain', 'likely', 'the same with a short name'],
+  ['barclays.ie', 'suffix', 'likely', 'the same name in another country: no letter was changed'],
+  ['icloud.de', 'suffix', 'likely', 'the same: the name itself has letters that pass for others'],
+  ['paypal.cl', 'suffix', 'likely', 'the same: the suffix has'],
+  ['google.ai', 'suffix', 'likely', 'nobody chooses the letters of a suffix: not google.al'],
+  ['paypal.lt', 'suffix', 'likely', 'not paypal.it'],
+  ['barc1ays.co.uk', 'homoglyph', 'certain', 'a letter of the name was changed'],
+  ['bardays.co.uk', 'homoglyph', 'certain', 'd is drawn like cl'],
+  ['govuk-login.example', 'combosquat', 'certain', 'five letters without their dot, beside a word of login'],
+  ['riverbank-okta.example', 'combosquat', 'certain', 'a short name that stands alone'],
+  ['nhs-repeatprescription.example', 'combosquat', 'certain', 'words of health'],
+  ['mynhs-results.example', 'combosquat', 'likely', 'one of them'],
+  ['paypollogin.example', 'typo', 'likely', 'a slip joined with a word of login'],
+  ['hrmc-refund.example', 'typo', 'likely', 'two neighbours swapped in a short name'],
+  [
+    'https://secure-portal-auth.example/access.login.nhs.uk/enter-email',
+    'path',
+    'likely',
+    'a login host in the path, behind words of login',
+  ],
 ];
 test.for(impostors)('%s: %s, %s (%s)', ([address, technique, certainty]) => {
   expect(at(address)).toMatchObject({ technique, certainty });
@@ -79,6 +98,14 @@ const honest: readonly [address: string, because: string][] = [
   ['http://127.0.0.1/pkg/github.com/x', 'a package index on this machine'],
   ['http://192.168.1.7/github.com/x', 'in a private network'],
   ['https://someone@wikipedia.org/', 'user information that names nobody'],
+  ['https://web.archive.example/access.login.nhs.uk/', 'a login host in the path, behind other words'],
+  ['https://secure-portal-auth.example/www.paypal.com/', 'no login host in the path'],
+  ['https://secure-riverbank.example/access.login.nhs.uk/', 'more than words of login'],
+  ['sharepoint.riverbank.example', 'a host named after what it serves'],
+  ['govuk.riverbank.example', 'five letters without their dot are what the owner’s own people call their projects'],
+  ['lloydsregister.example', 'a surname joined with a trade'],
+  ['life.com', 'a word one letter away from another'],
+  ['nhs19.example', 'digits alone'],
 ];
 test.for(honest)('%s is left alone: %s', ([address]) => {
   expect(at(address)).toBeUndefined();

@@ -1,0 +1,407 @@
+import { labelOf } from './place.ts';
+import type { Seen } from './seen.ts';
+import { isDrawnAlike, slipOf } from './slip.ts';
+import type { Technique } from './technique.ts';
+
+/**
+ * How much a row weighs.
+ *
+ * - `stop`: what no honest owner would register
+ * - `stop-if-nil`: the same, but only of a name that no honest host, of all that were measured, puts beside anything; else `caution`
+ * - `caution`: what an honest owner may hold by chance or by trade
+ * - `nothing`: what looks like evidence and is none
+ */
+export type Weight = 'stop' | 'stop-if-nil' | 'caution' | 'nothing';
+
+/** A row of the table: when it holds, and what it weighs. `tests/unit/core/names/evidence.test.ts` has an example and a counter-example of each. */
+export interface Row {
+  readonly id: string;
+  readonly weight: Weight;
+  readonly technique: Technique;
+  readonly holds: (seen: Seen) => boolean;
+}
+
+/** Shorter names occur inside ordinary words by chance, and one letter away from them stand other words. */
+export const MIN_DISTINCT = 6;
+/** Shorter official names occur by chance where a label and a suffix meet. */
+const MIN_NAME_AND_SUFFIX = 7;
+/** Shorter official names, spelt without their dots, are what the owner's own people call their projects: `govuk`, `nhsuk`. */
+const MIN_SPELT_OUT = 8;
+/** Names as long as these are whole phrases: a dash within changes nothing (`patient-access`). */
+export const MIN_PHRASE = 9;
+/** Shorter names are too short to stand for a brand wherever they are joined with something. */
+const MIN_JOINED = 5;
+/** Shorter names that are broken in two leave nothing to know them by. */
+const MIN_BROKEN = 4;
+
+const row = (id: string, weight: Weight, technique: Technique, holds: (seen: Seen) => boolean): Row => ({ id, weight, technique, holds });
+
+/** A whole official host inside a foreign one: with its dots, with dashes or nothing in their place. The first row that holds speaks. */
+export const HOST_ROWS: readonly Row[] = [
+  // `access.login.nhs.uk.com`: nobody calls a host of theirs so by chance; `www` in front says nothing.
+  row(
+    'continued',
+    'stop',
+    'embedded',
+    (seen) => isInSuffix(seen) && seen.startsLabel && goesOn(seen) && beginsInFront(seen) && !seen.text.startsWith('www'),
+  ),
+  // `nhs.uk.com`: a suffix that goes on where the official one ends.
+  row('continued-suffix', 'caution', 'suffix', (seen) => isInSuffix(seen) && seen.startsLabel && goesOn(seen)),
+  // `face-book.com`, `nhsapp-service-nhs.uk`: name and suffix, apart.
+  row('name-and-suffix', 'stop', 'suffix', (seen) => isInSuffix(seen) && seen.startsLabel && seen.text.length >= MIN_NAME_AND_SUFFIX),
+  // `paypal.com.evil.example`, `account-login-nhs-uk.example`: a whole official name, then somebody else's.
+  row('embedded', 'stop', 'embedded', (seen) => !isInSuffix(seen) && goesOn(seen) && (seen.isBroken || seen.text.length >= MIN_SPELT_OUT)),
+  // `wwwgovuk.evil.example`: a short one, written like an address.
+  row('embedded-www', 'stop', 'embedded', (seen) => !isInSuffix(seen) && goesOn(seen) && isBehindWww(seen)),
+];
+
+/** A name, wherever it stands. */
+export const ANYWHERE_ROWS: readonly Row[] = [
+  // `loginza.com`: the language of logins.
+  row('language', 'nothing', 'combosquat', (seen) => seen.isOrdinary && !isBareName(seen)),
+];
+
+/** A name with a dot or a dash within: it must begin and end at breaks. */
+export const BROKEN_ROWS: readonly Row[] = [
+  row('scattered', 'nothing', 'suffix', (seen) => !seen.isAlone || seen.text.length < MIN_BROKEN || seen.isParticleAndWord),
+  row('split-whole', 'caution', 'suffix', (seen) => isRegisteredStretch(seen) && (seen.text.length > MIN_BROKEN || seen.isHome)),
+  row('split-login', 'stop', 'combosquat', (seen) => isSplit(seen) && seen.beside().telling + seen.around().telling > 0),
+  row('split', 'caution', 'combosquat', isSplit),
+];
+
+/** A strong name in the label that was registered. */
+export const STRONG_ROWS: readonly Row[] = [
+  row('strong-login', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear),
+  row('strong-address', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
+  row('strong-login-and-more', 'stop', 'combosquat', (seen) => seen.isAlone && seen.beside().clear),
+  // `acme-okta.com`: who runs a login for a firm does not call it so, and nobody else has a reason to.
+  row('strong-short-alone', 'stop-if-nil', 'combosquat', (seen) => seen.isAlone && seen.text.length < MIN_JOINED),
+  row('strong-trade', 'stop-if-nil', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0),
+  row('strong-web', 'stop-if-nil', 'combosquat', (seen) => !seen.beside().strange && seen.beside().web > 0),
+  row('strong-words', 'caution', 'combosquat', (seen) => !seen.beside().strange),
+  row('strong-alone', 'stop-if-nil', 'combosquat', (seen) => seen.isAlone),
+  row('strong-bounded', 'caution', 'combosquat', (seen) => seen.isBounded),
+  row('strong-acronym-login', 'stop-if-nil', 'combosquat', (seen) => seen.isAcronym && (seen.beside().clear || adjoinsLogin(seen))),
+  row('strong-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym),
+  row('strong-joined', 'caution', 'combosquat', (seen) => seen.text.length >= MIN_DISTINCT && !seen.isCommon),
+  row('strong-touching', 'caution', 'combosquat', (seen) => seen.touches && seen.text.length >= MIN_JOINED),
+];
+
+/** A weak name, short or everyday, in the label that was registered. */
+export const WEAK_ROWS: readonly Row[] = [
+  // `winter-subsidy-gov.uk`: read aloud it is an address below gov.uk.
+  row('weak-telling-label-of-suffix', 'stop', 'combosquat', (seen) => isLabelOfSuffix(seen) && seen.isAlone && seen.beside().telling > 0),
+  row('weak-label-of-suffix', 'caution', 'combosquat', (seen) => isLabelOfSuffix(seen) && seen.isAlone),
+  row('weak-joined-label-of-suffix', 'caution', 'combosquat', (seen) => isOfSuffix(seen) && seen.isHome && seen.endsLabel),
+  row(
+    'weak-login',
+    'stop',
+    'combosquat',
+    (seen) => !seen.beside().strange && seen.beside().clear && (seen.text.length >= MIN_JOINED || seen.isAcronym),
+  ),
+  row('weak-telling', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0 && seen.isAlone),
+  row('weak-telling-joined', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear && !seen.isPlain),
+  row('weak-address', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
+  row(
+    'weak-web',
+    'caution',
+    'combosquat',
+    (seen) => isWebOnly(seen) && (seen.text.length >= MIN_JOINED || seen.isAcronym) && !seen.isPlain,
+  ),
+  row(
+    'weak-words',
+    'caution',
+    'combosquat',
+    (seen) => !seen.beside().strange && seen.beside().words > 0 && ((seen.isAlone && !seen.isPlain) || seen.isAcronym),
+  ),
+  row('weak-more-words', 'nothing', 'combosquat', (seen) => !seen.beside().strange),
+  row('weak-acronym-and-more', 'stop', 'combosquat', (seen) => seen.isAcronym && seen.isAlone && seen.beside().telling > 0),
+  row('weak-login-and-more', 'caution', 'combosquat', (seen) => seen.beside().telling > 0 && seen.isBounded),
+  row('weak-acronym-cheap', 'stop-if-nil', 'combosquat', (seen) => seen.isAcronym && seen.isAlone && seen.isCheap),
+  row('weak-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym && seen.isAlone),
+  row(
+    'weak-adjoining',
+    'caution',
+    'combosquat',
+    (seen) =>
+      !seen.isPlain &&
+      (seen.text.length >= MIN_JOINED || seen.isAlone) &&
+      seen.touches &&
+      seen.place.vocabulary.adjoinsLogin(seen.place.flat, seen.at, seen.end),
+  ),
+  row('weak-login-around', 'caution', 'combosquat', (seen) => seen.isAlone && seen.around().telling > 0),
+  // In front, a word tells of what kind the rest is (`apple-sauce`); behind, the rest tells which of them it is.
+  row(
+    'weak-behind',
+    'caution',
+    'combosquat',
+    (seen) => seen.isAlone && (seen.endsLabel || seen.isCheap) && seen.text.length >= MIN_JOINED && !seen.isPlain,
+  ),
+];
+
+/** A name that is the whole label that was registered, or joined in it. */
+export const REGISTERED_ROWS: readonly Row[] = [
+  row('other-suffix', 'caution', 'suffix', (seen) => seen.isWhole),
+  row('particle', 'nothing', 'combosquat', (seen) => seen.isParticleAndWord && !seen.place.boundaries.has(seen.at)),
+  row('particle-joined', 'nothing', 'combosquat', (seen) => seen.isParticleAndWord && !seen.isBounded && seen.beside().strange),
+];
+
+/** A stranger's host that calls a part of itself by a name. */
+export const FRONT_ROWS: readonly Row[] = [
+  // `sharepoint.college.example`: an organisation's own, named after what it serves; beside words of login it may be another's.
+  row('product', 'nothing', 'subdomain', (seen) => isProductHost(seen) && signsOf(seen) === 0),
+  row('product-login', 'caution', 'subdomain', isProductHost),
+];
+
+export const STRONG_FRONT_ROWS: readonly Row[] = [
+  // `docusign-u0p.somebody-account.workers.dev`: the name beside anything, and words of login elsewhere, or a suffix that costs nothing.
+  row(
+    'front-strange-login',
+    'caution',
+    'subdomain',
+    (seen) => isStrangeBeside(seen) && seen.isAlone && (seen.around().clear || seen.isCheap),
+  ),
+  row('front-strange', 'nothing', 'subdomain', isStrangeBeside),
+  // Deep inside, honest services name a part of themselves after what it works with: `eu.paypal.pay.shop.example`.
+  row('front-deep', 'nothing', 'subdomain', (seen) => !seen.isInFront && signsOf(seen) === 0 && !seen.isCheap),
+  row('front-login', 'stop', 'subdomain', (seen) => seen.beside().telling + seen.around().telling > 0 && !seen.beside().strange),
+  row('front', 'caution', 'subdomain', () => true),
+];
+
+export const WEAK_FRONT_ROWS: readonly Row[] = [
+  row('weak-front-login', 'caution', 'subdomain', (seen) => isNamed(seen) && seen.owner().telling > 0 && !seen.owner().strange),
+  // `gov.wintebz-uk.qpon`: the name in front, and its suffix behind a dash.
+  row('weak-front-suffix', 'caution', 'subdomain', (seen) => seen.isWhole && isOfSuffix(seen) && endsLikeSuffix(seen)),
+  row(
+    'weak-front-acronym',
+    'caution',
+    'subdomain',
+    (seen) => seen.isAcronym && seen.isWhole && seen.isInFront && (signsOf(seen) > 0 || seen.isCheap),
+  ),
+  row(
+    'weak-front-signs',
+    'caution',
+    'subdomain',
+    (seen) =>
+      seen.isAlone &&
+      seen.text.length >= MIN_JOINED &&
+      !seen.isPlain &&
+      signsOf(seen) > 0 &&
+      signsOf(seen) + (hasFalseDot(seen) || seen.isCheap ? 1 : 0) > 1,
+  ),
+];
+
+/** A stretch one slip away from a name, or two from a long one. */
+export const SLIP_ROWS: readonly Row[] = [
+  row('slip-word', 'nothing', 'typo', (seen) => isContextWord(seen)),
+  row('slip-common', 'nothing', 'typo', (seen) => seen.isCommon && seen.text.length < MIN_JOINED),
+  // `itcloud`, `iclouds`: the word is as it was, and only what stands around it differs.
+  row('slip-particle', 'nothing', 'typo', (seen) => seen.isParticleAndWord && (!isRegisteredWhole(seen) || keepsWord(seen))),
+  // `paipai`: one letter for another that looks like it, and a slip besides.
+  row('slip-and-glyph', 'nothing', 'typo', (seen) => seen.text.length < MIN_PHRASE && slipOf(seenText(seen), seen.text) === undefined),
+  row(
+    'slip-drawn-alike',
+    'stop',
+    'homoglyph',
+    (seen) => isRegisteredWhole(seen) && seen.isStrong && isDrawnAlike(seenText(seen), seen.text),
+  ),
+  row(
+    'slip',
+    'caution',
+    'typo',
+    (seen) =>
+      isRegisteredWhole(seen) && seen.isStrong && (seen.text.length > MIN_DISTINCT || (seen.text.length === MIN_DISTINCT && seen.isHome)),
+  ),
+  row('slip-abroad', 'caution', 'typo', (seen) => isRegisteredWhole(seen) && seen.isStrong && seen.text.length === MIN_DISTINCT),
+  row('slip-at-home', 'caution', 'typo', (seen) => isRegisteredWhole(seen) && seen.name.kind === 'label' && seen.isHome),
+  row('slip-acronym', 'caution', 'typo', (seen) => seen.isAcronym && seen.isAlone && !seen.beside().strange && seen.beside().telling > 0),
+  row('slip-beside-words', 'caution', 'typo', (seen) => isLongStrong(seen) && !seen.beside().strange && seen.beside().clear),
+  row(
+    'slip-of-phrase',
+    'caution',
+    'typo',
+    (seen) => isLongStrong(seen) && seen.isAlone && (seen.beside().telling > 0 || seen.isCheap || seen.text.length > MIN_DISTINCT),
+  ),
+];
+
+/** The same letters as a name to the eye, but not to the machine. */
+export const GLYPH_ROWS: readonly Row[] = [
+  row(
+    'glyph',
+    'stop',
+    'homoglyph',
+    (seen) => (seen.isStrong && seen.text.length >= MIN_DISTINCT) || (seen.text.length >= MIN_BROKEN && seen.isHome),
+  ),
+  row('glyph-short', 'caution', 'homoglyph', () => true),
+];
+
+/** Letters of another script have no innocent reading. */
+export const FOREIGN: Row = row('foreign', 'stop', 'homoglyph', () => true);
+
+/** A name of two letters, or an everyday word, beside words of login under the owner's own suffix: `id-login.me`. */
+export const SHORT_LABEL: Row = row('short-label', 'caution', 'combosquat', () => true);
+
+/** All rows, for whoever looks one up. */
+export const ROWS: readonly Row[] = [
+  ...HOST_ROWS,
+  ...ANYWHERE_ROWS,
+  ...BROKEN_ROWS,
+  ...REGISTERED_ROWS,
+  ...STRONG_ROWS,
+  ...WEAK_ROWS,
+  ...FRONT_ROWS,
+  ...STRONG_FRONT_ROWS,
+  ...WEAK_FRONT_ROWS,
+  ...SLIP_ROWS,
+  ...GLYPH_ROWS,
+  FOREIGN,
+  SHORT_LABEL,
+];
+
+/** The row that speaks of a name which stands in a host, letter for letter or to the eye. */
+export function wordRow(seen: Seen): Row | undefined {
+  return hostRow(seen) ?? (seen.name.kind === 'owned' || isInSuffix(seen) ? undefined : firstOf(wordRows(seen), seen));
+}
+
+/** The row that speaks of a stretch which is nearly a name. */
+export function slipRow(seen: Seen): Row | undefined {
+  return isInSuffix(seen) ? undefined : firstOf(SLIP_ROWS, seen);
+}
+
+export function glyphRow(seen: Seen): Row | undefined {
+  return firstOf(GLYPH_ROWS, seen);
+}
+
+function firstOf(rows: readonly Row[], seen: Seen): Row | undefined {
+  return rows.find(({ holds }) => holds(seen));
+}
+
+function hostRow(seen: Seen): Row | undefined {
+  const { kind } = seen.name;
+  // Without its dots, `nhs.wales` is what anybody in Wales may call themselves.
+  const isHost = kind === 'official' || (kind === 'owned' && seen.isBroken);
+  return isHost && seen.isAlone && labelOf(seen.place, seen.at) <= seen.place.domainLabel ? firstOf(HOST_ROWS, seen) : undefined;
+}
+
+const WORD_ROWS = {
+  broken: [...ANYWHERE_ROWS, ...BROKEN_ROWS],
+  strong: [...ANYWHERE_ROWS, ...REGISTERED_ROWS, ...STRONG_ROWS],
+  weak: [...ANYWHERE_ROWS, ...REGISTERED_ROWS, ...WEAK_ROWS],
+  strongFront: [...ANYWHERE_ROWS, ...FRONT_ROWS, ...STRONG_FRONT_ROWS],
+  weakFront: [...ANYWHERE_ROWS, ...FRONT_ROWS, ...WEAK_FRONT_ROWS],
+};
+
+function wordRows(seen: Seen): readonly Row[] {
+  if (seen.crossesDot || (seen.isBroken && seen.text.length < MIN_PHRASE)) return WORD_ROWS.broken;
+  if (seen.isRegistered) return seen.isStrong ? WORD_ROWS.strong : WORD_ROWS.weak;
+  return seen.isStrong ? WORD_ROWS.strongFront : WORD_ROWS.weakFront;
+}
+
+function isInSuffix({ place, end }: Seen): boolean {
+  return labelOf(place, end - 1) > place.domainLabel;
+}
+
+/** Something follows in the host. */
+function goesOn({ place, end }: Seen): boolean {
+  return end < place.flat.length;
+}
+
+function beginsInFront({ place, at }: Seen): boolean {
+  return labelOf(place, at) < place.domainLabel;
+}
+
+const WWW = 'www';
+
+function isBehindWww({ place, at }: Seen): boolean {
+  return place.flat.slice(0, at).endsWith(WWW);
+}
+
+/** Whether the stretch ends with the registered label, and begins with a label. */
+function isRegisteredStretch({ startsLabel, endsLabel, isRegistered }: Seen): boolean {
+  return startsLabel && endsLabel && isRegistered;
+}
+
+function isRegisteredWhole({ isWhole, isRegistered }: Seen): boolean {
+  return isWhole && isRegistered;
+}
+
+function isSplit(seen: Seen): boolean {
+  return !isRegisteredStretch(seen) && seen.text.length >= MIN_DISTINCT;
+}
+
+/** Nothing in front of the registered label but `www`, and nothing beside the name. */
+function isBareName(seen: Seen): boolean {
+  return seen.name.kind === 'label' && isRegisteredWhole(seen) && seen.isInFront;
+}
+
+function isWebOnly(seen: Seen): boolean {
+  const { web, words, strange } = seen.beside();
+  return !strange && web > 0 && web === words;
+}
+
+function adjoinsLogin({ place, at, end }: Seen): boolean {
+  return place.vocabulary.adjoinsLogin(place.flat, at, end);
+}
+
+function isLabelOfSuffix(seen: Seen): boolean {
+  return isOfSuffix(seen) && seen.isHomeCountry && seen.endsLabel;
+}
+
+/** The owner holds a whole suffix by this name: `gov.uk`, `nhs.uk`. */
+function isOfSuffix({ name, text }: Seen): boolean {
+  return name.kind === 'label' && name.suffix.length === COUNTRY && name.brand.owns.includes(`${text}.${name.suffix}`);
+}
+
+/** ISO 3166-1 alpha-2. */
+const COUNTRY = 2;
+
+/** Whether the registered label ends in the name's suffix, behind a dash. */
+function endsLikeSuffix({ name, place }: Seen): boolean {
+  return (place.labels[place.domainLabel] ?? '').endsWith(`-${name.suffix}`);
+}
+
+/** `sharepoint.college.example`: an organisation's own, named after what it serves. */
+function isProductHost(seen: Seen): boolean {
+  return seen.isProduct && seen.isWhole && !seen.isCheap;
+}
+
+function isStrangeBeside(seen: Seen): boolean {
+  return seen.beside().strange && seen.beside().telling === 0;
+}
+
+/** The name as a label, or a word of one beside words of login. */
+function isNamed(seen: Seen): boolean {
+  return seen.isWhole || (seen.isAlone && !seen.beside().strange && seen.beside().telling > 0);
+}
+
+/** A registered label that goes on as if it had been an address: `apple.com-update.example`. */
+const FALSE_DOT = /^(?:com|net|org|uk)-/;
+
+function hasFalseDot({ place }: Seen): boolean {
+  return FALSE_DOT.test(place.labels[place.domainLabel] ?? '');
+}
+
+/** How many words tell of an impostor; those of the registered label twice. */
+function signsOf(seen: Seen): number {
+  return seen.beside().telling + seen.around().telling + seen.owner().telling;
+}
+
+/** The stretch as it stands in the host. */
+export function seenText({ place, at, end }: Seen): string {
+  return place.flat.slice(at, end);
+}
+
+function isContextWord(seen: Seen): boolean {
+  const { words, strange } = seen.place.vocabulary.contextOf(seenText(seen));
+  return !strange && words === 1;
+}
+
+/** Whether the plain word within the name stands in the stretch as it is, or the first letter differs. */
+function keepsWord(seen: Seen): boolean {
+  const said = seenText(seen);
+  return said[0] !== seen.text[0] || said.includes(seen.text.slice(1));
+}
+
+function isLongStrong(seen: Seen): boolean {
+  return seen.isStrong && seen.text.length >= MIN_DISTINCT;
+}

@@ -1,0 +1,49 @@
+import type { Prices } from '../../catalogue/types.ts';
+import { ROWS, type Row } from './evidence.ts';
+import type { ProtectedName } from './protected-names.ts';
+
+export type Certainty = 'certain' | 'likely';
+
+/** What a row weighs for one name: what it is worth, and what it costs honest hosts. `undefined` for nothing. */
+export type WeightOf = (name: ProtectedName, row: Row) => Certainty | undefined;
+
+/** So many of 100,000 honest hosts may be stopped for one name by one row, at most: the upper end of what the count allows. */
+const STOPPED = 1;
+/** So many may be cautioned. */
+const CAUTIONED = 1.2;
+
+const PER = 100_000;
+
+/** Reads the measured price of each row for each name. What nobody measured has no price yet, and its rows weigh what they say. */
+export function createWeightOf({ hosts, names, hits }: Prices): WeightOf {
+  const undisputed = undisputedOf(names, hits);
+  const counted = new Map(hits.map(([name, row, strangers, owners]) => [keyOf(name, row), { strangers, owners }] as const));
+  const isWithin = (count: number, budget: number): boolean => (count / hosts) * PER <= budget;
+  return ({ text }, { id, weight }) => {
+    if (weight === 'nothing') return undefined;
+    const hit = counted.get(keyOf(text, id));
+    if (hit && !isWithin(hit.strangers, CAUTIONED)) return undefined;
+    if (weight === 'caution' || (weight === 'stop-if-nil' && (hit || !undisputed.has(text)))) return 'likely';
+    return !hit || hit.strangers === 0 || isWithin(mostOf(hit.strangers), STOPPED) ? 'certain' : 'likely';
+  };
+}
+
+/** The names that no stranger's honest host puts beside anything, of all that were measured. */
+function undisputedOf(names: Prices['names'], hits: Prices['hits']): ReadonlySet<string> {
+  const combined = new Set(ROWS.filter(({ technique }) => technique === 'combosquat').map(({ id }) => id));
+  const disputed = new Set(hits.filter(([, row, strangers]) => strangers > 0 && combined.has(row)).map(([name]) => name));
+  return new Set(names.filter((name) => !disputed.has(name)));
+}
+
+function keyOf(name: string, row: string): string {
+  return `${name} ${row}`;
+}
+
+/** Of how many the expected number may be when so many were seen: the upper end of the 95 % interval (E. B. Wilson, 1927; of 0, the rule of three). */
+export function mostOf(count: number): number {
+  return count === 0 ? 3 : count + Z_SQUARED / 2 + Z * Math.sqrt(count + Z_SQUARED / 4);
+}
+
+/** The quantile of the normal distribution for 95 %, one-sided. */
+const Z = 1.645;
+const Z_SQUARED = Z ** 2;

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/catalogue/index.ts';
+import type { Brand } from '../../../../src/catalogue/types.ts';
+import { createFindAll } from '../../../../src/core/names/find-name.ts';
+import { knownNames } from '../../../../src/core/names/known-names.ts';
+
+/** A brand of one invented word, as long as the test needs it. */
+const brand = (word: string, strength: Brand['strength']): Brand => ({
+  id: word,
+  name: word,
+  hosts: [`${word}.com`],
+  owns: [`${word}.com`],
+  words: [word],
+  strength,
+  services: [],
+  start: `https://${word}.com/`,
+  source: [],
+});
+
+/** The rows that speak of a host where this word is protected. */
+function rowsOf(word: string, strength: Brand['strength'], host: string): readonly string[] {
+  const spoken: string[] = [];
+  const invented = { ...catalogue, brands: [brand(word, strength)] };
+  createFindAll(invented, knownNames(invented), (_, { id }) => {
+    spoken.push(id);
+    return undefined;
+  })(host, host);
+  return spoken;
+}
+
+/** How long a name must be for a row to speak of it: the shortest that is long enough, and the longest that is not. */
+const lengths: readonly [
+  row: string,
+  strength: Brand['strength'],
+  speaks: readonly [word: string, host: string],
+  silent: readonly [word: string, host: string],
+  because: string,
+][] = [
+  ['embedded', 'strong', ['plumo', 'plumocom.example'], ['krux', 'kruxcom.example'], 'an official name of eight letters without its dot'],
+  ['name-and-suffix', 'strong', ['krux', 'kr-ux.com'], ['kvo', 'k-vo.com'], 'a name and its suffix, seven letters'],
+  [
+    'split-login',
+    'strong',
+    ['gimbolar', 'gimb-olar-login.example'],
+    ['wertanoxu', 'wert-anoxu-login.example'],
+    'nine letters are a phrase',
+  ],
+  [
+    'strong-login',
+    'strong',
+    ['wertanoxu', 'wert-anoxu-login.example'],
+    ['gimbolar', 'gimb-olar-login.example'],
+    'nine letters are a phrase',
+  ],
+  ['split', 'strong', ['zarvek', 'zar-vek-zz.example'], ['plumo', 'plu-mo-zz.example'], 'six letters, in two'],
+  ['split-whole', 'strong', ['plumo', 'pl-umo.example'], ['krux', 'kr-ux.example'], 'five letters elsewhere'],
+  ['split-whole', 'strong', ['krux', 'kr-ux.com'], ['kvo', 'k-vo.com'], 'four at home'],
+  ['scattered', 'strong', ['kvo', 'k-vo.example'], ['krux', 'kr-ux.example'], 'three letters in two are none'],
+  ['strong-short-alone', 'strong', ['krux', 'zz-krux.example'], ['plumo', 'zz-plumo.example'], 'four letters alone'],
+  ['strong-joined', 'strong', ['zarvek', 'zzzarvekzz.example'], ['plumo', 'zzplumozz.example'], 'six letters anywhere'],
+  ['strong-touching', 'strong', ['plumo', 'plumozz.example'], ['krux', 'kruxzz.example'], 'five at the beginning'],
+  ['weak-login', 'weak', ['plumo', 'plumologin.example'], ['krux', 'kruxlogin.example'], 'five letters beside a word of login'],
+  ['weak-telling-joined', 'weak', ['krux', 'kruxlogin.example'], ['plumo', 'plumologin.example'], 'four beside one'],
+  ['weak-web', 'weak', ['plumo', 'myplumo.example'], ['krux', 'mykrux.example'], 'five beside a word of the web'],
+  ['weak-adjoining', 'weak', ['plumo', 'plumologinzz.example'], ['krux', 'kruxloginzz.example'], 'five joined with a word of login'],
+  ['weak-behind', 'weak', ['plumo', 'zz-plumo.example'], ['krux', 'zz-krux.example'], 'five behind anything'],
+  ['weak-front-signs', 'weak', ['plumo', 'plumo.login.verify-zz.example'], ['krux', 'krux.login.verify-zz.example'], 'five among signs'],
+  ['slip', 'strong', ['zarvek', 'zarvak.com'], ['plumo', 'plumi.com'], 'six letters at home'],
+  ['slip', 'strong', ['dorfenu', 'dorfeno.example'], ['zarvek', 'zarvak.example'], 'seven elsewhere'],
+  ['slip-at-home', 'strong', ['plumo', 'plumi.com'], ['kvo', 'kvi.com'], 'a short one at home'],
+  ['slip-abroad', 'strong', ['zarvek', 'zarvak.example'], ['plumo', 'plumi.example'], 'six letters elsewhere'],
+  ['slip-beside-words', 'strong', ['zarvek', 'zarvaklogin.example'], ['plumo', 'plumilogin.example'], 'six before a word'],
+  ['slip-of-phrase', 'strong', ['dorfenu', 'dorfeno-zz.example'], ['zarvek', 'zarvak-zz.example'], 'seven beside anything'],
+  ['slip-of-phrase', 'strong', ['zarvek', 'zarvak-zz.xyz'], ['plumo', 'plumi-zz.xyz'], 'six where it costs nothing'],
+  ['slip-and-glyph', 'strong', ['gimbolar', 'g1mbolat.example'], ['wertanoxu', 'wertan0xa.example'], 'nine letters bear both'],
+  ['slip-drawn-alike', 'strong', ['gimbolar', 'ginbolar.example'], ['dorfenu', 'dorfemu.example'], 'eight letters drawn alike'],
+  ['glyph', 'strong', ['golvek', 'g0lvek.example'], ['golve', 'g0lve.example'], 'six letters elsewhere'],
+  ['glyph', 'weak', ['golv', 'g0lv.com'], ['gol', 'g0l.com'], 'four at home'],
+  ['glyph-short', 'strong', ['golve', 'g0lve.example'], ['golvek', 'g0lvek.example'], 'five elsewhere'],
+];
+test.for(lengths)('%s, %s: %o, and not %o (%s)', ([row, strength, speaks, silent]) => {
+  expect(rowsOf(speaks[0], strength, speaks[1])).toContain(row);
+  expect(rowsOf(silent[0], strength, silent[1])).not.toContain(row);
+});

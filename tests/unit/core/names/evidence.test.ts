@@ -1,0 +1,298 @@
+import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/catalogue/index.ts';
+import { ROWS } from '../../../../src/core/names/evidence.ts';
+import { createFindAll } from '../../../../src/core/names/find-name.ts';
+import { knownNames } from '../../../../src/core/names/known-names.ts';
+import { plainLetters } from '../../../../src/core/names/plain-letters.ts';
+import { unicodeLabels } from '../../../../src/core/names/unicode-host.ts';
+
+const spoken: string[] = [];
+const findAll = createFindAll(catalogue, knownNames(catalogue), ({ text }, { id }) => {
+  spoken.push(`${text} ${id}`);
+  return undefined;
+});
+
+/** The rows that speak of a host, each with the name that it speaks of. */
+function rowsOf(host: string): readonly string[] {
+  spoken.length = 0;
+  const { hostname } = new URL(`https://${host}/`);
+  findAll(hostname, unicodeLabels(hostname).map(plainLetters).join('.'));
+  return [...spoken];
+}
+
+/**
+ * Each row of the table: hosts of which it speaks (and no other row in its place), and hosts of which it must not, as near to the first as can be. The name
+ * that it speaks of stands in front.
+ */
+const rows: { readonly [id: string]: { readonly name: string; readonly speaks: readonly string[]; readonly silent: readonly string[] } } = {
+  continued: {
+    name: 'accessloginnhsuk',
+    speaks: ['access.login.nhs.uk.com'],
+    silent: ['access.login.nhs.uk.example', 'xaccess.login.nhs.uk.com'],
+  },
+  'continued-suffix': { name: 'nhsuk', speaks: ['nhs.uk.com'], silent: ['nhs.uk.example', 'x-nhs.uk.com'] },
+  'name-and-suffix': { name: 'facebookcom', speaks: ['face-book.com', 'face.book.com'], silent: ['x-face-book.com', 'facebook.co.uk'] },
+  embedded: {
+    name: 'paypalcom',
+    speaks: ['paypal.com.evil.example', 'paypal-com.evil.example', 'paypalcom.example', 'x.paypal.com-verify.example'],
+    silent: ['xpaypal.com.evil.example', 'paypal.communicates.example', 'paypalcomx.example', 'evil.paypalcom'],
+  },
+  'embedded-www': { name: 'govuk', speaks: ['wwwgovuk.evil.example'], silent: ['govuk.evil.example', 'xgovuk.evil.example'] },
+  language: { name: 'login', speaks: ['login-verify.example', 'my.login.example'], silent: ['login.example', 'www.login.example'] },
+  scattered: { name: 'paypal', speaks: ['xpay.palx.example', 'xpay-palx.example'], silent: ['pay-pal.example', 'paypal.example'] },
+  'split-whole': { name: 'paypal', speaks: ['pay-pal.example', 'pay.pal.example'], silent: ['pay-pal-shop.example', 'paypal.example'] },
+  'split-login': {
+    name: 'paypal',
+    speaks: ['pay-pal-login.example', 'pay-pal.login.example'],
+    silent: ['pay-pal-shop.example', 'pay-pal.example', 'okt-a-login.example'],
+  },
+  split: { name: 'paypal', speaks: ['pay-pal-shop.example'], silent: ['pay-pal-login.example', 'pay-pal.example'] },
+  'other-suffix': {
+    name: 'patientaccess',
+    speaks: ['patientaccess.example', 'www.patientaccess.example'],
+    silent: ['my-patientaccess.example'],
+  },
+  particle: { name: 'icloud', speaks: ['musicloud.example', 'hicloud.example'], silent: ['my-icloud.example', 'icloud-app.example'] },
+  'particle-joined': {
+    name: 'icloud',
+    speaks: ['icloudzz.example'],
+    silent: ['icloud-zz.example', 'icloudlogin.example', 'musicloud.example'],
+  },
+  'strong-login': {
+    name: 'paypal',
+    speaks: ['paypal-login.example', 'loginpaypal.example', 'paypal-service-centre.example', 'paypal-refund-parcel.example'],
+    silent: ['paypal-service.example', 'paypal-loginza.example', 'paypal-parcel.example', 'paypal.login.example'],
+  },
+  'strong-address': {
+    name: 'paypal',
+    speaks: ['https-paypal.example', 'paypal-www.example'],
+    silent: ['paypal-online.example', 'https-paypal-zz.example'],
+  },
+  'strong-login-and-more': {
+    name: 'paypal',
+    speaks: ['zz-paypal-login.example'],
+    silent: ['zzpaypal-login.example', 'zz-paypal-service.example'],
+  },
+  'strong-short-alone': {
+    name: 'okta',
+    speaks: ['riverbank-okta.example', 'okta-blog.example'],
+    silent: ['riverbankokta.example', 'okta-login.example'],
+  },
+  'strong-trade': {
+    name: 'paypal',
+    speaks: ['paypal-service.example', 'paypalparcel.example'],
+    silent: ['paypal-blog.example', 'paypal-service-zz.example'],
+  },
+  'strong-web': {
+    name: 'paypal',
+    speaks: ['paypal-online.example', 'mypaypal.example'],
+    silent: ['paypal-blog.example', 'paypal-online-zz.example'],
+  },
+  'strong-words': {
+    name: 'paypal',
+    speaks: ['paypal-blog.example', 'paypalblog.example'],
+    silent: ['paypal-zz.example', 'paypal-online.example'],
+  },
+  'strong-alone': {
+    name: 'paypal',
+    speaks: ['paypal-zz.example', 'zz-paypal.example'],
+    silent: ['paypalzz.example', 'zz-okta.example', 'paypal9.example'],
+  },
+  'strong-bounded': {
+    name: 'paypal',
+    speaks: ['zz9paypal9zz.example', 'zz-paypal9zz.example'],
+    silent: ['zz-paypal-zz.example', 'zzpaypal-zz.example'],
+  },
+  'strong-acronym-login': {
+    name: 'hsbc',
+    speaks: ['hsbcverify-bm.example', 'zzhsbclogin.example', 'hsbczzz-refund.example'],
+    silent: ['zzhsbc.example', 'zzoktalogin.example'],
+  },
+  'strong-acronym': { name: 'hsbc', speaks: ['zzhsbc.example', 'hsbczz.example'], silent: ['zz-hsbc.example', 'zzhsbclogin.example'] },
+  'strong-joined': { name: 'paypal', speaks: ['zzpaypalzz.example'], silent: ['paypal-zz.example', 'zzpaypalzz.riverbank.example'] },
+  'strong-touching': {
+    name: 'amazon',
+    speaks: ['amazonzz.example', 'zzamazon.example'],
+    silent: ['zzamazonzz.example', 'amazon-zz.example'],
+  },
+  'weak-telling-label-of-suffix': {
+    name: 'gov',
+    speaks: ['winter-subsidy-gov.uk', 'winter-subsidy-gov.co.uk'],
+    silent: ['winter-subsidy-gov.example', 'riverbank-gov.uk', 'gov-subsidy.uk', 'subsidygov.uk'],
+  },
+  'weak-label-of-suffix': {
+    name: 'gov',
+    speaks: ['riverbank-gov.uk', 'riverbank-gov.co.uk'],
+    silent: ['riverbankgov.uk', 'riverbank-gov.example'],
+  },
+  'weak-joined-label-of-suffix': {
+    name: 'gov',
+    speaks: ['treasurygov.uk'],
+    silent: ['treasurygov.co.uk', 'treasury-gov.uk', 'govtreasury.uk'],
+  },
+  'weak-login': {
+    name: 'nhs',
+    speaks: ['nhs-login.example', 'nhslogin-verify.example', 'nhs-passport-refund.example'],
+    silent: ['nhs-service.example', 'nhs-login-zz.example', 'nhs-blog.example'],
+  },
+  'weak-telling': {
+    name: 'nhs',
+    speaks: ['nhs-service.example', 'nhs-parcel.example'],
+    silent: ['nhsservice.example', 'nhs-service-zz.example', 'nhs-blog.example'],
+  },
+  'weak-telling-joined': {
+    name: 'gov',
+    speaks: ['govlogin.example', 'govservicecentre.example'],
+    silent: ['gov-login.example', 'govservice.example', 'govblog.example', 'govloginzz.example'],
+  },
+  'weak-address': { name: 'lloyds', speaks: ['https-lloyds.example'], silent: ['my-lloyds.example', 'https-lloyds-zz.example'] },
+  'weak-web': {
+    name: 'lloyds',
+    speaks: ['lloyds-online.example', 'mylloyds.example'],
+    silent: ['lloyds-blog.example', 'lloyds-online-blog.example', 'office-online.example'],
+  },
+  'weak-words': {
+    name: 'lloyds',
+    speaks: ['lloyds-blog.example'],
+    silent: ['lloydsblog.example', 'office-blog.example', 'lloyds9.example'],
+  },
+  'weak-more-words': {
+    name: 'lloyds',
+    speaks: ['lloydsblog.example', 'lloydsregister.example'],
+    silent: ['lloyds-blog.example', 'lloydszz.example'],
+  },
+  'weak-acronym-and-more': {
+    name: 'nhs',
+    speaks: ['nhs-passport-zz.example'],
+    silent: ['nhs-zz.example', 'nhspassport-zz.example', 'gov-passport-zz.example'],
+  },
+  'weak-login-and-more': {
+    name: 'lloyds',
+    speaks: ['lloyds-login-zz.example', 'lloyds9login-zz.example'],
+    silent: ['lloyds-zz.example', 'zzlloyds-login.example'],
+  },
+  'weak-acronym-cheap': { name: 'nhs', speaks: ['nhs-zz.xyz'], silent: ['nhs-zz.example', 'nhszz.xyz'] },
+  'weak-acronym': { name: 'nhs', speaks: ['nhs-zz.example', 'zz-nhs.example'], silent: ['nhszz.example', 'gov-zz.example'] },
+  'weak-adjoining': {
+    name: 'apple',
+    speaks: ['applesupportzz.example', 'zzlogin-apple.example'],
+    silent: ['zzapplesupportzz.example', 'applezz.example'],
+  },
+  'weak-login-around': {
+    name: 'apple',
+    speaks: ['login.my.apple-zz.example'],
+    silent: ['blog.my.apple-zz.example', 'login.my.zzapple.example'],
+  },
+  'weak-behind': {
+    name: 'apple',
+    speaks: ['srei-apple.example', 'apple-sauce.xyz'],
+    silent: ['apple-sauce.example', 'sreiapple.example', 'sauce-gov.example', 'zz-office.example'],
+  },
+  product: {
+    name: 'sharepoint',
+    speaks: ['sharepoint.riverbank.example'],
+    silent: ['sharepoint.riverbank.xyz', 'sharepoint.login.example', 'my-sharepoint.riverbank.example'],
+  },
+  'product-login': {
+    name: 'okta',
+    speaks: ['okta.secure-check.example', 'login.okta.riverbank.example'],
+    silent: ['okta.riverbank.example', 'okta-login.riverbank.example'],
+  },
+  'front-strange-login': {
+    name: 'paypal',
+    speaks: ['paypal-zz.account-login.example', 'paypal-zz.riverbank.xyz'],
+    silent: ['paypal-zz.riverbank.example', 'paypalzz.account-login.example', 'paypal-login.riverbank.example'],
+  },
+  'front-strange': {
+    name: 'paypal',
+    speaks: ['paypal-zz.riverbank.example', 'paypalzz.account-login.example'],
+    silent: ['paypal.riverbank.example'],
+  },
+  'front-deep': {
+    name: 'paypal',
+    speaks: ['eu.paypal.riverbank.example'],
+    silent: ['www.paypal.riverbank.example', 'eu.paypal.riverbank.xyz', 'eu.paypal.login.example'],
+  },
+  'front-login': {
+    name: 'paypal',
+    speaks: ['paypal.login.example', 'paypal-login.riverbank.example'],
+    silent: ['paypal.riverbank.example', 'paypal-login-zz.riverbank.example'],
+  },
+  front: { name: 'paypal', speaks: ['paypal.riverbank.example', 'paypal-login-zz.riverbank.example'], silent: ['paypal.login.example'] },
+  'weak-front-login': {
+    name: 'apple',
+    speaks: ['apple.login.example', 'apple-support.login.example'],
+    silent: ['apple.login-zz.example', 'apple-zz.login.example', 'apple.riverbank.example'],
+  },
+  'weak-front-suffix': {
+    name: 'gov',
+    speaks: ['gov.riverbank-uk.example'],
+    silent: ['gov.riverbank.example', 'my-gov.riverbank-uk.example', 'hsbc.riverbank-uk.example'],
+  },
+  'weak-front-acronym': {
+    name: 'nhs',
+    speaks: ['nhs.riverbank.xyz', 'nhs.zz-login.example', 'nhs.riverbank-prescription.example'],
+    silent: ['nhs.riverbank.example', 'my.nhs.riverbank.xyz', 'nhs-zz.riverbank.xyz'],
+  },
+  'weak-front-signs': {
+    name: 'apple',
+    speaks: ['apple.verify.secure-case-zz.example', 'apple.login-zz.xyz', 'apple.com-login-zz.example'],
+    silent: [
+      'apple.support.riverbank.example',
+      'apple.riverbank.xyz',
+      'zzapple.verify.secure-case-zz.example',
+      'gov.verify.secure-zz.example',
+    ],
+  },
+  'slip-word': { name: 'icloud', speaks: ['cloud.example'], silent: ['iclod.example'] },
+  'slip-common': { name: 'live', speaks: ['life.com', 'love.com'], silent: ['appple.com'] },
+  'slip-particle': { name: 'icloud', speaks: ['itcloud.com', 'xcloud.com', 'my-iclod.com'], silent: ['iclod.com', 'icluod.com'] },
+  'slip-and-glyph': { name: 'paypal', speaks: ['paipai.com'], silent: ['paypql.com'] },
+  'slip-drawn-alike': {
+    name: 'microsoftonline',
+    speaks: ['nicrosoftonline.example'],
+    silent: ['zicrosoftonline.example', 'www.nicrosoftonline.evil.example'],
+  },
+  slip: { name: 'paypal', speaks: ['paypql.com'], silent: ['paypql.example', 'my.paypql.riverbank.com'] },
+  'slip-abroad': { name: 'paypal', speaks: ['paypql.example'], silent: ['paypql.com', 'docusing.example'] },
+  'slip-at-home': { name: 'apple', speaks: ['appple.com'], silent: ['appple.example', 'my-appple.com'] },
+  'slip-acronym': {
+    name: 'nhs',
+    speaks: ['nsh-login.example', 'nsh-parcel.example'],
+    silent: ['nsh-zz.example', 'nsh-blog.example', 'nshlogin.example', 'nzs-login.example'],
+  },
+  'slip-beside-words': {
+    name: 'paypal',
+    speaks: ['paypollogin.example', 'securepaypol.example'],
+    silent: ['paypolzz.example', 'paypol-zz.example'],
+  },
+  'slip-of-phrase': {
+    name: 'microsoft',
+    speaks: ['mircosoft-zz.example', 'zz.mircosoft.riverbank.example'],
+    silent: ['mircosoft.example', 'zzmircosoft.example'],
+  },
+  glyph: { name: 'paypal', speaks: ['paypa1.example'], silent: ['app1e.example', 'paypal.example'] },
+  'glyph-short': { name: 'apple', speaks: ['app1e.example'], silent: ['app1e.com'] },
+  foreign: { name: 'paypal', speaks: ['раураl.example', 'my-раураl-login.example'], silent: ['paypal.example', 'paypal.россия.example'] },
+  'short-label': { name: 'id', speaks: ['id-login.me', 'idverify.me'], silent: ['id-login.example', 'id-zz.me', 'id.me'] },
+};
+
+test('every row has an example, and a counter-example', () => {
+  expect(Object.keys(rows).toSorted()).toEqual(ROWS.map(({ id }) => id).toSorted());
+  expect(new Set(ROWS.map(({ id }) => id)).size).toBe(ROWS.length);
+  expect(Object.entries(rows).filter(([, { speaks, silent }]) => speaks.length === 0 || silent.length === 0)).toEqual([]);
+});
+
+test.for(Object.entries(rows).flatMap(([id, { name, speaks }]) => speaks.map((host) => [id, name, host] as const)))(
+  '%s speaks of %s in %s',
+  ([id, name, host]) => {
+    expect(rowsOf(host)).toContain(`${name} ${id}`);
+  },
+);
+
+test.for(Object.entries(rows).flatMap(([id, { name, silent }]) => silent.map((host) => [id, name, host] as const)))(
+  '%s does not speak of %s in %s',
+  ([id, name, host]) => {
+    expect(rowsOf(host)).not.toContain(`${name} ${id}`);
+  },
+);
