@@ -166,3 +166,17 @@ test.for(aside)('an answer that comes from such a page proves nothing: %s', ([, 
   });
   expect(lessonsIn(steps)).toEqual([]);
 });
+
+test('a form that somebody sends to an address which only carries a request begins no login of theirs', () => {
+  const stranger = 'https://stranger.example';
+  const logout = `${IDP}/realms/main/protocol/openid-connect/logout?to=x&next=${encodeURIComponent(ASK.replaceAll('wiki', 'other'))}`;
+  const steps = stepsOf((j) => {
+    j.visit(1, ASK, 'typed');
+    j.visit(1, `${stranger}/`, 'form_submit', { asked: LOGIN });
+    // Of two navigations the first is not told to have ended, and overtakes the second.
+    j.other({ kind: 'before-navigate', tabId: 1, url: LOGIN, atMs: 1_760_000_002_500 });
+    j.visit(1, LOGIN, 'form_submit', { asked: logout });
+    j.visit(1, `${stranger}/cb?code=c0de11&state=8f3ad2c1e0`, 'form_submit', { asked: LOGIN });
+  });
+  expect(lessonsIn(steps)).toEqual([]);
+});
