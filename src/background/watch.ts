@@ -60,8 +60,8 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const verdict = judge(navigation, directory);
   session.setStates(withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, navigation, verdict, directory));
   const now = judgementOf(verdict, doors.waysIn(verdict));
-  // Of the same document, what was judged before it was cut to be kept counts for more than what is left of it.
-  const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? stronger(before, now) : now;
+  // Of the same document, what was judged before it was cut to be kept counts, and not what is left of it: that is neither calmer nor worse.
+  const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? ofCutAddress(before, now, verdict, false) : now;
   session.change(event.tabId, () => ({ judgement }));
   present.page(event.tabId, { navigation, verdict, judgement });
   const taught = { lesson, forgiving, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };

@@ -2,7 +2,7 @@ import type { Directory } from './directory.ts';
 import type { TabState, Tabs } from './flow/tab-state.ts';
 import { loginKey } from './login.ts';
 import type { Flow, Navigation } from './navigation.ts';
-import { provenanceOf } from './provenance.ts';
+import { isByShapeAlone, provenanceOf } from './provenance.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
@@ -12,7 +12,11 @@ import type { Verdict } from './verdict.ts';
 export function withProof(tabs: Tabs, tabId: number, navigation: Navigation, verdict: Verdict, directory: Directory): Tabs {
   const tab = tabs.get(tabId);
   if (!tab || tab.flows.length === 0) return tabs;
-  const isProven = verdict.kind === 'official' && tab.inside && provenanceOf(navigation, verdict.login, directory) === 'in-flow';
+  const isProven =
+    verdict.kind === 'official' &&
+    tab.inside &&
+    !isByShapeAlone(navigation, verdict.login, directory) &&
+    provenanceOf(navigation, verdict.login, directory) === 'in-flow';
   return new Map(tabs).set(tabId, marked(tab, isProven ? loginKey(verdict.login) : undefined));
 }
 

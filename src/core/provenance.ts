@@ -1,7 +1,7 @@
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import type { Arrival, Navigation } from './navigation.ts';
-import { requestOf } from './page.ts';
+import { type Page, requestOf } from './page.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
 import { readRequest } from './request/read-request.ts';
@@ -49,12 +49,11 @@ const continued: Proof = (navigation, login, directory) => {
   return from !== undefined && isOf(from, login, directory);
 };
 
-/** A page of a catalogued service of this login asked for it. */
+/** A page of a catalogued service of this login asked for it. Not one at the login's own host, which is no other website, and where strangers may write pages. */
 const sentByService: Proof = (navigation, login, directory) => {
   const { arrival, from } = navigation;
-  return (
-    from !== undefined && OPENED_BY_PAGE.has(arrival) && isServedAt(from, login, directory) && isAskedFor(navigation, login, directory)
-  );
+  if (from === undefined || from.hostname === login.hostname || !OPENED_BY_PAGE.has(arrival)) return false;
+  return isServedAt(from, login, directory) && isAskedFor(navigation, login, directory);
 };
 
 /** The page that led here asked, and the answer goes to its own origin: whoever asks has asked for themselves. */
@@ -101,6 +100,18 @@ function isUnderWay({ flow, atMs }: Navigation, login: Login): boolean {
 function belongs(url: URL, login: Login, directory: Directory): boolean {
   const there = directory.loginAt(url);
   return there !== undefined && loginKey(there) === loginKey(login);
+}
+
+/**
+ * Whether the page, or the one of this login that was asked for, is known by nothing but the shape of software or of a standard. Parameters make such a shape of
+ * any page, also of one that a stranger has written at the provider's site: it is a reason to keep quiet or to guide, and vouches for nothing.
+ */
+export function isByShapeAlone({ url, requested }: Navigation, login: Login, directory: Directory): boolean {
+  return [url, requested].some((one) => belongs(one, login, directory) && isOfSoftware(directory.pageAt(login, one)));
+}
+
+function isOfSoftware(page: Page): boolean {
+  return (page.kind === 'entry' || page.kind === 'interior') && page.isOfSoftware === true;
 }
 
 /** How long a login may take before its pages are dead. */

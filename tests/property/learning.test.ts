@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lesson } from '../../src/core/flow/lesson.ts';
 import { sameOrigin } from '../../src/core/flow/lesson.ts';
+import type { ForgivingService } from '../../src/core/flow/memory.ts';
 import { receive, settle } from '../../src/core/flow/reduce.ts';
 import type { TabState, Tabs } from '../../src/core/flow/tab-state.ts';
 import { HAND_BACKS } from '../../src/core/flow/trouble.ts';
@@ -16,6 +17,8 @@ interface Played {
   /** What Frontdoor learned, and what it would have learned by the rule that it had before. */
   readonly learned: readonly Lesson[];
   readonly learnedBefore: readonly Lesson[];
+  /** Services whose kept requests are left alone from now on. */
+  readonly forgiving: readonly ForgivingService[];
 }
 
 /** The rule that five attacks turned against the person: whoever was inside of a login and is back where it began has finished it. */
@@ -29,6 +32,7 @@ function play(seed: number, moves: Moves): Played {
   const web = createWeb(random, moves);
   const learned: Lesson[] = [];
   const learnedBefore: Lesson[] = [];
+  const forgiving: ForgivingService[] = [];
   let tabs: Tabs = new Map();
   browse(web, random, moves, (event) => {
     const before = tabs.get(event.tabId);
@@ -38,9 +42,10 @@ function play(seed: number, moves: Moves): Played {
     const { arrival, url } = step.navigation;
     tabs = settle(tabs, event.tabId, judge(step.navigation, directory), directory);
     if (step.lesson) learned.push(step.lesson);
+    if (step.forgiving) forgiving.push(step.forgiving);
     learnedBefore.push(...lessonsBefore(before, url, arrival));
   });
-  return { web, learned, learnedBefore };
+  return { web, learned, learnedBefore, forgiving };
 }
 
 const originOf = ({ start }: Lesson): string => new URL(start).origin;
@@ -56,17 +61,26 @@ test(`${SIZE.histories} histories with an intruder: nobody is learned for a logi
   timeout: 60_000 + 20 * SIZE.histories,
 }, () => {
   const moves: Moves = new Map();
-  let [honest, taught, residual] = [0, 0, 0];
+  let [honest, taught, residual, silenced] = [0, 0, 0, 0];
   for (let i = 0; i < SIZE.histories; i += 1) {
-    const { web, learned } = play(seed + i, moves);
+    const { web, learned, forgiving } = play(seed + i, moves);
     const wrong = learned.filter((lesson) => !isFinished(web, lesson) && !isBrokenOff(web, lesson));
     expect(wrong, `SEED=${seed + i}`).toEqual([]);
+    // Silence needs less than a door; but somebody must have been given back to that service.
+    const mute = forgiving.map(({ login, origin }) => ({ login, start: `${origin}/` }));
+    expect(
+      mute.filter((lesson) => !isFinished(web, lesson) && !isBrokenOff(web, lesson)),
+      `SEED=${seed + i}`,
+    ).toEqual([]);
+    silenced += mute.length;
     residual += learned.filter((lesson) => !isFinished(web, lesson)).length;
     const isHonest = SERVICES.some((service) => [...web.finished].some((one) => one.endsWith(` ${service}`)));
     if (isHonest) honest += 1;
     if (learned.some(({ start }) => !isIntruder(start))) taught += 1;
   }
-  console.log(`${SIZE.histories} histories: ${honest} finish an honest login, ${taught} teach one; broken off and hidden: ${residual}`);
+  console.log(
+    `${SIZE.histories} histories: ${honest} finish an honest login, ${taught} teach one; broken off and hidden: ${residual}; kept requests taken: ${silenced}`,
+  );
   console.log(
     [...moves]
       .toSorted((a, b) => b[1] - a[1])
@@ -75,6 +89,7 @@ test(`${SIZE.histories} histories with an intruder: nobody is learned for a logi
   );
   expect(honest).toBeGreaterThan(SIZE.histories / 5);
   expect(taught).toBeGreaterThan(SIZE.histories / 10);
+  expect(silenced).toBeGreaterThan(0);
   // A move that was never made proves nothing; at the sizes that are quoted each is made a thousand times.
   for (const [name, times] of moves) expect(times, name).toBeGreaterThan(Math.min(1000, SIZE.histories / 200));
 });

@@ -2,7 +2,7 @@ import type { Server } from '../types.ts';
 
 const HOSTS = ['auth.pingone.com', 'auth.pingone.eu', 'auth.pingone.ca', 'auth.pingone.asia', 'auth.pingone.com.au', 'auth.pingone.sg'];
 
-/** Each request gets a flow of its own, and its sign-on page is that flow's (`flowId`); at a customer's own domain the environment is not in the path. */
+/** Each request gets a flow of its own, and its sign-on page is that flow's (`flowId`, a UUID); at a customer's own domain the environment is not in the path. */
 export const pingone = {
   kind: 'server',
   id: 'pingone',
@@ -14,8 +14,8 @@ export const pingone = {
     { hosts: HOSTS, path: '/*/saml20/idp/sso', protocol: 'saml', required: [], known: 'seen' },
   ],
   interior: [
-    { path: '/**/signon', with: ['flowId'], keys: ['flowId'], known: 'documented' },
-    { path: '/**/{as,saml20}/resume', with: ['flowId'], keys: ['flowId'], known: 'documented' },
+    { path: '/**/signon', with: ['flowId=<36>'], keys: ['flowId'], known: 'documented' },
+    { path: '/**/{as,saml20}/resume', with: ['flowId=<36>'], keys: ['flowId'], known: 'documented' },
   ],
   direct: [
     { path: '/**/saml20/idp/startsso', known: 'documented' },

@@ -11,7 +11,8 @@ export const zitadel = {
   name: 'Zitadel',
   tenantsAt: ['zitadel.cloud'],
   entries: [
-    { path: '/oauth/v2/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'seen' },
+    // Others have this path, too, and ask for less there: Slack takes who asks and a scope.
+    { path: '/oauth/v2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { path: '/saml/v2/SSO', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
   ],
   interior: [

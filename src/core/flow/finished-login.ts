@@ -132,7 +132,7 @@ function isOneService(start: URL, end: URL, directory: Directory): boolean {
 }
 
 /** The request that an address is, or carries. */
-function askedIn(asked: URL, directory: Directory): URL {
+export function askedIn(asked: URL, directory: Directory): URL {
   const login = directory.loginAt(asked);
   const page = login && directory.pageAt(login, asked);
   return page?.kind === 'entry' ? requestOf(page, asked) : asked;

@@ -1,7 +1,10 @@
+import type { Directory } from '../directory.ts';
+import { loginKey } from '../login.ts';
 import { loginAnswer } from '../request/login-answer.ts';
 import { parametersOf } from '../request/parameters.ts';
-import type { HandBack } from './finished-login.ts';
+import { askedIn, type HandBack } from './finished-login.ts';
 import type { ForgivingService } from './memory.ts';
+import { type RequestUnderWay, requestPrint } from './request-under-way.ts';
 import { HAND_BACKS } from './trouble.ts';
 
 /** Errors by their usual names, where a service has a page for them. */
@@ -9,18 +12,31 @@ const FAILED = /error|fail|invalid|denied/i;
 
 /**
  * The service that has taken the answer to a kept request: the login gave the person back to where that answer goes, without an error, and the service led on from
- * there to a page of its own. A page that still stands at the answer may be the error itself.
+ * there to a page of its own. A page that still stands at the answer may be the error itself; and a link to the service, which logins show beside their errors, gives
+ * nobody back.
  *
  * It teaches nothing but silence: the next kept request of this service for this login is left alone. That needs less than a door.
  */
-export function forgivingAt({
-  url,
-  asked,
-  arrival,
-  left,
-}: Pick<HandBack, 'url' | 'asked' | 'arrival' | 'left'>): ForgivingService | undefined {
-  if (!left?.isKept || url.origin !== left.answerTo || !HAND_BACKS.has(arrival)) return undefined;
-  const isLedOn = loginAnswer(url) === undefined && asked?.href !== url.href;
-  if (!isLedOn || FAILED.test(url.pathname) || parametersOf(url).get('error') !== undefined) return undefined;
-  return { login: left.login, origin: url.origin };
+export function forgivingAt(
+  { url, asked, arrival, isRedirected, left, heldBy }: HandBack,
+  directory: Directory,
+): ForgivingService | undefined {
+  if (!left?.isKept || !asked || url.origin !== left.answerTo || !HAND_BACKS.has(arrival)) return undefined;
+  const isLedOn = loginAnswer(url) === undefined && asked.href !== url.href;
+  if (!isLedOn || hasFailed(url) || hasFailed(asked)) return undefined;
+  // Whoever holds the tab can send it forms, answers and links; that the login itself gives the person back he cannot.
+  const isByPage = heldBy === undefined && (arrival === 'form' || (asked.origin === left.answerTo && loginAnswer(asked) !== undefined));
+  const isByLogin = isRedirected && isWithin(asked, left, directory);
+  return isByPage || isByLogin ? { login: left.login, origin: url.origin } : undefined;
+}
+
+function hasFailed(url: URL): boolean {
+  return FAILED.test(url.pathname) || parametersOf(url).get('error') !== undefined;
+}
+
+/** The request itself, asked once more, or a page in the middle of its login: no logout, and no other request. */
+function isWithin(asked: URL, { login: key, seen }: RequestUnderWay, directory: Directory): boolean {
+  const login = directory.loginAt(asked);
+  if (!login || loginKey(login) !== key) return false;
+  return directory.pageAt(login, asked).kind === 'interior' || requestPrint(askedIn(asked, directory)) === seen;
 }

@@ -198,7 +198,7 @@ function taughtBy(
   const aside = { requests: requestsAside(isUnderWayStill(tab, visit) ? requests : [], how) };
   if (!mayBeLearned(tab) || visit.isPartial) return aside;
   const back = { ...how, left: requests[0], heldBy };
-  return { ...aside, lesson: finishedAt(back, directory), forgiving: forgivingAt(back) };
+  return { ...aside, lesson: finishedAt(back, directory), forgiving: forgivingAt(back, directory) };
 }
 
 /** A login takes its time, and no more. */

@@ -116,10 +116,12 @@ function begunBy(
   return isSent ? { login: key, start, answerTo: sender.origin } : undefined;
 }
 
-/** Where requests are sent to; a form that is sent to a page inside of a login begins nothing. */
+/** Where requests are sent to; a form that is sent to a page inside of a login begins nothing, nor one to any page of its host (a logout) that carries a request. */
 function isEntry(url: URL, key: string, directory: Directory): boolean {
   const login = directory.loginAt(url);
-  return login !== undefined && loginKey(login) === key && directory.pageAt(login, url).kind === 'entry';
+  if (!login || loginKey(login) !== key) return false;
+  const page = directory.pageAt(login, url);
+  return page.kind === 'entry' && page.carried === undefined;
 }
 
 /** A complete request for this login that an address carries. */

@@ -3,7 +3,7 @@ import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
 import type { Navigation } from '../navigation.ts';
 import type { Page } from '../page.ts';
-import { provenanceOf } from '../provenance.ts';
+import { isByShapeAlone, provenanceOf } from '../provenance.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -18,7 +18,8 @@ export const inFlow: Rule = (navigation, directory) => {
   if (navigation.failure) return { kind: 'official', login, standing: 'page' };
   if (directory.isTenant(login)) return { kind: 'official', login, standing: 'tenant' };
   const isSignIn = isKnownSignIn(directory.pageAt(login, navigation.url));
-  if (!isSignIn || provenanceOf(navigation, login, directory) !== 'in-flow') return { kind: 'official', login, standing: 'page' };
+  if (!isSignIn || isByShapeAlone(navigation, login, directory) || provenanceOf(navigation, login, directory) !== 'in-flow')
+    return { kind: 'official', login, standing: 'page' };
   return { kind: 'official', login, service: sender(navigation, login, directory), standing: 'in-flow' };
 };
 

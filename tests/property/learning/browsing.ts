@@ -1,6 +1,6 @@
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { oneOf, type Random } from '../../vectors/random-addresses.ts';
-import { isIntruder, LOGINS, type Moves, SERVICES, type Web } from './intruders-web.ts';
+import { isIntruder, KEPT_STATE, LOGINS, type Moves, SERVICES, type Web } from './intruders-web.ts';
 
 /** A tab, as the browser knows it. Windows that opened each other are in one group: each may send the others anywhere. */
 interface Tab {
@@ -13,7 +13,9 @@ interface Tab {
   readonly past: string[];
 }
 
-const ABORTED = 'net::ERR_ABORTED';
+/** `net::ERR_ABORTED`, NS_BINDING_ABORTED. */
+const ABORTED = { chromium: 'net::ERR_ABORTED', firefox: 'Error code 2152398850' } as const;
+const EMPTY_ERROR = 'net::ERR_HTTP_RESPONSE_CODE_FAILURE';
 const MOST_REDIRECTS = 6;
 const MOST_STEPS = 14;
 
@@ -22,6 +24,7 @@ interface End {
   readonly url: string;
   readonly isRedirected: boolean;
   readonly asks: boolean;
+  readonly isError?: boolean;
   readonly sends?: string | undefined;
 }
 
@@ -30,6 +33,7 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
   const tabs: Tab[] = [];
   let atMs = 1_760_000_000_000;
   let ids = 0;
+  const browser = random() < 0.5 ? 'firefox' : 'chromium';
   const chance = (of: number): boolean => random() < of;
   const move = (name: string): void => void moves.set(name, (moves.get(name) ?? 0) + 1);
 
@@ -37,7 +41,8 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     let [at, isRedirected] = [url, false];
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
       const response = web.respond(at, tabId, hops === 0 ? deed : undefined);
-      if (!('to' in response)) return { url: at, isRedirected, asks: response.shows === 'login', sends: response.sends };
+      if (!('to' in response))
+        return { url: at, isRedirected, asks: response.shows === 'login', isError: response.shows === 'error', sends: response.sends };
       [at, isRedirected] = [response.to, true];
     }
     return { url: at, isRedirected, asks: false };
@@ -45,7 +50,7 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
 
   function tell(kind: 'before-navigate' | 'failed', tab: Tab, url: string): void {
     atMs += 10;
-    hear(kind === 'failed' ? { kind, tabId: tab.id, url, error: ABORTED, atMs } : { kind, tabId: tab.id, url, atMs });
+    hear(kind === 'failed' ? { kind, tabId: tab.id, url, error: ABORTED[browser], atMs } : { kind, tabId: tab.id, url, atMs });
   }
 
   function show(tab: Tab, url: string, transition: string, qualifiers: readonly string[]): void {
@@ -55,17 +60,31 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     hear({ kind: 'committed', tabId: tab.id, url, transition, qualifiers, atMs });
   }
 
+  /** Chromium shows a page of its own where an error has none, and tells no transition. */
+  function showError(tab: Tab, url: string): void {
+    move('an error with an empty page');
+    atMs += 90;
+    if (tab.url !== '') tab.past.push(tab.url);
+    tab.url = url;
+    hear({ kind: 'failed', tabId: tab.id, url, error: EMPTY_ERROR, atMs });
+  }
+
   /** A tab goes somewhere; `isTold`: its address was announced already. */
   function go(tab: Tab, url: string, transition: string, more: readonly string[] = [], deed?: 'submit' | 'cancel', isTold = false): void {
     const end = follow(url, tab.id, deed);
     const qualifiers = [...more, ...(end.isRedirected ? ['server_redirect'] : [])];
     if (!isTold) tell('before-navigate', tab, url);
     // Firefox announces a redirect to a site in another process like a navigation of its own.
-    if (end.isRedirected && new URL(end.url).origin !== new URL(url).origin && chance(0.3)) {
+    const isAnnouncedAgain = browser === 'firefox' && end.isRedirected && new URL(end.url).origin !== new URL(url).origin && chance(0.6);
+    const isToldLate = isAnnouncedAgain && chance(0.5);
+    if (isAnnouncedAgain && !isToldLate) tell('failed', tab, url);
+    if (isAnnouncedAgain) tell('before-navigate', tab, end.url);
+    if (browser === 'chromium' && end.isError && chance(0.7)) showError(tab, end.url);
+    else show(tab, end.url, transition, qualifiers);
+    if (isToldLate) {
+      move('that a load was broken off is told after the page');
       tell('failed', tab, url);
-      tell('before-navigate', tab, end.url);
     }
-    show(tab, end.url, transition, qualifiers);
     tab.asks = end.asks;
     if (end.sends !== undefined) go(tab, end.sends, 'form_submit');
   }
@@ -95,8 +114,10 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     const other = web.intruders(random, 'end');
     tell('before-navigate', tab, other);
     if (chance(0.5)) tell('failed', tab, other);
-    if (chance(0.5)) go(tab, to, how, qualifiers);
-    else {
+    if (chance(0.5)) {
+      go(tab, to, how, qualifiers);
+      if (chance(0.3)) tell('failed', tab, other);
+    } else {
       tell('before-navigate', tab, to);
       go(tab, other, how, qualifiers, undefined, true);
     }
@@ -108,12 +129,25 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
 
   /** What a person does with what is there. */
   function act(tab: Tab): void {
-    if (tab.asks && chance(0.8)) {
+    const beside = LOGINS.find(({ aside }) => tab.url.startsWith(aside));
+    if (beside) wander(tab, beside.inside[0] ?? beside.aside);
+    else if (tab.asks && chance(0.15)) {
+      const origin = new URL(tab.url).origin;
+      go(tab, LOGINS.find(({ aside }) => aside.startsWith(origin))?.aside ?? tab.url, 'link');
+    } else if (tab.asks && chance(0.8)) {
       const login = LOGINS.find(({ authorize }) => tab.url.startsWith(authorize.split('?', 1)[0] ?? ''));
       const action = login?.showsAtRequest ? (login.inside[0] ?? tab.url) : tab.url;
       go(tab, action, 'form_submit', [], chance(0.8) ? 'submit' : 'cancel');
     } else if (chance(0.35) && SERVICES.some((service) => tab.url.startsWith(service))) go(tab, `${new URL(tab.url).origin}/start`, 'link');
     else turnElsewhere(tab, random());
+  }
+
+  /** From a page that anybody may have written, at the login's own host, back into the login or wherever it leads. */
+  function wander(tab: Tab, inside: string): void {
+    move('a page of the same host of which nobody knows');
+    const how = chance(0.3) ? 'form_submit' : 'link';
+    if (chance(0.6)) go(tab, inside, how);
+    else go(tab, web.intruders(random, 'end'), how);
   }
 
   function turnElsewhere(tab: Tab, where: number): void {
@@ -122,6 +156,10 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     else if (where < 0.6) go(tab, LOGINS[0].inside[0] ?? '', 'auto_bookmark');
     else if (where < 0.8) go(tab, `${oneOf(SERVICES, random)}/`, 'typed');
     else if (where < 0.9) go(opened(), `${oneOf(SERVICES, random)}/start`, 'typed');
+    else {
+      move('a request that was kept');
+      go(tab, web.startOf(oneOf(SERVICES, random), KEPT_STATE), 'auto_bookmark');
+    }
   }
 
   function goBack(tab: Tab): void {

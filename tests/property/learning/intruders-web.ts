@@ -16,6 +16,8 @@ export interface LoginSystem {
   /** On a host of the login: sends back whoever it is told to. */
   readonly logout: string;
   readonly redirector: string;
+  /** A page of the same host of which nobody knows anything; whoever likes has written there. It takes people on to a request of this login that it carries. */
+  readonly aside: string;
   readonly answersByForm: boolean;
 }
 
@@ -30,6 +32,7 @@ export const LOGINS: readonly [LoginSystem, ...LoginSystem[]] = [
     showsAtRequest: false,
     logout: 'https://access.login.nhs.uk/logout',
     redirector: 'https://access.login.nhs.uk/r',
+    aside: 'https://auth.login.nhs.uk/welcome',
     answersByForm: false,
   },
   {
@@ -39,6 +42,7 @@ export const LOGINS: readonly [LoginSystem, ...LoginSystem[]] = [
     showsAtRequest: true,
     logout: `${KEYCLOAK}/protocol/openid-connect/logout`,
     redirector: 'https://sso.college.example/r',
+    aside: 'https://sso.college.example/welcome',
     answersByForm: false,
   },
   {
@@ -48,6 +52,7 @@ export const LOGINS: readonly [LoginSystem, ...LoginSystem[]] = [
     showsAtRequest: false,
     logout: 'https://idp.uni.example/idp/profile/Logout',
     redirector: 'https://idp.uni.example/r',
+    aside: 'https://idp.uni.example/welcome',
     answersByForm: true,
   },
 ];
@@ -56,6 +61,9 @@ export const SERVICES = ['https://www.nhsapp.service.nhs.uk', 'https://records.e
 export const INTRUDERS = ['https://gp-appointments.example', 'https://prize.example', 'https://evil.example'] as const;
 
 export const isIntruder = (url: string): boolean => INTRUDERS.some((origin) => url.startsWith(`${origin}/`));
+
+/** That of a request which somebody has kept. */
+export const KEPT_STATE = 'state-of-another-day';
 
 interface Asked {
   readonly login: LoginSystem;
@@ -80,7 +88,7 @@ export interface Web {
   /** An address that the intruder thinks of: to send somebody into a login, or to make it look finished. */
   intruders(random: Random, wants: 'begin' | 'end'): string;
   /** The request that this service sends people away with. */
-  startOf(service: string): string;
+  startOf(service: string, state?: string): string;
   /** `login origin` of every login that was finished, and of those that a person broke off. */
   readonly finished: ReadonlySet<string>;
   readonly brokenOff: ReadonlySet<string>;
@@ -137,6 +145,12 @@ export function createWeb(random: Random, moves: Moves): Web {
     return answer(asked, true, '');
   }
 
+  /** It goes on to no request but one of its own login. */
+  function asideOf(login: LoginSystem, url: URL): Response {
+    const next = url.searchParams.get('next');
+    return next?.startsWith(login.authorize) ? { to: next } : { shows: 'page' };
+  }
+
   function respond(url: string, tabId: number, deed?: 'submit' | 'cancel'): Response {
     const parsed = new URL(url);
     if (once.delete(url)) return { to: url };
@@ -147,22 +161,25 @@ export function createWeb(random: Random, moves: Moves): Web {
     }
     for (const login of LOGINS) {
       if (url.startsWith(login.authorize.split('?', 1)[0] ?? '')) return authorize(login, parsed, tabId);
+      if (url.startsWith(login.aside)) return asideOf(login, parsed);
       if (url.startsWith(login.logout)) return { to: parsed.searchParams.get('to') ?? login.logout };
       if (login.inside.some((page) => url.startsWith(page))) return inside(login, url, tabId, deed);
     }
     if (parsed.pathname === '/start') return { to: startOf(parsed.origin) };
+    // A service that takes the answer to a request of another day leads on to its first page.
+    if (parsed.pathname === '/return' && parsed.searchParams.get('state') === KEPT_STATE) return { to: `${parsed.origin}/home` };
     // Services, too, have redirectors; and some look for cookies before they take an answer.
     if (parsed.pathname === '/out') return { to: parsed.searchParams.get('to') ?? `${parsed.origin}/` };
     if (parsed.pathname === '/return' && parsed.origin === SERVICES[0] && !returned.has(url)) {
       returned.add(url);
       return { to: url };
     }
-    return { shows: 'page' };
+    return { shows: parsed.pathname === '/broken' ? 'error' : 'page' };
   }
 
-  function startOf(service: string): string {
+  function startOf(service: string, state = `state-${Math.floor(random() * 1e9)}`): string {
     const login = service === 'https://moodle.uni.example' ? LOGINS[2] : service === 'https://records.example' ? LOGINS[1] : LOGINS[0];
-    return requestFor(login ?? LOGINS[0], service, `${service}/return`, `state-${Math.floor(random() * 1e9)}`);
+    return requestFor(login ?? LOGINS[0], service, `${service}/return`, state);
   }
 
   /** An address of his own that redirects, or a short link at a redirector of a login. */
@@ -194,6 +211,9 @@ export function createWeb(random: Random, moves: Moves): Web {
         "a service's client, to its redirector",
         () => requestFor(LOGINS[1] ?? login, SERVICES[1], `${SERVICES[1]}/out?to=${encodeURIComponent(fake)}`, state),
       ],
+      ['his own client, carried', () => carried(login, requestFor(login, own, hidden(`${own}/go`, fake), state))],
+      ["a service's client, carried", () => carried(login, requestFor(login, SERVICES[1], `${SERVICES[1]}/return`, state))],
+      ['a page of his that answers with an error', () => `${own}/broken`],
       ["a service's start", () => `${oneOf(SERVICES, random)}/start`],
       [
         'his own login',
@@ -210,6 +230,19 @@ export function createWeb(random: Random, moves: Moves): Web {
       ['a logout address', () => `${login.logout}?to=${encodeURIComponent(fake)}`],
       ['a logout address, hidden', () => `${login.logout}?to=${encodeURIComponent(hidden(`${own}/go`, fake))}`],
       ['a redirector', () => hidden(login.redirector, fake)],
+      ['a redirector that carries a request', () => carriedBy(hidden(login.redirector, fake), requestFor(login, own, `${own}/cb`, state))],
+      [
+        'a logout address that carries a request',
+        () =>
+          `${login.logout}?to=${encodeURIComponent(hidden(`${own}/go`, fake))}&next=${encodeURIComponent(requestFor(login, own, `${own}/cb`, state))}`,
+      ],
+      [
+        'a redirector with the shape of a page inside',
+        () =>
+          `${hidden(login.redirector, fake)}?then=${encodeURIComponent('/oauth/authorize?state=1')}&return_to=${encodeURIComponent('/login/oauth/authorize?state=1')}`,
+      ],
+      ['a page aside of the login', () => login.aside],
+      ['a page of his that answers with an error', () => `${own}/broken`],
       ['a page inside of the login', () => login.inside[0] ?? ''],
       [
         'a page inside, with what he wants',
@@ -223,6 +256,14 @@ export function createWeb(random: Random, moves: Moves): Web {
   }
 
   return { respond, intruders, startOf, finished, brokenOff };
+}
+
+function carried(login: LoginSystem, request: string): string {
+  return carriedBy(login.aside, request);
+}
+
+function carriedBy(page: string, request: string): string {
+  return `${page}?next=${encodeURIComponent(request)}`;
 }
 
 function requestFor(login: LoginSystem, client: string, redirectUri: string, state: string): string {

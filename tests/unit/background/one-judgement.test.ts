@@ -53,6 +53,33 @@ test('a long request that a server answers with another page is judged whole, an
   expect(browser.faces.get(1)?.severity).toBe('guide');
 });
 
+const lasting = `/login/oauth/authorize?client_id=Iv23liC8pLXD6VcT2EbS&redirect_uri=${encodeURIComponent('https://app.example/cb')}`;
+const constant = btoa(JSON.stringify({ hassUrl: 'http://homeassistant.local:8123', clientId: 'http://homeassistant.local:8123/' }));
+const harmless: readonly [because: string, url: string][] = [
+  [
+    'a page that carries a request of which nothing is good for one time',
+    `https://github.com/login?return_to=${encodeURIComponent(lasting)}`,
+  ],
+  [
+    'a state that is the same every time',
+    `https://id.college.example/oauth2/authorize?client_id=a&response_type=code&redirect_uri=${encodeURIComponent('https://app.example/cb')}&state=${constant}`,
+  ],
+];
+test.for(harmless)('what is left of a long address is no worse than the whole: %s', async ([, url]) => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const { origin } = new URL(url);
+  await worker.hear(...load(1, `${url}&ui_locales=${'x'.repeat(700)}`, 'auto_bookmark', 1000));
+  expect(browser.faces.get(1)?.severity).toBe('silent');
+  for (const [i, changed] of [`${origin}/x`, `${origin}/x#top`].entries()) {
+    await worker.hear({ kind: 'address-changed', tabId: 1, url: changed, atMs: 1100 + i });
+    expect(browser.faces.get(1)?.severity, changed).toBe('silent');
+  }
+  await worker.hear({ kind: 'committed', tabId: 1, url: `${origin}/x`, transition: 'reload', qualifiers: [], atMs: 2000 });
+  expect(browser.faces.get(1)?.severity, 'loaded again').toBe('silent');
+  expect(browser.popups).toEqual([]);
+});
+
 test('an address of which only a part was judged is vouched for by nobody', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();

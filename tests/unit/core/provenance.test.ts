@@ -23,6 +23,14 @@ const OF_CLINIC = request('https://clinic.example/cb');
 const REMEMBERED = 'https://login.live.com/ppsecure/post.srf?contextid=1';
 const HEALING = 'https://secure.login.gov/login/two_factor/sms';
 
+/** Anybody's own request, behind a page of their own at the site of a provider. */
+const SHAPE = `?client_id=a&response_type=code&redirect_uri=${encodeURIComponent('https://stranger.example/cb')}`;
+const BY_SHAPE = [
+  `https://github.com/stranger/readme${SHAPE}`,
+  `https://www.facebook.com/stranger${SHAPE}`,
+  `https://gitlab.com/stranger/readme?next=${encodeURIComponent(`/oauth/authorize${SHAPE}`)}`,
+];
+
 /** The standing of a genuine page, and who is named; the kind of any other verdict. */
 function told(verdict: Verdict): string {
   if (verdict.kind !== 'official') return verdict.kind;
@@ -67,6 +75,15 @@ const pages: readonly [navigation: Navigation, expected: string, because: string
     visit('https://acme.onelogin.com/trust/saml2/http-redirect/sso/1?SAMLRequest=x', 'link', { requested: CLINIC, from: CLINIC }),
     'tenant',
     'in flow, too',
+  ],
+  ...BY_SHAPE.flatMap((url): [navigation: Navigation, expected: string, because: string][] => [
+    [visit(url, 'link', { requested: STRANGER, from: STRANGER }), 'page', 'a stranger wrote that page, and gave it the shape of a login'],
+    [visit(url, 'link', { from: STRANGER }), 'page', 'and asked there for himself'],
+  ]),
+  [
+    visit(ENTER_EMAIL, 'link', { requested: `https://auth.login.nhs.uk/hop${SHAPE}`, from: STRANGER }),
+    'page',
+    'a hop with the shape of a request may lead on with anybody’s',
   ],
 ];
 
@@ -129,6 +146,15 @@ const unproven: readonly [how: string, record: (go: ReturnType<typeof journey>['
       go(1, STRANGER, 'typed');
       go(1, ENTER_EMAIL, 'link', { asked: OF_APP });
       go(1, PASSWORD, 'form_submit');
+    },
+    ['unrelated', 'page', 'page'],
+  ],
+  [
+    'a page of a stranger at the site of a provider, and the request of somebody else that it leads to',
+    (go) => {
+      go(1, STRANGER, 'typed');
+      go(1, BY_SHAPE[0] ?? '');
+      go(1, 'https://github.com/login/oauth/authorize?client_id=b');
     },
     ['unrelated', 'page', 'page'],
   ],

@@ -144,7 +144,10 @@ export const hostedRequests: typeof healthyRequests = [
 export const hostedSteps: typeof healthySteps = [
   ['https://apps.pingone.com/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/signon/?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9', 'PingOne'],
   ['https://auth.acme.example/signon/?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9', "PingOne at a customer's own domain"],
-  ['https://auth.pingone.asia/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/as/resume?flowId=035b3c0e', 'PingOne, on its way back'],
+  [
+    'https://auth.pingone.asia/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/as/resume?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9',
+    'PingOne, on its way back',
+  ],
   ['https://cloud.acme.example/login/v2/flow?user=&direct=0', 'Nextcloud: "Connect to your account"'],
   ['https://cloud.acme.example/index.php/login/v2/grant?stateToken=abc', 'Nextcloud, consent'],
   ['https://cloud.acme.example/login?redirect_url=/login/v2/grant?stateToken%3Dabc&user=', 'Nextcloud, the password in between'],

@@ -1,5 +1,13 @@
 /** Pages of services, apps and public bodies that look like login pages, or are their own: they keep nothing that dies, and take people on. */
 export const healthySites: readonly [url: string, because: string][] = [
+  // What has the path, or the parameter, of login software by accident
+  [
+    'https://slack.com/oauth/v2/authorize?client_id=1234567890.9876543210&scope=chat:write,commands&user_scope=',
+    'Slack, "Add to Slack" in a README: the answer may be left to what the app has registered',
+  ],
+  ['https://slack.com/oauth/v2/authorize?client_id=1234567890.9876543210&scope=commands&team=T0123', 'Slack, of one workspace'],
+  ['https://shop.example/signon?flowId=checkout', 'a page that has steps'],
+  ['https://careers.example/apply/signon?flowId=2024', 'the same'],
   // Login forms of apps, with the page to go on to
   ['https://app.example/login?next=/dashboard', 'Django and others'],
   ['https://app.example/login/?next=%2Fprojects%2F7%2F%3Fstate%3Dopen', 'the page to go on to has a state of its own'],

@@ -316,7 +316,7 @@ export const healthySteps: readonly [url: string, because: string][] = [
   ['https://corp.cloudflareaccess.com/cdn-cgi/access/login/app.corp.example?kid=0a1b&meta=eyJ.e30.x&redirect_url=%2F', 'Cloudflare Access'],
   ['https://api.x.example/oauth/authenticate?oauth_token=AbCdEf', 'OAuth 1.0a (RFC 5849 2.2)'],
   ['https://acme.kinde.com/auth/cx/_:nav&m:login&psid:0a1b2c3d', 'Kinde'],
-  ['https://apps.pingone.eu/0a1b2c3d-0000-0000-0000-000000000000/signon/?flowId=0a1b', 'PingOne'],
+  ['https://apps.pingone.eu/0a1b2c3d-0000-0000-0000-000000000000/signon/?flowId=0a1b2c3d-0000-4000-8000-000000000000', 'PingOne'],
   ['https://idcs-0a1b.identity.oraclecloud.com/ui/v1/signin', 'Oracle Identity Cloud'],
   ['https://sso.acesso.gov.br/login?client_id=x&authorization_id=0a1b2c3d', 'gov.br'],
   [

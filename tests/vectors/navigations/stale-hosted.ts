@@ -8,8 +8,18 @@ export const staleHosted: typeof stale = [
     'spent-transaction',
     'published as the way to a lender’s data',
   ],
-  ['https://auth.acme.example/signon/?flowId=035b3c0e-38ab', 'bookmark', 'spent-transaction', "PingOne at a customer's own domain"],
-  ['https://auth.pingone.eu/4c2b23f9/as/resume?flowId=035b3c0e', 'suggestion', 'spent-transaction', 'PingOne, a hop'],
+  [
+    'https://auth.acme.example/signon/?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9',
+    'bookmark',
+    'spent-transaction',
+    "PingOne at a customer's own domain",
+  ],
+  [
+    'https://auth.pingone.eu/4c2b23f9/as/resume?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9',
+    'suggestion',
+    'spent-transaction',
+    'PingOne, a hop',
+  ],
   ['https://auth.pingone.com/4c2b23f9/as/authorize', 'bookmark', 'missing-parameters', 'PingOne, nobody asked'],
   ['https://cloud.acme.example/index.php/login/v2/flow?user=&direct=0', 'bookmark', 'bare', 'Nextcloud: the token is in the session'],
   [

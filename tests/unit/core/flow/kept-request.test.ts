@@ -31,6 +31,21 @@ const forgivingIn = (steps: readonly Step[]) => steps.flatMap(({ forgiving }) =>
 const works: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
   ['the service leads on from the answer', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: KEPT })],
   ['a form brings the answer, and the service leads on', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: `${APP}/callback` })],
+  [
+    'a script brings the answer, and the service leads on',
+    (j) => j.visit(1, `${APP}/home`, 'link', { qualifiers: ['client_redirect'], asked: ANSWER }),
+  ],
+  [
+    'a script goes on in the login, which gives the person back',
+    (j) => j.visit(1, `${APP}/home`, 'link', { qualifiers: ['client_redirect'], asked: LOGIN }),
+  ],
+  [
+    'somebody may hold the tab, and the login itself gives the person back',
+    (j) => {
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 1_760_000_001_500 });
+      j.visit(1, `${APP}/home`, 'form_submit', { asked: KEPT });
+    },
+  ],
 ];
 
 test.for(works)('a kept request that ends at its service is left alone the next time: %s', ([, write]) => {
@@ -50,6 +65,24 @@ const not: readonly [name: string, write: (j: ReturnType<typeof journey>) => voi
   ['an error came back', (j) => j.visit(1, `${APP}/login?error=invalid_state`, 'form_submit', { asked: KEPT })],
   ['the service has a page for errors', (j) => j.visit(1, `${APP}/auth/failed`, 'form_submit', { asked: KEPT })],
   ['another site', (j) => j.visit(1, 'https://other.example/home', 'form_submit', { asked: KEPT })],
+  ['a link that the login shows beside its error', (j) => j.visit(1, `${APP}/home`, 'link', { asked: `${APP}/` })],
+  ['another request, which is fresh', (j) => j.visit(1, `${APP}/home`, 'link', { asked: `${KEPT}2` })],
+  ['the login signs out', (j) => j.visit(1, `${APP}/home`, 'link', { asked: `${IDP}/logout?to=app` })],
+  ['the error is seen on its way', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: `${APP}/callback?error=access_denied` })],
+  [
+    'whoever holds the tab sends it on',
+    (j) => {
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 1_760_000_001_500 });
+      j.visit(1, `${APP}/home`, 'form_submit', { asked: `${APP}/callback` });
+    },
+  ],
+  [
+    'a page of a window that nobody keeps an address of opens the request, and sends it on',
+    (j) => {
+      j.other({ kind: 'opened', tabId: 1, openerTabId: 9, atMs: 1_760_000_001_500 });
+      j.visit(1, `${APP}/home`, 'link', { asked: ANSWER });
+    },
+  ],
   ['the person typed it', (j) => j.visit(1, `${APP}/home`, 'typed')],
   ['the person went back', (j) => j.visit(1, `${APP}/home`, 'link', { qualifiers: ['forward_back'] })],
 ];
@@ -130,6 +163,20 @@ test.for(aside)('an answer that comes from such a page proves nothing: %s', ([, 
     j.visit(1, `${LOGIN}&again=1`, 'form_submit');
     j.visit(1, UNKNOWN, 'link');
     write(j);
+  });
+  expect(lessonsIn(steps)).toEqual([]);
+});
+
+test('a form that somebody sends to an address which only carries a request begins no login of theirs', () => {
+  const stranger = 'https://stranger.example';
+  const logout = `${IDP}/realms/main/protocol/openid-connect/logout?to=x&next=${encodeURIComponent(ASK.replaceAll('wiki', 'other'))}`;
+  const steps = stepsOf((j) => {
+    j.visit(1, ASK, 'typed');
+    j.visit(1, `${stranger}/`, 'form_submit', { asked: LOGIN });
+    // Of two navigations the first is not told to have ended, and overtakes the second.
+    j.other({ kind: 'before-navigate', tabId: 1, url: LOGIN, atMs: 1_760_000_002_500 });
+    j.visit(1, LOGIN, 'form_submit', { asked: logout });
+    j.visit(1, `${stranger}/cb?code=c0de11&state=8f3ad2c1e0`, 'form_submit', { asked: LOGIN });
   });
   expect(lessonsIn(steps)).toEqual([]);
 });
