@@ -28,9 +28,7 @@ const WAYS = (url: string) =>
   ] as const;
 
 /** Hosts of healthy addresses that are accused for their name today, each with the reason. The last test says when one is to go. */
-const ACCUSED: ReadonlyMap<string, string> = new Map([
-  ['nhsconnect.github.io', "NHS login's own specification, on pages of GitHub: the name is not known to be the NHS's own"],
-]);
+const ACCUSED: ReadonlyMap<string, string> = new Map([]);
 
 const isAccused = (url: string): boolean => ACCUSED.has(new URL(url).hostname);
 

@@ -67,7 +67,7 @@ test('every provider that may guide leads somewhere', () => {
 });
 
 const GOOGLE =
-  'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fspotify.example%2Fcb&state=8f3ad2c1e0';
+  'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fmusic.example%2Fcb&state=8f3ad2c1e0';
 
 test('a request that was made for somebody else makes guesses of the other services of a login', () => {
   const doors = doorsAt(GOOGLE);
@@ -78,11 +78,11 @@ test('a request that was made for somebody else makes guesses of the other servi
 
 test('a service that is known at the site for which it was made comes first', () => {
   const service: Service = {
-    id: 'remembered:https://spotify.example',
-    name: 'spotify.example',
+    id: 'remembered:https://music.example',
+    name: 'music.example',
     audience: 'everyone',
-    start: 'https://spotify.example/account',
-    hosts: ['spotify.example'],
+    start: 'https://music.example/account',
+    hosts: ['music.example'],
     known: 'seen',
     source: [{ title: 'a login', checked: '2026-11-26' }],
   };
