@@ -8,9 +8,11 @@ const MODULES = [
   ...['rewrite', 'include', 'socache_shmcb', 'ssl', 'proxy', 'proxy_http', 'setenvif', 'fcgid', 'auth_openidc', 'auth_mellon', 'auth_cas'],
 ] as const;
 
-/** What services show: at the front a link, behind their login that somebody is signed in. */
+/** What services show: at the front a link, and whom SAML has signed in, as it may end there; behind their login that somebody is signed in. */
 const PAGES = {
-  'www/index.html': '<!doctype html><title>The service</title><h1>Welcome</h1><p><a id="start" href="/private/">Sign in</a></p>',
+  'www/front.html': `<!doctype html><title>The service</title>
+<h1<!--#if expr="-n reqenv('Shib-Session-ID') || -n reqenv('MELLON_NAME_ID')" --> data-signed-in<!--#endif -->>Welcome</h1>
+<p><a id="start" href="/private/">Sign in</a></p>`,
   'www/private/index.html': '<!doctype html><title>The service</title><h1 data-signed-in>Signed in</h1>',
 } as const;
 
@@ -69,7 +71,11 @@ async function virtualHost(run: Run, { name, directives }: Host): Promise<string
  SSLCertificateFile ${certFile}
  SSLCertificateKeyFile ${keyFile}
  DocumentRoot ${run.folder}/www
- DirectoryIndex index.html
+ DirectoryIndex front.html index.html
+ <Location /front.html>
+  Options +Includes
+  SetOutputFilter INCLUDES
+ </Location>
 ${directives}
 </VirtualHost>`;
 }

@@ -7,9 +7,11 @@ import { writeDown } from './document.ts';
 import type { Findings } from './findings.ts';
 import { djangoCasServer } from './login-servers/django-cas-server.ts';
 import { djangoOauthToolkit } from './login-servers/django-oauth-toolkit.ts';
+import { glewlwyd } from './login-servers/glewlwyd.ts';
 import { lemonldap } from './login-servers/lemonldap.ts';
 import { oidcProvider } from './login-servers/oidc-provider.ts';
 import { simplesamlphp } from './login-servers/simplesamlphp.ts';
+import { solid } from './login-servers/solid.ts';
 import { cannotInstall, install } from './packages.ts';
 import type { Prepare } from './set-up.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -22,7 +24,7 @@ import { walk } from './walk.ts';
  *
  *     npm run interop -- [set-up …] [--browser chromium|firefox] [--as-built] [--write-down]
  *
- * A word chooses the set-ups whose names begin with it, and begins with the name of a server. Leaves `out/interop/`; `--write-down` puts the table into docs/measurements.md. Fails on a loud
+ * A word chooses the set-ups whose names begin with it. Leaves `out/interop/`; `--write-down` puts the table into docs/measurements.md. Fails on a loud
  * verdict in a healthy login, on a page that works or heals and is called dead, and where a walk did not get through.
  */
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -34,6 +36,8 @@ const SERVERS: Readonly<Record<string, Prepare>> = {
   'oidc-provider': oidcProvider,
   'django-oauth-toolkit': djangoOauthToolkit,
   'django-cas-server': djangoCasServer,
+  glewlwyd,
+  solid,
 };
 const BROWSERS: readonly BrowserUnderTest['kind'][] = ['chromium', 'firefox'];
 
@@ -89,7 +93,7 @@ if (!values['as-built']) kinds.forEach(build);
 mkdirSync(OUT, { recursive: true });
 
 const wanted = Object.entries(SERVERS)
-  .filter(([name]) => words.length === 0 || words.some((word) => word.startsWith(name)))
+  .filter(([name]) => words.length === 0 || words.some((word) => word.startsWith(name) || name.startsWith(word)))
   .map(([, prepare]) => prepare);
 const stage = await setStage(wanted, `${OUT}/logs`);
 try {

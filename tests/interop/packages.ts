@@ -65,6 +65,11 @@ export function fromNpm(name: keyof typeof NPM): string {
   return join(CACHE, 'node_modules', name);
 }
 
+/** The version that is asked of npm. */
+export function npmVersion(name: keyof typeof NPM): string {
+  return NPM[name];
+}
+
 /** The version of a package of Debian's as its makers number it; `undefined` when it is not installed. */
 export function versionOf(name: string): string | undefined {
   const { stdout } = spawnSync('dpkg-query', ['--status', name], { encoding: 'utf8' });

@@ -149,9 +149,6 @@ function configure(run: Run): string {
     https: 1,
     securedCookie: 1,
     exportedHeaders: {},
-    // Nobody forgets a password here, and what mails a new one needs more of Debian's packages.
-    portalDisplayResetPassword: 0,
-    portalDisplayRegister: 0,
     locationRules: { [LOGIN]: { default: 'accept' } },
     globalStorage: 'Apache::Session::File',
     globalStorageOptions: { Directory: sessions, LockDirectory: `${sessions}/lock` },

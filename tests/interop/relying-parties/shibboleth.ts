@@ -8,9 +8,6 @@ export interface ShibbolethService {
   readonly directives: string;
 }
 
-/** Its front page tells who is signed in, as it is there that people end whose address it has forgotten. */
-const FRONT = 'front.html';
-
 /** Shibboleth SP, its module and its daemon: a service that signs people in with SAML. There is one of it on a stage. */
 export function shibbolethService(
   run: Run,
@@ -38,11 +35,6 @@ export function shibbolethService(
 </SPConfig>
 `,
   );
-  run.write(
-    `www/${FRONT}`,
-    `<!doctype html><title>The service</title><h1<!--#if expr="-n reqenv('Shib-Session-ID')" --> data-signed-in<!--#endif -->>Welcome</h1>
-<p><a id="start" href="/private/">Sign in</a></p>`,
-  );
   run.start('shibd', 'shibd', ['-F', '-f', '-c', config, '-p', join(folder, 'shibd.pid')]);
   return {
     directives: `LoadModule mod_shib /usr/lib/apache2/modules/mod_shib.so
@@ -51,15 +43,10 @@ ShibConfig ${config}
 ShibCompatValidUser On`,
     host: {
       name: host,
-      directives: `DirectoryIndex ${FRONT} index.html
-<Location />
+      directives: `<Location />
  AuthType shibboleth
  ShibRequestSetting requireSession 0
  Require shibboleth
-</Location>
-<Location /${FRONT}>
- Options +Includes
- SetOutputFilter INCLUDES
 </Location>
 <Location /private>
  AuthType shibboleth
