@@ -63,8 +63,9 @@ async function walkAll(kind: BrowserUnderTest['kind'], { setUps, network }: Stag
       findings.push(await walk(browser, setUp));
     } catch (error) {
       const address = await browser?.address().catch(() => '');
+      const words = await browser?.run<string>('return document.body.innerText.slice(0, 300);').catch(() => '');
       failures.push(
-        `${setUp.id} in ${kind}: not walked to its end, at ${address}: ${error instanceof Error ? error.message : String(error)}`,
+        `${setUp.id} in ${kind}: not walked to its end: ${error instanceof Error ? error.message : String(error)}; at ${address}: ${words}`,
       );
     } finally {
       await browser?.close();

@@ -4,6 +4,9 @@ import { type Fields, type LoginPage, type Person, type SetUp, SIGNED_IN } from 
 /** A page is there when nothing has moved in it for so long. */
 const STILL_MS = 500;
 
+/** One that does not come to its end for so long is one of the browser's own (“Document Expired”). */
+const NEVER_COMPLETE_MS = 4_000;
+
 /** So long a page may take to be there at all. */
 const PAGE_MS = 30_000;
 
@@ -48,9 +51,11 @@ export function visitorIn(browser: BrowserUnderTest, setUp: SetUp): Visitor {
       async () => {
         const now = await browser
           .run<string>('return [location.href, document.readyState, performance.timeOrigin, document.body?.innerText.length].join(" ");')
-          .catch(() => `not yet: ${Date.now()}`);
+          .catch(async () => `${await browser.address()} cannot be asked`);
         if (now !== last) [last, sinceMs] = [now, Date.now()];
-        return now.includes(' complete ') && Date.now() - sinceMs >= STILL_MS;
+        const stillMs = now.includes(' complete ') ? STILL_MS : NEVER_COMPLETE_MS;
+        if (Date.now() - sinceMs < stillMs || now.includes(' loading ')) throw new Error(now);
+        return true;
       },
       PAGE_MS,
       100,

@@ -350,7 +350,7 @@ export async function launchChromium(extension: string, network: Network, option
     },
     async clearCookies(host) {
       const all = await browser.cookies();
-      await browser.deleteCookie(...all.filter(({ domain }) => host === undefined || domain === host));
+      await browser.deleteCookie(...all.filter(({ domain }) => host === undefined || domain.replace(/^\./, '') === host));
     },
     stored: (area) => inWorker(FRONTDOOR, `chrome.storage.${area}.get(null)`),
     downloaded: async (name) => downloadedTo(downloads, name),

@@ -336,7 +336,7 @@ export async function launchFirefox(extension: string, network: Network, options
     clearCookies: (host) =>
       chrome<void>(
         `for (const cookie of Services.cookies.cookies)
-          if (arguments_[0] === null || cookie.host === arguments_[0])
+          if (arguments_[0] === null || cookie.host.replace(/^[.]/, '') === arguments_[0])
             Services.cookies.remove(cookie.host, cookie.name, cookie.path, cookie.originAttributes);`,
         host ?? null,
       ),

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proxied } from '../apache.ts';
 import { labelOf } from '../packages.ts';
 import { callbackOf, openIdLogout, openIdService } from '../relying-parties/openidc.ts';
 import type { Run } from '../run.ts';
@@ -33,15 +32,10 @@ bind_address = "127.0.0.1"
 external_url = "https://${LOGIN}"
 login_url = "login.html"
 api_prefix = "api"
-static_files_path = "/usr/share/glewlwyd/webapp/"
-static_files_mime_types = (
-  { extension = ".html" mime_type = "text/html" compress = 0 }, { extension = ".css" mime_type = "text/css" compress = 0 },
-  { extension = ".js" mime_type = "application/javascript" compress = 0 }, { extension = ".json" mime_type = "application/json" compress = 0 }
-)
 log_mode = "console"
 log_level = "WARNING"
 cookie_domain = "${LOGIN}"
-cookie_secure = true
+cookie_secure = 1
 session_expiration = 86400
 session_key = "GLEWLWYD2_SESSION_ID"
 admin_scope = "g_admin"
@@ -61,8 +55,16 @@ database = { type = "sqlite3" path = "${database}" };
   return {
     first: `${ISSUER}/.well-known/openid-configuration`,
     hosts: [
-      // Debian's configuration of the pages is a folder of that name, with the file in it.
-      proxied(LOGIN, port, 'ProxyPass /config.json !\nAlias /config.json /etc/glewlwyd/config-2.7.json/config.json'),
+      {
+        name: LOGIN,
+        // Of its pages some are links, which it does not serve itself; and what configures them is a folder, with the file in it.
+        directives: `RequestHeader set X-Forwarded-Proto https
+ProxyPass /api http://127.0.0.1:${port}/api
+ProxyPass /config.json !
+ProxyPass /config http://127.0.0.1:${port}/config
+Alias /config.json /etc/glewlwyd/config-2.7.json/config.json
+DocumentRoot /usr/share/glewlwyd/webapp/`,
+      },
       openIdService(run, { host: CELLAR, issuer: ISSUER, ...CLIENT }),
     ],
     setUps: [
@@ -82,7 +84,7 @@ database = { type = "sqlite3" path = "${database}" };
             wrong: ({ name }) => ({ '#username': name, '#password': 'no' }),
             button: 'form button[type=submit]',
           },
-          { name: 'consent', shows: '#grant-openid', right: () => ({}), button: 'button.btn-success' },
+          { name: 'consent', shows: 'button.btn-success', right: () => ({}), button: 'button.btn-success' },
         ],
         logout: openIdLogout(CELLAR),
       },
