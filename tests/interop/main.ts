@@ -13,7 +13,7 @@ import { oidcProvider } from './login-servers/oidc-provider.ts';
 import { simplesamlphp } from './login-servers/simplesamlphp.ts';
 import { solid } from './login-servers/solid.ts';
 import { cannotInstall, install } from './packages.ts';
-import type { Prepare } from './set-up.ts';
+import type { Prepare, SetUp } from './set-up.ts';
 import { type Stage, setStage } from './stage.ts';
 import { tableOf } from './table.ts';
 import { judged } from './verdict.ts';
@@ -39,6 +39,9 @@ const SERVERS: Readonly<Record<string, Prepare>> = {
   glewlwyd,
   solid,
 };
+/** So many browsers walk at the same time. */
+const AT_ONCE = 4;
+
 const BROWSERS: readonly BrowserUnderTest['kind'][] = ['chromium', 'firefox'];
 
 const { values, positionals: words } = parseArgs({
@@ -51,28 +54,35 @@ interface Walked {
   readonly failures: readonly string[];
 }
 
-/** All set-ups in one browser, each with a new profile: what was learned in one is not known in the next. */
-async function walkAll(kind: BrowserUnderTest['kind'], { setUps, network }: Stage): Promise<Walked> {
-  const findings: Findings[] = [];
-  const failures: string[] = [];
-  for (const setUp of setUps.filter(({ id }) => words.length === 0 || words.some((word) => id.startsWith(word)))) {
-    const startedMs = Date.now();
-    let browser: BrowserUnderTest | undefined;
-    try {
-      browser = await launch(network, kind);
-      findings.push(await walk(browser, setUp));
-    } catch (error) {
-      const address = await browser?.address().catch(() => '');
-      const words = await browser?.run<string>('return document.body.innerText.slice(0, 300);').catch(() => '');
-      failures.push(
-        `${setUp.id} in ${kind}: not walked to its end: ${error instanceof Error ? error.message : String(error)}; at ${address}: ${words}`,
-      );
-    } finally {
-      await browser?.close();
-    }
+/** One set-up in a new profile: what was learned in one is not known in the next. */
+async function walkOne(kind: BrowserUnderTest['kind'], setUp: SetUp, { network }: Stage): Promise<Walked> {
+  const startedMs = Date.now();
+  let browser: BrowserUnderTest | undefined;
+  try {
+    browser = await launch(network, kind);
+    return { findings: [await walk(browser, setUp)], failures: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const address = await browser?.address().catch(() => '');
+    const words = await browser?.run<string>('return document.body.innerText.slice(0, 300);').catch(() => '');
+    return { findings: [], failures: [`${setUp.id} in ${kind}: not walked to its end: ${reason}; at ${address}: ${words}`] };
+  } finally {
+    await browser?.close();
     console.log(`${setUp.id} in ${kind}: ${((Date.now() - startedMs) / 1000).toFixed(0)} s`);
   }
-  return { findings, failures };
+}
+
+/** All that is wanted, a few at once: most of the time is spent waiting until nothing moves any more. */
+async function walkAll(stage: Stage): Promise<Walked> {
+  const setUps = stage.setUps.filter(({ id }) => words.length === 0 || words.some((word) => id.startsWith(word)));
+  const walks = setUps.flatMap((setUp) => kinds.map((kind) => ({ setUp, kind })));
+  const walked: Walked[] = [];
+  const waiting = walks.entries();
+  const visitor = async (): Promise<void> => {
+    for (const [index, { setUp, kind }] of waiting) walked[index] = await walkOne(kind, setUp, stage);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, visitor));
+  return { findings: walked.flatMap(({ findings }) => findings), failures: walked.flatMap(({ failures }) => failures) };
 }
 
 function build(kind: BrowserUnderTest['kind']): void {
@@ -98,9 +108,7 @@ const wanted = Object.entries(SERVERS)
   .map(([, prepare]) => prepare);
 const stage = await setStage(wanted, `${OUT}/logs`);
 try {
-  const walked = await Promise.race([Promise.all(kinds.map((kind) => walkAll(kind, stage))), stage.broken]);
-  const findings = walked.flatMap((one) => one.findings);
-  const failures = walked.flatMap((one) => one.failures);
+  const { findings, failures } = await Promise.race([walkAll(stage), stage.broken]);
   const verdict = judged(findings);
   const table = tableOf(findings, verdict, new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }));
   writeFileSync(`${OUT}/findings.json`, `${JSON.stringify({ ...verdict, failures, findings }, null, 2)}\n`);
