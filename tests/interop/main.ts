@@ -99,7 +99,12 @@ function written(walked: readonly Walked[]): Report {
   const findings = walked.flatMap((one) => one.findings);
   const failures = walked.flatMap((one) => one.failures);
   const verdict = judged(findings);
-  const table = tableOf(findings, verdict, new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }));
+  const table = tableOf(
+    findings,
+    failures,
+    verdict,
+    new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+  );
   writeFileSync(`${OUT}/findings.json`, `${JSON.stringify({ ...verdict, failures, findings }, null, 2)}\n`);
   writeFileSync(`${OUT}/table.md`, table);
   return { table, misses: verdict.misses, faults: [...verdict.faults, ...failures] };

@@ -3,7 +3,7 @@ import { isLoud } from './told.ts';
 import { isDead, type Share, type Verdict } from './verdict.ts';
 
 /** What a run found, in Markdown. */
-export function tableOf(all: readonly Findings[], { counts, faults }: Verdict, when: string): string {
+export function tableOf(all: readonly Findings[], failures: readonly string[], { counts, faults }: Verdict, when: string): string {
   const browsers = [...new Set(all.map(({ browser }) => browser))];
   const setUps = [...new Set(all.map(({ setUp }) => setUp))];
   const of = (setUp: string): readonly Findings[] => all.filter((found) => found.setUp === setUp);
@@ -23,7 +23,7 @@ ${setUps.flatMap((setUp) => rowsOf(of(setUp))).join('\n')}
 | finished logins whose service was learned | all | ${shown(counts.learned)} |
 | logins that were guided later, whose service stands first | all | ${shown(counts.first)} |
 
-${faults.length === 0 ? 'No fault.' : `Faults: ${faults.length}.`}
+${[`Faults: ${faults.length}.`, ...failures.map((failure) => failure.replace(/: .*/s, ': not walked to its end.'))].join(' ')}
 `;
 }
 

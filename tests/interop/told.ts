@@ -21,10 +21,12 @@ export async function toldIn(browser: BrowserUnderTest, sinceMs = 0): Promise<To
   const address = await browser.address();
   const ofThis = async (): Promise<TabRecord | undefined> =>
     [await newest(browser)].find((record) => isSince(record, sinceMs) && shows(record, address));
-  const record = await until('Frontdoor has told of the page', ofThis, TELL_MS).catch(() => newest(browser));
-  const told = isSince(record, sinceMs) ? toldBy(record) : NOTHING;
-  const loud = isLoud(told);
-  await until(`the button says ${loud ? 'so' : 'nothing'}`, async () => ((await browser.button()).badge !== '') === loud);
+  await until('Frontdoor has told of the page', ofThis, TELL_MS).catch(() => undefined);
+  const told = await until('the button says what Frontdoor found', async () => {
+    const record = await newest(browser);
+    const found = isSince(record, sinceMs) ? toldBy(record) : NOTHING;
+    return ((await browser.button()).badge !== '') === isLoud(found) && found;
+  });
   await browser.closePopup();
   return told;
 }

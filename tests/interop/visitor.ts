@@ -28,6 +28,8 @@ export interface Visitor {
   ask(): Promise<void>;
   /** The page of the login that is in front, if it is one that the set-up knows. */
   page(): Promise<LoginPage | undefined>;
+  /** The same, as soon as there is one. */
+  awaitPage(): Promise<LoginPage>;
   isSignedIn(): Promise<boolean>;
   /** The login shows the person their own account, without a service. */
   isAtOwnAccount(): Promise<boolean>;
@@ -122,6 +124,7 @@ export function visitorIn(browser: BrowserUnderTest, setUp: SetUp): Visitor {
       await until('the login is there', async () => (await page()) !== undefined || (await isSignedIn()), PAGE_MS, 150);
     },
     page,
+    awaitPage: () => until('a page of the login', page, PAGE_MS, 150),
     isSignedIn,
     isAtOwnAccount,
     answer,

@@ -116,11 +116,10 @@ function clientOf(host: string): { readonly id: string; readonly secret: string 
   return { id, secret: `${id}-secret` };
 }
 
-/** Debian's first configuration with what is needed here; gives the file that leads to it. */
+/** Debian's first configuration with what is needed here, and with the folders of the run; gives the file that leads to it. */
 function configure(run: Run): string {
   const folder = run.folderFor('lemonldap/conf');
-  const sessions = run.folderFor('lemonldap/sessions');
-  run.folderFor('lemonldap/sessions/lock');
+  for (const name of ['sessions', 'psessions']) for (const part of ['', '/lock']) run.folderFor(`lemonldap/${name}${part}`);
   const key = readFileSync(run.signing.key, 'utf8');
   const publicKey = createPublicKey(createPrivateKey(key)).export({ type: 'spki', format: 'pem' });
   const clients = [WIKI, FORUM].map((host) => [host.split('.')[0] ?? '', host] as const);
@@ -142,7 +141,7 @@ function configure(run: Run): string {
     logout: `https://${STAFF}/mellon/logout`,
   });
   const configuration = {
-    ...JSON.parse(readFileSync(DEBIAN, 'utf8')),
+    ...JSON.parse(readFileSync(DEBIAN, 'utf8').replaceAll('/var/lib/lemonldap-ng/', `${run.folder}/lemonldap/`)),
     cfgNum: 1,
     domain: 'lemon.example',
     portal: PORTAL,
@@ -150,8 +149,6 @@ function configure(run: Run): string {
     securedCookie: 1,
     exportedHeaders: {},
     locationRules: { [LOGIN]: { default: 'accept' } },
-    globalStorage: 'Apache::Session::File',
-    globalStorageOptions: { Directory: sessions, LockDirectory: `${sessions}/lock` },
     issuerDBOpenIDConnectActivation: 1,
     issuerDBSAMLActivation: 1,
     issuerDBCASActivation: 1,
