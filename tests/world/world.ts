@@ -18,6 +18,8 @@ import { university } from './sites/university.ts';
 
 /** Real host names on loopback: browsers are started with every name mapped to these two ports. */
 export interface World {
+  /** The address on loopback where both listen. */
+  readonly address: string;
   readonly tlsPort: number;
   readonly plainPort: number;
   readonly log: RequestLog;
@@ -31,6 +33,8 @@ export interface World {
   forge(name: string): void;
   close(): Promise<void>;
 }
+
+const ADDRESS = '127.0.0.1';
 
 export async function startWorld(): Promise<World> {
   const log = createRequestLog();
@@ -75,6 +79,7 @@ export async function startWorld(): Promise<World> {
   sites.set('records.example', records(tlsPort));
 
   return {
+    address: ADDRESS,
     tlsPort,
     plainPort,
     log,
@@ -103,7 +108,7 @@ function hostOf(request: IncomingMessage): string {
 }
 
 async function listen(server: Server): Promise<number> {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, ADDRESS, done));
   return (server.address() as AddressInfo).port;
 }
 

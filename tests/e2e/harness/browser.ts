@@ -98,6 +98,8 @@ export interface BrowserUnderTest {
   wakings(): Promise<number>;
   /** Bytes that the worker still holds after its garbage was collected: Chromium counts its heap, Firefox all that about:memory books to its page. */
   workerMemory(): Promise<number>;
+  /** Deletes every cookie; with a host, those that are of it alone. */
+  clearCookies(host?: string): Promise<void>;
   /** All that Frontdoor keeps, read from outside of it. */
   stored(area: 'local' | 'session'): Promise<Readonly<Record<string, unknown>>>;
   /** A file that the browser has saved, whole; nothing as long as it is not there. */

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../../.ci/browsers.mjs';
-import type { World } from '../../world/world.ts';
 import {
   type BrowserUnderTest,
   type Command,
@@ -22,6 +21,7 @@ import { downloadedTo } from './downloaded.ts';
 import { companions, type LaunchOptions } from './launch-options.ts';
 import { manageChromium } from './managed.ts';
 import { requestsIn } from './net-log.ts';
+import type { Network } from './network.ts';
 import { TAKE_HEARD } from './recorder.ts';
 
 /** The workers' files. */
@@ -84,7 +84,7 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   traced(action: () => Promise<void>): Promise<readonly Traced[]>;
 }
 
-export async function launchChromium(extension: string, world: World, options: LaunchOptions = {}): Promise<ChromiumUnderTest> {
+export async function launchChromium(extension: string, network: Network, options: LaunchOptions = {}): Promise<ChromiumUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
   const userDataDir = mkdtempSync(join(tmpdir(), 'frontdoor-chromium-'));
@@ -110,9 +110,9 @@ export async function launchChromium(extension: string, world: World, options: L
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        `--host-resolver-rules=MAP *:443 127.0.0.1:${world.tlsPort}, MAP *:80 127.0.0.1:${world.plainPort}, MAP * 127.0.0.1`,
+        `--host-resolver-rules=MAP *:443 ${network.address}:${network.tlsPort}, MAP *:80 ${network.address}:${network.plainPort}, MAP * ${network.address}`,
         // Whatever this key has signed is good, and shown so; every other certificate is looked at as for everybody.
-        `--ignore-certificate-errors-spki-list=${keyIn(world.authority)}`,
+        `--ignore-certificate-errors-spki-list=${keyIn(network.authority)}`,
         '--window-size=1000,800',
         ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
       ],
@@ -203,10 +203,10 @@ export async function launchChromium(extension: string, world: World, options: L
       `${url} is among the pictures`,
       async () => ((await current.evaluate(WHERE(url))) as { x: number; y: number } | null) ?? undefined,
     );
-    const asked = world.log.at(host).length;
+    const asked = network.log.at(host).length;
     await mouse.move(x, y);
     await mouse.down();
-    await until(`${url} is loaded before it is opened`, async () => world.log.at(host).length > asked);
+    await until(`${url} is loaded before it is opened`, async () => network.log.at(host).length > asked);
     await mouse.up();
   }
 
@@ -347,6 +347,10 @@ export async function launchChromium(extension: string, world: World, options: L
       // What a finalizer lets go is collected by the second.
       for (let times = 0; times < 2; times += 1) await client.send('HeapProfiler.collectGarbage');
       return (await client.send('Runtime.getHeapUsage')).usedSize;
+    },
+    async clearCookies(host) {
+      const all = await browser.cookies();
+      await browser.deleteCookie(...all.filter(({ domain }) => host === undefined || domain.replace(/^\./, '') === host));
     },
     stored: (area) => inWorker(FRONTDOOR, `chrome.storage.${area}.get(null)`),
     downloaded: async (name) => downloadedTo(downloads, name),

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { firefoxPath } from '../../../.ci/browsers.mjs';
-import type { World } from '../../world/world.ts';
 import {
   type BrowserUnderTest,
   type Command,
@@ -23,6 +22,7 @@ import { downloadedTo } from './downloaded.ts';
 import { companions, type LaunchOptions } from './launch-options.ts';
 import { managedHome } from './managed.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
+import type { Network } from './network.ts';
 import { RECORDER_ID, TAKE_HEARD } from './recorder.ts';
 
 const ADD_ON = 'frontdoor@frontdoor.example';
@@ -168,12 +168,12 @@ const PRESS = `const keys = Cc['@mozilla.org/text-input-processor;1'].createInst
     await new Promise((done) => window.setTimeout(done, 20));
   }`;
 
-export async function launchFirefox(extension: string, world: World, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
+export async function launchFirefox(extension: string, network: Network, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const executable = firefoxPath();
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
   const downloads = join(profile, 'downloads');
-  writeFileSync(join(profile, 'user.js'), preferences(world, downloads, options));
+  writeFileSync(join(profile, 'user.js'), preferences(network, downloads, options));
   const home = options.policy && managedHome(ADD_ON, options.policy, profile);
   const portFile = join(profile, 'MarionetteActivePort');
 
@@ -196,7 +196,7 @@ export async function launchFirefox(extension: string, world: World, options: La
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
     const marionette: Marionette = await connectMarionette(port);
-    await marionette.chrome(TRUST, world.authority.replaceAll(/-----.*?-----|\s/g, ''));
+    await marionette.chrome(TRUST, network.authority.replaceAll(/-----.*?-----|\s/g, ''));
     if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
     return { child, gone, marionette };
   }
@@ -333,6 +333,13 @@ export async function launchFirefox(extension: string, world: World, options: La
       ),
     wakings: () => chrome<number>('return Services.frontdoorWakings'),
     workerMemory: () => chrome<number>(MEASURE_WORKER),
+    clearCookies: (host) =>
+      chrome<void>(
+        `for (const cookie of Services.cookies.cookies)
+          if (arguments_[0] === null || cookie.host.replace(/^[.]/, '') === arguments_[0])
+            Services.cookies.remove(cookie.host, cookie.name, cookie.path, cookie.originAttributes);`,
+        host ?? null,
+      ),
     stored: (area) =>
       chrome(
         area === 'local'
@@ -380,11 +387,11 @@ function packed(folder: string, into: string): string {
 }
 
 /** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
-function preferences(world: World, downloads: string, { recorder, installed }: LaunchOptions): string {
+function preferences(network: Network, downloads: string, { recorder, installed }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
-    'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `443=${world.tlsPort};80=${world.plainPort}`,
+    'network.dns.forceResolve': network.address,
+    'network.socket.forcePort': `443=${network.tlsPort};80=${network.plainPort}`,
     'network.trr.mode': 5,
     'network.http.http3.enable': false,
     'network.captive-portal-service.enabled': false,
