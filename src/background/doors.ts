@@ -78,14 +78,13 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
   /** Services that were added or that this person comes from, then everybody's, then what nobody vouches for. Where two have one name, everybody's stands first. */
   function searchable(): ReturnType<Doors['searchable']> {
     const known = rememberedAll(kept.current().memory, directory());
-    const all = everybodys();
     const own = ownAll(directory().own());
-    const taken = lazily(
-      () => new Set(all.flatMap(({ id, name }) => (own.some((service) => service.id === id) ? [] : [nameAsTyped(name)]))),
-    );
+    const added = new Set(own.map(({ id }) => id));
+    const all = everybodys().filter(({ id }) => !added.has(id));
+    const taken = lazily(() => new Set(all.map(({ name }) => nameAsTyped(name))));
     const first = once([...own.filter(({ name }) => !taken().has(nameAsTyped(name))), ...known.filter(isVouchedFor)]);
-    const services = once([...first, ...all, ...own, ...known]).filter(isSafe);
     const sure = new Set([...first, ...all].map(({ id }) => id));
+    const services = once([...first, ...all, ...own, ...known]).filter(isSafe);
     return {
       services,
       habits: {
