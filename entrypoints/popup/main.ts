@@ -1,7 +1,18 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import { ask, askForBookmarks, askToClear, browserLanguage, chosenLanguage, closePopup, onTabNoted } from '../../src/platform/page.ts';
+import {
+  ask,
+  askForBookmarks,
+  askToClear,
+  browserLanguage,
+  chosenLanguage,
+  closePopup,
+  onTabNoted,
+  ownTabId,
+  typedWords,
+} from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
+import { findView } from '../../src/ui/find-view.ts';
 import { following } from '../../src/ui/following.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
 import { popupActions } from '../../src/ui/popup-actions.ts';
@@ -14,6 +25,7 @@ const first = askWhat(); // Answered while the words are loaded.
 const locale = await spokenLocale(chosenLanguage(), browserLanguage());
 const t = translate(locale);
 const parts = { ask, askToClear, askForBookmarks, show, say: (key: MessageKey) => complain(document, t(key)), closePopup, copy: copyText };
+const typed = typedWords();
 let shown: PopupModel | undefined;
 function show(model: PopupModel): void {
   shown = model;
@@ -21,17 +33,24 @@ function show(model: PopupModel): void {
 }
 
 async function follow(asked = askWhat()): Promise<void> {
-  try {
-    const model = await asked;
-    const next = following(shown, model);
-    if (next === 'close') closePopup();
-    if (next === 'show') show(model);
-  } catch (error) {
-    present(document, failedView(t), t('popup.title'));
-    console.error(error);
-  }
+  const model = await asked;
+  const next = following(shown, model);
+  if (next === 'close') closePopup();
+  if (next === 'show') show(model);
+}
+
+/** In a tab of its own, where the address bar led: it stays while its doors open. */
+async function find(words: string): Promise<void> {
+  const model = await first;
+  const actions = popupActions((await ownTabId()) ?? model.tabId, { ...parts, closePopup: () => undefined });
+  present(document, findView(model, words, actions, t), t('popup.title'));
+}
+
+function fail(error: unknown): void {
+  present(document, failedView(t), t('popup.title'));
+  console.error(error);
 }
 
 speak(document, locale);
-void follow(first);
-onTabNoted(() => void follow());
+(typed === undefined ? follow(first) : find(typed)).catch(fail);
+if (typed === undefined) onTabNoted(() => void follow().catch(fail));

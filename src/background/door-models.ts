@@ -1,7 +1,7 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Door } from '../core/way-in.ts';
-import type { DoorModel } from '../messages/models.ts';
+import type { DoorModel, SearchModel } from '../messages/models.ts';
 import type { Doors } from './doors.ts';
 
 /** A door as pages show it. */
@@ -22,6 +22,13 @@ export function doorModel({ service, reason, isGuess }: Door): DoorModel {
 /** Everybody's front doors. */
 export function allDoors(doors: Doors): readonly DoorModel[] {
   return doors.everybodys().map((service) => doorModel(offered(service)));
+}
+
+/** What is searched besides, for this person. */
+export function searchModel(doors: Doors): SearchModel {
+  const everybodys = new Set(doors.everybodys().map(({ id }) => id));
+  const { services, habits } = doors.searchable();
+  return { mine: services.filter(({ id }) => !everybodys.has(id)).map((service) => doorModel(offered(service))), habits };
 }
 
 export function offered(service: Service): Door {

@@ -1,9 +1,10 @@
 import type { Service } from '../catalogue/types.ts';
-import { answersTo } from '../core/answers-to.ts';
 import { brandSite } from '../core/brand-site.ts';
 import type { Directory } from '../core/directory.ts';
+import { createSearch, type Habits, nameAsTyped } from '../core/find-service.ts';
 import { learnedNames } from '../core/flow/learned-names.ts';
 import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/remembered-services.ts';
+import { lazily } from '../core/lazily.ts';
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
 import { ownAll, ownById, ownDoors } from '../core/own-services.ts';
 import { siteById as siteOfLogin } from '../core/own-site.ts';
@@ -24,15 +25,15 @@ export interface Doors {
   serviceById(id: string, login?: JudgedLogin): Service | undefined;
   /** Every service of the catalogue and of the organisation, once, in the catalogue's order. */
   everybodys(): readonly Service[];
-  /**
-   * What answers to this, each once: services that were added, that this person comes from, then everybody's, then what nobody vouches for. Where two have one
-   * name, everybody's stands first. To its own start page a service answers alone.
-   */
+  /** Everything that can be searched for, each once, and what this person wants first. */
+  searchable(): { readonly services: readonly Service[]; readonly habits: Habits };
+  /** What answers to this, best first (see `find-service.ts`). To its own start page a service answers alone. */
   named(typed: string): readonly Service[];
 }
 
 export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory): Doors {
   const answers = new WeakMap<Directory, Map<string, boolean>>();
+  const find = createSearch<Service>(({ start }) => new URL(start).hostname);
 
   /** The one place where a door is looked at; what was found holds as long as the directory does. */
   function isSafe(service: Service): boolean {
@@ -73,6 +74,26 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
     return once(directory().catalogue.providers.flatMap((provider) => servicesOf(provider, directory()))).filter(isSafe);
   }
 
+  /** Services that were added or that this person comes from, then everybody's, then what nobody vouches for. Where two have one name, everybody's stands first. */
+  function searchable(): ReturnType<Doors['searchable']> {
+    const known = rememberedAll(kept.current().memory, directory());
+    const own = ownAll(directory().own());
+    const added = new Set(own.map(({ id }) => id));
+    const all = everybodys().filter(({ id }) => !added.has(id));
+    const taken = lazily(() => new Set(all.map(({ name }) => nameAsTyped(name))));
+    const first = once([...own.filter(({ name }) => !taken().has(nameAsTyped(name))), ...known.filter(isVouchedFor)]);
+    const sure = new Set([...first, ...all].map(({ id }) => id));
+    const services = once([...first, ...all, ...own, ...known]).filter(isSafe);
+    return {
+      services,
+      habits: {
+        first: first.map(({ id }) => id),
+        last: services.flatMap(({ id }) => (sure.has(id) ? [] : [id])),
+        isStaff: known.some(({ audience }) => audience === 'staff'),
+      },
+    };
+  }
+
   return {
     waysIn(verdict) {
       const { memory } = kept.current();
@@ -91,17 +112,12 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
       }),
     serviceById,
     everybodys,
+    searchable,
     named(typed) {
-      const known = rememberedAll(kept.current().memory, directory());
-      const all = everybodys();
-      const own = ownAll(directory().own());
-      const names = new Set(all.filter(({ id }) => !own.some((service) => service.id === id)).map(({ name }) => name));
-      const ranked = once([...own.filter(({ name }) => !names.has(name)), ...known.filter(isVouchedFor), ...all, ...own, ...known]);
-      const safe = ranked.filter(isSafe);
+      const { services, habits } = searchable();
       // The line under the address bar that was picked.
-      const picked = safe.filter(({ start }) => start === typed);
-      if (picked.length > 0) return picked;
-      return safe.filter(({ name, start, alsoKnownAs = [] }) => answersTo({ name, host: new URL(start).hostname, alsoKnownAs }, typed));
+      const picked = services.filter(({ start }) => start === typed);
+      return picked.length > 0 ? picked : find(services, typed, habits).map(({ service }) => service);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Afresh } from './afresh.ts';
 import type { AfterPermission, Wished } from './after-permission.ts';
 import type { BookmarkCare } from './bookmark-care.ts';
 import type { Choices } from './choices.ts';
-import { allDoors, doorModel, loginName } from './door-models.ts';
+import { allDoors, doorModel, loginName, searchModel } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import type { Judgement } from './judgement.ts';
 import type { Policy } from './policy.ts';
@@ -71,6 +71,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       page: judgement.page,
       doors: ways.map(doorModel),
       allDoors: allDoors(doors),
+      search: searchModel(doors),
       afresh: afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate),
       mayKeepChoice: isDead && !isPrivate && !choices.isLocked('always'),
       bookmark,

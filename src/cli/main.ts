@@ -6,6 +6,7 @@ import { catalogue } from '../catalogue/index.ts';
 import { createDirectory } from '../core/directory.ts';
 import { judgementOf } from './answer.ts';
 import { readBookmarks, UnknownBookmarksFile } from './bookmarks.ts';
+import { foundLines } from './found-lines.ts';
 import { answerLine } from './json-lines.ts';
 import { auditReport, describe, needsAttention } from './report.ts';
 import { navigationOf, parseQuestion } from './visit.ts';
@@ -17,10 +18,12 @@ const HELP = `Judges login addresses as the Frontdoor extension does.
                                         Chrome's "Bookmarks", Firefox's JSON backup
   npm run --silent check -- --jsonl     JSON lines from standard input to standard output:
                                         { "url", "arrival"?, "requested"?, "from"?, "atMs"? }
+  npm run --silent check -- --find TEXT who answers to what somebody types, best first,
+                                        as JSON lines: { "name", "start", "audience", "matched" }
   --arrival HOW                         how the URLs were opened (default: bookmark)
   --help                                this text
 
-Exit status: 0 nothing needs attention, 1 something does, 2 the input could not be read.`;
+Exit status: 0 nothing needs attention, 1 something does (or nothing was found), 2 the input could not be read.`;
 
 const directory = createDirectory(catalogue);
 
@@ -30,12 +33,14 @@ async function main(): Promise<number> {
     options: {
       jsonl: { type: 'boolean' },
       bookmarks: { type: 'string' },
+      find: { type: 'string' },
       arrival: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
   if (values.jsonl) return answerLines();
   if (values.bookmarks !== undefined) return auditFile(values.bookmarks);
+  if (values.find !== undefined) return find(values.find);
   if (positionals.length > 0) return describeAll(positionals, values.arrival ?? 'bookmark');
   console.log(HELP);
   return values.help ? 0 : 2;
@@ -70,6 +75,12 @@ function describeAll(urls: readonly string[], arrival: string): number {
     console.log(`${describe(url, judgement)}\n`);
   }
   return failed ? 2 : attention ? 1 : 0;
+}
+
+function find(typed: string): number {
+  const lines = foundLines(typed, directory);
+  for (const line of lines) console.log(line);
+  return lines.length > 0 ? 0 : 1;
 }
 
 async function auditFile(path: string): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Habits } from '../core/find-service.ts';
 import type { Difference, Technique } from '../core/names/resemblance.ts';
 import type { Arrival } from '../core/navigation.ts';
 import type { Refusal } from '../core/own-service-check.ts';
@@ -23,6 +24,13 @@ export interface DoorModel {
   readonly reason: DoorReason;
   /** The page was made for somebody else. */
   readonly isGuess?: boolean | undefined;
+}
+
+/** What a person can find besides everybody's services. */
+export interface SearchModel {
+  /** Services that they added or use, and nobody catalogued. */
+  readonly mine: readonly DoorModel[];
+  readonly habits: Habits;
 }
 
 /** An address cut for reading: `before + domain + after` is `href`, and `domain` is the part that somebody had to register. */
@@ -123,6 +131,8 @@ export interface PopupModel {
   readonly doors: readonly DoorModel[];
   /** Every front door, for a popup that is opened on any page. */
   readonly allDoors: readonly DoorModel[];
+  /** What is searched besides, and in which order this person wants it. */
+  readonly search?: SearchModel | undefined;
   /** The choice of a door can be kept for next time: the page is a login that cannot work, and not in a private window. */
   readonly mayKeepChoice: boolean;
   /** The sign-in gets nowhere, and it can be started afresh. */

@@ -10,28 +10,53 @@ interface Destination {
 /** As many lines as fit under the address bar. */
 const MOST = 6;
 
-/** Where somebody can look for what they meant. */
+/** Where somebody can look for what they meant; behind `#find=` it keeps their words. */
 const ALL_DOORS = '/popup.html';
 
 /**
  * The keyword of the address bar: what answers to the words behind it is suggested, and opened. Only Chrome and Edge read suggestions as markup. Call
  * it in the first tick.
+ *
+ * Enter opens what the line said: a suggestion carries the address that it opens, and what stood first for these very words is not looked for again.
  */
 export function onKeyword(named: (typed: string) => Promise<readonly Destination[]>): void {
   const { omnibox, tabs, runtime } = browser;
   const line = (text: string): string => (import.meta.env.FIREFOX ? text : escaped(text));
+  const say = (text: string) => omnibox.setDefaultSuggestion({ description: line(text) });
+  let latest: string | undefined;
+  let shown: { readonly typed: string; readonly best: Destination | undefined } | undefined;
+
+  /** Browsers keep the last line, and it would answer another question. */
+  const begin = () => {
+    [latest, shown] = [undefined, undefined];
+    say(chrome.i18n.getMessage('keyword_find'));
+  };
+
+  begin();
+  omnibox.onInputCancelled.addListener(begin);
   omnibox.onInputChanged.addListener(async (typed, suggest) => {
-    const [best, ...others] = await named(typed);
-    omnibox.setDefaultSuggestion({ description: line(best ? described(best) : chrome.i18n.getMessage('keyword_none')) });
-    // Its address tells a suggestion from every other of the same name.
+    latest = typed;
+    const [best, ...others] = onePerAddress(await named(typed));
+    // Somebody went on typing while the worker woke: this answers a question that nobody asks any more.
+    if (latest !== typed) return;
+    shown = { typed, best };
+    say(best ? described(best) : chrome.i18n.getMessage('keyword_none'));
     suggest(others.slice(0, MOST - 1).map((other) => ({ content: other.start, description: line(described(other)) })));
   });
   omnibox.onInputEntered.addListener(async (typed, disposition) => {
-    const [best] = typed.trim() ? await named(typed) : [];
-    const url = best?.start ?? runtime.getURL(ALL_DOORS);
+    const before = shown;
+    begin();
+    const best = before?.typed === typed ? before.best : (await named(typed))[0];
+    const url = typed.trim() && best ? best.start : runtime.getURL(`${ALL_DOORS}#${new URLSearchParams({ find: typed.trim() })}`);
     if (disposition === 'currentTab') await tabs.update({ url });
     else await tabs.create({ url, active: disposition === 'newForegroundTab' });
   });
+}
+
+/** Browsers show one line for an address; it belongs to the first. */
+function onePerAddress(destinations: readonly Destination[]): readonly Destination[] {
+  const seen = new Set<string>();
+  return destinations.filter(({ start }) => seen.size < seen.add(start).size);
 }
 
 function described({ name, start }: Destination): string {

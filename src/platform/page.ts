@@ -39,6 +39,16 @@ export function pageNonce(): string {
   return window.location.hash.slice(1);
 }
 
+/** The words behind the keyword of the address bar with which this page was opened; of a page that it did not open, none. */
+export function typedWords(): string | undefined {
+  return new URLSearchParams(window.location.hash.slice(1)).get('find') ?? undefined;
+}
+
+/** The tab that this page stands in; a popup stands in none. */
+export async function ownTabId(): Promise<number | undefined> {
+  return (await chrome.tabs.getCurrent())?.id;
+}
+
 /** The language that the person has chosen to be spoken to in (BCP 47); most choose none. */
 export async function chosenLanguage(): Promise<string | undefined> {
   const { language } = await ask<'ask-language'>({ kind: 'ask-language' }).catch(() => ({ language: undefined }));

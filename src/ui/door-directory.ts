@@ -1,6 +1,6 @@
-import { answersTo } from '../core/answers-to.ts';
-import type { DoorModel } from '../messages/models.ts';
-import { type Attributes, h } from './dom.ts';
+import { createSearch } from '../core/find-service.ts';
+import type { DoorModel, SearchModel } from '../messages/models.ts';
+import { h } from './dom.ts';
 import { type OpenDoor, otherDoor } from './door-button.ts';
 import type { Translate } from './translate.ts';
 
@@ -14,51 +14,69 @@ const FIRST_OF_GROUP = 5;
 
 interface Opening {
   readonly open: OpenDoor;
-  readonly attributes: Attributes;
   readonly t: Translate;
 }
 
-/** Every front door by audience, narrowed as one types. Already offered doors stay out until somebody searches for them. */
+/** How the directory stands on its page. */
+interface Manner {
+  /** What is searched besides. */
+  readonly search?: SearchModel | undefined;
+  /** What the person has typed already. */
+  readonly typed?: string | undefined;
+}
+
+/**
+ * Every front door by audience; once somebody types, those that answer, best first. Already offered doors stay out until somebody searches for them, and
+ * where nothing answers the list stays.
+ */
 export function doorDirectory(
   doors: readonly DoorModel[],
   offered: readonly DoorModel[],
   open: OpenDoor,
   t: Translate,
-  attributes: Attributes = {},
+  { search, typed = '' }: Manner = {},
 ): HTMLElement | undefined {
   const shown = new Set(offered.map((door) => door.id));
   const rest = doors.filter((door) => !shown.has(door.id));
   if (rest.length === 0) return undefined;
-  const opening = { open, attributes, t };
-  const list = h('div', { class: 'groups' }, ...groups(rest, FIRST_OF_GROUP, opening));
+  const opening = { open, t };
+  const all = groups(rest, FIRST_OF_GROUP, opening);
+  const list = h('div', { class: 'groups' }, ...all);
+  const find = createSearch<DoorModel>(({ host }) => host);
+  const searched = [...(search?.mine ?? []), ...doors];
   return h(
     'section',
     { class: 'directory' },
     h('h2', { class: offered.length > 0 ? '' : 'visually-hidden' }, t(offered.length > 0 ? 'ways.others' : 'ways.all')),
     doors.length >= WORTH_SEARCHING &&
-      searchField(list, t, (typed) => {
-        const found = doors.filter((door) => answersTo(door, typed));
-        list.replaceChildren(...(typed.trim() ? groups(found, found.length, opening) : groups(rest, FIRST_OF_GROUP, opening)));
+      searchField(list, typed, t, (words) => {
+        const found = words.trim() ? find(searched, words, search?.habits).map(({ service }) => service) : [];
+        list.replaceChildren(...(found.length > 0 ? groups(found, found.length, opening, inTheirOrder(found)) : all));
         return found.length;
       }),
     list,
   );
 }
 
-function groups(doors: readonly DoorModel[], first: number, opening: Opening): readonly HTMLElement[] {
-  return AUDIENCES.flatMap((audience) => {
+function groups(
+  doors: readonly DoorModel[],
+  first: number,
+  opening: Opening,
+  audiences: readonly DoorModel['audience'][] = AUDIENCES,
+): readonly HTMLElement[] {
+  return audiences.flatMap((audience) => {
     const members = doors.filter((door) => door.audience === audience);
     return members.length > 0 ? [group(audience, members, first, opening)] : [];
   });
 }
 
-function group(
-  audience: DoorModel['audience'],
-  members: readonly DoorModel[],
-  first: number,
-  { open, attributes, t }: Opening,
-): HTMLElement {
-  const rows = (doors: readonly DoorModel[]) => h('ul', {}, ...doors.map((door) => h('li', {}, otherDoor(door, open, t, attributes))));
+/** The group of the best door stands first. */
+function inTheirOrder(found: readonly DoorModel[]): readonly DoorModel['audience'][] {
+  return [...new Set(found.map(({ audience }) => audience))];
+}
+
+function group(audience: DoorModel['audience'], members: readonly DoorModel[], first: number, opening: Opening): HTMLElement {
+  const { t } = opening;
   // One more than fits is shown rather than hidden: a fold is a row too.
   const fits = members.length <= first + 1 ? members.length : first;
   return h(
@@ -66,31 +84,38 @@ function group(
     { class: 'group', 'data-audience': audience },
     h('h3', {}, t(`group.${audience}`)),
     audience === 'staff' && h('p', { class: 'small' }, t('group.staff.note')),
-    rows(members.slice(0, fits)),
+    rowsOf(members.slice(0, fits), opening),
     fits < members.length &&
       h(
         'details',
         { class: 'group-rest' },
         h('summary', {}, t('group.more', { count: String(members.length - fits) })),
-        rows(members.slice(fits)),
+        rowsOf(members.slice(fits), opening),
       ),
   );
 }
 
-function searchField(list: HTMLElement, t: Translate, narrow: (typed: string) => number): HTMLElement {
+function rowsOf(doors: readonly DoorModel[], { open, t }: Opening): HTMLElement {
+  return h('ul', {}, ...doors.map((door) => h('li', {}, otherDoor(door, open, t))));
+}
+
+function searchField(list: HTMLElement, typed: string, t: Translate, narrow: (typed: string) => number): HTMLElement {
   const result = h('p', { class: 'small', role: 'status' });
   const field = h('input', { type: 'search', id: 'find-a-service', autocomplete: 'off', spellcheck: 'false' });
-  field.addEventListener('input', () => {
+  const answer = () => {
     const count = narrow(field.value);
-    result.textContent = field.value.trim() ? howMany(count, t) : '';
-  });
+    result.textContent = field.value.trim() ? howMany(count, field.value.trim(), t) : '';
+  };
+  field.addEventListener('input', answer);
+  field.value = typed;
+  if (typed) answer();
   const search = h('div', { class: 'search' }, h('label', { for: 'find-a-service' }, t('search.label')), field, result);
   walkWithArrows(search, field, list);
   return search;
 }
 
-function howMany(count: number, t: Translate): string {
-  if (count === 0) return t('search.none');
+function howMany(count: number, typed: string, t: Translate): string {
+  if (count === 0) return t('search.none', { typed });
   return count === 1 ? t('search.one') : t('search.count', { count: String(count) });
 }
 

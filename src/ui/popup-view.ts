@@ -147,12 +147,12 @@ function fewest(doors: readonly DoorModel[]): readonly DoorModel[] {
 
 /** The full list stands open where it is the way on; where one thing matters more, it waits in a fold. */
 function everyDoor(
-  { page, severity, doors, allDoors, technical }: PopupModel,
+  { page, severity, doors, allDoors, search, technical }: PopupModel,
   open: OpenDoor,
   copy: Copy,
   t: Translate,
 ): readonly HTMLElement[] {
-  const directory = doorDirectory(allDoors, fewest(doors), open, t);
+  const directory = doorDirectory(allDoors, fewest(doors), open, t, { search });
   const stands = page.kind === 'unrelated' || page.kind === 'out-of-flow' || page.kind === 'loop';
   const folds = h(
     'section',

@@ -102,6 +102,21 @@ test('the warning page breaks no rule of axe-core, and the keyboard alone leads 
   await until('the real service opens', async () => (await browser.address()).startsWith('https://www.nhsapp.service.nhs.uk/'));
 });
 
+test('the page behind the keyword keeps the words, says that nothing was found, and stays while its doors open', async () => {
+  await openOwn('popup.html#find=zzz+%26+co', '#find-a-service');
+  const shown = () =>
+    browser.run<{ typed: string; said: string; doors: number; title: string }>(
+      `return { typed: document.querySelector('#find-a-service').value, said: document.querySelector('[role=status]').textContent,
+        doors: document.querySelectorAll('.directory button').length, title: document.querySelector('h1').textContent };`,
+    );
+  const { typed, said, doors, title } = await shown();
+  expect({ typed, title }).toEqual({ typed: 'zzz & co', title: 'Where do you want to go?' });
+  expect(said).toContain('Nothing found for “zzz & co”');
+  expect(doors).toBeGreaterThan(100);
+  await browser.run(`document.querySelector('[data-service="nhs-app"]').click(); return true;`);
+  await until('it opens', async () => (await browser.address()).startsWith('https://www.nhsapp.service.nhs.uk/'));
+});
+
 test('in the popup, one types a service’s name and goes there, by the keyboard alone', async () => {
   await openOwn('popup.html', '#find-a-service');
   // A popup shuts itself; the tab that stands for it here stays, so that one sees where it goes.

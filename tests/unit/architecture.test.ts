@@ -18,7 +18,7 @@ const ROOMS: {
   'src/messages': { rooms: ['src/core/lazily.ts'], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
   'src/repair': { rooms: [], types: ['src/messages'] },
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages', 'src/repair'], types: ['src/catalogue'], npm: ['zod/mini'] },
-  'src/ui': { rooms: ['assets/locales', 'src/core/answers-to.ts'], types: ['src/core', 'src/messages', 'src/repair'] },
+  'src/ui': { rooms: ['assets/locales', 'src/core/find-service.ts'], types: ['src/core', 'src/messages', 'src/repair'] },
   'src/platform': {
     rooms: ['src/shield', 'src/repair', 'assets/locales'],
     types: ['src/core', 'src/background', 'src/messages'],

@@ -27,7 +27,7 @@ export const governmentGateway = {
       name: 'HMRC online services',
       audience: 'everyone',
       start: 'https://www.gov.uk/log-in-register-hmrc-online-services',
-      alsoKnownAs: ['personal tax account', 'Self Assessment', 'HMRC login'],
+      alsoKnownAs: ['personal tax account', 'Self Assessment', 'HMRC login', 'tax return', 'tax'],
       hosts: ['www.tax.service.gov.uk'],
       known: 'documented',
       source: [

@@ -53,6 +53,7 @@ export const govukOneLogin = {
       name: 'Your GOV.UK One Login',
       audience: 'everyone',
       start: 'https://home.account.gov.uk/',
+      alsoKnownAs: ['One Login'],
       hosts: ['home.account.gov.uk'],
       known: 'seen',
       source: [{ title: 'govuk-one-login/authentication-frontend, locales', checked: '2026-11-23' }],

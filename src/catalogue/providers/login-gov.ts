@@ -34,6 +34,7 @@ export const loginGov = {
       name: 'Login.gov account',
       audience: 'everyone',
       start: 'https://secure.login.gov/',
+      alsoKnownAs: ['Login.gov'],
       hosts: ['secure.login.gov'],
       known: 'documented',
       source: [{ title: '18F/identity-dev-docs, production', url: 'https://developers.login.gov/production/', checked: '2026-11-23' }],

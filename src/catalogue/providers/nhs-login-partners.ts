@@ -26,7 +26,7 @@ const WITH_ADDRESS: readonly Partner[] = [
   { name: 'Connect Health', start: 'https://www.connecthealth.co.uk/' },
   { name: 'Day Lewis Patient App', start: 'https://www.daylewis.co.uk/' },
   { name: 'digi.me', start: 'https://digi.me/' },
-  { name: 'DrDoctor', start: 'https://www.drdoctor.co.uk/', alsoKnownAs: ['hospital appointments'] },
+  { name: 'DrDoctor', start: 'https://www.drdoctor.co.uk/' },
   { name: 'eConsult', start: 'https://econsult.net/', hosts: ['*.webgp.com', 'econsult.net'] },
   {
     name: 'EKHUFT Patient ID',

@@ -64,7 +64,7 @@ export const nhsmail = {
       name: 'NHSmail mailbox (Outlook on the web)',
       audience: 'staff',
       start: 'https://outlook.office.com/mail/',
-      alsoKnownAs: ['nhs.net email', 'nhs.scot mail'],
+      alsoKnownAs: ['nhs.net email', 'NHS email', 'nhs.scot mail'],
       hosts: [],
       clientIds: ['urn:federation:MicrosoftOnline'],
       known: 'documented',

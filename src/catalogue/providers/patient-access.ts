@@ -37,7 +37,7 @@ export const patientAccess = {
       audience: 'patients',
       start: 'https://app.patientaccess.com/',
       look: 'Sign in',
-      alsoKnownAs: ['EMIS', 'GP appointments', 'repeat prescriptions'],
+      alsoKnownAs: ['EMIS'],
       hosts: ['account.patientaccess.com', 'app.patientaccess.com', 'www.patientaccess.com'],
       clientIds: ['pkce_patientaccess_web'],
       known: 'seen',

@@ -371,16 +371,30 @@ test('what is picked under the address bar is opened, also when another has its 
   const worker = await browser.wake();
   await worker.ask<'add-service'>({
     kind: 'add-service',
-    name: 'NHS App',
+    name: 'nhs-app',
     start: 'https://ward.example/',
     signIn: 'https://login.ward.example/in',
   });
-  expect((await worker.named('nhs app')).filter(({ name }) => name === 'NHS App').map(({ start }) => start)).toEqual([
+  expect((await worker.named('nhs app')).filter(({ name }) => /^nhs.app$/i.test(name)).map(({ start }) => start)).toEqual([
     'https://www.nhsapp.service.nhs.uk/login',
     'https://ward.example/',
   ]);
+  const { search } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(search?.habits.last).toEqual(['own:https://ward.example/']);
   expect((await worker.named('https://ward.example/')).map(({ id }) => id)).toEqual(['own:https://ward.example/']);
   expect(await worker.named('!')).toEqual([]);
+});
+
+test('whoever comes from a service finds it first among equals, and from one for staff, staff first; what nobody vouches for stands last', async () => {
+  const found = async (start: string, typed: string) => (await (await remembers(start, 3).wake()).named(typed)).map(({ id }) => id);
+  expect((await found('https://refer.nhs.uk/', 'accurx'))[0]).toBe('accurx-patient-portal');
+  expect((await found('https://portal.nhs.net/', 'nhs'))[0]).toBe('nhsmail-portal');
+  expect((await found('https://portal.nhs.net/', 'accurx staff'))[0]).toBe('accurx');
+  expect((await found('https://www.nhsapp.service.nhs.uk/login', 'patient'))[0]).toBe('patient-access');
+  expect((await found('https://my.patientsknowbest.com/', 'patient know'))[0]).toBe('patients-know-best');
+  const unsure = await found('https://rota.example/start', 'rota');
+  expect(unsure).toEqual(['remembered:https://rota.example']);
+  expect((await found('https://patient.example/start', 'patient')).at(-1)).toBe('remembered:https://patient.example');
 });
 
 test('no number of newcomers takes the place of what is in use', async () => {

@@ -376,7 +376,7 @@ test('pages speak the language that was chosen, else the one of the browser', as
 test('what is typed finds services by name, other name and host: those of this person first, each once', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
-  expect((await worker.named('nhs app')).map(({ id }) => id)).toContain('nhs-app');
+  expect((await worker.named('nhs app'))[0]?.id).toBe('nhs-app');
   expect(await worker.named('no service is called so')).toEqual([]);
   const all = await worker.named('');
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
@@ -386,7 +386,18 @@ test('what is typed finds services by name, other name and host: those of this p
     start: 'https://ward.example/',
     signIn: 'https://login.ward.example/in',
   });
-  expect((await worker.named('nhs app'))[0]?.name).toBe('NHS App for my ward');
+  expect((await worker.named('nhs app for my ward'))[0]?.name).toBe('NHS App for my ward');
+  expect((await worker.named('nhs'))[0]?.name, 'of two that begin so, their own').toBe('NHS App for my ward');
+  expect(
+    (await worker.named('nhs app')).slice(0, 2).map(({ name }) => name),
+    'a name stands before a beginning',
+  ).toEqual(['NHS App', 'NHS App for my ward']);
+  const { search, allDoors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(search).toEqual({ mine: [], habits: { first: ['own:https://ward.example/'], last: [], isStaff: false } });
+  expect(
+    allDoors.map(({ id }) => id),
+    'the popup finds it, too',
+  ).toContain('own:https://ward.example/');
 });
 
 test('a service that was added is the first door of its sign-in page, also where nobody knows a login', async () => {

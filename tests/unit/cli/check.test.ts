@@ -81,6 +81,19 @@ test.for(unreadable)('%s: one clear line, exit status 2', ([, args, says]) => {
   expect(stderr).toContain(says);
 });
 
+test('what somebody types finds services, best first, as JSON lines; nothing found is no line and exit status 1', () => {
+  const { status, stdout } = check(['--find', 'the nhs app']);
+  const [first, ...others] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+  expect(status).toBe(0);
+  expect(first).toEqual({ name: 'NHS App', start: 'https://www.nhsapp.service.nhs.uk/login', audience: 'patients', matched: 'name' });
+  expect(others.length).toBeLessThan(10);
+  expect(JSON.parse(check(['--find', 'perscription']).stdout.split('\n')[0] ?? '')).toMatchObject({ name: 'NHS App', matched: 'near' });
+  for (const typed of ['zzz', ' ']) expect(check(['--find', typed])).toMatchObject({ status: 1, stdout: '' });
+});
+
 test('help says how to use it', () => {
   const { status, stdout } = check(['--help']);
   expect(status).toBe(0);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { Cause } from '../../../src/core/verdict.ts';
-import type { PopupModel } from '../../../src/messages/models.ts';
+import type { DoorModel, PopupModel } from '../../../src/messages/models.ts';
+import { findView } from '../../../src/ui/find-view.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { popupView } from '../../../src/ui/popup-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
@@ -127,9 +128,51 @@ test('typing narrows the list, says how much is left, and finds offered doors to
   expect(type('nhs app')).toEqual(['nhs-app']);
   expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.one'));
   expect(type('nhsmail')).toEqual(['nhs-net-connect']);
-  expect(type('no such thing')).toEqual([]);
-  expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.none'));
+  expect(type('nhs')[0], 'the best first').toBe('nhs-app');
+  const nothing = type('no such thing');
+  expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.none', { typed: 'no such thing' }));
+  expect(nothing, 'the list stays').toHaveLength(allDoors.length - 3);
   expect(type('')).toHaveLength(allDoors.length - 3);
+});
+
+test('the group of the best answer stands first, and what only this person has is found', () => {
+  const mine: DoorModel = {
+    id: 'own:ward',
+    name: 'Ward rota',
+    audience: 'everyone',
+    host: 'ward.example',
+    leadsTo: 'service',
+    alsoKnownAs: [],
+    reason: 'offered',
+  };
+  const habits = { first: [mine.id], last: [], isStaff: false };
+  const { view } = show({ ...sampleOf('popup-unrelated'), search: { mine: [mine], habits } });
+  const type = (text: string) => {
+    const field = view.querySelector<HTMLInputElement>('input[type=search]');
+    if (field) field.value = text;
+    field?.dispatchEvent(new Event('input'));
+    return [...view.querySelectorAll<HTMLElement>('.groups [data-audience]')].map(({ dataset }) => dataset.audience);
+  };
+  expect(type('accurx')).toEqual(['staff']);
+  expect(type('gov')).toEqual(['everyone']);
+  expect(type('nhs')).toEqual(['patients', 'staff']);
+  expect(type('nhsmail')).toEqual(['staff']);
+  expect(type('ward')).toEqual(['everyone']);
+  expect(view.querySelector('.groups button')?.textContent).toContain('Ward rota');
+});
+
+test('the page behind the keyword keeps the words, says that nothing was found, lists all, and judges no page', () => {
+  const model = sampleOf('popup-unrelated');
+  const open = vi.fn();
+  const view = findView(model, 'zzz & co', { open }, t);
+  expect(view.querySelector('input')?.value).toBe('zzz & co');
+  expect(view.querySelector('[role=status]')?.textContent).toBe(t('search.none', { typed: 'zzz & co' }));
+  expect(view.querySelectorAll('.groups button')).toHaveLength(allDoors.length);
+  expect(view.textContent).not.toContain(t('unrelated.body'));
+  view.querySelector<HTMLElement>('.groups button')?.click();
+  expect(open).toHaveBeenCalledWith(allDoors[0]?.id, false);
+  const empty = findView(model, '', { open }, t);
+  expect(empty.querySelector('[role=status]')?.textContent).toBe('');
 });
 
 test('a long group shows its first doors and folds the others away; a search unfolds them', () => {
