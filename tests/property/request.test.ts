@@ -61,7 +61,7 @@ function judged(url: string, arrival: (typeof ARRIVALS)[number] = 'bookmark'): R
   return judge({ url: parsed, requested: parsed, arrival, atMs: NOON }, directory);
 }
 
-test('no URL makes the core throw, and every door is catalogued or the front page of the login’s own site', { timeout }, () => {
+test('no URL makes the core throw, and every door is catalogued or a front page of the login’s own organisation', { timeout }, () => {
   let guided = 0;
   fc.assert(
     fc.property(address, fc.constantFrom(...ARRIVALS), (url, arrival) => {
@@ -70,7 +70,10 @@ test('no URL makes the core throw, and every door is catalogued or the front pag
       for (const { service } of doors) {
         if (directory.serviceById(service.id)) continue;
         expect(service.id).toBe(`site:${new URL(service.start).hostname}`);
-        expect(`.${new URL(url).hostname}`.endsWith(`.${new URL(service.start).hostname}`)).toBe(true);
+        const [login, door] = [new URL(url).hostname, new URL(service.start)];
+        expect([door.protocol, door.search, door.hash]).toEqual(['https:', '', '']);
+        const domain = directory.registrableDomain(login);
+        expect(login === door.hostname || (domain !== undefined && domain === directory.registrableDomain(door.hostname))).toBe(true);
       }
       if (verdict.kind === 'out-of-flow') guided += 1;
       if (verdict.kind === 'official') expect(verdict.login.system.kind).toBe('provider');
