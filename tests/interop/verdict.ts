@@ -1,7 +1,7 @@
 import type { Findings, Kept } from './findings.ts';
 import { isLoud } from './told.ts';
 
-/** Faults fail the run; misses are only shown. */
+/** Faults fail the run; misses, and doubts about what works, are only shown. */
 export interface Verdict {
   readonly faults: readonly string[];
   readonly misses: readonly string[];
@@ -36,7 +36,9 @@ export function judged(all: readonly Findings[]): Verdict {
     for (const kept of found.kept) {
       const what = `${where}: ${kept.page}, session ${kept.session}`;
       if (isLoud(kept) && !isDead(kept))
-        faults.push(`${what}: it ${kept.does}, and Frontdoor says ${kept.severity} (${kept.cause ?? 'no cause'})`);
+        (isDoubt(kept) ? misses : faults).push(
+          `${what}: it ${kept.does}, and Frontdoor says ${kept.severity} (${kept.cause ?? 'no cause'})`,
+        );
       if (!isLoud(kept) && kept.does === 'dies at the login') misses.push(`${what}: it dies, and Frontdoor is silent`);
     }
     if (!found.lesson.isLearned) misses.push(`${where}: the service was not learned`);
@@ -67,6 +69,11 @@ export function judged(all: readonly Findings[]): Verdict {
       first: shareOf(guidedLater, ({ lesson }) => lesson.isFirst === true),
     },
   };
+}
+
+/** A whole request of which only the service knows whether it still takes it: the words are that it may not work. What it took once is not doubted again. */
+function isDoubt({ cause }: Kept): boolean {
+  return cause === 'replayed-request' || cause === 'expired-request';
 }
 
 export function isDead({ does }: Kept): boolean {
