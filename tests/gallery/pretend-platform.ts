@@ -53,6 +53,14 @@ export function closePopup(): void {
   document.querySelector('main')?.remove();
 }
 
+export function typedWords(): string | undefined {
+  return sample?.page === 'popup' ? sample.find : undefined;
+}
+
+export async function ownTabId(): Promise<number | undefined> {
+  return 7;
+}
+
 export function pageNonce(): string {
   return '00000000-0000-4000-8000-000000000000';
 }

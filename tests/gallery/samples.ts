@@ -16,7 +16,8 @@ import { empty, full, hostileFile, managed, troubled } from './options-samples.t
 
 /** One state of a page, with made-up data; the gallery shows it, the tests check it. */
 export type Sample =
-  | { readonly id: string; readonly page: 'popup'; readonly model: PopupModel }
+  /** `find`: what was typed behind the keyword of the address bar, which opened the page in a tab. */
+  | { readonly id: string; readonly page: 'popup'; readonly model: PopupModel; readonly find?: string }
   | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel }
   | { readonly id: string; readonly page: 'welcome' }
   | { readonly id: string; readonly page: 'options'; readonly model: OptionsModel }
@@ -95,7 +96,12 @@ const hostByHost = {
   wholeDomains: false,
 };
 
-function popup(id: string, severity: PopupModel['severity'], page: PageModel, more: Partial<PopupModel> = {}): Sample {
+function popup(
+  id: string,
+  severity: PopupModel['severity'],
+  page: PageModel,
+  more: Partial<PopupModel> = {},
+): Extract<Sample, { page: 'popup' }> {
   return {
     id: `popup-${id}`,
     page: 'popup',
@@ -227,6 +233,7 @@ export const samples: readonly Sample[] = [
     { kind: 'out-of-flow', name: 'NHS App', cause: { kind: 'spent-answer', key: 'code' } },
     { doors: [nhsApp] },
   ),
+  { ...popup('find-nothing', 'silent', { kind: 'unrelated' }, { doors: [] }), find: 'zzz' },
   popup(
     'out-of-flow-made-for',
     'guide',
