@@ -94,7 +94,7 @@ export function createDirectory(
   function softwareAt(url: URL): { readonly server: Server; readonly page: Page } | undefined {
     const server = serverAt()(url);
     if (server) return { server, page: ownPage(server, url) };
-    if (!/redirect_uri/i.test(url.search + url.hash)) return undefined;
+    if ((url.search === '' && url.hash === '') || !/redirect_uri/i.test(url.search + url.hash)) return undefined;
     const carried = carriedRequest(parametersOf(url), url);
     const asked = carried && serverAt()(carried);
     if (!carried || !asked) return undefined;

@@ -10,7 +10,7 @@ export function serverIndex(
   filing: ServerFiling,
 ): (url: URL) => Server | undefined {
   const bySegment = new Map(filing.bySegment);
-  const parameterMarks = filing.byParameter.map(([name, pages]) => [`${name}=`, pages] as const);
+  const byParameter = new Map(filing.byParameter);
   // The first of the catalogue wins, and makes of software before bare protocols.
   const rankOf = (number: number): number => number + (servers[number]?.generic ? servers.length : 0);
 
@@ -20,7 +20,7 @@ export function serverIndex(
     const candidates = segments.flatMap((segment) => bySegment.get(segment) ?? NONE);
     if (search.length > 1 || hash.length > 1) {
       const text = (search + hash).slice(0, LONGEST).toLowerCase();
-      for (const [mark, pages] of parameterMarks) if (text.includes(mark)) candidates.push(...pages);
+      for (const [, name = ''] of text.matchAll(NAMES)) candidates.push(...(byParameter.get(name) ?? NONE));
     }
     if (candidates.length === 0) return undefined;
     const given = lazyParameters(url);
@@ -38,3 +38,6 @@ export function serverIndex(
 const NONE: ServerFiling['bySegment'][number][1] = [];
 
 const LONGEST = 32_768;
+
+/** What stands before an equals sign; whether it is a parameter, the page that demands it finds out. */
+const NAMES = /([\w.:-]+)=/g;

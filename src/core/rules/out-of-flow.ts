@@ -52,9 +52,9 @@ function isUpToService(cause: Cause): boolean {
  */
 function takenIn(navigation: Navigation, directory: Directory): Verdict | undefined {
   const { url, requested } = navigation;
-  if (requested.origin !== url.origin) return undefined;
+  // Most pages end here: nothing is asked of their addresses before that.
   const login = directory.loginAt(requested);
-  if (!login) return undefined;
+  if (!login || requested.origin !== url.origin) return undefined;
   const page = directory.pageAt(login, requested);
   const provenance = provenanceOf(navigation, login, directory);
   if (page.kind !== 'entry' || provenance !== 'by-person') return undefined;
