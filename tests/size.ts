@@ -54,7 +54,7 @@ const SIZES: { readonly [name: string]: Size } = {
     addresses: 3000,
     faultsEach: 2,
     popularHostsEach: 10,
-    healthyLogins: 20,
+    healthyLogins: 12,
     bookmarkedLogins: 4,
     navigations: 60,
     shieldHosts: 14,
