@@ -85,7 +85,7 @@ function isFirstParty(request: URL, login: Login, page: Page, directory: Directo
  * Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
  * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
  */
-const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
+export const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
 
 /** Links in e-mails lead to pages of a login that nobody has listed: what is known only as "whatever is below this path" may be one. */
 const MAILED: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);

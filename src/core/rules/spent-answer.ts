@@ -1,9 +1,7 @@
+import { KEPT } from '../cause.ts';
 import type { Arrival } from '../navigation.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { Rule } from './rule.ts';
-
-/** Arrivals that prove that the page was kept. */
-const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
 
 /** Arrivals of a person or another program, of which one cannot tell where they have the address from. */
 const BY_PERSON: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'external', 'restored']);
