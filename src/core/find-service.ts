@@ -154,7 +154,7 @@ function preference({ first, isStaff }: Habits): (service: Findable) => number {
 
 function knownBy({ name, alsoKnownAs = [] }: Findable, host: string): Known {
   // "NHSmail portal (NHS.net Connect)", "GOV.UK: find the service that you use": what people say ends before the sign.
-  const [title = name] = name.split(/\s*[(:]/);
+  const title = (name.split(/[(:]/)[0] ?? name).trimEnd();
   const names: readonly Name[] = [
     { kind: 'name', ...spelled(name) },
     ...(title === name ? [] : [{ kind: 'title', ...spelled(title) } as const]),

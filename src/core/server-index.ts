@@ -20,7 +20,7 @@ export function serverIndex(
     const candidates = segments.flatMap((segment) => bySegment.get(segment) ?? NONE);
     if (search.length > 1 || hash.length > 1) {
       const text = (search + hash).slice(0, LONGEST).toLowerCase();
-      for (const [, name = ''] of text.matchAll(NAMES)) candidates.push(...(byParameter.get(name) ?? NONE));
+      for (const [, word = '', equals] of text.matchAll(WORDS)) if (equals) candidates.push(...(byParameter.get(word) ?? NONE));
     }
     if (candidates.length === 0) return undefined;
     const given = lazyParameters(url);
@@ -39,5 +39,8 @@ const NONE: ServerFiling['bySegment'][number][1] = [];
 
 const LONGEST = 32_768;
 
-/** What stands before an equals sign; whether it is a parameter, the page that demands it finds out. */
-const NAMES = /([\w.:-]+)=/g;
+/**
+ * Words, and whether an equals sign follows; whether one is a parameter, the page that demands it finds out. The sign must stay optional: where it is
+ * demanded, a long word without one is read again from each of its letters.
+ */
+const WORDS = /([\w.:-]+)(=?)/g;

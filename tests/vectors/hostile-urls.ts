@@ -19,6 +19,7 @@ const wrapped = (text: string, times: number): string =>
 /** Addresses made to cost as much as they can. */
 export const hostileUrls: readonly [what: string, url: string][] = [
   ['a query of a megabyte', `https://auth.login.nhs.uk/authorize?x=${'x'.repeat(MEGABYTE)}`],
+  ['a query of a megabyte at a host that nobody knows', `https://weather.example/?a=b&state=${'x'.repeat(MEGABYTE)}`],
   ['half a million parameters', `https://auth.login.nhs.uk/authorize?${'a&'.repeat(MEGABYTE / 2)}`],
   ['a megabyte of percent signs', `https://cas.example.org/cas/login?service=${'%25'.repeat(MEGABYTE / 3)}`],
   ['a fragment of a megabyte', `https://sso.example.org/openam/XUI/#login/&goto=${'%2F'.repeat(MEGABYTE / 3)}`],

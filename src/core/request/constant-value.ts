@@ -31,7 +31,7 @@ function isRandomRun(run: string): boolean {
   // `version2`, `oauth2`, `20` behind a word: digits at the end only.
   if (digits > 0) return !/^[A-Za-z]+\d{1,3}$/.test(run) || /^[\da-f]+$/i.test(run);
   // `aBcDeFgH`: capitals where no word begins.
-  return /[A-Z]{2,}[a-z]+[A-Z]|[a-z][A-Z][a-z]?[A-Z][a-z]?[A-Z]/.test(run);
+  return /[A-Z]{2}[a-z]+[A-Z]|[a-z][A-Z][a-z]?[A-Z][a-z]?[A-Z]/.test(run);
 }
 
 /** The texts inside of a structured value; `undefined` where it is none. */
