@@ -30,7 +30,8 @@ export default defineConfig({
           isolate: false,
           // Every core: without a word, one is left idle.
           maxWorkers: '100%',
-          testTimeout: 60_000 + SIZE.addresses * 10,
+          // Ends what hangs; nothing here is measured in time.
+          testTimeout: 300_000 + SIZE.histories * 20,
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         },
       },

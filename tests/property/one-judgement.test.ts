@@ -42,9 +42,7 @@ function eventsFor(address: string, tabId: number, atMs: number, random: Random)
   ];
 }
 
-test(`${SIZE.addresses} addresses, whatever happened before: the popup says what the button says, and the host stays the host`, {
-  timeout: 60_000 + 10 * SIZE.addresses,
-}, async () => {
+test(`${SIZE.addresses} addresses, whatever happened before: the popup says what the button says, and the host stays the host`, async () => {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   const random = randomFrom(seed);
   let browser = createBrowser();
@@ -102,7 +100,7 @@ const GENUINE: readonly (readonly [url: string, transition: string])[] = [
   ['https://nhs-login-verify.com/?a=b', 'link'],
 ];
 
-test('padding calms nobody: a longer address is told at least as loudly, and never vouched for', { timeout: 120_000 }, async () => {
+test('padding calms nobody: a longer address is told at least as loudly, and never vouched for', async () => {
   const lengths = [100, 500, 700, 5000, 30_000, 40_000, 64_000, 70_000, 500_000, 2_000_000];
   const loud = (severity: (typeof SEVERITIES)[number]): number => Math.max(1, SEVERITIES.indexOf(severity));
   let [longer, loudest] = [0, 0];

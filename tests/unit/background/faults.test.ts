@@ -166,9 +166,7 @@ test('a day without faults makes many calls, and all of it is kept', async () =>
   expect(calls.local).toBeGreaterThan(15);
 });
 
-test('of at least two hundred faults: nothing is lost, nobody is left without a guard, no rejection goes unheard', {
-  timeout: 300_000,
-}, async () => {
+test('of at least two hundred faults: nothing is lost, nobody is left without a guard, no rejection goes unheard', async () => {
   const { calls } = await tryOut(undefined);
   const areas = ['session', 'local'] as const;
   // Nonsense is read when the worker wakes, and of each kind once for each item; the others happen at every call.
