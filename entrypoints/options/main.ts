@@ -1,5 +1,5 @@
 import type { OptionsModel } from '../../src/messages/models.ts';
-import { ask, browserLanguage, chosenLanguage, version } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, product } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { keepFocus } from '../../src/ui/keep-focus.ts';
@@ -17,7 +17,7 @@ async function begin(): Promise<void> {
   const t = translate(locale);
   const dates = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long' });
   const date = (day: string | number): string => dates.format(new Date(day));
-  const about = { version: version(), catalogue: date(__CATALOGUE_DATED__), suffixList: date(__SUFFIX_LIST_DATED__) };
+  const about = { ...product(), catalogue: date(__CATALOGUE_DATED__), suffixList: date(__SUFFIX_LIST_DATED__) };
   const show = (model: OptionsModel): void =>
     keepFocus(document, () => present(document, optionsView(model, about, actions, t), t('options.title')));
   const actions = optionsActions(
@@ -35,7 +35,7 @@ async function begin(): Promise<void> {
 
   speak(document, locale);
   await ask<'show-options'>({ kind: 'show-options' }).then(show, (error: unknown) => {
-    present(document, failedView(t), t('options.title'));
+    present(document, failedView({ product: about, copy: copyText }, t), t('options.title'));
     console.error(error);
   });
 }

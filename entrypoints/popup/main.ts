@@ -8,6 +8,7 @@ import {
   closePopup,
   onTabNoted,
   ownTabId,
+  product,
   typedWords,
 } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
@@ -24,7 +25,9 @@ const askWhat = () => ask<'show-popup'>({ kind: 'show-popup' });
 const first = askWhat(); // Answered while the words are loaded.
 const locale = await spokenLocale(chosenLanguage(), browserLanguage());
 const t = translate(locale);
-const parts = { ask, askToClear, askForBookmarks, show, say: (key: MessageKey) => complain(document, t(key)), closePopup, copy: copyText };
+const foot = { product: product(), copy: copyText };
+const say = (key: MessageKey) => complain(document, t(key));
+const parts = { ask, askToClear, askForBookmarks, show, say, closePopup, ...foot };
 const typed = typedWords();
 let shown: PopupModel | undefined;
 function show(model: PopupModel): void {
@@ -47,7 +50,7 @@ async function find(words: string): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  present(document, failedView(t), t('popup.title'));
+  present(document, failedView(foot, t), t('popup.title'));
   console.error(error);
 }
 

@@ -1,5 +1,5 @@
 import { bookmarks } from '../../src/platform/bookmarks.ts';
-import { ask, askForBookmarks, browserLanguage, chosenLanguage } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, browserLanguage, chosenLanguage, product } from '../../src/platform/page.ts';
 import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
 import { webBookmarks } from '../../src/repair/bookmark.ts';
 import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.ts';
@@ -7,6 +7,7 @@ import { type Scanned, scan } from '../../src/repair/scan.ts';
 import { bookmarksFoundView } from '../../src/ui/bookmarks-found-view.ts';
 import { askView, scanningView } from '../../src/ui/bookmarks-view.ts';
 import { bookmarksWords } from '../../src/ui/bookmarks-words.ts';
+import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
 import { present, speak } from '../../src/ui/present.ts';
@@ -14,17 +15,17 @@ import { translate } from '../../src/ui/translate.ts';
 
 const locale = await spokenLocale(chosenLanguage(), browserLanguage(), bookmarksWords);
 const t = translate(locale);
-const parts = { bookmarks, log: pageChangeLog() };
+const parts = { bookmarks, log: pageChangeLog(), product: product(), copy: copyText };
 const show = (view: HTMLElement): void => present(document, view, t('bookmarks.title'));
 
 function start(refused: boolean): void {
-  show(askView({ refused }, () => void askForBookmarks().then((allowed) => (allowed ? check() : start(true)), fail), t));
+  show(askView({ refused }, () => void askForBookmarks().then((allowed) => (allowed ? check() : start(true)), fail), parts, t));
 }
 
 async function check(): Promise<void> {
   const all = webBookmarks(await bookmarkTree());
   const stop = new AbortController();
-  const scanning = scanningView(all.length, () => stop.abort(), t);
+  const scanning = scanningView(all.length, () => stop.abort(), parts, t);
   show(scanning.element);
   let scanned: Scanned = { checked: 0, total: all.length, found: [] };
   for await (scanned of scan(all, (urls) => ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [...urls] }))) {
@@ -41,12 +42,13 @@ async function check(): Promise<void> {
     undo: (changes: Parameters<typeof undoChanges>[0]) => undoChanges(changes, parts),
     keep: () => parts.log.change(() => []),
     again: () => void check().catch(fail),
+    ...parts,
   };
   show(bookmarksFoundView({ scanned, earlier }, actions, t));
 }
 
 function fail(error: unknown): void {
-  show(failedView(t));
+  show(failedView(parts, t));
   console.error(error);
 }
 

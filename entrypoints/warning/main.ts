@@ -1,4 +1,4 @@
-import { ask, browserLanguage, chosenLanguage, pageNonce } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, pageNonce, product } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
@@ -10,10 +10,11 @@ import { warningWords } from '../../src/ui/warning-words.ts';
 const locale = await spokenLocale(chosenLanguage(), browserLanguage(), warningWords);
 const t = translate(locale);
 const nonce = pageNonce();
+const foot = { product: product(), copy: copyText };
 
 async function show(): Promise<void> {
   const model = await ask<'show-warning'>({ kind: 'show-warning', nonce });
-  present(document, warningView(model, { leave, unsafelyContinue, open, copy: copyText }, t), warningTitle(model, t));
+  present(document, warningView(model, { leave, unsafelyContinue, open, ...foot }, t), warningTitle(model, t));
 }
 
 async function leave(serviceId?: string): Promise<void> {
@@ -42,6 +43,6 @@ async function expectDone(answer: Promise<{ readonly done: boolean }>): Promise<
 
 speak(document, locale);
 show().catch((error: unknown) => {
-  present(document, failedView(t), t('failed.title'));
+  present(document, failedView(foot, t), t('failed.title'));
   console.error(error);
 });

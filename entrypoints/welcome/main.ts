@@ -1,4 +1,5 @@
-import { browserLanguage, chosenLanguage } from '../../src/platform/page.ts';
+import { browserLanguage, chosenLanguage, product } from '../../src/platform/page.ts';
+import { copyText } from '../../src/ui/copy-text.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
 import { present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
@@ -9,4 +10,4 @@ const locale = await spokenLocale(chosenLanguage(), browserLanguage(), welcomeWo
 const t = translate(locale);
 
 speak(document, locale);
-present(document, welcomeView(t), t('welcome.title'));
+present(document, welcomeView({ product: product(), copy: copyText }, t), t('welcome.title'));

@@ -2,6 +2,9 @@ import type { UserManifest } from 'wxt';
 
 const ADD_ON_ID = 'frontdoor@frontdoor.example';
 
+/** The project's home: whoever publishes Frontdoor puts theirs here. Its page `report` takes what people send. */
+const HOME = 'https://frontdoor.example/';
+
 /** The declarative rules that are compiled from the catalogue while building. */
 export const SHIELD = { id: 'shield', path: 'shield.json' };
 
@@ -37,6 +40,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     name: 'Frontdoor',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    homepage_url: HOME,
     // One worker for all windows; it keeps nothing of private ones. Where a person allows it, it helps there too.
     incognito: 'spanning',
     permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],

@@ -60,7 +60,8 @@ export function browserLanguage(): string {
   return chrome.i18n.getUILanguage();
 }
 
-/** Frontdoor's own version. */
-export function version(): string {
-  return chrome.runtime.getManifest().version;
+/** What is told of Frontdoor itself at the end of every page. The project is where the manifest says that its home is. */
+export function product() {
+  const { version, homepage_url: home } = chrome.runtime.getManifest();
+  return { version, userAgent: navigator.userAgent, at: `${new Date().toISOString().slice(0, 16)}Z`, form: new URL('report', home).href };
 }

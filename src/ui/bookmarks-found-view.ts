@@ -5,11 +5,12 @@ import { type BookmarkRow, bookmarkRow, type RowActions, type RowParts, type Tra
 import { bookmarksPage } from './bookmarks-view.ts';
 import { changesMade } from './changes-made.ts';
 import { h } from './dom.ts';
+import type { FooterParts } from './report-fold.ts';
 
 /** Changes bookmarks, or changes them back; the answer are the ids of those where it worked. */
 type Act = (changes: readonly Change[]) => Promise<ReadonlySet<string>>;
 
-export interface FoundActions {
+export interface FoundActions extends FooterParts {
   readonly change: Act;
   readonly undo: Act;
   /** Forgets how to undo. */
@@ -78,6 +79,7 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
     'result',
     severityOf(scanned),
     { title: heading(found.length, t), body: [counted] },
+    actions,
     t,
     made.element,
     ...groups.map(({ group }) => group.element),

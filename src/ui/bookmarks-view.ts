@@ -3,13 +3,20 @@ import type { TranslateBookmarks } from './bookmark-row.ts';
 import { type Child, h } from './dom.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
+import type { FooterParts } from './report-fold.ts';
 
 /** Before anything was looked at; `refused`: the person did not allow it. */
-export function askView({ refused }: { readonly refused: boolean }, check: () => void, t: TranslateBookmarks): HTMLElement {
+export function askView(
+  { refused }: { readonly refused: boolean },
+  check: () => void,
+  parts: FooterParts,
+  t: TranslateBookmarks,
+): HTMLElement {
   return bookmarksPage(
     'ask',
     'silent',
     { title: t('bookmarks.title'), body: [t('bookmarks.lead')] },
+    parts,
     t,
     h(
       'section',
@@ -32,7 +39,7 @@ export interface ScanningView {
 }
 
 /** While it looks. */
-export function scanningView(total: number, stop: () => void, t: TranslateBookmarks): ScanningView {
+export function scanningView(total: number, stop: () => void, parts: FooterParts, t: TranslateBookmarks): ScanningView {
   const bar = h('progress', { max: total, value: 0, 'aria-label': t('bookmarks.checking') });
   const count = h('p', {});
   const advance = (checked: number): void => {
@@ -42,7 +49,7 @@ export function scanningView(total: number, stop: () => void, t: TranslateBookma
   advance(0);
   const button = h('button', { type: 'button', class: 'plain', 'data-action': 'stop', click: stop }, t('bookmarks.stop'));
   const section = h('section', { class: 'ask' }, bar, count, button);
-  return { element: bookmarksPage('scanning', 'silent', { title: t('bookmarks.checking'), body: [] }, t, section), advance };
+  return { element: bookmarksPage('scanning', 'silent', { title: t('bookmarks.checking'), body: [] }, parts, t, section), advance };
 }
 
 /** The page in one of its states. */
@@ -50,8 +57,15 @@ export function bookmarksPage(
   state: 'ask' | 'scanning' | 'result',
   severity: Severity,
   message: { readonly title: string; readonly body: readonly string[] },
+  parts: FooterParts,
   t: TranslateBookmarks,
   ...content: readonly Child[]
 ): HTMLElement {
-  return h('main', { 'data-verdict': `repair-${state}`, 'data-severity': severity }, headline(severity, message, t), ...content, footer(t));
+  return h(
+    'main',
+    { 'data-verdict': `repair-${state}`, 'data-severity': severity },
+    headline(severity, message, t),
+    ...content,
+    footer(parts, t).element,
+  );
 }

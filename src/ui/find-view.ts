@@ -4,20 +4,21 @@ import { doorDirectory } from './door-directory.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
 import type { PopupActions } from './popup-view.ts';
+import type { FooterParts } from './report-fold.ts';
 import type { Translate } from './translate.ts';
 
 /** The page behind the keyword of the address bar: the words that somebody typed there, what answers to them, and every front door. It judges no page. */
 export function findView(
   { allDoors, search, helpDesk }: PopupModel,
   typed: string,
-  { open }: Pick<PopupActions, 'open'>,
+  actions: Pick<PopupActions, 'open' | keyof FooterParts>,
   t: Translate,
 ): HTMLElement {
   return h(
     'main',
     { 'data-verdict': 'unrelated', 'data-severity': 'silent' },
     headline('silent', { title: t('unrelated.title'), body: [] }, t),
-    doorDirectory(allDoors, [], (id) => open(id, false), t, { search, typed }),
-    footer(t, helpDesk),
+    doorDirectory(allDoors, [], (id) => actions.open(id, false), t, { search, typed }),
+    footer(actions, t, { desk: helpDesk }).element,
   );
 }

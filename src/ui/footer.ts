@@ -1,10 +1,35 @@
 import type { HelpDeskModel } from '../messages/models.ts';
 import { h } from './dom.ts';
+import { type FooterParts, type Reported, type ReportFold, reportFold } from './report-fold.ts';
 import type { Translate } from './translate.ts';
 
-/** Who is speaking: nobody may take us for the NHS; and whom to ask, where an organisation says so. */
-export function footer(t: Translate, desk?: HelpDeskModel): HTMLElement {
-  return h('footer', {}, desk && helpDesk(desk, t), h('p', {}, t('footer.independent')));
+/** A page of which there is nothing to say but that it is one of ours. */
+const OURS: Reported = { facts: [], likely: 'other' };
+
+export interface Footer {
+  readonly element: HTMLElement;
+  readonly report: ReportFold;
+}
+
+/**
+ * The end of every page of ours: the way to the settings, to help, and to whoever mends what is wrong; whom to ask, where an organisation says so; and who is
+ * speaking, as nobody may take us for a service that we name.
+ */
+export function footer(
+  parts: FooterParts,
+  t: Translate,
+  { desk, reported = OURS }: { desk?: HelpDeskModel | undefined; reported?: Reported } = {},
+): Footer {
+  const report = reportFold(reported, parts, t, desk);
+  const link = (page: string, words: string) => h('a', { href: `/${page}.html`, target: '_blank', 'data-action': page }, words);
+  const element = h(
+    'footer',
+    {},
+    desk && helpDesk(desk, t),
+    h('div', { class: 'ends' }, link('options', t('footer.settings')), link('welcome', t('footer.help')), report.element),
+    h('p', {}, t('footer.independent')),
+  );
+  return { element, report };
 }
 
 /** In the organisation's own words. */

@@ -40,6 +40,6 @@ export function optionsView(model: OptionsModel, about: About, actions: OptionsA
     filesSection(actions, t),
     policySection(model, t),
     selfTestSection(model, about, actions, t),
-    footer(t, model.helpDesk),
+    footer({ product: about, copy: actions.copy }, t, { desk: model.helpDesk }).element,
   );
 }

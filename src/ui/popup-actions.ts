@@ -2,10 +2,10 @@ import type { PopupModel } from '../messages/models.ts';
 import type { Ask } from '../messages/requests.ts';
 import { askThen } from './ask-then.ts';
 import type { PopupActions } from './popup-view.ts';
-import type { Copy } from './technical-details.ts';
+import type { FooterParts } from './report-fold.ts';
 import type { MessageKey } from './translate.ts';
 
-export interface PopupActionsParts {
+export interface PopupActionsParts extends FooterParts {
   readonly ask: Ask;
   readonly askToClear: () => Promise<boolean>;
   readonly askForBookmarks: () => Promise<boolean>;
@@ -13,13 +13,12 @@ export interface PopupActionsParts {
   /** Says in one line that something did not work. */
   readonly say: (key: MessageKey) => void;
   readonly closePopup: () => void;
-  readonly copy: Copy;
 }
 
 /** What the popup's buttons do: they ask the worker, and show its answer. */
 export function popupActions(
   tabId: number,
-  { ask, askToClear, askForBookmarks, show, say, closePopup, copy }: PopupActionsParts,
+  { ask, askToClear, askForBookmarks, show, say, closePopup, product, copy }: PopupActionsParts,
 ): PopupActions {
   return {
     async open(serviceId, always) {
@@ -41,6 +40,7 @@ export function popupActions(
       document.querySelector<HTMLElement>('.bookmark button')?.focus();
       if (!undo && model.bookmark?.state !== 'changed') say('bookmark.failed');
     },
+    product,
     copy,
   };
 }

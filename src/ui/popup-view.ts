@@ -8,9 +8,10 @@ import { doorDirectory } from './door-directory.ts';
 import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline, type Message } from './headline.ts';
+import { pageFacts } from './page-facts.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
+import type { FooterParts, Reported } from './report-fold.ts';
 import { startAfresh } from './start-afresh.ts';
-import { type Copy, factsOf, technicalDetails } from './technical-details.ts';
 import type { Translate } from './translate.ts';
 import { insecure } from './verdicts/insecure.ts';
 import { lookalike } from './verdicts/lookalike.ts';
@@ -20,7 +21,7 @@ import { isWithoutService, outOfFlow } from './verdicts/out-of-flow.ts';
 import { unrelated } from './verdicts/unrelated.ts';
 import { unsafeRequest } from './verdicts/unsafe-request.ts';
 
-export interface PopupActions {
+export interface PopupActions extends FooterParts {
   /** `always`: and from now on without a click. */
   readonly open: (serviceId: string, always: boolean) => void;
   /** Sign out of the login and that service, and go to its start page. */
@@ -28,7 +29,6 @@ export interface PopupActions {
   /** Ask before the tab is taken anywhere again. */
   readonly askFirst: () => void;
   readonly changeBookmark: ChangeBookmark;
-  readonly copy: Copy;
 }
 
 /** As many ranked doors as fit beside the first without scrolling; the others are in the list below. */
@@ -49,10 +49,16 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     waysIn(model, open, always.element, t),
     bookmark && bookmark.state !== 'made' && popupBookmark(bookmark, actions.changeBookmark, t),
     proof(model, t),
-    ...everyDoor(model, open, actions.copy, t),
+    ...everyDoor(model, open, t),
     repairLink(severity, t),
-    footer(t, model.helpDesk),
+    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model) }).element,
   );
+}
+
+/** A warning that is shown may be wrong; where there is none, one may have been missed. */
+function reportedOf({ page, severity, technical }: PopupModel): Reported {
+  const isWarned = severity === 'caution' || severity === 'stop' || severity === 'guide';
+  return { facts: technical ? pageFacts(page, severity, technical) : [], likely: isWarned ? 'false-alarm' : 'missed' };
 }
 
 /** Only where nothing presses. */
@@ -146,12 +152,7 @@ function fewest(doors: readonly DoorModel[]): readonly DoorModel[] {
 }
 
 /** The full list stands open where it is the way on; where one thing matters more, it waits in a fold. */
-function everyDoor(
-  { page, severity, doors, allDoors, search, technical }: PopupModel,
-  open: OpenDoor,
-  copy: Copy,
-  t: Translate,
-): readonly HTMLElement[] {
+function everyDoor({ page, doors, allDoors, search }: PopupModel, open: OpenDoor, t: Translate): readonly HTMLElement[] {
   const directory = doorDirectory(allDoors, fewest(doors), open, t, { search });
   const stands = page.kind === 'unrelated' || page.kind === 'out-of-flow' || page.kind === 'loop';
   const folds = h(
@@ -159,7 +160,6 @@ function everyDoor(
     { class: 'folds' },
     page.kind === 'out-of-flow' && isWithoutService(page.cause) && fiveSteps(page.name, t),
     !stands && directory && h('details', {}, h('summary', {}, t('ways.find')), directory),
-    technical && technicalDetails(factsOf(page, severity, technical, t), copy, t),
   );
   return [...(stands && directory ? [directory] : []), folds];
 }

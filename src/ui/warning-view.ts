@@ -1,34 +1,33 @@
 import type enWarning from '../../assets/locales/en.warning.json';
 import type { DoorModel, WarningModel } from '../messages/models.ts';
-import { asciiHostOf, hostOf } from './address.ts';
 import { comparison } from './comparison.ts';
 import { h } from './dom.ts';
 import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
-import { mistakeLink, reportLink } from './report-link.ts';
-import { type Copy, type Fact, technicalDetails } from './technical-details.ts';
+import { stoppedFacts } from './page-facts.ts';
+import type { FooterParts } from './report-fold.ts';
+import { reportLink } from './report-link.ts';
 import type { MessageKey, Translate } from './translate.ts';
 import { lookalike } from './verdicts/lookalike.ts';
 
 export type WarningKey = keyof typeof enWarning;
 export type TranslateWarning = Translate<MessageKey | WarningKey>;
 
-export interface WarningActions {
+export interface WarningActions extends FooterParts {
   /** To a service, or, without one, to an empty tab. */
   readonly leave: (serviceId?: string) => void;
   readonly unsafelyContinue: () => void;
   /** To a service from a page whose warning nobody remembers: there is nothing left to leave. */
   readonly open: OpenDoor;
-  readonly copy: Copy;
 }
 
 type Stopped = Extract<WarningModel, { kind: 'warning' }>;
 
 /** The page in the tab: leaving is the obvious thing to do, going on is tucked away and deliberate. */
 export function warningView(model: WarningModel, actions: WarningActions, t: TranslateWarning): HTMLElement {
-  return model.kind === 'expired' ? expired(model.doors, actions.open, t) : stopped(model, actions, t);
+  return model.kind === 'expired' ? expired(model.doors, actions, t) : stopped(model, actions, t);
 }
 
 /** What the browser's tab says. */
@@ -40,6 +39,7 @@ export function warningTitle(model: WarningModel, t: TranslateWarning): string {
 function stopped(model: Stopped, actions: WarningActions, t: TranslateWarning): HTMLElement {
   const severity = model.page.certainty === 'certain' ? 'stop' : 'caution';
   const message = lookalike(model.page, t);
+  const foot = footer(actions, t, { desk: model.helpDesk, reported: { facts: stoppedFacts(model, severity), likely: 'false-alarm' } });
   return h(
     'main',
     { 'data-verdict': model.page.kind, 'data-severity': severity },
@@ -51,10 +51,9 @@ function stopped(model: Stopped, actions: WarningActions, t: TranslateWarning): 
       'section',
       { class: 'folds' },
       alreadyTyped(t),
-      goOn(model, actions.unsafelyContinue, t),
-      technicalDetails(facts(model, severity, t), actions.copy, t),
+      goOn(model, actions.unsafelyContinue, () => foot.report.show('false-alarm'), t),
     ),
-    footer(t, model.helpDesk),
+    foot.element,
   );
 }
 
@@ -88,7 +87,7 @@ function alreadyTyped(t: TranslateWarning): HTMLElement {
   );
 }
 
-function goOn(stopped: Stopped, unsafelyContinue: () => void, t: TranslateWarning): HTMLElement {
+function goOn(stopped: Stopped, unsafelyContinue: () => void, complain: () => void, t: TranslateWarning): HTMLElement {
   return h(
     'details',
     { class: 'go-on' },
@@ -97,26 +96,16 @@ function goOn(stopped: Stopped, unsafelyContinue: () => void, t: TranslateWarnin
     h('p', {}, t('warning.continue.sticks')),
     stopped.isCut && h('p', { 'data-cut': true }, t('warning.continue.cut')),
     h('button', { type: 'button', class: 'danger', 'data-action': 'continue', click: unsafelyContinue }, t('warning.continue.button')),
-    mistakeLink(stopped, t),
+    h('p', {}, h('button', { type: 'button', class: 'plain', 'data-action': 'mistake', click: complain }, t('warning.mistake'))),
   );
 }
 
-function facts({ page, address: visited }: Stopped, severity: string, t: TranslateWarning): readonly Fact[] {
-  return [
-    [t('technical.verdict'), page.kind],
-    [t('technical.severity'), severity],
-    [t('technical.detail'), `${page.technique}, ${page.certainty}, ${page.original}`],
-    [t('technical.url'), visited.href],
-    ...(hostOf(visited) === asciiHostOf(visited.href) ? [] : [[t('technical.host'), hostOf(visited)] as const]),
-  ];
-}
-
-function expired(doors: readonly DoorModel[], open: OpenDoor, t: TranslateWarning): HTMLElement {
+function expired(doors: readonly DoorModel[], actions: WarningActions, t: TranslateWarning): HTMLElement {
   return h(
     'main',
     { 'data-verdict': 'expired', 'data-severity': 'silent' },
     headline('silent', { title: t('expired.title'), body: [t('expired.body')] }, t),
-    doorDirectory(doors, [], open, t),
-    footer(t),
+    doorDirectory(doors, [], actions.open, t),
+    footer(actions, t).element,
   );
 }

@@ -4,6 +4,7 @@ import { address } from './address.ts';
 import { h } from './dom.ts';
 import { stepList } from './five-steps.ts';
 import { footer } from './footer.ts';
+import type { FooterParts } from './report-fold.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
 export type WelcomeKey = keyof typeof enWelcome;
@@ -18,7 +19,7 @@ const TWO_STEPS =
   'https://stopthinkfraud.campaign.gov.uk/protect-yourself-from-fraud/protecting-against-online-fraud/turn-on-2-step-verification-2sv/';
 
 /** Once, after installing: how to get in, in three pictures; nothing has to be done. */
-export function welcomeView(t: TranslateWelcome): HTMLElement {
+export function welcomeView(parts: FooterParts, t: TranslateWelcome): HTMLElement {
   return h(
     'main',
     { 'data-verdict': 'welcome', 'data-severity': 'silent' },
@@ -35,7 +36,7 @@ export function welcomeView(t: TranslateWelcome): HTMLElement {
     signs(t),
     habits(t),
     h('section', {}, h('h2', {}, t('welcome.private.title')), h('p', {}, t('welcome.private.body'))),
-    footer(t),
+    footer(parts, t).element,
   );
 }
 

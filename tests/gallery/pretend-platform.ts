@@ -2,6 +2,7 @@ import type { Answers, Ask, Request } from '../../src/messages/requests.ts';
 import type { BookmarkNode } from '../../src/repair/bookmark.ts';
 import { type Change, openChangeLog } from '../../src/repair/change-log.ts';
 import { empty } from './options-samples.ts';
+import { product as pretended } from './pretend-product.ts';
 import { samples } from './samples.ts';
 
 /**
@@ -65,8 +66,8 @@ export function pageNonce(): string {
   return '00000000-0000-4000-8000-000000000000';
 }
 
-export function version(): string {
-  return '1.0.0';
+export function product() {
+  return pretended;
 }
 
 export async function chosenLanguage(): Promise<string | undefined> {

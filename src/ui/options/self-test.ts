@@ -1,5 +1,6 @@
 import type { CheckModel, OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
+import type { Product } from '../report-fold.ts';
 import { action, section, type TranslateOptions } from './section.ts';
 
 export interface SelfTestActions {
@@ -7,8 +8,7 @@ export interface SelfTestActions {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-export interface About {
-  readonly version: string;
+export interface About extends Product {
   /** Dates, in the person's language: when a fact of the catalogue was last looked up, and how old the list of domain endings is. */
   readonly catalogue: string;
   readonly suffixList: string;

@@ -8,6 +8,7 @@ import type { Finding } from '../../../src/repair/scan.ts';
 import { bookmarksFoundView, type FoundModel } from '../../../src/ui/bookmarks-found-view.ts';
 import { askView, scanningView } from '../../../src/ui/bookmarks-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
+import { product } from '../../gallery/pretend-product.ts';
 
 const t = translate({ messages: { ...en, ...words }, dir: 'ltr' });
 const START = 'https://www.nhsapp.service.nhs.uk/login';
@@ -26,6 +27,7 @@ function finding(id: string, more: Partial<BookmarkModel> = {}, locked = false):
   };
 }
 
+const foot = { product, copy: async () => true };
 const stop = { severity: 'stop', problem: 'lookalike' } as const;
 const caution = { severity: 'caution', problem: 'lookalike' } as const;
 
@@ -35,7 +37,7 @@ function show(
   { refused = [], earlier = [] }: { refused?: readonly string[]; earlier?: FoundModel['earlier'] } = {},
 ) {
   const act = async (changes: readonly Change[]) => new Set(changes.map(({ id }) => id).filter((id) => !refused.includes(id)));
-  const actions = { change: vi.fn(act), undo: vi.fn(act), keep: vi.fn(async () => undefined), again: vi.fn() };
+  const actions = { change: vi.fn(act), undo: vi.fn(act), keep: vi.fn(async () => undefined), again: vi.fn(), ...foot };
   const view = bookmarksFoundView({ scanned: { checked: 10, total: 10, found }, earlier }, actions, t);
   document.body.replaceChildren(view);
   const row = (id: string) => view.querySelector<HTMLElement>(`[data-bookmark="${id}"]`);
@@ -50,17 +52,17 @@ function show(
 
 test('one sentence and one button before anything is looked at', () => {
   const check = vi.fn();
-  const view = askView({ refused: false }, check, t);
-  expect(view.querySelectorAll('button')).toHaveLength(1);
+  const view = askView({ refused: false }, check, foot, t);
+  expect(view.querySelectorAll('main > section button')).toHaveLength(1);
   view.querySelector('button')?.click();
   expect(check).toHaveBeenCalledOnce();
   expect(view.textContent).not.toContain('That is fine');
-  expect(askView({ refused: true }, check, t).textContent).toContain('That is fine');
+  expect(askView({ refused: true }, check, foot, t).textContent).toContain('That is fine');
 });
 
 test('progress is shown, and can be stopped', () => {
   const end = vi.fn();
-  const { element, advance } = scanningView(5000, end, t);
+  const { element, advance } = scanningView(5000, end, foot, t);
   advance(250);
   expect(element.textContent).toContain('250 of 5000 checked');
   expect(element.querySelector('progress')?.getAttribute('aria-label')).toBe('Checking your bookmarks');
@@ -170,7 +172,7 @@ test('changes of another day can be undone', async () => {
 });
 
 test('a check that was stopped says how far it came', () => {
-  const actions = { change: vi.fn(), undo: vi.fn(), keep: vi.fn(), again: vi.fn() };
+  const actions = { change: vi.fn(), undo: vi.fn(), keep: vi.fn(), again: vi.fn(), ...foot };
   const view = bookmarksFoundView({ scanned: { checked: 250, total: 5000, found: [] }, earlier: [] }, actions, t);
   expect(view.textContent).toContain('You stopped the check. 250 of 5000 bookmarks were checked.');
 });

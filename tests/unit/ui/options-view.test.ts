@@ -8,9 +8,10 @@ import { type OptionsActions, optionsView } from '../../../src/ui/options-view.t
 import { translate } from '../../../src/ui/translate.ts';
 import { typedHostname } from '../../../src/ui/typed-hostname.ts';
 import { empty, full, hostileFile, managed, troubled } from '../../gallery/options-samples.ts';
+import { product } from '../../gallery/pretend-product.ts';
 
 const t = translate({ messages: { ...en, ...words }, dir: 'ltr' });
-const about = { version: '1.0.0', catalogue: '1 January 2026', suffixList: '1 December 2024' };
+const about = { ...product, ...product, version: '1.0.0', catalogue: '1 January 2026', suffixList: '1 December 2024' };
 
 function actions() {
   const quiet = {

@@ -7,13 +7,21 @@ import { localeFor } from '../../../src/ui/locale.ts';
 import { popupView } from '../../../src/ui/popup-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { outOfFlow } from '../../../src/ui/verdicts/out-of-flow.ts';
+import { product } from '../../gallery/pretend-product.ts';
 import { allDoors, samples } from '../../gallery/samples.ts';
 
 const t = translate(await localeFor('en'));
 const popups = samples.flatMap((sample) => (sample.page === 'popup' ? [[sample.id, sample.model] as const] : []));
 
 function show(model: PopupModel) {
-  const actions = { open: vi.fn(), startAfresh: vi.fn(), askFirst: vi.fn(), changeBookmark: vi.fn(), copy: vi.fn(async () => true) };
+  const actions = {
+    open: vi.fn(),
+    startAfresh: vi.fn(),
+    askFirst: vi.fn(),
+    changeBookmark: vi.fn(),
+    copy: vi.fn(async () => true),
+    product,
+  };
   const view = popupView(model, actions, t);
   document.body.replaceChildren(view);
   return { view, ...actions };
@@ -164,14 +172,14 @@ test('the group of the best answer stands first, and what only this person has i
 test('the page behind the keyword keeps the words, says that nothing was found, lists all, and judges no page', () => {
   const model = sampleOf('popup-unrelated');
   const open = vi.fn();
-  const view = findView(model, 'zzz & co', { open }, t);
+  const view = findView(model, 'zzz & co', { open, product, copy: async () => true }, t);
   expect(view.querySelector('input')?.value).toBe('zzz & co');
   expect(view.querySelector('[role=status]')?.textContent).toBe(t('search.none', { typed: 'zzz & co' }));
   expect(view.querySelectorAll('.groups button')).toHaveLength(allDoors.length);
   expect(view.textContent).not.toContain(t('unrelated.body'));
   view.querySelector<HTMLElement>('.groups button')?.click();
   expect(open).toHaveBeenCalledWith(allDoors[0]?.id, false);
-  const empty = findView(model, '', { open }, t);
+  const empty = findView(model, '', { open, product, copy: async () => true }, t);
   expect(empty.querySelector('[role=status]')?.textContent).toBe('');
 });
 
@@ -207,7 +215,7 @@ test('a help desk gets the facts in one click', async () => {
   const { view, copy } = show(sampleOf('popup-out-of-flow-missing'));
   view.querySelector<HTMLElement>('[data-action=copy]')?.click();
   expect(copy).toHaveBeenCalledWith(expect.stringContaining('missing-parameters: client_id, redirect_uri, state'));
-  await vi.waitFor(() => expect(view.querySelector('.technical [role=status]')?.textContent).toBe(t('technical.copied')));
+  await vi.waitFor(() => expect(view.querySelector('.report-fold [role=status]')?.textContent).toBe(t('technical.copied')));
 });
 
 test.for(popups.filter(([, model]) => model.severity === 'guide'))('%s keeps the calm voice', ([, model]) => {

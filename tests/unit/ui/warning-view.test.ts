@@ -5,6 +5,7 @@ import { localeFor } from '../../../src/ui/locale.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../../src/ui/warning-view.ts';
 import { warningWords } from '../../../src/ui/warning-words.ts';
+import { product } from '../../gallery/pretend-product.ts';
 import { samples } from '../../gallery/samples.ts';
 
 const t = translate(await localeFor('en', warningWords));
@@ -12,7 +13,7 @@ const warnings = samples.flatMap((sample) => (sample.page === 'warning' ? [[samp
 const stopped = warnings.filter(([, model]) => model.kind === 'warning');
 
 function show(model: WarningModel) {
-  const actions = { leave: vi.fn(), unsafelyContinue: vi.fn(), open: vi.fn(), copy: vi.fn(async () => true) };
+  const actions = { leave: vi.fn(), unsafelyContinue: vi.fn(), open: vi.fn(), copy: vi.fn(async () => true), product };
   const view = warningView(model, actions, t);
   document.body.replaceChildren(view);
   return { view, ...actions };
@@ -81,24 +82,30 @@ test('the report is a mail to read first, without what may be private', () => {
   const href = show(sampleOf('warning-embedded')).view.querySelector<HTMLAnchorElement>('[data-action=report]')?.getAttribute('href') ?? '';
   const mail = new URL(href);
   expect(mail.protocol + mail.pathname).toBe('mailto:report@phishing.gov.uk');
-  expect(mail.searchParams.get('body')).toContain('https://access.login.nhs.uk.secure-patient-verify.co.com/account/confirm\r\n');
-  expect(href).not.toMatch(/alex|session/);
+  expect(mail.searchParams.get('body')).toContain(
+    'https://access.login.nhs.uk.secure-patient-verify.co.com/account/confirm?email=…&session=…\r\n',
+  );
+  expect(href).not.toMatch(/alex|8f14e45f/);
 });
 
 test('a warning that has ended lists every front door, calmly', () => {
   const { view, open } = show(sampleOf('warning-expired'));
   expect(view.dataset.severity).toBe('silent');
   expect(view.querySelectorAll('button[data-service]').length).toBeGreaterThan(5);
-  expect(view.querySelector('[data-action]')).toBeNull();
+  expect([...view.querySelectorAll('[data-action]')].filter((one) => !one.closest('footer'))).toEqual([]);
   view.querySelector<HTMLElement>('button[data-service]')?.click();
   expect(open).toHaveBeenCalledExactlyOnceWith('nhs-app');
 });
 
-test('a mistake is told by a mail to whoever helps this person, and says what was stopped', () => {
-  const href =
-    show(sampleOf('warning-embedded')).view.querySelector<HTMLAnchorElement>('[data-action=mistake]')?.getAttribute('href') ?? '';
-  const mail = new URL(href);
-  expect(mail.pathname).toBe('');
-  expect(mail.searchParams.get('body')).toContain('Frontdoor stopped this page');
-  expect(mail.searchParams.get('body')).toMatch(/https:\/\//);
+test('a false alarm can be told from the page: the report opens with that choice, and holds no value of the address', () => {
+  const { view, copy } = show(sampleOf('warning-embedded'));
+  const fold = view.querySelector<HTMLDetailsElement>('footer .report-fold');
+  view.querySelector<HTMLElement>('.go-on [data-action=mistake]')?.click();
+  expect(fold?.open).toBe(true);
+  expect(document.activeElement).toBe(fold?.querySelector('summary'));
+  view.querySelector<HTMLElement>('[data-action=copy]')?.click();
+  const [[text = ''] = ['']] = copy.mock.calls as unknown as string[][];
+  expect(text).toMatch(/^Report: a warning is wrong/);
+  expect(text).toContain('URL: https://access.login.nhs.uk.secure-patient-verify.co.com/account/confirm?email=…&session=…');
+  expect(`${text} ${fold?.textContent}`).not.toMatch(/alex|8f14e45f/);
 });

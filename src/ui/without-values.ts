@@ -1,0 +1,32 @@
+/** What stands for something that was left out. */
+const LEFT_OUT = '…';
+
+/** Longer than any name of a parameter that we know: then it is a value itself. */
+const LONGEST_NAME = 40;
+
+/** A piece of a path that no person chose: long with a digit in it, or an address of somebody. */
+const SECRET_PIECE = /@|%40|(?=[^/]*\d)[^/]{20,}|[^/]{40,}/i;
+
+/**
+ * An address as it may be shown to strangers: where it leads, and the names of what it carries; without any value, user name, fragment, or piece of the path
+ * that looks like a secret. What cannot be read is left out whole.
+ */
+export function withoutValues(href: string): string {
+  const url = URL.parse(href);
+  if (url === null || !/^https?:$/.test(url.protocol)) return LEFT_OUT;
+  const path = url.pathname.split('/').map(withoutSecret).join('/');
+  const query = url.search.length > 1 ? `?${url.search.slice(1).split('&').map(nameOf).join('&')}` : '';
+  return `${url.origin}${path}${query}${url.hash.length > 1 ? `#${LEFT_OUT}` : ''}`;
+}
+
+/** A segment may carry parameters of its own (`;jsessionid=…`). */
+function withoutSecret(segment: string): string {
+  const [piece = '', ...own] = segment.split(';');
+  return [SECRET_PIECE.test(piece) ? LEFT_OUT : piece, ...own.map(nameOf)].join(';');
+}
+
+function nameOf(parameter: string): string {
+  const at = parameter.indexOf('=');
+  const name = at < 0 ? '' : parameter.slice(0, at);
+  return name !== '' && name.length <= LONGEST_NAME && !SECRET_PIECE.test(name) ? `${name}=${LEFT_OUT}` : LEFT_OUT;
+}
