@@ -181,6 +181,40 @@ export const brand = z.readonly(
 );
 
 /**
+ * What the pages of a protected name say and carry, and what nobody else's do. Words of design systems that anybody may use, hosts that serve anybody's
+ * content, and names that others bear as well are none of it.
+ */
+export const brandPages = z.readonly(
+  z.object({
+    /** Of the brand that it is shown as. */
+    id,
+    /** Ids of the brands whose pages these are: where one of them is at home, nothing is claimed. */
+    covers: z.readonly(z.array(id).check(z.minLength(1))),
+    /** Whole names, as pages write them: a page that is called so, and nothing else beside words of signing in, says that it is the brand's. */
+    names: z.readonly(z.array(z.string().check(z.minLength(2))).check(z.minLength(1))),
+    /** Titles of the brand's pages that do not name it: they count beside what does. */
+    titles: z.optional(z.readonly(z.array(z.string().check(z.minLength(8))))),
+    /** What files of the logo are called, in small letters without what stands between. */
+    logos: z.readonly(z.array(z.string().check(z.regex(/^[a-z0-9]+$/)))),
+    /** Hosts where people sign in: their address has no business as a text on a page elsewhere that asks for a secret. */
+    loginHosts: z.readonly(z.array(hostname)),
+    /** Hosts that serve nothing but the sign-in pages. */
+    assets: z.readonly(z.array(hostname)),
+    /** Hosts of the brand's own icons. */
+    icons: z.readonly(z.array(hostname)),
+    /** Names and ids of fields that only the brand's sign-in pages have. */
+    fields: z.readonly(z.array(z.string().check(z.minLength(2)))),
+    /** Where the sign-in pages lead who has lost the password, or has no account: host, and how the path begins. */
+    links: z.readonly(z.array(z.string().check(z.regex(/^[a-z0-9.-]+\/\S*$/)))),
+    /** Registrable domains of the owner's other sites, which sign people in by the same pages. */
+    alsoAt: z.readonly(z.array(hostname)),
+    /** Organisations run the same pages under their own names. */
+    isHosted: z.optional(z.boolean()),
+    source: z.readonly(z.array(source).check(z.minLength(1))),
+  }),
+);
+
+/**
  * How far the owner of a name vouches for the hosts below it.
  *
  * - `owned`: for all of them

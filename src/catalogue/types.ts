@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type {
   brand,
+  brandPages,
   catalogue,
   claim,
   directPage,
@@ -30,6 +31,7 @@ export type Provider = z.infer<typeof provider>;
 export type Server = z.infer<typeof server>;
 export type Claim = z.infer<typeof claim>;
 export type Brand = z.infer<typeof brand>;
+export type BrandPages = z.infer<typeof brandPages>;
 export type Keywords = z.infer<typeof keywordGroup>;
 export type Prices = z.infer<typeof prices>;
 export type Catalogue = z.infer<typeof catalogue>;

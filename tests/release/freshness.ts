@@ -1,6 +1,7 @@
 import { HOSTING_CHECKED } from '../../src/catalogue/hosting.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { claims } from '../../src/catalogue/ownership/index.ts';
+import { pages } from '../../src/catalogue/pages/index.ts';
 import type { Source } from '../../src/catalogue/types.ts';
 import { DATA } from './data.ts';
 
@@ -37,6 +38,7 @@ export function allDated(): readonly Dated[] {
     ...catalogue.providers.map(({ id, source }) => lastLook(`provider ${id}`, source)),
     ...catalogue.servers.map(({ id, source }) => lastLook(`server ${id}`, source)),
     ...catalogue.brands.map(({ id, source }) => lastLook(`brand ${id}`, source)),
+    ...pages.map(({ id, source }) => lastLook(`pages of ${id}`, source)),
     ...claims.map(({ vouching, owner, names, source }) => lastLook(`ownership ${owner ?? ''} ${vouching} ${names[0]}`, source)),
   ];
 }

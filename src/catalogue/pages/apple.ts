@@ -1,0 +1,30 @@
+import type { BrandPages } from '../types.ts';
+
+export const applePages = {
+  id: 'apple',
+  covers: ['apple', 'apple-icloud'],
+  names: ['Apple', 'Apple ID', 'Apple Account', 'iCloud', 'Apple iCloud'],
+  logos: ['apple', 'icloud', 'appleid'],
+  loginHosts: ['appleid.apple.com', 'idmsa.apple.com', 'account.apple.com'],
+  assets: [],
+  icons: ['appleid.apple.com', 'www.apple.com', 'appleid.cdn-apple.com', 'www.icloud.com'],
+  fields: [
+    'account_name_text_field',
+    'password_text_field',
+    'fdcBrowserData',
+    'loginHome.customerLogin.appleId',
+    'loginHome.customerLogin.password',
+    'ac-gn-searchform-input',
+    'ac-gn-menustate',
+    'remember-me-checkbox',
+  ],
+  links: ['iforgot.apple.com/', 'appleid.apple.com/'],
+  alsoAt: ['beatsbydre.com', 'shazam.com', 'filemaker.com', 'claris.com'],
+  source: [
+    {
+      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
+      url: 'https://github.com/1rneh/fathom-login-forms',
+      checked: '2026-11-26',
+    },
+  ],
+} satisfies BrandPages;

@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const barclaysPages = {
+  id: 'barclays',
+  covers: ['barclays'],
+  names: ['Barclays', 'Barclays Online Banking', 'Barclaycard'],
+  logos: ['barclays'],
+  loginHosts: [],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  source: [{ title: 'Barclays', url: 'https://www.barclays.co.uk/', checked: '2026-11-26' }],
+} satisfies BrandPages;

@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const docusignPages = {
+  id: 'docusign',
+  covers: ['docusign'],
+  names: ['DocuSign'],
+  logos: ['docusign'],
+  loginHosts: ['account.docusign.com'],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  source: [{ title: 'Docusign', url: 'https://www.docusign.com/', checked: '2026-11-26' }],
+} satisfies BrandPages;

@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const evriPages = {
+  id: 'evri',
+  covers: ['evri'],
+  names: ['Evri'],
+  logos: ['evri'],
+  loginHosts: [],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  source: [{ title: 'Evri', url: 'https://www.evri.com/', checked: '2026-11-26' }],
+} satisfies BrandPages;

@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const govUkOneLoginPages = {
+  id: 'gov-uk-one-login',
+  covers: ['gov-uk-one-login'],
+  names: ['GOV.UK One Login', 'One Login'],
+  logos: ['govukonelogin'],
+  loginHosts: ['signin.account.gov.uk', 'home.account.gov.uk'],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: ['signin.account.gov.uk/', 'home.account.gov.uk/'],
+  alsoAt: [],
+  source: [{ title: 'GOV.UK One Login', url: 'https://www.gov.uk/using-your-gov-uk-one-login', checked: '2026-11-26' }],
+} satisfies BrandPages;

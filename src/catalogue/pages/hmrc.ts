@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const hmrcPages = {
+  id: 'hmrc',
+  covers: ['hmrc'],
+  names: ['HMRC', 'HM Revenue & Customs', 'HM Revenue and Customs', 'Government Gateway'],
+  logos: ['hmrc'],
+  loginHosts: ['www.access.service.gov.uk', 'www.tax.service.gov.uk'],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: ['www.access.service.gov.uk/', 'www.tax.service.gov.uk/'],
+  alsoAt: [],
+  source: [{ title: 'HMRC: sign in to services', url: 'https://www.gov.uk/log-in-register-hmrc-online-services', checked: '2026-11-26' }],
+} satisfies BrandPages;

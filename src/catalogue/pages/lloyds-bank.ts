@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const lloydsBankPages = {
+  id: 'lloyds-bank',
+  covers: ['lloyds-bank'],
+  names: ['Lloyds Bank'],
+  logos: ['lloydsbank'],
+  loginHosts: [],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  source: [{ title: 'Lloyds Bank', url: 'https://www.lloydsbank.com/', checked: '2026-11-26' }],
+} satisfies BrandPages;

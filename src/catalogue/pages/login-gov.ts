@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const loginGovPages = {
+  id: 'login-gov',
+  covers: ['login-gov'],
+  names: ['Login.gov'],
+  logos: ['logingov'],
+  loginHosts: [],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  source: [{ title: 'Login.gov', url: 'https://www.login.gov/', checked: '2026-11-26' }],
+} satisfies BrandPages;

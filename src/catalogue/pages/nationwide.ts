@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const nationwidePages = {
+  id: 'nationwide',
+  covers: ['nationwide'],
+  names: ['Nationwide Building Society'],
+  logos: ['nationwidebuildingsociety'],
+  loginHosts: [],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  source: [{ title: 'Nationwide', url: 'https://www.nationwide.co.uk/', checked: '2026-11-26' }],
+} satisfies BrandPages;

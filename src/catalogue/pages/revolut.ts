@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const revolutPages = {
+  id: 'revolut',
+  covers: ['revolut'],
+  names: ['Revolut'],
+  logos: ['revolut'],
+  loginHosts: [],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  source: [{ title: 'Revolut', url: 'https://www.revolut.com/', checked: '2026-11-26' }],
+} satisfies BrandPages;

@@ -1,0 +1,15 @@
+import type { BrandPages } from '../types.ts';
+
+export const steamPages = {
+  id: 'steam',
+  covers: ['steam'],
+  names: ['Steam', 'Steam Community'],
+  logos: ['steam'],
+  loginHosts: ['store.steampowered.com', 'steamcommunity.com'],
+  assets: [],
+  icons: [],
+  fields: [],
+  links: ['help.steampowered.com/', 'store.steampowered.com/join'],
+  alsoAt: [],
+  source: [{ title: 'Steam', url: 'https://store.steampowered.com/', checked: '2026-11-26' }],
+} satisfies BrandPages;

@@ -1,0 +1,98 @@
+import type { BrandPages } from '../../catalogue/types.ts';
+import { lazily } from '../lazily.ts';
+import { type Asked, askedOf } from './asks.ts';
+import { createNaming, type Naming } from './claims.ts';
+import { type Evidence, type EvidenceClass, evidenceFor, fieldNames, isLegalWord, isPictureWord, type Seen } from './evidence.ts';
+import type { HostStanding } from './host-standing.ts';
+import type { PageFacts } from './page-facts.ts';
+import { type Silence, silenceOf } from './silencers.ts';
+import { ownNames, voiceOf } from './voice.ts';
+
+/**
+ * What a page says it is, against where it stands. Nothing of it is ever "genuine".
+ *
+ * - `claims`: it says that it is a protected name's, and stands where that name is not at home. `certain`: in ways that no honest page does
+ * - `undecided`: it says so, and honest pages may, there
+ * - `official`: it stands at a host of the brand that it names
+ * - `claims-nothing-known`: it does not say that it is a service that Frontdoor knows
+ */
+export type PageCheck = { readonly isPartial: boolean } & (
+  | {
+      readonly kind: 'claims';
+      readonly imitates: BrandPages;
+      readonly certainty: 'certain' | 'likely';
+      readonly asked?: Asked | undefined;
+      readonly evidence: readonly Evidence[];
+    }
+  | { readonly kind: 'undecided'; readonly imitates: BrandPages; readonly because: Silence | 'own-name' | 'restricted' }
+  | { readonly kind: 'official'; readonly owner: BrandPages }
+  | { readonly kind: 'claims-nothing-known' }
+);
+
+/** What makes a page the brand's own copy, whatever it calls itself. */
+const HARD: ReadonlySet<EvidenceClass> = new Set(['parts', 'source', 'disguise', 'stage']);
+
+/** A frame that takes this much of what is seen, or more. */
+const LARGE_FRAME = 0.4;
+
+/** Checks pages against what is known of the brands. */
+export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts, standing: HostStanding) => PageCheck {
+  const naming = lazily(() => createNaming(pages));
+
+  return (facts, standing) => {
+    const isPartial = facts.isPartial || facts.frames.some(({ share }) => share >= LARGE_FRAME);
+    const owner = pages.find(({ covers }) => covers.some((id) => standing.owners.includes(id)));
+    const seen = look(facts, standing, naming());
+    const claims = pages
+      .map((brand) => ({ brand, evidence: evidenceFor(seen, brand).filter(({ id }) => id !== 'canvas') }))
+      .filter(({ evidence }) => evidence.length > 0)
+      .sort((one, other) => weight(other.evidence) - weight(one.evidence));
+    const [first, second] = claims;
+    // A page that shows two brands alike speaks for neither.
+    if (!first || (second && weight(second.evidence) >= weight(first.evidence))) return { kind: 'claims-nothing-known', isPartial };
+    const { brand } = first;
+    const evidence = evidenceFor(seen, brand);
+    const sisters = brand.alsoAt.some((domain) => standing.hostname === domain || standing.hostname.endsWith(`.${domain}`));
+    if (owner === brand || sisters) return { kind: 'official', owner: brand, isPartial };
+    const isStaged = evidence.some(({ id }) => id === 'canvas');
+    if (!seen.asked && !isStaged) return { kind: 'claims-nothing-known', isPartial };
+    const because = silenceOf(facts, standing, brand);
+    if (because) return { kind: 'undecided', imitates: brand, because, isPartial };
+    const of = new Set(evidence.map((row) => row.of));
+    const voice = voiceOf(facts, ownNames(standing.hostname, standing.domain, brand.names));
+    const isCopy = of.has('parts') || of.has('source');
+    if ((voice.isSeen || voice.isTold) && !(isCopy && of.size > 1))
+      return { kind: 'undecided', imitates: brand, because: 'own-name', isPartial };
+    const certainty = isCertain(of, seen) && standing.kind !== 'restricted' ? 'certain' : 'likely';
+    if (certainty === 'likely' && !of.has('words') && !of.has('notice') && of.size < 2) return { kind: 'claims-nothing-known', isPartial };
+    return { kind: 'claims', imitates: brand, certainty, asked: seen.asked, evidence, isPartial };
+  };
+}
+
+function look(facts: PageFacts, { hostname, domain }: HostStanding, naming: ReturnType<typeof createNaming>): Seen {
+  const own = ownNames(hostname, domain, []);
+  return {
+    facts,
+    asked: askedOf(facts),
+    own,
+    title: naming(facts.title, own),
+    headings: facts.headings.map((text) => naming(text, own)),
+    siteName: naming(facts.siteName),
+    logos: facts.logos.map(({ text }): Naming => naming(text, undefined, isPictureWord)),
+    notices: facts.notices.map((text) => naming(text, undefined, isLegalWord)),
+    fields: fieldNames(facts),
+  };
+}
+
+/** One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself. */
+function isCertain(of: ReadonlySet<EvidenceClass>, { asked }: Seen): boolean {
+  const soft = [...of].filter((row) => !HARD.has(row)).length;
+  const hard = of.size - soft;
+  if (hard > 0) return of.size > 1;
+  if (asked === undefined || !of.has('words')) return false;
+  return soft > (asked === 'account' ? 2 : 1);
+}
+
+function weight(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(({ of }) => of)).size * 10 + evidence.length;
+}

@@ -1,0 +1,144 @@
+import type { BrandPages } from '../../catalogue/types.ts';
+import type { Asked } from './asks.ts';
+import type { Naming } from './claims.ts';
+import type { PageFacts } from './page-facts.ts';
+import { squeezed } from './said-words.ts';
+
+/** What a row of evidence looks at. */
+export interface Seen {
+  readonly facts: PageFacts;
+  readonly asked: Asked | undefined;
+  /** Names of the page's own host. */
+  readonly own: ReadonlySet<string>;
+  readonly title: Naming;
+  readonly headings: readonly Naming[];
+  readonly siteName: Naming;
+  readonly logos: readonly Naming[];
+  readonly notices: readonly Naming[];
+  /** Names and ids of its fields. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/**
+ * What a row belongs to: rows of one class say the same thing twice.
+ *
+ * - `words`: what the page calls itself
+ * - `picture`: whose logo it wears
+ * - `notice`: whose copyright it is
+ * - `parts`: it carries what only the brand's own pages are made of
+ * - `source`: it loads, or was saved, from where only the brand's pages come from
+ * - `ways`: it leads where only the brand's pages lead
+ * - `disguise`: it hides a name from machines
+ * - `stage`: it shows a page instead of being one
+ */
+export type EvidenceClass = 'words' | 'picture' | 'notice' | 'parts' | 'source' | 'ways' | 'disguise' | 'stage';
+
+export type EvidenceId = (typeof EVIDENCE)[number]['id'];
+
+interface Row {
+  readonly id: string;
+  readonly of: EvidenceClass;
+  /** How often, or undefined. A host or a number that helps to check it. */
+  readonly find: (seen: Seen, brand: BrandPages) => string | boolean | undefined;
+}
+
+/** So many fields of a brand's own are no accident. */
+const LEAST_FIELDS = 3;
+
+/** A page that is only one picture has next to no words of its own. */
+const FEW_WORDS = 40;
+const MOST_OF_PAGE = 0.5;
+
+/** Each row is a sentence for a person (`page-check.evidence.*`). */
+export const EVIDENCE = [
+  { id: 'title', of: 'words', find: ({ title }, brand) => title.claim?.brand === brand },
+  { id: 'heading', of: 'words', find: ({ headings }, brand) => headings.slice(0, 4).some(({ claim }) => claim?.brand === brand) },
+  { id: 'site-name', of: 'words', find: ({ siteName }, brand) => siteName.claim?.brand === brand },
+  {
+    id: 'known-title',
+    of: 'words',
+    find: ({ facts, logos, notices }, brand) =>
+      isKnownTitle(facts.title, brand) && [...logos, ...notices].some(({ claim }) => claim?.brand === brand),
+  },
+  {
+    id: 'logo',
+    of: 'picture',
+    find: ({ facts, logos }, brand) =>
+      logos.some(({ claim }) => claim?.brand === brand) || facts.logos.some(({ file }) => isLogoFile(file, brand)),
+  },
+  { id: 'icon', of: 'picture', find: ({ facts }, brand) => facts.icons.find((host) => brand.icons.includes(host)) },
+  { id: 'copyright', of: 'notice', find: ({ notices }, brand) => notices.some(({ claim }) => claim?.brand === brand) },
+  { id: 'fields', of: 'parts', find: ({ fields }, brand) => atLeast(LEAST_FIELDS, brand.fields.filter((name) => fields.has(name)).length) },
+  { id: 'assets', of: 'source', find: ({ facts }, brand) => facts.resources.find((host) => brand.assets.includes(host)) },
+  { id: 'copied', of: 'source', find: ({ facts }, brand) => facts.copiedFrom.find((host) => brand.loginHosts.includes(host)) },
+  {
+    id: 'links',
+    of: 'ways',
+    find: ({ facts }, brand) => brand.links.find((way) => facts.links.some((link) => link.startsWith(way)))?.replace(/\/.*$/, ''),
+  },
+  {
+    id: 'disguise',
+    of: 'disguise',
+    find: ({ title, headings, notices }, brand) =>
+      [title, ...headings, ...notices].some(({ claim }) => claim?.brand === brand && claim.isDisguised),
+  },
+  { id: 'drawn-address', of: 'stage', find: ({ facts }, brand) => facts.drawnAddresses.find((host) => brand.loginHosts.includes(host)) },
+  { id: 'canvas', of: 'stage', find: ({ facts }) => facts.canvas >= MOST_OF_PAGE && facts.words <= FEW_WORDS },
+] as const satisfies readonly Row[];
+
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly of: EvidenceClass;
+  /** A host of the catalogue, or a number. */
+  readonly detail?: string | undefined;
+}
+
+export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] {
+  return EVIDENCE.flatMap(({ id, of, find }: Row & { readonly id: EvidenceId }) => {
+    const found = find(seen, brand);
+    if (found === undefined || found === false) return [];
+    return [{ id, of, ...(typeof found === 'string' && { detail: found }) }];
+  });
+}
+
+function isKnownTitle(title: string, { titles = [] }: BrandPages): boolean {
+  const said = squeezed(title);
+  return said !== '' && titles.some((known) => squeezed(known) === said);
+}
+
+function atLeast(least: number, number: number): string | undefined {
+  return number >= least ? String(number) : undefined;
+}
+
+/** What stands in the name of a picture's file beside whose it is. */
+const OF_FILES =
+  /logo|image|img|icon|mark|brand|sprite|svg|png|gif|jpe?g|webp|ico|full|color|colour|white|black|dark|light|small|large|header|login|signin|wordmark|monogram|desktop|mobile|new|blue|red|grey|gray|en|us|uk|[a-f0-9]{6,}|\d+x?\d*|[_\W]/g;
+
+/** `paypal-logo-129x32.svg`; never a name among others. */
+function isLogoFile(file: string, brand: BrandPages): boolean {
+  if (!/logo|wordmark/i.test(file)) return false;
+  const name = file.toLowerCase();
+  return brand.logos.some((logo) => name.includes(logo) && name.replace(logo, '').replaceAll(OF_FILES, '') === '');
+}
+
+/** Words of a copyright line that name nobody. */
+const LEGAL: ReadonlySet<string> = new Set(
+  'copyright c all rights reserved inc llc ltd limited corporation corp company plc ab group holdings the and its affiliates or sarl gmbh international europe alle rechte vorbehalten tous droits reserves todos los derechos reservados wszelkie prawa zastrzezone com de fr es it r tm terms privacy of use policy service by bank uk ou ses filiales oder tochtergesellschaften trademark'.split(
+    ' ',
+  ),
+);
+
+export function isLegalWord(word: string): boolean {
+  return LEGAL.has(word) || /^\d+$/.test(word);
+}
+
+/** Words that describe a picture and name nobody. */
+const OF_PICTURES: ReadonlySet<string> = new Set('logo icon home homepage image wordmark brand the official go to page de'.split(' '));
+
+export function isPictureWord(word: string): boolean {
+  return OF_PICTURES.has(word);
+}
+
+export function fieldNames({ fields }: PageFacts): ReadonlySet<string> {
+  return new Set(fields.flatMap(({ name, id }) => [name, id]).filter((name) => name !== ''));
+}

@@ -1,0 +1,86 @@
+import type { Directory } from '../directory.ts';
+import { lazily } from '../lazily.ts';
+import { proxied } from '../names/library-proxy.ts';
+import { createDoubtAbout } from '../names/ownership.ts';
+import { isAddress } from '../names/registrable-domain.ts';
+import { withoutRoot } from '../names/without-root.ts';
+
+/**
+ * What is known of the host at which a page stands, before anything of the page is read. It comes from the browser and the catalogue, never from the page.
+ *
+ * - `official`: of brands, by their ids in `owners`
+ * - `known`: somebody who is known vouches for it
+ * - `trusted`: this person, or their organisation, trusts it or uses it
+ * - `restricted`: schools, public bodies: nobody else has such a name
+ * - `relay`: it shows the pages of others: proxies of organisations and libraries, archives, translators
+ * - `local`: a machine nearby
+ * - `any`: nobody vouches for it
+ */
+export interface HostStanding {
+  readonly hostname: string;
+  readonly kind: 'official' | 'known' | 'trusted' | 'restricted' | 'relay' | 'local' | 'any';
+  readonly owners: readonly string[];
+  /** The part that somebody registered. */
+  readonly domain: string;
+}
+
+/** Suffixes below which pages of others are shown: each a documented service of that kind. */
+const RELAYS: readonly string[] = [
+  // Microsoft Defender for Cloud Apps: https://learn.microsoft.com/defender-cloud-apps/proxy-intro-aad
+  'mcas.ms',
+  'mcas-gov.us',
+  'mcas-gov.ms',
+  // OCLC EZproxy, hosted: https://www.oclc.org/en/ezproxy.html
+  'oclc.org',
+  // OpenAthens redirector and proxy: https://docs.openathens.net/
+  'openathens.net',
+  // Microsoft Entra application proxy: https://learn.microsoft.com/entra/identity/app-proxy/
+  'msappproxy.net',
+  // Google's translator: see `translated-host.ts`
+  'translate.goog',
+  // Archives: https://web.archive.org/, https://perma.cc/, https://archive.ph/
+  'archive.org',
+  'archive.ph',
+  'archive.is',
+  'archive.today',
+  'perma.cc',
+  'webarchive.org.uk',
+  'nationalarchives.gov.uk',
+  // Browser isolation: https://www.zscaler.com/, https://www.menlosecurity.com/
+  'isolation.zscaler.com',
+  'menlosecurity.com',
+];
+
+const GOVERNMENT = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
+const LOCAL = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa|lan|test|intranet|corp|home))$/;
+
+/** Tells what is known of hosts. */
+export function createHostStanding(
+  directory: Pick<Directory, 'catalogue' | 'registrableDomain' | 'loginAt' | 'serviceAt'>,
+): (hostname: string, isTrusted?: boolean) => HostStanding {
+  const { catalogue } = directory;
+  const doubtAbout = lazily(() => createDoubtAbout(catalogue));
+
+  function ownersOf(hostname: string): readonly string[] {
+    const isOf = (name: string): boolean => hostname === name || hostname.endsWith(`.${name}`);
+    return catalogue.brands.filter(({ owns, hosts }) => owns.some(isOf) || hosts.some(isOf)).map(({ id }) => id);
+  }
+
+  return (named, isTrusted = false) => {
+    const hostname = withoutRoot(named);
+    const domain = directory.registrableDomain(hostname) ?? hostname;
+    const standing = { hostname, domain, owners: [] };
+    if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
+    if (isTrusted) return { ...standing, kind: 'trusted' };
+    if (RELAYS.some((relay) => hostname === relay || hostname.endsWith(`.${relay}`)) || proxied(hostname) === 'label')
+      return { ...standing, kind: 'relay' };
+    const doubt = doubtAbout()(hostname);
+    // Below a domain of the owner's where anybody has a host, the owner is not at home.
+    const owners = doubt.kind === 'none' ? ownersOf(hostname) : [];
+    if (GOVERNMENT.test(hostname)) return { ...standing, owners, kind: owners.length > 0 ? 'official' : 'restricted' };
+    if (owners.length > 0) return { ...standing, owners, kind: 'official' };
+    const login = directory.loginAt(new URL(`https://${hostname}/`));
+    if (doubt.kind === 'none' || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...standing, kind: 'known' };
+    return { ...standing, kind: 'any' };
+  };
+}

@@ -1,0 +1,32 @@
+import { lazily } from '../lazily.ts';
+
+/** What stands beside a name in the title of a sign-in page, and says no more than that: a name beside anything else is another name. */
+const WORDS: readonly string[] = [
+  // English
+  'sign in on to into log login logon signin sign-in my your you a an the of for and or access account accounts secure security verify verification verified update confirm confirmation details information card billing payment',
+  'welcome back online official please enter password email id user identity register up create new free page home web app mail business personal continue uk us com co recover recovery reset forgot summary wallet identification banking bank services service customer address device mobile code customerid safety link limited suspended unlock restore',
+  // Cymraeg
+  'mewngofnodi i ich eich cyfrif',
+  // Français
+  'connexion connectez vous a votre compte se connecter identification identifiez mot de passe s bienvenue',
+  // Deutsch
+  'anmelden anmeldung einloggen loggen melden sie sich bei ihrem ihr konto zu in ein an mit der die das',
+  // Español, português
+  'iniciar inicia sesion sesión en su tu cuenta acceder entrar iniciar sessao sessão em sua conta fazer entre',
+  // Italiano
+  'accedi accesso al tuo conto account',
+  // Nederlands
+  'aanmelden inloggen meld je aan op uw jouw rekening log',
+  // Polski, română
+  'zaloguj sie się logowanie do konta konto na conectare conectati conectați va vă autentificare la contul',
+  // Bahasa Indonesia, Türkçe
+  'masuk ke akun giris giriş yap oturum ac aç',
+  // 日本語
+  'ログイン アカウントへのサインイン サインイン アカウント',
+];
+
+const words = lazily(() => new Set(WORDS.flatMap((line) => line.split(' '))));
+
+export function isSignInWord(word: string): boolean {
+  return words().has(word) || /^\d{1,4}$/.test(word);
+}

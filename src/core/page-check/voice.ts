@@ -1,0 +1,53 @@
+import type { PageFacts } from './page-facts.ts';
+import { saidWords, squeezed } from './said-words.ts';
+
+/** Labels that say what a host is for, and not whose it is. */
+const FOR_ANYBODY: ReadonlySet<string> = new Set(
+  'www www2 login signin sign auth sso id idp account accounts secure security my portal mail webmail app apps web online m mobile adfs sts fs owa remote vpn access home site store shop support help user users client clients service services verify update admin members secure2 intranet extranet staff student students exchange connect cloud office portal2 web1 test dev stage staging demo beta uk us de fr eu com org net co ac gov edu'.split(
+    ' ',
+  ),
+);
+
+/** A shorter label is a word, or no name: it is heard only where it stands by itself. */
+const LONG_ENOUGH = 4;
+
+/** The names that a host bears of its own: whole labels, and their parts. Those in which the claimed name stands are no names of anybody else. */
+export function ownNames(hostname: string, domain: string, claimed: readonly string[]): ReadonlySet<string> {
+  const claims = claimed.map(squeezed);
+  const above = hostname === domain ? [] : hostname.slice(0, -domain.length - 1).split('.');
+  const labels = [...above, domain.split('.')[0] ?? ''];
+  const parts = labels.flatMap((label) => [label.replaceAll(/[^a-z0-9]/g, ''), ...label.split(/[^a-z]+/)]);
+  return new Set(
+    parts.filter((part) => part.length > 1 && !FOR_ANYBODY.has(part) && !claims.some((name) => name.includes(part) || part.includes(name))),
+  );
+}
+
+/** Where a page speaks in the name of its own host. */
+export interface Voice {
+  /** In what everybody sees: its title, its headings, whose copyright it is. */
+  readonly isSeen: boolean;
+  /** In what describes it: the name of the site, the logo. */
+  readonly isTold: boolean;
+}
+
+/** In whose name a page speaks. */
+export function voiceOf({ title, headings, notices, siteName, logos }: PageFacts, own: ReadonlySet<string>): Voice {
+  const isHeard = (text: string): boolean => {
+    if (text === '') return false;
+    const words = new Set(saidWords(text).map(({ plain }) => plain));
+    const run = squeezed(text);
+    return [...own].some((name) => words.has(name) || (name.length >= LONG_ENOUGH && run.includes(name)) || isInitials(name, text));
+  };
+  return { isSeen: [title, ...headings, ...notices].some(isHeard), isTold: [siteName, ...logos.map(({ text }) => text)].some(isHeard) };
+}
+
+/** `ucl.ac.uk` speaks as University College London. */
+function isInitials(name: string, text: string): boolean {
+  if (name.length < 3 || name.length > 5) return false;
+  const capitals = text
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.slice(0, 1).toLowerCase())
+    .join('');
+  return capitals.includes(name);
+}

@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { LIMITS, type PageFacts } from '../../../../src/core/page-check/page-facts.ts';
+import { check, checkPage, field, inShort, PASSWORD, page, standingOf } from './page.ts';
+
+const MICROSOFT = {
+  title: 'Sign in to your account',
+  logos: [{ text: 'Microsoft', file: 'microsoft_logo_564db913a7fa0ca42727161c6d031bef.svg' }],
+  notices: ['©2026 Microsoft'],
+  fields: [PASSWORD, ...['loginfmt', 'PPFT', 'hpgrequestid', 'canary', 'idSIButton9'].map((name) => field(name))],
+  resources: ['aadcdn.msauth.net'],
+};
+const PAYPAL = { title: 'Log in to your PayPal account', headings: ['Log in'], notices: ['© 2026 PayPal'] };
+const NHS = { title: 'Enter your email address - NHS login', headings: ['NHS login'], logos: [{ text: 'NHS login', file: '' }] };
+
+const verdicts: readonly (readonly [facts: Partial<PageFacts>, host: string, expected: string, because: string])[] = [
+  [MICROSOFT, 'xk39fq.pages.dev', 'certain microsoft', 'a copy'],
+  [
+    { ...MICROSOFT, fields: [field('loginfmt'), field('PPFT'), field('canary')] },
+    'xk39fq.pages.dev',
+    'certain microsoft',
+    'the e-mail address first',
+  ],
+  [PAYPAL, 'xk39fq.pages.dev', 'certain paypal', 'what it calls itself, and whose it says it is'],
+  [NHS, 'xk39fq.pages.dev', 'certain nhs-login', 'NHS login'],
+  [
+    { title: 'NHS', headings: ['NHS'], logos: [{ text: 'NHS', file: 'nhs-logo.svg' }] },
+    'elearning.example',
+    'claims-nothing-known',
+    '“NHS” alone is no claim',
+  ],
+  [{ title: 'NHS App' }, 'vendor.example', 'likely nhs-login', 'one class says little: plain facts'],
+  [{ title: 'Log in - Barclays Center' }, 'tickets.example', 'claims-nothing-known', 'an arena'],
+  [{ title: 'Outlook Hotel - members', headings: ['Members'] }, 'hotel.example', 'claims-nothing-known', 'an hotel'],
+  [{ title: 'How to sign in to PayPal' }, 'blog.example', 'claims-nothing-known', 'a page about it'],
+  [PAYPAL, 'www.paypal.com', 'official', 'where it is at home'],
+  [MICROSOFT, 'login.microsoftonline.com', 'official', 'where it is at home'],
+  [MICROSOFT, 'signup.minecraft.net', 'official', 'a sister that signs in by the same pages'],
+  [{ ...PAYPAL, fields: [] }, 'news.example', 'claims-nothing-known', 'nothing is asked'],
+  [{ ...PAYPAL, fields: [field('q', 'search')] }, 'news.example', 'claims-nothing-known', 'a search'],
+  [{ title: 'Log in to Dropbox or Google', headings: ['Dropbox', 'Google'] }, 'both.example', 'claims-nothing-known', 'two names alike'],
+  [
+    { title: 'Contoso', headings: ['Sign in with Google'], logos: [{ text: 'Sign in with Google', file: '' }] },
+    'contoso.example',
+    'claims-nothing-known',
+    'a way to sign in',
+  ],
+];
+
+test.for(verdicts)('%j at %s is %s: %s', ([facts, host, expected]) => {
+  expect(inShort(check(facts, host))).toBe(expected);
+});
+
+/** What may honestly be at a place says nothing of the place. */
+const silenced: readonly (readonly [facts: Partial<PageFacts>, host: string, because: string, note: string])[] = [
+  [MICROSOFT, 'localhost', 'local', 'a machine of one’s own'],
+  [MICROSOFT, '192.168.1.4', 'local', 'an address'],
+  [MICROSOFT, 'printer.internal', 'local', 'a network of one’s own'],
+  [MICROSOFT, 'login.microsoftonline.com.mcas.ms', 'relay', 'Microsoft’s own proxy for organisations'],
+  [PAYPAL, 'www-paypal-com.ezproxy.library.example', 'relay', 'a library'],
+  [PAYPAL, 'web.archive.org', 'relay', 'an archive'],
+  [PAYPAL, 'www-paypal-com.translate.goog', 'relay', 'a translator'],
+  [
+    { title: 'Outlook', fields: [PASSWORD, field('username'), field('passwordText'), field('forcedownlevel')] },
+    'post.firma.example',
+    'software',
+    'Outlook on the web on a server of one’s own',
+  ],
+  [
+    {
+      title: 'Sign in',
+      notices: ['© 2018 Microsoft'],
+      fields: [
+        { ...PASSWORD, id: 'passwordInput' },
+        { ...field('UserName'), id: 'userNameInput' },
+      ],
+    },
+    'sts.firma.example',
+    'software',
+    'Federation Services',
+  ],
+  [{ title: 'Sign in to GitHub', logos: [{ text: 'GitHub', file: '' }] }, 'code.firma.example', 'software', 'GitHub Enterprise'],
+  [{ title: 'PayPal', headings: ['Gift shop'] }, 'giftshop.example', 'own-name', 'its heading is its host’s'],
+  [
+    { title: 'Log in to Outlook', notices: ['© University College London'] },
+    'sso.ucl.example',
+    'own-name',
+    'its host is the initials of whose it is',
+  ],
+];
+
+test.for(silenced)('%j at %s is not decided (%s): %s', ([facts, host, because]) => {
+  expect(inShort(check(facts, host))).toBe(`undecided ${because}`);
+});
+
+test('a host that the person trusts is never accused', () => {
+  expect(inShort(checkPage(page(MICROSOFT), standingOf('xk39fq.pages.dev', true)))).toBe('undecided trusted');
+});
+
+test('a host that somebody known owns is not accused, and neither is another brand’s', () => {
+  expect(inShort(check(MICROSOFT, 'www.paypal.com'))).toBe('undecided known');
+});
+
+test('schools and public bodies are told plain facts at most: their sites are taken over, and they have logins of their own', () => {
+  for (const host of ['sso.ox.ac.uk', 'mail.harvard.edu', 'portal.trust.nhs.uk', 'council.gov.uk'])
+    expect(['likely microsoft', 'undecided known'], host).toContain(inShort(check(MICROSOFT, host)));
+});
+
+test('anybody’s host at a brand’s own platform is not the brand’s', () => {
+  for (const host of [
+    'sites.google.com.example',
+    'xk39.web.core.windows.net',
+    'bucket.s3.amazonaws.com',
+    'xk39.firebaseapp.com',
+    'xk39.azurewebsites.net',
+  ])
+    expect(inShort(check(MICROSOFT, host)), host).toBe('certain microsoft');
+});
+
+/** The tricks of the field, and what becomes of each. */
+const tricks: readonly (readonly [trick: string, facts: Partial<PageFacts>, expected: string])[] = [
+  ['a plain clone', MICROSOFT, 'certain microsoft'],
+  ['letters that nobody sees', { ...PAYPAL, title: 'Log in to your Pay\u200bPal account' }, 'certain paypal'],
+  ['Cyrillic letters', { ...PAYPAL, title: 'Log in to your РауРаl account' }, 'certain paypal'],
+  ['digits for letters', { title: 'GMA1L S1GN 1N' }, 'certain google'],
+  ['the host’s own name in the title', { ...MICROSOFT, title: 'Sign in to your account - xk39fq' }, 'certain microsoft'],
+  ['a password that is called text', { ...PAYPAL, fields: [field('password')] }, 'certain paypal'],
+  ['the e-mail address first', { ...MICROSOFT, fields: [field('loginfmt', 'email'), field('PPFT'), field('canary')] }, 'certain microsoft'],
+  ['a proxy in between, all addresses rewritten', { ...MICROSOFT, resources: [], links: [] }, 'certain microsoft'],
+  [
+    'the same with a company’s branding',
+    { title: 'Sign in to your account', logos: [{ text: 'Contoso', file: '' }], notices: ['©2026 Microsoft'], fields: MICROSOFT.fields },
+    'certain microsoft',
+  ],
+  ['a name split by empty tags (rendered as one word)', { headings: ['Log in to PayPal'] }, 'likely paypal'],
+  ['a name split by hidden junk (what is shown is read)', { headings: ['Log in to PayPal'], notices: ['© PayPal'] }, 'certain paypal'],
+  ['letters that are spelt out', { ...PAYPAL, title: 'P a y P a l' }, 'certain paypal'],
+  ['no title, a picture without a name', { logos: [{ text: '', file: 'a1.png' }] }, 'claims-nothing-known'],
+  ['words that only style sheets hold', { words: 0 }, 'claims-nothing-known'],
+  ['a page drawn on a canvas', { title: 'Sign in to Microsoft', fields: [], canvas: 0.95, words: 2 }, 'certain microsoft'],
+  ['an address bar drawn on the page', { title: 'Microsoft', drawnAddresses: ['login.live.com'] }, 'certain microsoft'],
+  ['a check that one is human, first', { title: 'Just a moment', fields: [] }, 'claims-nothing-known'],
+];
+
+test.for(tricks)('%s: %j is %s', ([, facts, expected]) => {
+  expect(inShort(check(facts))).toBe(expected);
+});
+
+test('a page inside a frame of another site: nothing is claimed, and the frame is told', () => {
+  const result = check({ title: 'Microsoft', fields: [], frames: [{ host: 'evil.example', share: 0.9 }], words: 4 });
+  expect(result).toMatchObject({ kind: 'claims-nothing-known', isPartial: true });
+});
+
+test('of the seventeen tricks, twelve at least are found', () => {
+  expect(tricks.length).toBe(17);
+  expect(tricks.filter(([, , expected]) => expected !== 'claims-nothing-known').length).toBeGreaterThanOrEqual(12);
+});
+
+test('facts at the limits of what is read are judged, too', () => {
+  const long = 'Microsoft '.repeat(100);
+  const many = <Value>(value: Value, most: number): readonly Value[] => Array.from({ length: most }, () => value);
+  const facts = page({
+    title: long.slice(0, LIMITS.title),
+    headings: many(long.slice(0, LIMITS.text), LIMITS.headings),
+    logos: many({ text: long.slice(0, LIMITS.text), file: 'logo'.repeat(30) }, LIMITS.logos),
+    notices: many(`© ${long}`.slice(0, LIMITS.text), LIMITS.notices),
+    fields: many(field('x'.repeat(LIMITS.name), 'password'), LIMITS.fields),
+    links: many('a.example/'.repeat(16), LIMITS.links),
+  });
+  expect(() => checkPage(facts, standingOf('xk39fq.pages.dev'))).not.toThrow();
+  expect(() =>
+    checkPage(page({ title: '\ud800', headings: ['\u202e', '\u0000', '??', '𝓟𝓪𝔂𝓟𝓪𝓵'] }), standingOf('xn--80ak6aa92e.com')),
+  ).not.toThrow();
+});
+
+test('silence is never called genuine: there is no such result', () => {
+  const kinds = new Set(verdicts.map(([facts, host]) => check(facts, host).kind));
+  expect([...kinds].toSorted()).toEqual(['claims', 'claims-nothing-known', 'official']);
+});
