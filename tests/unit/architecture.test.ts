@@ -14,6 +14,7 @@ const ROOMS: {
 } = {
   'src/catalogue': { rooms: [], npm: ['zod/mini'] },
   'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@stablelib/sha256', 'pako/browser/inflate', 'psl', 'punycode'] },
+  'src/walk': { rooms: ['src/core/page-check/page-facts.ts'] },
   'src/shield': { rooms: ['src/core/names', 'src/catalogue'] },
   'src/messages': { rooms: ['src/core/lazily.ts'], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
   'src/repair': { rooms: [], types: ['src/messages'] },
@@ -25,7 +26,7 @@ const ROOMS: {
     npm: ['wxt'],
   },
   'src/build': { rooms: ['src/catalogue', 'src/core', 'src/shield'] },
-  'src/cli': { rooms: ['src/core', 'src/catalogue'], npm: ['htmlparser2', 'zod/mini'] },
+  'src/cli': { rooms: ['src/core', 'src/catalogue', 'src/walk'], npm: ['htmlparser2', 'zod/mini'] },
   entrypoints: { rooms: ['src', 'assets'], npm: ['wxt'] },
 };
 

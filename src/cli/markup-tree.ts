@@ -1,0 +1,61 @@
+import { Parser } from 'htmlparser2';
+import type { Tree } from '../walk/tree.ts';
+
+/** A node of markup that was read from a file: nothing is loaded, run or drawn. */
+export interface MarkupNode {
+  readonly kind: string;
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: MarkupNode[];
+  next?: MarkupNode;
+}
+
+/** Markup as a tree; a file longer than this is cut. */
+const MOST_CHARACTERS = 8_000_000;
+
+export function parseMarkup(markup: string): MarkupNode {
+  const root: MarkupNode = { kind: '#document', text: '', attributes: {}, children: [] };
+  const open: MarkupNode[] = [root];
+  const append = (kind: string, text: string, attributes: Readonly<Record<string, string>> = {}): MarkupNode => {
+    const node: MarkupNode = { kind, text, attributes, children: [] };
+    const parent = open.at(-1) ?? root;
+    const before = parent.children.at(-1);
+    if (before) before.next = node;
+    parent.children.push(node);
+    return node;
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => void open.push(append(name, '', attributes)),
+    onclosetag: () => void (open.length > 1 && open.pop()),
+    ontext: (text) => void append('#text', text),
+    oncomment: (text) => void append('#comment', text),
+  });
+  parser.end(markup.slice(0, MOST_CHARACTERS));
+  return root;
+}
+
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt|em)?\s*(?:;|$|!)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)/i;
+
+/** What is seen of markup without its styles: frames and canvases count by what their attributes say, on a screen of this size. */
+const SCREEN = { width: 1280, height: 800 };
+
+export const markupTree: Tree<MarkupNode> = {
+  firstChild: ({ children }) => children[0],
+  nextSibling: ({ next }) => next,
+  kind: ({ kind }) => kind,
+  text: ({ text }) => text,
+  attribute: ({ attributes }, name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : ''),
+  shadow: () => undefined,
+  frame: () => undefined,
+  isShown: ({ kind, attributes }) => kind !== 'head' && !Object.hasOwn(attributes, 'hidden') && !HIDDEN.test(attributes.style ?? ''),
+  share: ({ attributes }) =>
+    part(attributes.width, SCREEN.width, attributes.style, 'width') * part(attributes.height, SCREEN.height, attributes.style, 'height'),
+};
+
+function part(attribute: string | undefined, whole: number, style = '', name = ''): number {
+  const said = attribute ?? new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+(?:px|%|vw|vh)?)`, 'i').exec(style)?.[1] ?? '';
+  const number = Number.parseFloat(said);
+  if (Number.isNaN(number)) return 0;
+  return Math.min(1, /[%v]/.test(said) ? number / 100 : number / whole);
+}

@@ -1,0 +1,271 @@
+import { type Field, type Frame, LIMITS, type Logo, type PageFacts } from '../core/page-check/page-facts.ts';
+import type { Tree } from './tree.ts';
+
+/** What stands around a node. */
+interface Around {
+  readonly depth: number;
+  readonly isShown: boolean;
+  /** Inside a button, or a link to another host: what is there speaks of others. */
+  readonly isElsewhere: boolean;
+  readonly isLink: boolean;
+  /** Inside a drawing, whose title describes it. */
+  readonly isDrawing: boolean;
+  /** Collects the text of a heading. */
+  readonly heading?: Heading | undefined;
+}
+
+interface Heading {
+  shown: string;
+  all: string;
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'legend']);
+const SKIPPED: ReadonlySet<string> = new Set(['style', 'template', 'noscript', 'object', 'math']);
+const BUTTONS = /^(?:button|option)$/;
+const ICON = /\bicon\b/i;
+const IS_NOTICE = /[©℗]|\(c\)\s|\bcopyright\b|\ball rights reserved\b/i;
+const COPIED = /(?:saved from url=\(\d+\)|mirrored from )\s*(\S+)/i;
+const DRAWN = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]\S*)?$/i;
+const LOGO = /logo|brand/i;
+const SITE_NAMES: ReadonlySet<string> = new Set(['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
+
+/**
+ * Reads a page once: at most so many nodes, each list and each text at most so long, and no value of any field. `base`: the address of the page, which
+ * says what is elsewhere. `isLate`: asked now and then whether it takes too long.
+ */
+export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: () => boolean = () => false): PageFacts {
+  const own = hostOf(base, base);
+  const found = {
+    title: '',
+    siteName: '',
+    headings: [] as string[],
+    logos: [] as Logo[],
+    notices: [] as string[],
+    fields: [] as Field[],
+    icons: new Set<string>(),
+    resources: new Set<string>(),
+    links: new Set<string>(),
+    copiedFrom: new Set<string>(),
+    drawnAddresses: new Set<string>(),
+    frames: [] as Frame[],
+    canvas: 0,
+    words: 0,
+    isPartial: false,
+  };
+  let nodes = 0;
+  let isStopped = false;
+  let isNoticeOpen = false;
+
+  /** Depth first, in the order of the document. */
+  function children(node: Node, around: Around): void {
+    if (around.depth > LIMITS.depth) {
+      found.isPartial = true;
+      return;
+    }
+    const inside = { ...around, depth: around.depth + 1 };
+    for (let child = tree.firstChild(node); child !== undefined; child = tree.nextSibling(child)) {
+      nodes += 1;
+      if (nodes > LIMITS.nodes || (nodes % 64 === 0 && isLate())) isStopped = true;
+      if (isStopped) {
+        found.isPartial = true;
+        return;
+      }
+      visit(child, inside);
+    }
+  }
+
+  function visit(node: Node, around: Around): void {
+    const kind = tree.kind(node);
+    if (kind === '#text') said(tree.text(node), around);
+    else if (kind === '#comment') commented(tree.text(node));
+    else if (kind === 'script') resource(node, 'src');
+    else if (SKIPPED.has(kind)) return;
+    else if (kind.startsWith('#')) children(node, around);
+    else if (kind === 'title') titled(node, around);
+    else element(node, kind, around);
+  }
+
+  function element(node: Node, kind: string, around: Around): void {
+    const attribute = (name: string): string => tree.attribute(node, name);
+    look(node, kind, around);
+    const href = kind === 'a' || kind === 'form' ? leads(attribute(kind === 'a' ? 'href' : 'action')) : '';
+    const isHeading = HEADINGS.has(kind) || attribute('role') === 'heading';
+    const heading: Heading | undefined = isHeading ? { shown: '', all: '' } : around.heading;
+    const inside: Around = {
+      depth: around.depth,
+      isShown: around.isShown && tree.isShown(node),
+      isLink: around.isLink || kind === 'a',
+      isDrawing: around.isDrawing || kind === 'svg',
+      isElsewhere:
+        around.isElsewhere || BUTTONS.test(kind) || attribute('role') === 'button' || (kind === 'a' && href !== '' && href !== own),
+      heading,
+    };
+    const shadow = tree.shadow(node);
+    if (shadow !== undefined) children(shadow, inside);
+    if (kind === 'iframe' || kind === 'frame') framed(node, inside);
+    else children(node, inside);
+    if (isHeading && heading) push(found.headings, cut(plain(heading.shown) || plain(heading.all), LIMITS.text), LIMITS.headings);
+  }
+
+  function titled(node: Node, { isDrawing, isElsewhere }: Around): void {
+    if (!isDrawing && found.title === '') found.title = cut(plain(ownText(node)), LIMITS.title);
+    else if (isDrawing && !isElsewhere) logo(ownText(node), '');
+  }
+
+  /** What an element says by itself. */
+  function look(node: Node, kind: string, around: Around): void {
+    const attribute = (name: string): string => tree.attribute(node, name);
+    if (kind === 'meta') meta(attribute('property') || attribute('name'), attribute('content'));
+    else if (kind === 'link') linked(node);
+    else if (kind === 'input' || kind === 'select' || kind === 'textarea') field(node, kind);
+    else if (kind === 'img' || kind === 'image') pictured(node, around);
+    else if (kind === 'canvas') found.canvas = Math.max(found.canvas, share(node));
+    else if (kind === 'svg' || attribute('role') === 'img' || LOGO.test(`${attribute('class')} ${attribute('id')}`)) {
+      if (!around.isElsewhere) logo(attribute('aria-label') || attribute('title'), fileOf(attribute('src')));
+    }
+  }
+
+  function said(text: string, around: Around): void {
+    if (around.heading) around.heading.all += text;
+    if (!around.isShown) return;
+    if (around.heading) around.heading.shown += text;
+    const line = plain(text.length > 2000 ? text.slice(0, 2000) : text);
+    if (line === '') return;
+    if (found.words < LIMITS.words) found.words = Math.min(LIMITS.words, found.words + line.split(' ').length);
+    if (isNoticeOpen) {
+      // The sign in one element, and whose it is in the next.
+      const last = found.notices.pop() ?? '';
+      found.notices.push(cut(`${last} ${line}`, LIMITS.text));
+      isNoticeOpen = false;
+    } else if (IS_NOTICE.test(line) && push(found.notices, cut(fromNotice(line), LIMITS.text), LIMITS.notices)) {
+      isNoticeOpen = !/\p{L}{3}/u.test(fromNotice(line).replaceAll(/copyright/gi, ''));
+    }
+    if (!around.isLink && DRAWN.test(line))
+      add(found.drawnAddresses, hostOf(/^https?:/i.test(line) ? line : `https://${line}`, base), LIMITS.drawnAddresses);
+  }
+
+  function commented(text: string): void {
+    const [, address] = COPIED.exec(text.slice(0, 500)) ?? [];
+    if (address) add(found.copiedFrom, hostOf(/^https?:/i.test(address) ? address : `https://${address}`, base), LIMITS.copiedFrom);
+  }
+
+  function meta(name: string, content: string): void {
+    if (found.siteName === '' && SITE_NAMES.has(name.toLowerCase())) found.siteName = cut(plain(content), LIMITS.text);
+  }
+
+  function linked(node: Node): void {
+    const rel = tree.attribute(node, 'rel');
+    if (ICON.test(rel)) add(found.icons, elsewhere(tree.attribute(node, 'href')), LIMITS.icons);
+    else if (/stylesheet|preload/i.test(rel)) resource(node, 'href');
+  }
+
+  function pictured(node: Node, around: Around): void {
+    resource(node, 'src');
+    if (!around.isElsewhere) logo(tree.attribute(node, 'alt') || tree.attribute(node, 'aria-label'), fileOf(tree.attribute(node, 'src')));
+  }
+
+  function logo(text: string, file: string): void {
+    const described = cut(plain(text), LIMITS.text);
+    if ((described !== '' || file !== '') && found.logos.length < LIMITS.logos) found.logos.push({ text: described, file });
+  }
+
+  function field(node: Node, kind: string): void {
+    if (found.fields.length >= LIMITS.fields) return;
+    const named = (name: string): string => cut(tree.attribute(node, name), LIMITS.name);
+    const type = kind === 'input' ? named('type').toLowerCase() || 'text' : kind;
+    const label = cut(plain(tree.attribute(node, 'placeholder') || tree.attribute(node, 'aria-label')), LIMITS.name);
+    found.fields.push({ type, name: named('name'), id: named('id'), purpose: named('autocomplete').toLowerCase(), label });
+  }
+
+  function framed(node: Node, inside: Around): void {
+    const document = tree.frame(node);
+    if (document !== undefined) {
+      children(document, inside);
+      return;
+    }
+    const host = elsewhere(tree.attribute(node, 'src'));
+    if (found.frames.length < LIMITS.frames && inside.isShown) found.frames.push({ host, share: share(node) });
+  }
+
+  /** Notes where a link or a form leads, and tells its host; empty for what leads nowhere. */
+  function leads(href: string): string {
+    const url = href === '' ? null : URL.parse(href.slice(0, 2000), base);
+    if (!url || !/^https?:$/.test(url.protocol)) return '';
+    if (url.hostname !== own) add(found.links, cut(`${url.hostname}${url.pathname}`, LIMITS.link), LIMITS.links);
+    return url.hostname;
+  }
+
+  function resource(node: Node, name: string): void {
+    add(found.resources, elsewhere(tree.attribute(node, name)), LIMITS.resources);
+  }
+
+  function elsewhere(address: string): string {
+    const host = hostOf(address, base);
+    return host === own ? '' : host;
+  }
+
+  function share(node: Node): number {
+    const part = tree.share(node);
+    return part >= 0 && part <= 1 ? Math.round(part * 100) / 100 : part > 1 ? 1 : 0;
+  }
+
+  /** The text right below a node. */
+  function ownText(node: Node): string {
+    let text = '';
+    for (let child = tree.firstChild(node), i = 0; child !== undefined && i < 20; child = tree.nextSibling(child), i += 1)
+      if (tree.kind(child) === '#text') text += tree.text(child).slice(0, 500);
+    return text;
+  }
+
+  children(root, { depth: 0, isShown: true, isElsewhere: false, isLink: false, isDrawing: false });
+  return {
+    ...found,
+    icons: [...found.icons],
+    resources: [...found.resources],
+    links: [...found.links],
+    copiedFrom: [...found.copiedFrom],
+    drawnAddresses: [...found.drawnAddresses],
+  };
+}
+
+function hostOf(address: string, base: string): string {
+  if (address === '' || address.length > 4000) return '';
+  const url = URL.parse(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url.hostname.slice(0, LIMITS.host) : '';
+}
+
+/** The last part of a path, without what follows. */
+function fileOf(address: string): string {
+  if (/^data:/i.test(address)) return '';
+  return cut(
+    address
+      .slice(0, 2000)
+      .replace(/[?#].*$/s, '')
+      .replace(/^.*\//s, ''),
+    LIMITS.text,
+  );
+}
+
+/** From the sign on. */
+function fromNotice(line: string): string {
+  const at = line.search(IS_NOTICE);
+  return at > 40 ? line.slice(at) : line;
+}
+
+function plain(text: string): string {
+  return text.slice(0, 4000).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Never half a character. */
+function cut(text: string, length: number): string {
+  return text.length > length ? text.slice(0, length).replace(/[\ud800-\udbff]$/, '') : text;
+}
+
+function push(list: string[], text: string, most: number): boolean {
+  if (text === '' || list.length >= most) return false;
+  return list.push(text) > 0;
+}
+
+function add(list: Set<string>, text: string, most: number): void {
+  if (text !== '' && list.size < most) list.add(text);
+}

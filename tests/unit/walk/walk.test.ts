@@ -1,0 +1,169 @@
+import { Window } from 'happy-dom';
+import { expect, test } from 'vitest';
+import { markupTree, parseMarkup } from '../../../src/cli/markup-tree.ts';
+import { LIMITS, type PageFacts } from '../../../src/core/page-check/page-facts.ts';
+import { documentTree } from '../../../src/walk/document-tree.ts';
+import { walk } from '../../../src/walk/walk.ts';
+
+const BASE = 'https://xk39fq.pages.dev/signin?user=secret#part';
+
+/** The browser's own kind of document, and one that was read from a file. */
+const ways: readonly (readonly [way: string, read: (markup: string) => PageFacts])[] = [
+  ['a document', (markup) => fromDocument(markup)],
+  ['a file', (markup) => walk(markupTree, parseMarkup(markup), BASE)],
+];
+
+function fromDocument(markup: string, prepare: (window: Window) => void = () => undefined): PageFacts {
+  const window = new Window({ url: BASE });
+  window.document.write(markup);
+  prepare(window);
+  const world = window as unknown as globalThis.Window & typeof globalThis;
+  const facts = walk(documentTree(world), world.document as Node, BASE);
+  window.close();
+  return facts;
+}
+
+test.for(ways)('%s is read: what it says and carries', ([, read]) => {
+  const facts = read(`<!doctype html><!-- saved from url=(0030)https://login.live.com/x --><html><head><title> Sign in
+    to it </title><meta property="og:site_name" content="Site"><link rel="shortcut icon" href="https://icons.example/f.ico">
+    <link rel="stylesheet" href="https://styles.example/a.css"><script src="https://scripts.example/a.js">var a = "x"</script></head>
+    <body><h1>Log <b>in</b></h1><div role="heading">Second</div><img alt="Logo" src="/images/logo-1.png?x=1">
+    <svg><title>Drawn</title></svg><form action="https://elsewhere.example/take?secret=1"><label>User</label>
+    <input name="user" autocomplete="username" placeholder="Your name" value="never"><input type="password" id="pw" value="never">
+    <textarea name="t">never</textarea><button>Sign in with Google <img alt="Google" src="g.png"></button></form>
+    <a href="https://help.example/reset?token=secret#x"><img alt="Help" src="h.png"></a><a href="/own">Own</a>
+    <p>https://login.live.com/login.srf</p><p>© <b>2026 Owner</b></p><iframe src="https://framed.example/page?secret=1"></iframe></body></html>`);
+  expect(facts).toMatchObject({
+    title: 'Sign in to it',
+    siteName: 'Site',
+    headings: ['Log in', 'Second'],
+    logos: [
+      { text: 'Logo', file: 'logo-1.png' },
+      { text: 'Drawn', file: '' },
+    ],
+    notices: ['© 2026 Owner'],
+    icons: ['icons.example'],
+    resources: ['styles.example', 'scripts.example'],
+    links: ['elsewhere.example/take', 'help.example/reset'],
+    copiedFrom: ['login.live.com'],
+    drawnAddresses: ['login.live.com'],
+    isPartial: false,
+  });
+  expect(facts.fields).toEqual([
+    { type: 'text', name: 'user', id: '', purpose: 'username', label: 'Your name' },
+    { type: 'password', name: '', id: 'pw', purpose: '', label: '' },
+    { type: 'textarea', name: 't', id: '', purpose: '', label: '' },
+  ]);
+  expect(facts.frames).toMatchObject([{ host: 'framed.example' }]);
+});
+
+test.for(ways)('%s: no value, no query, no fragment is ever among the facts', ([, read]) => {
+  const text = JSON.stringify(
+    read(`<input value="hunter2" name=a><input type=password value=hunter2><select name=s><option value="hunter2" selected>one</option></select>
+      <textarea>hunter2</textarea><a href="https://x.example/p?hunter2#hunter2">x</a><form action="//y.example/?hunter2"></form>
+      <img src="https://z.example/a.png?hunter2" alt="">`).valueOf(),
+  );
+  expect(text).toContain('"password"');
+  expect(text).not.toContain('hunter2');
+});
+
+test.for(ways)('%s: what is hidden is not read as shown', ([, read]) => {
+  const facts = read(
+    '<h1>Pay<span style="display:none">junk</span>Pal<i style="font-size:0">more</i></h1><h2><span hidden>All of it</span></h2>',
+  );
+  expect(facts.headings).toEqual(['PayPal', 'All of it']);
+});
+
+test('a page that puts names of its own over what its nodes have is read all the same', () => {
+  const names = ['firstChild', 'nextSibling', 'childNodes', 'localName', 'nodeType', 'getAttribute', 'id', 'shadowRoot', 'attributes'];
+  const facts = fromDocument(
+    `<title>Log in</title><form id="f" name="getElementById">${names.map((name) => `<input name="${name}" id="${name}">`).join('')}
+     <input type="password" name="last"></form><img name="createTreeWalker"><h1>After</h1>`,
+    (window) => {
+      const form = window.document.querySelector('form');
+      for (const name of ['firstChild', 'nextSibling'])
+        Object.defineProperty(form, name, {
+          get: () => {
+            throw new Error('clobbered');
+          },
+        });
+    },
+  );
+  expect(facts.fields.map(({ name }) => name)).toEqual([...names, 'last']);
+  expect(facts.headings).toEqual(['After']);
+});
+
+test('inside of shadow roots is read, open and, where the browser lets us, closed', () => {
+  const window = new Window({ url: BASE });
+  window.document.write('<div id="open"></div><div id="closed"></div>');
+  const world = window as unknown as globalThis.Window & typeof globalThis;
+  const roots = new Map<Element, Node>();
+  for (const mode of ['open', 'closed'] as const) {
+    const host = world.document.getElementById(mode);
+    const root = host?.attachShadow({ mode });
+    if (!host || !root) throw new Error('No host');
+    root.innerHTML = `<input type="password" name="${mode}">`;
+    roots.set(host, root);
+  }
+  const facts = walk(
+    documentTree(world, (element) => roots.get(element)),
+    world.document as Node,
+    BASE,
+  );
+  expect(facts.fields.map(({ name }) => name)).toEqual(['open', 'closed']);
+});
+
+const huge: readonly (readonly [what: string, markup: string])[] = [
+  ['nodes', '<p>x</p>'.repeat(LIMITS.nodes)],
+  ['depth', `${'<div>'.repeat(LIMITS.depth + 5)}x`],
+];
+
+test.for(huge)('too many %s: it stops, and says so', ([, markup]) => {
+  expect(walk(markupTree, parseMarkup(markup), BASE).isPartial).toBe(true);
+});
+
+test('what takes too long stops, and says so', () => {
+  expect(walk(markupTree, parseMarkup('<p>x</p>'.repeat(500)), BASE, () => true).isPartial).toBe(true);
+  expect(walk(markupTree, parseMarkup('<p>x</p>'.repeat(500)), BASE, () => false).isPartial).toBe(false);
+});
+
+test('every list and every text has an end', () => {
+  const long = 'Ab '.repeat(3000);
+  const address = (i: number) => `https://h${i}.${'a'.repeat(60)}.example/${'p'.repeat(500)}`;
+  const markup = `<title>${long}</title><meta name="application-name" content="${long}">${Array.from(
+    { length: 100 },
+    (
+      _,
+      i,
+    ) => `<h1>${long}</h1><img alt="${long}" src="${address(i)}.png"><input name="${long}" placeholder="${long}"><a href="${address(i)}">x</a>
+      <p>© ${long}</p><link rel=icon href="${address(i)}"><p>${address(i)}</p><iframe src="${address(i)}"></iframe><!-- saved from url=(1)${address(i)} -->`,
+  ).join('')}`;
+  const facts = walk(markupTree, parseMarkup(markup), BASE);
+  for (const name of [
+    'headings',
+    'logos',
+    'notices',
+    'fields',
+    'icons',
+    'resources',
+    'links',
+    'copiedFrom',
+    'drawnAddresses',
+    'frames',
+  ] as const)
+    expect(facts[name].length, name).toBe(LIMITS[name]);
+  expect(facts.title.length).toBe(LIMITS.title);
+  expect(facts.words).toBe(LIMITS.words);
+  expect(JSON.stringify(facts).length).toBeLessThan(60_000);
+});
+
+test('an address that is none, or of another kind, is nothing', () => {
+  const facts = walk(
+    markupTree,
+    parseMarkup(
+      '<a href="javascript:alert(1)">x</a><a href="http://[">x</a><img src="data:image/png;base64,AAAA/logo"><form action=""></form><a href="mailto:a@b.example">x</a>',
+    ),
+    BASE,
+  );
+  expect(facts).toMatchObject({ links: [], resources: [], logos: [] });
+});
