@@ -5,10 +5,29 @@ import { expect, test } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
-/** What people read: every page of it that is in the project. */
-const pages = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: ROOT, encoding: 'utf8' })
+/** Every file of the project, and what people read of it. */
+const files = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' })
   .stdout.trim()
   .split('\n');
+const pages = files.filter((file) => file.endsWith('.md'));
+
+/** `src/core/names/` and `names/` name the same folder: a page may say as much of a path as it likes, from any folder on. */
+const paths = new Set(
+  files.flatMap((file) => {
+    const steps = file.split('/');
+    return steps.flatMap((_, end) => steps.slice(0, end + 1).map((_, start) => steps.slice(start, end + 1).join('/')));
+  }),
+);
+
+/** What a page names though it is not in the project: what commands make, what browsers read, and what a reader is to write. */
+const ELSEWHERE = /^(?:out|\.output|distribution)\/|^policies\.json$|^shield\.json$|^repair\.html$|^XX\.|\/example\.ts$|^\.\w+$/;
+
+const isPath = (name: string): boolean =>
+  /^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(name) &&
+  (/\.(?:ts|mjs|json|md|html|css)$/.test(name) || /^(?:src|tests|docs|entrypoints|assets)\//.test(name));
+
+const missing = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !ELSEWHERE.test(name) && !paths.has(name.replace(/\/$/, '')));
 
 const scripts: object = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
 
@@ -23,4 +42,17 @@ test.for(pages)('%s: every link leads to something, and every command is there',
   expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);
   const commands = [...text.matchAll(/\bnpm run (?:--silent )?([\w-]+)/g)].map(([, command = '']) => command);
   expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+});
+
+test.for(pages)('%s: every file and folder that it names is there', (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+  expect(missing([...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name).filter(isPath))).toEqual([]);
+});
+
+test('every file and folder in the plan of the house is there, and one that is not would be missed', () => {
+  const plan = /```\n(package\.json[\s\S]+?)```/.exec(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'))?.[1] ?? '';
+  const named = [...plan.matchAll(/[\w.-]+\.(?:ts|mjs|json|html|css|md)\b|[\w.-]+\/(?=\s|\w)/g)].map(([name]) => name);
+  expect(named.length).toBeGreaterThan(80);
+  expect(missing(named)).toEqual([]);
+  expect(missing(['src/core/judge.ts', 'flow/', 'nowhere/judge.ts', 'jugde.ts'])).toEqual(['nowhere/judge.ts', 'jugde.ts']);
 });
