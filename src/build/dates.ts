@@ -1,12 +1,10 @@
 import { catalogue } from '../catalogue/index.ts';
-
-/** When the Public Suffix List that psl 1.15.0 carries was published, YYYY-MM-DD. */
-export const SUFFIX_LIST_DATED = '2024-12-01';
+import { SUFFIX_LIST } from './suffix-list.ts';
 
 /** For Vite's `define`: how old the data are that are compiled in, for people who ask. */
 export const DATES = {
   __CATALOGUE_DATED__: JSON.stringify(lastLook()),
-  __SUFFIX_LIST_DATED__: JSON.stringify(SUFFIX_LIST_DATED),
+  __SUFFIX_LIST_DATED__: JSON.stringify(SUFFIX_LIST.dated),
 };
 
 /** The last day on which somebody checked a fact of the catalogue. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SUFFIX_LIST } from './suffix-list.ts';
 
 /** Where the notices lie in the package. */
 export const NOTICES = 'licences.txt';
@@ -31,7 +32,7 @@ export function notices(): string {
   });
   const data = [
     [
-      'The Public Suffix List, https://publicsuffix.org/list/',
+      `The Public Suffix List as of ${SUFFIX_LIST.dated}, https://publicsuffix.org/list/`,
       'Under the Mozilla Public License 2.0, whose text stands below webextension-polyfill. Its rules are sorted and joined; as it was, it is at the address above.',
     ],
     [

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { domainToASCII, fileURLToPath } from 'node:url';
 
-const RUNTIME = fileURLToPath(new URL('../core/names/suffix-rules.ts', import.meta.url));
+/** The rules of today's list, made by tests/tools/suffix-list.ts; psl's own are as old as its last release. */
+const LIST = readFileSync(new URL('public-suffix-list.txt', import.meta.url), 'utf8');
+
+const RUNTIME = new URL('../core/names/suffix-rules.ts', import.meta.url);
 
 /** psl's module makes a `Map` of all rules when it is loaded: the list, and what goes through it with punycode. */
 const TABLE =
-  /(?<list>[\w$]+) = (?<rules>\[\s*(?:"[^"\\]*",?\s*){1000,}\]), (?<table>[\w$]+) = \k<list>\.reduce\((?<reducer>.*?(?<punycode>[\w$]+)\.toASCII\(.*?),\s*(?:\/\*[^*]*\*\/\s*)?new Map\(\)\s*\)/s;
+  /(?<list>[\w$]+) = \[\s*(?:"[^"\\]*",?\s*){1000,}\], (?<table>[\w$]+) = \k<list>\.reduce\((?<reducer>.*?(?<punycode>[\w$]+)\.toASCII\(.*?),\s*(?:\/\*[^*]*\*\/\s*)?new Map\(\)\s*\)/s;
+
+/** When the list was published at the latest, YYYY-MM-DD; and the package that carried it, for who makes it anew. */
+export const SUFFIX_LIST = {
+  dated: headOf('PUBLISHED'),
+  carriedBy: headOf('CARRIED BY'),
+};
 
 /**
- * Build plugin (Vite): what ships has the Public Suffix List as one sorted text in which psl looks up what it is asked, where psl's own module makes ten
- * thousand objects before the first question. psl itself is not changed.
+ * Build plugin (Vite): what ships has today's Public Suffix List as one sorted text in which psl looks up what it is asked, where psl's own module makes ten
+ * thousand objects of an old one before the first question. psl's code is not changed.
  *
  * Fails the build when psl's module is not as expected.
  */
@@ -19,30 +26,35 @@ export function suffixList() {
   return {
     name: 'suffix-list',
     enforce: 'pre' as const,
-    transform: (code: string, id: string): string | undefined => (/\/psl\/dist\/psl\.mjs$/.test(id) ? withSortedRules(code) : undefined),
+    transform: (code: string, id: string): string | undefined => (isPsl(id) ? withSortedRules(code, fileURLToPath(RUNTIME)) : undefined),
   };
+}
+
+/** Whether this is the module of psl, by its path or URL. */
+export function isPsl(id: string): boolean {
+  return /\/psl\/dist\/psl\.mjs$/.test(id);
+}
+
+/** psl's module with the rules of today's list as a sorted text, which is read by the module at `runtime`. */
+export function withSortedRules(code: string, runtime = RUNTIME.href): string {
+  const { table, punycode } = TABLE.exec(code)?.groups ?? {};
+  if (table === undefined) throw new Error('psl keeps its rules in another way now: see src/build/suffix-list.ts');
+  const lookup = `${table} = suffixRules(${JSON.stringify(sortedRules(suffixListRules()))}, ${punycode}.toUnicode)`;
+  return `import { suffixRules } from ${JSON.stringify(runtime)};\n${code.replace(TABLE, () => lookup)}`;
+}
+
+/** The rules as the list writes them (`*.ck`, `!www.ck`); of one section only: those of registries (`ICANN`), or of everybody else (`PRIVATE`). */
+export function suffixListRules(section?: 'ICANN' | 'PRIVATE'): readonly string[] {
+  const lines = LIST.split('\n');
+  const wanted = section === undefined ? lines : lines.slice(lines.indexOf(mark('BEGIN', section)), lines.indexOf(mark('END', section)));
+  return wanted.filter((line) => line !== '' && !line.startsWith('//'));
 }
 
 /** Every suffix of the Public Suffix List in A-labels, wildcards by what they stand below; for what is worked out while building. */
 export function publicSuffixes(): readonly string[] {
-  const code = readFileSync(join(dirname(createRequire(import.meta.url).resolve('psl')), 'psl.mjs'), 'utf8');
-  return sortedRules(rulesIn(code))
+  return sortedRules(suffixListRules())
     .split('\n')
     .flatMap((line) => (line.endsWith('!') ? [] : line.replace(/ .*$/, '')));
-}
-
-function rulesIn(code: string): readonly string[] {
-  const { rules } = TABLE.exec(code)?.groups ?? {};
-  if (rules === undefined) throw new Error('psl keeps its rules in another way now: see src/build/suffix-list.ts');
-  return JSON.parse(rules);
-}
-
-/** psl's module with its rules as a sorted text. */
-export function withSortedRules(code: string): string {
-  const text = JSON.stringify(sortedRules(rulesIn(code)));
-  const { table, punycode } = TABLE.exec(code)?.groups ?? {};
-  const lookup = `${table} = suffixRules(${text}, ${punycode}.toUnicode)`;
-  return `import { suffixRules } from ${JSON.stringify(RUNTIME)};\n${code.replace(TABLE, () => lookup)}`;
 }
 
 /** Rules as `suffixRules` reads them. */
@@ -54,4 +66,14 @@ export function sortedRules(rules: readonly string[]): string {
   // By code units, as `<` compares.
   const sorted = lines.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([name, mark]) => (mark === '' ? name : `${name} ${mark}`)).join('\n');
+}
+
+function mark(end: 'BEGIN' | 'END', section: string): string {
+  return `// ===${end} ${section} DOMAINS===`;
+}
+
+function headOf(name: string): string {
+  const [, value] = new RegExp(`^// ${name}: (.*)$`, 'm').exec(LIST) ?? [];
+  if (value === undefined) throw new Error(`the list does not say ${name}`);
+  return value;
 }

@@ -284,7 +284,7 @@ export const catalogue = z.readonly(
     brands: z.readonly(z.array(brand)),
     /** Who vouches for whom, besides what brands own; packed by `ownership/packed.ts`. */
     ownership: z.readonly(z.array(z.string())),
-    /** Public suffixes (hosting platforms) that the packaged Public Suffix List does not know yet. */
+    /** Public suffixes (hosting platforms) that the Public Suffix List does not name. */
     hosting: z.readonly(z.array(hostname)),
     /** Suffixes that cost next to nothing, and stand in far more abuse reports than their size explains. */
     cheapSuffixes: z.readonly(z.array(suffix)),

@@ -1,4 +1,4 @@
-import { SUFFIX_LIST_DATED } from '../../src/build/dates.ts';
+import { SUFFIX_LIST } from '../../src/build/suffix-list.ts';
 
 /** Data that is compiled into what ships, and comes to us inside a package: whoever updates the package changes its line. */
 export interface CarriedData {
@@ -16,14 +16,13 @@ export interface CarriedData {
 export const DATA: readonly CarriedData[] = [
   {
     name: 'Public Suffix List',
-    version: '2024-12',
+    version: SUFFIX_LIST.dated,
     licence: 'MPL-2.0',
     url: 'https://publicsuffix.org/list/',
-    dated: SUFFIX_LIST_DATED,
-    carriedBy: { package: 'psl', version: '1.15.0' },
-    limitMonths: 36,
-    because:
-      'a top-level domain that the list does not know is read by its default rule, as most of them are; newer hosting platforms are in src/catalogue/hosting.ts, which has its own date',
+    dated: SUFFIX_LIST.dated,
+    carriedBy: { package: 'tldts', version: SUFFIX_LIST.carriedBy.replace('tldts ', '') },
+    limitMonths: 6,
+    because: 'some 250 platforms where anybody has a host come in within three months, and impostors with them',
   },
   {
     name: 'Unicode confusables',

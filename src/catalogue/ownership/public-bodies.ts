@@ -75,6 +75,7 @@ export const publicBodies: readonly Claim[] = [
     ['bl.uk', 'gov.scot', 'gov.wales', 'judiciary.uk', 'mod.uk', 'nhs.uk', 'parliament.uk', 'police.uk'],
     said('Nominet: second level domains of .uk', 'https://www.nominet.uk/uk-domains/'),
   ),
+  restricted('Scottish Government', ['mygov.scot'], said('mygov.scot: the Scottish Government’s services', 'https://www.mygov.scot/')),
   restricted(
     'United States: armed forces',
     ['mil'],

@@ -1,5 +1,5 @@
-/** The part of psl that is used here; its own types are hidden behind its `exports`. */
-declare module 'psl' {
+/** The part of psl that is used here, with today's list (package.json, `imports`); its own types are hidden behind its `exports`. */
+declare module '#psl' {
   interface Parsed {
     readonly tld: string | null;
     readonly sld: string | null;
@@ -7,4 +7,8 @@ declare module 'psl' {
     readonly error?: unknown;
   }
   export function parse(hostname: string): Parsed;
+}
+
+declare module 'psl' {
+  export * from '#psl';
 }

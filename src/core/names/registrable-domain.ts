@@ -1,4 +1,4 @@
-import * as psl from 'psl';
+import { parse } from '#psl';
 
 /** Where a host name's registrable part lies: `labels` in the public suffix, and the domain one label longer. */
 export interface Registrable {
@@ -15,7 +15,7 @@ export function isAddress(hostname: string): boolean {
 
 /**
  * Finds the part of a host name that somebody registered, by the Public Suffix List (https://publicsuffix.org/list/), private part included,
- * and by the hosting platforms that the packaged list does not know yet. `undefined` for addresses, and for suffixes themselves.
+ * and by the hosting platforms that the list does not know yet. `undefined` for addresses, and for suffixes themselves.
  */
 export function createFindRegistrable(hosting: readonly string[]): FindRegistrable {
   const newer = new Set(hosting);
@@ -24,7 +24,7 @@ export function createFindRegistrable(hosting: readonly string[]): FindRegistrab
     const labels = hostname.split('.');
     const platform = newer.size > 0 ? labels.findIndex((_, i) => i > 0 && newer.has(labels.slice(i).join('.'))) : -1;
     if (platform > 0) return { domain: labels.slice(platform - 1).join('.'), suffixLabels: labels.length - platform };
-    const { domain } = psl.parse(hostname);
+    const { domain } = parse(hostname);
     return domain ? { domain, suffixLabels: domain.split('.').length - 1 } : undefined;
   };
 }

@@ -7,6 +7,7 @@ import { compileShield } from '../../../src/shield/compile.ts';
 import { forFirefox } from '../../../src/shield/for-firefox.ts';
 import { PRIORITY } from '../../../src/shield/rule.ts';
 import { SIZE } from '../../size.ts';
+import { differing } from '../build/suffix-oracle.ts';
 import { applied, type Dialect } from './applied.ts';
 
 const rules = compileShield(catalogue, publicSuffixes());
@@ -26,6 +27,10 @@ test('tens of thousands of names, and an expression for every kind of official n
   expect(names.length).toBeLessThan(60_000);
   expect(filters.length).toBeGreaterThan(25);
   expect(rules.length).toBeLessThan(1000);
+});
+
+test('no name in it has another suffix by tldts', () => {
+  expect(differing(names)).toEqual([]);
 });
 
 test('the engine is certain of every name in the shield', () => {
