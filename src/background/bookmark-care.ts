@@ -1,19 +1,27 @@
+import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
+import type { Memory } from '../core/flow/memory.ts';
+import { bookmarkPrint } from '../core/flow/remedy.ts';
+import { isSameWorld } from '../core/flow/world.ts';
 import { judge } from '../core/judge.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
 import { changeBookmarks, undoChanges } from '../repair/change-bookmarks.ts';
-import type { Deeds } from './after-permission.ts';
+import type { Deeds, Wished } from './after-permission.ts';
+import { loginName } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
+import type { TabRecord } from './tab-record.ts';
 
 export interface BookmarkCareParts extends Pick<Ports, 'bookmarks' | 'changeLog' | 'tabs' | 'button' | 'clock'> {
   readonly session: Session;
   readonly directory: () => Directory;
   readonly doors: Doors;
+  /** What was learned. */
+  readonly memory: () => Memory;
 }
 
 /** What is found of an address as a bookmark: it is judged as if it were opened from there now. */
@@ -24,12 +32,23 @@ export interface JudgedBookmark {
   readonly ways: readonly Door[];
 }
 
+/** A bookmark, and what it should open. */
+interface FoundBookmark {
+  /** Its address as it is kept. */
+  readonly href: string;
+  readonly state: 'opened' | 'made' | 'worked';
+  readonly service: Service;
+  readonly login?: string | undefined;
+}
+
 /** Bookmarks of logins: what is wrong with them, and what they should open instead. */
 export interface BookmarkCare {
   /** Judges an address as a bookmark; `undefined` for what is no address of the web. */
   judge(href: string): JudgedBookmark | undefined;
   /** The person's own bookmark of the page in this tab, when it should open something else. */
   show(tabId: number): Promise<PopupBookmark | undefined>;
+  /** What is to be done with that bookmark, in words that outlive the page; `undefined` when there is none. */
+  wished(tabId: number, undo: boolean): Promise<Wished | undefined>;
   /** Changes that bookmark, or changes it back. */
   readonly deed: Deeds['change-bookmark'];
   /** A bookmark was made: of a login in front, the start page is offered right away, once. */
@@ -37,7 +56,7 @@ export interface BookmarkCare {
 }
 
 export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
-  const { session, directory, doors, tabs, bookmarks, changeLog, button, clock } = parts;
+  const { session, directory, doors, memory, tabs, bookmarks, changeLog, button, clock } = parts;
 
   function judgeBookmark(href: string): JudgedBookmark | undefined {
     const address = webAddress(href);
@@ -48,20 +67,45 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
     return { url, judgement: judgementOf(verdict, ways), ways };
   }
 
-  /** The bookmark that the page in this tab was opened from, or that was just made of it, as its address is kept; what it should open. */
-  async function bookmarkIn(tabId: number) {
+  /**
+   * The bookmark that the page in this tab was opened from, or that was just made of it, as its address is kept; what it should open. At a service: the bookmark that did not
+   * work before the person signed in there.
+   */
+  async function bookmarkIn(tabId: number): Promise<FoundBookmark | undefined> {
     const { state, judgement, bookmarkMade } = session.of(tabId);
     const { visit } = state;
     if (!visit || (await tabs.isPrivate(tabId))) return undefined;
     if (bookmarkMade?.url === visit.url) return offered(visit.url, 'made', bookmarkMade.judgement);
-    return visit.arrival === 'bookmark' && judgement?.page.kind === 'out-of-flow'
-      ? offered(visit.requested ?? visit.url, 'opened', judgement)
-      : undefined;
+    if (judgement?.page.kind !== 'out-of-flow') return curedAt(tabId, state);
+    if (visit.arrival !== 'bookmark') return undefined;
+    const href = visit.requested ?? visit.url;
+    return worked(href, judgement.login?.key) ?? offered(href, 'opened', judgement);
   }
 
-  function offered(href: string, state: 'made' | 'opened', judgement: Judgement) {
+  function offered(href: string, state: 'made' | 'opened', judgement: Judgement): FoundBookmark | undefined {
     const door = doors.of(judgement).filter(mayBeWritten).find(leadsElsewhere(href));
     return door && { href, state, service: door.service };
+  }
+
+  /** The service at which the person signed in right after this bookmark did not work. */
+  function worked(href: string, login: string | undefined): FoundBookmark | undefined {
+    const print = bookmarkPrint(href);
+    const remedy = memory().remedies?.find(({ bookmark }) => bookmark === print);
+    const service = remedy && doors.serviceById(remedy.service);
+    if (!service || login === undefined || !leadsElsewhere(href)({ service })) return undefined;
+    return { href, state: 'worked', service, login: loginName(login, directory()) };
+  }
+
+  /** The last bookmark that did not work before the person signed in at the service that this tab shows. */
+  function curedAt(tabId: number, { visit, world }: TabRecord['state']): FoundBookmark | undefined {
+    const { protocol, hostname } = new URL(visit?.url ?? 'about:blank');
+    if (protocol !== 'https:') return undefined;
+    const cured = session
+      .deadBookmarks()
+      .filter(({ isOver, changedIn = tabId, ...dead }) => isOver && changedIn === tabId && isSameWorld(dead.world, world));
+    return cured
+      .map(({ url, login }) => worked(url, login))
+      .find((found) => found !== undefined && (found.service.hosts ?? [new URL(found.service.start).hostname]).includes(hostname));
   }
 
   /** Bookmarks are told by their addresses as they are kept. */
@@ -72,10 +116,10 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
   async function show(tabId: number): Promise<PopupBookmark | undefined> {
     const bookmark = await bookmarkIn(tabId);
     if (!bookmark) return undefined;
-    const { href, state, service } = bookmark;
+    const { href, state, service, login } = bookmark;
     if ((await bookmarks.mayUse()) && (await found(href)).length === 0)
       return (await changed(href)).length > 0 ? { state: 'changed', service: service.name } : undefined;
-    return { state, service: service.name };
+    return { state, service: service.name, ...(login !== undefined && { login }) };
   }
 
   return {
@@ -88,20 +132,23 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
       }),
     deed: {
       mayDo: bookmarks.mayUse,
-      async fulfil(tabId, { undo }) {
-        const bookmark = await bookmarkIn(tabId);
-        if (!bookmark) return false;
-        const { href, service } = bookmark;
-        const to = new URL(service.start).href;
+      // What was said when it was pressed: the tab may show another page by now.
+      async fulfil(tabId, { undo, bookmark, start }) {
         const parts = { bookmarks, log: changeLog };
-        if (undo) await undoChanges(await changed(href), parts);
+        if (undo) await undoChanges(await changed(bookmark), parts);
         else
           await changeBookmarks(
-            (await found(href)).map(({ id, url }) => ({ id, from: url, to })),
+            (await found(bookmark)).map(({ id, url }) => ({ id, from: url, to: start })),
             parts,
           );
+        const changedIn = undo ? undefined : tabId;
+        session.setDeadBookmarks(session.deadBookmarks().map((dead) => (dead.url === bookmark ? { ...dead, changedIn } : dead)));
         return true;
       },
+    },
+    async wished(tabId, undo) {
+      const bookmark = await bookmarkIn(tabId);
+      return bookmark && { kind: 'change-bookmark', undo, bookmark: bookmark.href, start: new URL(bookmark.service.start).href };
     },
     async made(href) {
       const tabId = await tabs.inFront();
@@ -126,6 +173,6 @@ export function mayBeWritten({ service, reason, isAsked, isGuess }: Door): boole
   return (isVouchedFor(service) && !isGuess) || (reason === 'usual' && isAsked === true);
 }
 
-function leadsElsewhere(href: string): (door: Door) => boolean {
+function leadsElsewhere(href: string): (door: Pick<Door, 'service'>) => boolean {
   return ({ service }) => new URL(service.start).href !== href;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { MAX_FORGIVING, MAX_MET, MAX_SERVICES, MAX_TIMES, MAX_USED, type Memory } from '../core/flow/memory.ts';
+import { MAX_FORGIVING, MAX_MET, MAX_REMEDIES, MAX_SERVICES, MAX_TIMES, MAX_USED, type Memory } from '../core/flow/memory.ts';
 import { lazily } from '../core/lazily.ts';
-import { loginKey, webUrl } from '../messages/requests.ts';
+import { loginKey, serviceId, webUrl } from '../messages/requests.ts';
 import { boundedList, fittingEntries } from './bounded-list.ts';
 
 /** The last moment that `Date` can write: ECMA-262 21.4.1.1. */
@@ -21,6 +21,8 @@ const metSite = lazily(() => z.object({ hostname: z.string().check(z.maxLength(2
 
 const forgivingService = lazily(() => z.object({ login: loginKey(), origin: z.string().check(z.maxLength(300)) }));
 
+const remedy = lazily(() => z.object({ bookmark: z.string().check(z.maxLength(64)), service: serviceId() }));
+
 /** What was learned, as it is kept and exported; see `core/flow/memory.ts`. */
 export const memorySchema = lazily(() =>
   z.object({
@@ -28,6 +30,7 @@ export const memorySchema = lazily(() =>
     used: boundedList(usedValue(), MAX_USED),
     met: boundedList(metSite(), MAX_MET),
     forgiving: z.optional(boundedList(forgivingService(), MAX_FORGIVING)),
+    remedies: z.optional(boundedList(remedy(), MAX_REMEDIES)),
   }),
 );
 
@@ -37,11 +40,13 @@ export function fittingMemory(found: {
   readonly used?: unknown;
   readonly met?: unknown;
   readonly forgiving?: unknown;
+  readonly remedies?: unknown;
 }): Memory {
   return {
     services: fittingEntries(found.services, learned(), MAX_SERVICES),
     used: fittingEntries(found.used, usedValue(), MAX_USED),
     met: fittingEntries(found.met, metSite(), MAX_MET),
     ...(found.forgiving !== undefined && { forgiving: fittingEntries(found.forgiving, forgivingService(), MAX_FORGIVING) }),
+    ...(found.remedies !== undefined && { remedies: fittingEntries(found.remedies, remedy(), MAX_REMEDIES) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '../core/directory.ts';
+import { markOpened } from '../core/flow/remedy.ts';
 import { forgiven } from '../core/flow/trouble.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
@@ -82,8 +83,8 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   }
 
   /** What is to be done, in words that outlive this page and this worker. */
-  function wished(tabId: number, { deed, undo = false, serviceId }: WishRequest): Wished | undefined {
-    if (deed === 'change-bookmark') return { kind: deed, undo };
+  async function wished(tabId: number, { deed, undo = false, serviceId }: WishRequest): Promise<Wished | undefined> {
+    if (deed === 'change-bookmark') return bookmarkCare.wished(tabId, undo);
     const judgement = judgementIn(tabId);
     const door = doors
       .of(judgement)
@@ -106,6 +107,9 @@ export function createPopup(parts: PopupParts): PopupHandlers {
         await choices.choose((settings) => alwaysTo(settings, login.key, serviceId), 'always');
       const service = doors.serviceById(serviceId, login);
       session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
+      // Chosen by its name, it was opened by the person.
+      if (service)
+        session.setDeadBookmarks(markOpened(session.deadBookmarks(), new URL(service.start).hostname, session.of(tabId).state.world));
       return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
     },
     'ask-first': async ({ tabId }) => {
@@ -122,7 +126,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       return show(tabId);
     },
     wish: async ({ tabId, ...asked }) => {
-      const wish = wished(tabId, asked);
+      const wish = await wished(tabId, asked);
       if (wish) await afterPermission.wish(tabId, wish);
       return { done: wish !== undefined };
     },

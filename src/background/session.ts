@@ -1,11 +1,13 @@
+import type { DeadBookmark } from '../core/flow/remedy.ts';
 import type { Tabs } from '../core/flow/tab-state.ts';
+import { readDeadBookmarks } from './dead-bookmarks.ts';
 import type { BrowserTabs, Store } from './ports.ts';
 import { NEW_RECORD, readTabRecord, STRANGER, type TabRecord } from './tab-record.ts';
 import { createWriteBehind } from './write-behind.ts';
 
 /**
- * What the worker remembers until the browser closes, one record a tab: in memory while it runs, written through to the store at every change, so
- * that a killed worker finds it again.
+ * What the worker remembers until the browser closes, one record a tab, and the bookmarks that did not work: in memory while it runs, written through to
+ * the store at every change, so that a killed worker finds it again.
  */
 export interface Session {
   /** What happened in every tab, for `core/flow/reduce.ts`. */
@@ -17,6 +19,9 @@ export interface Session {
   of(tabId: number): TabRecord;
   /** Changes the record of a tab that is there; of one that is gone nothing is kept. */
   change(tabId: number, next: (before: TabRecord) => Partial<TabRecord>): void;
+  /** Bookmarks that did not work, the latest first, whichever tab they were opened in; see `core/flow/remedy.ts`. */
+  deadBookmarks(): readonly DeadBookmark[];
+  setDeadBookmarks(next: readonly DeadBookmark[]): void;
   /** A tab takes the place of another, with all that is known of it. */
   move(from: number, to: number): void;
   /** Resolves when everything so far is written. */
@@ -24,6 +29,7 @@ export interface Session {
 }
 
 const PREFIX = 'tab:';
+const DEAD = 'dead-bookmarks';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now; when it is empty, nothing has happened yet. */
@@ -38,6 +44,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
     for (const [tabId, world] of await openTabs()) records.set(tabId, { ...NEW_RECORD, state: { ...state, world } });
   }
   const keep = createWriteBehind(store);
+  let dead = readDeadBookmarks(found?.get(DEAD));
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 
   function put(tabId: number, record: TabRecord): void {
@@ -70,6 +77,12 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
       const after = { ...before, ...next(before) };
       put(tabId, after);
       if (after.state !== before.state) states = new Map(states).set(tabId, after.state);
+    },
+    deadBookmarks: () => dead,
+    setDeadBookmarks(next) {
+      if (next === dead) return;
+      dead = next;
+      keep.set(DEAD, dead);
     },
     move(from, to) {
       const record = records.get(from);

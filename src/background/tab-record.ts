@@ -47,9 +47,9 @@ export interface BookmarkMade {
   readonly judgement: Judgement;
 }
 
-/** Which bookmark is changed, or what is cleared and where the tab goes then. */
+/** Which bookmark is changed and what it opens then, as it was said; or what is cleared and where the tab goes then. */
 export type Wish =
-  | { readonly kind: 'change-bookmark'; readonly undo: boolean; readonly atMs: number }
+  | { readonly kind: 'change-bookmark'; readonly undo: boolean; readonly bookmark: string; readonly start: string; readonly atMs: number }
   | { readonly kind: 'start-afresh'; readonly hosts: readonly string[]; readonly start: string; readonly atMs: number };
 
 /** A stopped page, behind the warning page with this nonce. */
@@ -215,7 +215,7 @@ const fields = lazily(() => {
     taken: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
     bookmarkMade: z.object({ url: webUrl, judgement }),
     wish: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), atMs: z.number() }),
+      z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), bookmark: webUrl, start: webUrl, atMs: z.number() }),
       z.object({ kind: z.literal('start-afresh'), hosts: z.array(z.string()), start: webUrl, atMs: z.number() }),
     ]),
     warnings: z.array(

@@ -3,6 +3,7 @@ import type { TabEvent } from '../core/flow/event.ts';
 import { wasAborted } from '../core/flow/failure-of.ts';
 import type { MetSite } from '../core/flow/memory.ts';
 import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
+import { followDead } from '../core/flow/remedy.ts';
 import { judge } from '../core/judge.ts';
 import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
@@ -64,7 +65,10 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? ofCutAddress(before, now, verdict, false) : now;
   session.change(event.tabId, () => ({ judgement }));
   present.page(event.tabId, { navigation, verdict, judgement });
-  const taught = { lesson, forgiving, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };
+  const { world } = session.of(event.tabId).state;
+  const { dead, remedies } = followDead(session.deadBookmarks(), { navigation, verdict, lesson, world }, directory);
+  session.setDeadBookmarks(dead);
+  const taught = { lesson, forgiving, remedies, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };
   void learning.learn(event.tabId, taught, navigation.atMs);
 }
 

@@ -38,7 +38,8 @@ export function siteById(id: string, login: Login, directory: Directory): Servic
     : undefined;
 }
 
-function isOfSameSite(host: string, login: string, directory: Directory): boolean {
+/** Whether two hosts are one registrant's: the same, or below one registrable domain at which no maker of login software has its customers. */
+export function isOfSameSite(host: string, login: string, directory: Directory): boolean {
   if (host === login) return true;
   const domain = directory.registrableDomain(login);
   return domain !== undefined && domain === directory.registrableDomain(host) && !isOfCustomers(login, directory);

@@ -90,10 +90,15 @@ export interface BookmarkModel {
   readonly doors: readonly { readonly name: string; readonly start: string; readonly isSure?: boolean | undefined }[];
 }
 
-/** The person's own bookmark of the page in the tab: they came by it, have just made it, or have had it changed to open this service. */
+/**
+ * The person's own bookmark of the page in the tab: they came by it, have just made it, or have had it changed to open this service. `worked`: the bookmark did not
+ * work, and this service is where they signed in right afterwards.
+ */
 export interface PopupBookmark {
-  readonly state: 'opened' | 'made' | 'changed';
+  readonly state: 'opened' | 'made' | 'changed' | 'worked';
   readonly service: string;
+  /** Of `worked`: the login that it opens. */
+  readonly login?: string | undefined;
 }
 
 /** Whom to ask, in the words of the organisation that manages this browser. */

@@ -9,7 +9,7 @@ export type ChangeBookmark = (undo: boolean) => void;
 const SAID = 'bookmark-said';
 
 /** The person's own bookmark of this page: what it should open instead, or that it does now. */
-export function popupBookmark({ state, service }: PopupBookmark, change: ChangeBookmark, t: Translate): HTMLElement {
+export function popupBookmark({ state, service, login = '' }: PopupBookmark, change: ChangeBookmark, t: Translate): HTMLElement {
   const button = (action: string, words: string, undo: boolean) =>
     h(
       'button',
@@ -25,6 +25,13 @@ export function popupBookmark({ state, service }: PopupBookmark, change: ChangeB
         { class: 'bookmark notice' },
         h('p', { id: SAID }, t('bookmark.made')),
         button('change-bookmark', t('bookmark.made.change', { service }), false),
+      );
+    case 'worked':
+      return h(
+        'section',
+        { class: 'bookmark notice' },
+        h('p', { id: SAID }, t('bookmark.worked', { login, service })),
+        button('change-bookmark', t('bookmark.worked.change', { service }), false),
       );
     case 'changed':
       return h(

@@ -44,10 +44,10 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     { 'data-verdict': page.kind, 'data-severity': severity },
     headline(severity, messageOf(page, t), t),
     model.taken && takenNotice(model.taken, actions.askFirst, t),
-    bookmark?.state === 'made' && popupBookmark(bookmark, actions.changeBookmark, t),
+    isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, page.name, actions.startAfresh, t),
     waysIn(model, open, always.element, t),
-    bookmark && bookmark.state !== 'made' && popupBookmark(bookmark, actions.changeBookmark, t),
+    bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     proof(model, t),
     ...everyDoor(model, open, t),
     repairLink(severity, t),
@@ -59,6 +59,11 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
 function reportedOf({ page, severity, technical }: PopupModel): Reported {
   const isWarned = severity === 'caution' || severity === 'stop' || severity === 'guide';
   return { facts: technical ? pageFacts(page, severity, technical) : [], likely: isWarned ? 'false-alarm' : 'missed' };
+}
+
+/** What is certain, or was done just now, stands above the guesses. */
+function isFirst(bookmark: PopupModel['bookmark']): bookmark is NonNullable<PopupModel['bookmark']> {
+  return bookmark?.state === 'made' || bookmark?.state === 'worked';
 }
 
 /** Only where nothing presses. */

@@ -287,6 +287,12 @@ export const samples: readonly Sample[] = [
     { bookmark: { state: 'opened', service: 'NHS App' } },
   ),
   popup(
+    'bookmark-worked',
+    'guide',
+    { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
+    { bookmark: { state: 'worked', service: 'canvas.example.edu', login: 'Microsoft' } },
+  ),
+  popup(
     'bookmark-changed',
     'guide',
     { kind: 'out-of-flow', name, cause: { kind: 'bare' } },

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Lesson } from '../../src/core/flow/lesson.ts';
 import { sameOrigin } from '../../src/core/flow/lesson.ts';
-import type { ForgivingService } from '../../src/core/flow/memory.ts';
+import type { ForgivingService, Remedy } from '../../src/core/flow/memory.ts';
 import { receive, settle } from '../../src/core/flow/reduce.ts';
+import { type DeadBookmark, followDead } from '../../src/core/flow/remedy.ts';
 import type { TabState, Tabs } from '../../src/core/flow/tab-state.ts';
 import { HAND_BACKS } from '../../src/core/flow/trouble.ts';
 import { judge } from '../../src/core/judge.ts';
@@ -19,6 +20,10 @@ interface Played {
   readonly learnedBefore: readonly Lesson[];
   /** Services whose kept requests are left alone from now on. */
   readonly forgiving: readonly ForgivingService[];
+  /** What a bookmark that did not work would be made to open. */
+  readonly remedies: readonly Remedy[];
+  /** How many bookmarks did not work. */
+  readonly deadCount: number;
 }
 
 /** The rule that five attacks turned against the person: whoever was inside of a login and is back where it began has finished it. */
@@ -33,6 +38,8 @@ function play(seed: number, moves: Moves): Played {
   const learned: Lesson[] = [];
   const learnedBefore: Lesson[] = [];
   const forgiving: ForgivingService[] = [];
+  const remedies: Remedy[] = [];
+  let [dead, deadCount]: readonly [readonly DeadBookmark[], number] = [[], 0];
   let tabs: Tabs = new Map();
   browse(web, random, moves, (event) => {
     const before = tabs.get(event.tabId);
@@ -40,12 +47,18 @@ function play(seed: number, moves: Moves): Played {
     tabs = step.tabs;
     if (!step.navigation) return;
     const { arrival, url } = step.navigation;
-    tabs = settle(tabs, event.tabId, judge(step.navigation, directory), directory);
+    const verdict = judge(step.navigation, directory);
+    tabs = settle(tabs, event.tabId, verdict, directory);
+    const world = tabs.get(event.tabId)?.world;
+    const followed = followDead(dead, { navigation: step.navigation, verdict, lesson: step.lesson, world }, directory);
+    if (followed.dead[0] !== dead[0] && arrival === 'bookmark') deadCount += 1;
+    dead = followed.dead;
+    remedies.push(...followed.remedies);
     if (step.lesson) learned.push(step.lesson);
     if (step.forgiving) forgiving.push(step.forgiving);
     learnedBefore.push(...lessonsBefore(before, url, arrival));
   });
-  return { web, learned, learnedBefore, forgiving };
+  return { web, learned, learnedBefore, forgiving, remedies, deadCount };
 }
 
 const originOf = ({ start }: Lesson): string => new URL(start).origin;
@@ -67,9 +80,14 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000) * 10_000_000;
 
 test(`${SIZE.histories} histories with an intruder: nobody is learned for a login that did not finish there`, () => {
   const moves: Moves = new Map();
-  let [honest, taught, residual, silenced, harmless] = [0, 0, 0, 0, 0];
+  let [honest, taught, residual, silenced, harmless, cured, dead] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < SIZE.histories; i += 1) {
-    const { web, learned, forgiving } = play(seed + i, moves);
+    const { web, learned, forgiving, remedies, deadCount } = play(seed + i, moves);
+    // Whom the person did not go to by themselves afterwards stands in nobody's bookmark; and here nobody goes to an intruder but at first.
+    const stolen = remedies.filter(({ service }) => isIntruder(`${service.replace('remembered:', '')}/`));
+    expect(stolen, `SEED=${seed + i}`).toEqual([]);
+    cured += remedies.length;
+    dead += deadCount;
     const wrong = learned.filter((lesson) => !isFinished(web, lesson) && !isBrokenOff(web, lesson));
     expect(
       wrong.filter((lesson) => !isHarmless(lesson)),
@@ -89,7 +107,7 @@ test(`${SIZE.histories} histories with an intruder: nobody is learned for a logi
     if (learned.some(({ start }) => !isIntruder(start))) taught += 1;
   }
   console.log(
-    `${SIZE.histories} histories: ${honest} finish an honest login, ${taught} teach one; broken off and hidden: ${residual}; kept requests taken: ${silenced}`,
+    `${SIZE.histories} histories: ${honest} finish an honest login, ${taught} teach one; broken off and hidden: ${residual}; kept requests taken: ${silenced}; dead bookmarks: ${dead}, with a remedy: ${cured}`,
   );
   console.log(
     [...moves]
@@ -100,6 +118,7 @@ test(`${SIZE.histories} histories with an intruder: nobody is learned for a logi
   expect(honest).toBeGreaterThan(SIZE.histories / 5);
   expect(taught).toBeGreaterThan(SIZE.histories / 10);
   expect(silenced).toBeGreaterThan(0);
+  expect(cured).toBeGreaterThan(0);
   expect(harmless).toBeLessThanOrEqual(2 + SIZE.histories / 20_000);
   // A move that was never made proves nothing; at the sizes that are quoted each is made a thousand times.
   for (const [name, times] of moves) expect(times, name).toBeGreaterThan(Math.min(1000, SIZE.histories / 200));

@@ -34,6 +34,14 @@ export interface ForgivingService {
   readonly origin: string;
 }
 
+/** What a bookmark that did not work should open: where the person signed in right afterwards. */
+export interface Remedy {
+  /** Fingerprint of the bookmark's address, never the address; see `remedy.ts`. */
+  readonly bookmark: string;
+  /** The id of the service. */
+  readonly service: string;
+}
+
 /** What is learned from finished logins; plain JSON, bounded, never written in private windows. */
 export interface Memory {
   readonly services: readonly LearnedService[];
@@ -43,6 +51,8 @@ export interface Memory {
   readonly met: readonly MetSite[];
   /** Oldest first; absent: none. */
   readonly forgiving?: readonly ForgivingService[] | undefined;
+  /** Oldest first; absent: none. */
+  readonly remedies?: readonly Remedy[] | undefined;
 }
 
 export const EMPTY_MEMORY: Memory = { services: [], used: [], met: [] };
@@ -51,6 +61,7 @@ export const MAX_SERVICES = 500;
 export const MAX_USED = 2000;
 export const MAX_MET = 200;
 export const MAX_FORGIVING = 200;
+export const MAX_REMEDIES = 100;
 
 /** Nobody finishes more logins. */
 export const MAX_TIMES = 1_000_000;
@@ -128,10 +139,18 @@ export function isForgiving({ forgiving = [] }: Pick<Memory, 'forgiving'>, login
   return forgiving.some((service) => service.login === login && service.origin === origin);
 }
 
+/** Takes in what a bookmark should open; of one bookmark the latest counts. */
+export function remember(memory: Memory, remedy: Remedy): Memory {
+  const others = (memory.remedies ?? []).filter(({ bookmark }) => bookmark !== remedy.bookmark);
+  return { ...memory, remedies: [...others, remedy].slice(-MAX_REMEDIES) };
+}
+
 /** Forgets a service, whichever logins it uses. */
-export function forget({ services, forgiving, ...memory }: Memory, origin: string): Memory {
+export function forget({ services, forgiving, remedies, ...memory }: Memory, origin: string): Memory {
   return {
     ...memory,
+    // By the id that `rememberedId` gives.
+    ...(remedies && { remedies: remedies.filter(({ service }) => service !== `remembered:${origin}`) }),
     services: services.filter(({ start }) => new URL(start).origin !== origin),
     ...(forgiving && { forgiving: forgiving.filter((service) => service.origin !== origin) }),
   };

@@ -81,7 +81,7 @@ test('a tab that closes or moves on before its popup opens gets none, and nothin
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 2000), ...load(1, 'https://weather.example/', 'link', 2100));
   expect(browser.popups).toEqual([]);
   await worker.hear({ kind: 'closed', tabId: 1, atMs: 3000 });
-  expect([...browser.stored.keys()]).toEqual([]);
+  expect([...browser.stored.keys()].filter((key) => key.startsWith('tab:'))).toEqual([]);
 });
 
 test('a popup that would come late does not come at all: the person may be typing by then', async () => {
@@ -173,7 +173,7 @@ test('what was kept of a tab goes with the tab', async () => {
     warnings: [{}],
   });
   await worker.hear({ kind: 'closed', tabId: 1, atMs: 3000 });
-  expect([...browser.stored.keys()]).toEqual([]);
+  expect([...browser.stored.keys()].filter((key) => key.startsWith('tab:'))).toEqual([]);
 });
 
 test('a broken record costs one tab its past and nothing else', async () => {

@@ -241,6 +241,7 @@ test('whoever was taken somewhere is told, and can have it ended', () => {
 test.for([
   ['popup-bookmark-opened', 'change-bookmark', 'Change my bookmark to open NHS App instead', false],
   ['popup-bookmark-made', 'change-bookmark', 'Save NHS App’s start page instead', false],
+  ['popup-bookmark-worked', 'change-bookmark', 'Make it open canvas.example.edu', false],
   ['popup-bookmark-changed', 'undo-bookmark', 'Undo', true],
 ] as const)('%s: one button changes the bookmark, or changes it back', ([id, action, words, undo]) => {
   const { view, changeBookmark } = show(sampleOf(id));
