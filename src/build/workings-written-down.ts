@@ -16,11 +16,12 @@ export function workingsWrittenDown() {
 
 /** The module that takes the place of `worked-out.ts`. */
 export function workedOutModule(): string {
-  const written = JSON.stringify(writtenDown(workOut(catalogue), catalogue.brands));
+  const written = Object.entries(writtenDown(workOut(catalogue), catalogue.brands));
+  const parts = written.map(([part, value]) => `${part}: () => JSON.parse(${JSON.stringify(JSON.stringify(value))})`);
   return [
     `import { catalogue } from ${CATALOGUE};`,
     `import { readWorkedOut } from ${READER};`,
-    `export const workedOut = readWorkedOut(() => JSON.parse(${JSON.stringify(written)}), catalogue.brands);`,
+    `export const workedOut = readWorkedOut({ ${parts.join(', ')} }, catalogue.brands);`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,14 @@
 import type { Brand, Catalogue } from '../catalogue/types.ts';
 import { lazily } from './lazily.ts';
-import { type KnownNames, knownNames, readNames, type WrittenNames, writtenNames } from './names/known-names.ts';
+import {
+  type KnownNames,
+  knownNames,
+  readNames,
+  type WrittenIndexes,
+  type WrittenNames,
+  writtenIndexes,
+  writtenNames,
+} from './names/known-names.ts';
 import { type ServerFiling, serverFiling } from './server-filing.ts';
 
 /** What follows from a catalogue alone. It takes long to work out, so what ships has it written down while building (`src/build/worked-out.ts`). */
@@ -9,9 +17,10 @@ export interface WorkedOut {
   readonly filing: () => ServerFiling;
 }
 
-/** All of it in plain JSON. */
+/** All of it in plain JSON, in parts that are read one by one. */
 export interface WrittenDown {
   readonly names: WrittenNames;
+  readonly indexes: WrittenIndexes;
   readonly filing: ServerFiling;
 }
 
@@ -20,11 +29,13 @@ export function workOut(catalogue: Catalogue): WorkedOut {
 }
 
 export function writtenDown({ names, filing }: WorkedOut, brands: readonly Brand[]): WrittenDown {
-  return { names: writtenNames(names(), brands), filing: filing() };
+  return { names: writtenNames(names(), brands), indexes: writtenIndexes(names(), brands), filing: filing() };
 }
 
 /** Reads what was worked out for the catalogue with these brands; each part for the first who asks. */
-export function readWorkedOut(read: () => WrittenDown, brands: readonly Brand[]): WorkedOut {
-  const written = lazily(read);
-  return { names: lazily(() => readNames(written().names, brands)), filing: () => written().filing };
+export function readWorkedOut(
+  { names, indexes, filing }: { readonly [part in keyof WrittenDown]: () => WrittenDown[part] },
+  brands: readonly Brand[],
+): WorkedOut {
+  return { names: lazily(() => readNames(names, indexes, brands)), filing: lazily(filing) };
 }

@@ -1,39 +1,58 @@
+import { createLookUp, type HashIndex, hashIndex } from './hash-index.ts';
 import { type Letters, lettersOf } from './letters.ts';
 
 /** The stretches that are left of a label when a word is cut off its beginning or its end. */
 export type CutWords = (letters: Letters, from: number, to: number) => readonly (readonly [from: number, to: number])[];
 
+/** Words by their numbers, filed under their ends; plain JSON. */
+export interface WordEnds {
+  readonly first: HashIndex;
+  readonly last: HashIndex;
+}
+
 const NONE: readonly (readonly [number, number])[] = [];
 
-/** Sought by their first or last two characters: most labels begin and end with none of them. */
-export function createCutWords(words: readonly string[]): CutWords {
-  const rows = [...new Set(words)].map((word) => lettersOf(word));
-  const byStart = filed(rows, (row) => pair(row.codes, 0));
-  const byEnd = filed(rows, (row) => pair(row.codes, row.length - 2));
+/** Words are sought by so many characters, which the shortest of them has: most labels begin and end with none of them. */
+const SIZE = 5;
+const PLACES_PER_WORD_BITS = 5;
+
+/** Of words with at least five characters. */
+export function wordEnds(words: readonly string[]): WordEnds {
+  const rows = words.map((word) => lettersOf(word));
+  const filed = (keyOf: (row: Letters) => number): HashIndex =>
+    hashIndex(
+      rows.map((row, number) => [keyOf(row), number] as const),
+      PLACES_PER_WORD_BITS,
+    );
+  return { first: filed(({ codes }) => keyAt(codes, 0)), last: filed(({ codes, length }) => keyAt(codes, length - SIZE)) };
+}
+
+export function createCutWords({ first, last }: WordEnds, words: () => readonly string[]): CutWords {
+  const [firstAt, lastAt] = [createLookUp(first), createLookUp(last)];
   return ({ codes }, from, to) => {
-    if (to - from < 2) return NONE;
-    const starts = byStart.get(pair(codes, from)) ?? NOTHING;
-    const ends = byEnd.get(pair(codes, to - 2)) ?? NOTHING;
+    if (to - from < SIZE) return NONE;
+    const starts = firstAt(keyAt(codes, from));
+    const ends = lastAt(keyAt(codes, to - SIZE));
     if (starts.length === 0 && ends.length === 0) return NONE;
+    const rowOf = (number: number): Letters => lettersOf(words()[number] ?? '');
     return [
-      ...starts.filter((word) => standsAt(word, codes, from, to)).map((word) => [from + word.length, to] as const),
+      ...starts
+        .map(rowOf)
+        .filter((word) => standsAt(word, codes, from, to))
+        .map((word) => [from + word.length, to] as const),
       ...ends
-        .filter((word) => standsAt(word, codes, to - word.length, to) && to - word.length > from)
+        .map(rowOf)
+        .filter((word) => to - word.length > from && standsAt(word, codes, to - word.length, to))
         .map((word) => [from, to - word.length] as const),
     ];
   };
 }
 
-const NOTHING: readonly Letters[] = [];
-
-function filed(rows: readonly Letters[], keyOf: (row: Letters) => number): ReadonlyMap<number, readonly Letters[]> {
-  const found = new Map<number, Letters[]>();
-  for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row]);
-  return found;
-}
-
-function pair(codes: Uint8Array, at: number): number {
-  return ((codes[at] ?? 0) << 8) | (codes[at + 1] ?? 0);
+/** Six bits of each character: enough to tell letters and digits apart. */
+function keyAt(codes: Uint8Array, at: number): number {
+  let key = 0;
+  for (let i = at; i < at + SIZE; i += 1) key = (key << 6) | ((codes[i] ?? 0) & 0x3f);
+  return key;
 }
 
 function standsAt({ codes: word, length }: Letters, codes: Uint8Array, at: number, to: number): boolean {

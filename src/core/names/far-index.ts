@@ -1,3 +1,4 @@
+import { createLookUp, type HashIndex, hashIndex } from './hash-index.ts';
 import { type Letters, lettersOf, textOf } from './letters.ts';
 
 /** Finds the long names that a stretch of the row may have come from by two slips. */
@@ -8,35 +9,35 @@ export const LONG = 12;
 const SLIPS = 2;
 
 const BASE = 31;
-/** Knuth's multiplicative hashing. */
-const SPREAD = 0x9e3779b1;
-/** The more places the bitmap has for each part, the fewer questions go on in vain. */
 const PLACES_PER_PART_BITS = 6;
+
+/** The long ones of some words, by their numbers; plain JSON. */
+export interface FarIndex {
+  readonly parts: HashIndex;
+  readonly longest: number;
+}
 
 /**
  * A name cut in three: two slips leave one of the parts as it was, at most two places further on. So a part, where it stands in names of which
  * length, leads to the names worth comparing, and the cost of a question hardly depends on how many names there are.
  */
-export function createFindFar(words: readonly string[]): FindFar {
-  const long = words.filter(({ length }) => length >= LONG);
-  const longest = Math.max(0, ...long.map(({ length }) => length));
-  const bits = Math.max(10, Math.ceil(Math.log2(3 * long.length + 1)) + PLACES_PER_PART_BITS);
-  const bitmap = new Uint8Array(2 ** (bits - 3));
-  const byPart = new Map<number, string[]>();
+export function farIndex(words: readonly string[]): FarIndex {
+  const sums = new Int32Array(LONGEST_HOST + 1);
+  const rows = words.flatMap((word, number) => {
+    if (word.length < LONG) return [];
+    fillSums(sums, lettersOf(word), 0, word.length);
+    return Array.from({ length: PARTS }, (_, part) => {
+      const key = keyOf(sums, startOf(part, word.length), startOf(part + 1, word.length), word.length + part * LONGEST_HOST);
+      return [key, number] as const;
+    });
+  });
+  return { parts: hashIndex(rows, PLACES_PER_PART_BITS), longest: Math.max(0, ...words.map(({ length }) => length)) };
+}
+
+export function createFindFar({ parts, longest }: FarIndex, words: () => readonly string[]): FindFar {
+  const lookUp = createLookUp(parts);
   // One row for all questions: they are asked one after the other, and a fresh one costs more than it takes to fill it.
   const sums = new Int32Array(LONGEST_HOST + 1);
-  for (const word of long) {
-    fillSums(sums, lettersOf(word), 0, word.length);
-    for (let part = 0; part < PARTS; part += 1) {
-      const from = startOf(part, word.length);
-      const key = keyOf(sums, from, startOf(part + 1, word.length), word.length + part * LONGEST_HOST);
-      const place = key >>> (32 - bits);
-      bitmap[place >>> 3] = (bitmap[place >>> 3] ?? 0) | (1 << (place & 7));
-      const known = byPart.get(key);
-      if (known) known.push(word);
-      else byPart.set(key, [word]);
-    }
-  }
   return (letters, from, to) => {
     const length = to - from;
     if (length < LONG - SLIPS || length > longest + SLIPS) return NONE;
@@ -49,9 +50,8 @@ export function createFindFar(words: readonly string[]): FindFar {
         const last = Math.min(start + SLIPS, length - size);
         for (let at = Math.max(0, start - SLIPS); at <= last; at += 1) {
           const key = keyOf(sums, at, at + size, meant + part * LONGEST_HOST);
-          const place = key >>> (32 - bits);
-          if (((bitmap[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) continue;
-          for (const word of byPart.get(key) ?? NONE) {
+          for (const number of lookUp(key)) {
+            const word = words()[number] ?? '';
             if (found?.has(word) || distanceOf(textOf(letters, from, to), word) > SLIPS) continue;
             found ??= new Set();
             found.add(word);
@@ -88,7 +88,7 @@ function fillSums(sums: Int32Array, { codes }: Pick<Letters, 'codes'>, from: num
 /** A part by its letters, and by which third of names of which length it is. */
 function keyOf(sums: Int32Array, from: number, to: number, kind: number): number {
   const hash = (sums[to] ?? 0) - Math.imul(sums[from] ?? 0, POWERS[to - from] ?? 0);
-  return Math.imul(Math.imul(hash, BASE) + kind, SPREAD);
+  return (Math.imul(hash, BASE) + kind) | 0;
 }
 
 const NONE: readonly string[] = [];

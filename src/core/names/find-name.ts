@@ -4,14 +4,14 @@ import { createCutWords } from './cut-words.ts';
 import { FOREIGN, MIN_DISTINCT, MIN_PHRASE, SHORT_LABEL } from './evidence.ts';
 import { createFindFar } from './far-index.ts';
 import { type Finding, findingOf, slipFinding, weight, wordFinding } from './finding.ts';
-import type { KnownNames } from './known-names.ts';
+import { type KnownNames, SHORTEST_SLIP, slipped } from './known-names.ts';
 import { type Letters, lettersOf, textOf } from './letters.ts';
 import { blurred, lookTwice } from './look-twice.ts';
-import { createFindNear, type FindNear } from './near-index.ts';
+import { createFindNear, type FindNear, nearIndex } from './near-index.ts';
 import { type Place, placeOf } from './place.ts';
 import { createWeightOf } from './price.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
-import { isAcronym, type Sighting } from './seen.ts';
+import type { Sighting } from './seen.ts';
 import { shortLabel } from './short-label.ts';
 import { isSwapped, slipOf } from './slip.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -22,9 +22,6 @@ export type FindName = (hostname: string, plain: string) => Finding | undefined;
 
 const NONE: readonly Finding[] = [];
 const NO_SIGHTINGS: readonly Sighting[] = [];
-
-/** The shortest name that a slip is looked for in. */
-const SHORTEST_SLIP = 4;
 
 /** Finds the strongest reason to suspect a host. */
 export function createFindName(catalogue: Catalogue, known: KnownNames): FindName {
@@ -38,18 +35,23 @@ export function createFindName(catalogue: Catalogue, known: KnownNames): FindNam
 /** Indexes names, to be found in hosts; `weightOf` is asked of every row that speaks. */
 export function createFindAll(
   catalogue: Catalogue,
-  { looks, slippery, strong, nameOf, short }: KnownNames,
+  known: KnownNames,
   weightOf = createWeightOf(catalogue.prices),
 ): (hostname: string, plain: string) => readonly Finding[] {
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const vocabulary = createVocabulary(catalogue);
-  const scanWords = createScanWords(looks);
-  const findNear = createFindNear(slippery.filter(({ length }) => length >= SHORTEST_SLIP));
-  const findFar = createFindFar(strong);
-  const cutWords = createCutWords(vocabulary.loginWords);
-  const acronyms = slippery.filter(isAcronym);
+  const { nameOf, short } = known;
+  const { starts, near: nearby, far, ends, acronyms } = known.indexes();
+  const scanWords = createScanWords(starts, () => known.looks);
+  const findNear = createFindNear(
+    nearby,
+    lazily(() => slipped(known)),
+  );
+  const findFar = createFindFar(far, () => known.strong);
+  const cutWords = createCutWords(ends, vocabulary.loginWords);
+  const acronymLengths = new Set(acronyms.map(({ length }) => length));
   // Most days bring no host in other letters than ASCII.
-  const findNearForeign = lazily(() => createFindNear(slippery));
+  const findNearForeign = lazily(() => createFindNear(nearIndex(known.slippery), () => known.slippery));
 
   return (hostname, plain) => {
     const written = [...look(hostname, plain, true), ...shortFindings(hostname, plain)];
@@ -133,8 +135,8 @@ export function createFindAll(
         let start = from;
         for (const end of [...letters.dashes.slice(firstDash, dash), to]) {
           seek(start, end, near === findNear ? MIN_DISTINCT : 0);
-          for (const word of acronyms)
-            if (end - start === word.length && isSwapped(textOf(letters, start, end), word)) add(word, start, end);
+          const seen = acronymLengths.has(end - start) ? textOf(letters, start, end) : '';
+          if (seen !== '') for (const word of acronyms) if (isSwapped(seen, word)) add(word, start, end);
           start = end;
         }
       }

@@ -1,4 +1,5 @@
 import type { Prices } from '../../catalogue/types.ts';
+import { lazily } from '../lazily.ts';
 import { ROWS, type Row } from './evidence.ts';
 import type { ProtectedName } from './protected-names.ts';
 
@@ -16,14 +17,14 @@ const PER = 100_000;
 
 /** Reads the measured price of each row for each name. What nobody measured has no price yet, and its rows weigh what they say. */
 export function createWeightOf({ hosts, names, hits }: Prices): WeightOf {
-  const undisputed = undisputedOf(names, hits);
-  const counted = new Map(hits.map(([name, row, strangers, owners]) => [keyOf(name, row), { strangers, owners }] as const));
+  const undisputed = lazily(() => undisputedOf(names, hits));
+  const counted = lazily(() => new Map(hits.map(([name, row, strangers, owners]) => [keyOf(name, row), { strangers, owners }] as const)));
   const isWithin = (count: number, budget: number): boolean => (count / hosts) * PER <= budget;
   return ({ text }, { id, weight }) => {
     if (weight === 'nothing') return undefined;
-    const hit = counted.get(keyOf(text, id));
+    const hit = counted().get(keyOf(text, id));
     if (hit && !isWithin(hit.strangers, CAUTIONED)) return undefined;
-    if (weight === 'caution' || (weight === 'stop-if-nil' && (hit || !undisputed.has(text)))) return 'likely';
+    if (weight === 'caution' || (weight === 'stop-if-nil' && (hit || !undisputed().has(text)))) return 'likely';
     return !hit || hit.strangers === 0 || isWithin(mostOf(hit.strangers), STOPPED) ? 'certain' : 'likely';
   };
 }

@@ -28,8 +28,10 @@ export function slipOf(seen: string, meant: string): Slip | undefined {
 
 /** Whether two neighbours changed places, and nothing else: `nsh`. */
 export function isSwapped(seen: string, meant: string): boolean {
-  const at = [...seen].findIndex((letter, i) => letter !== meant[i]);
-  return at >= 0 && seen.slice(0, at) + (seen[at + 1] ?? '') + seen[at] + seen.slice(at + 2) === meant;
+  if (seen.length !== meant.length) return false;
+  let at = 0;
+  while (at < seen.length && seen[at] === meant[at]) at += 1;
+  return at + 1 < seen.length && seen[at] === meant[at + 1] && seen[at + 1] === meant[at] && seen.slice(at + 2) === meant.slice(at + 2);
 }
 
 /** Bit flips in memory, see A. Dinaburg, "Bitsquatting", 2011. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Keywords } from '../../catalogue/types.ts';
+import { lazily } from '../lazily.ts';
 
 /** What stands beside a name: how many words of each role, and whether there is anything that is no such word. */
 export interface Context {
@@ -22,26 +23,32 @@ export interface Vocabulary {
   isCheap(suffix: string): boolean;
   /** Whether a word of login ends right before a stretch of a text, or begins right behind it. */
   adjoinsLogin(text: string, at: number, end: number): boolean;
-  /** The words of login that are long enough to be cut off a label. */
-  readonly loginWords: readonly string[];
+  /** Those that are long enough to be cut off a label. */
+  readonly loginWords: () => readonly string[];
 }
 
 /** Shorter words of login begin and end other words by chance: `id`, `tax`, `bill`. */
 const MIN_ADJOINING = 5;
 
 export function createVocabulary({ keywords, cheapSuffixes }: Pick<Catalogue, 'keywords' | 'cheapSuffixes'>): Vocabulary {
-  const common = wordsWith('common', keywords);
-  const products = wordsWith('product', keywords);
-  const cheap = new Set(cheapSuffixes);
-  const loginWords = [...wordsWith('login', keywords)].filter((word) => word.length >= MIN_ADJOINING);
+  const common = lazily(() => wordsWith('common', keywords));
+  const products = lazily(() => wordsWith('product', keywords));
+  const cheap = lazily(() => new Set(cheapSuffixes));
+  const loginWords = lazily(() => cuttableWords(keywords));
+  const contextOf = lazily(() => createContextOf(keywords));
   return {
-    contextOf: createContextOf(keywords),
-    isCommon: (text) => common.has(text),
-    isProduct: (text) => products.has(text),
-    isCheap: (suffix) => cheap.has(suffix),
-    adjoinsLogin: (text, at, end) => loginWords.some((word) => text.startsWith(word, end) || text.slice(0, at).endsWith(word)),
+    contextOf: (text) => contextOf()(text),
+    isCommon: (text) => common().has(text),
+    isProduct: (text) => products().has(text),
+    isCheap: (suffix) => cheap().has(suffix),
+    adjoinsLogin: (text, at, end) => loginWords().some((word) => text.startsWith(word, end) || text.slice(0, at).endsWith(word)),
     loginWords,
   };
+}
+
+/** The words of login that are long enough to be cut off a label. */
+export function cuttableWords(keywords: readonly Keywords[]): readonly string[] {
+  return [...wordsWith('login', keywords)].filter((word) => word.length >= MIN_ADJOINING);
 }
 
 export function wordsWith(role: Keywords['role'], keywords: readonly Keywords[]): ReadonlySet<string> {

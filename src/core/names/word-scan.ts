@@ -1,59 +1,58 @@
+import { createLookUp, type HashIndex, hashIndex } from './hash-index.ts';
 import type { Letters } from './letters.ts';
 
 /** Calls back for every word that stands in a stretch of the row, anywhere. */
 export type ScanWords = (letters: Letters, from: number, to: number, found: (word: string, at: number) => void) => void;
 
+/** Words by their numbers, filed under the characters that they begin with; plain JSON. */
+export interface WordStarts {
+  readonly short: HashIndex;
+  readonly long: HashIndex;
+}
+
 /** Words begin with so many characters that tell them apart; shorter ones are sought by three. */
 const LONG_START = 5;
 const SHORT_START = 3;
 
-/** The more places the bitmap has for each word, the fewer hosts are looked at in vain. */
 const PLACES_PER_WORD_BITS = 6;
 
-/** Knuth's multiplicative hashing. */
-const SPREAD = 0x9e3779b1;
+export function wordStarts(words: readonly string[]): WordStarts {
+  const starts = (size: number, isMeant: (word: string) => boolean): HashIndex =>
+    hashIndex(
+      words.flatMap((word, number) => (isMeant(word) ? [[startOf(word, size), number] as const] : [])),
+      PLACES_PER_WORD_BITS,
+    );
+  return { short: starts(SHORT_START, (word) => !isLong(word)), long: starts(LONG_START, isLong) };
+}
 
-/**
- * Many words sought in one row at once: the first characters at each place lead to the few words that begin so, and a bitmap in front
- * says at once where none does.
- */
-export function createScanWords(words: readonly string[]): ScanWords {
-  const long = words.filter(({ length }) => length >= LONG_START);
-  const short = words.filter(({ length }) => length < LONG_START);
-  const scans = [...(short.length > 0 ? [createScan(short, SHORT_START)] : []), ...(long.length > 0 ? [createScan(long, LONG_START)] : [])];
+function isLong({ length }: string): boolean {
+  return length >= LONG_START;
+}
+
+/** Many words sought in one row at once: the first characters at each place lead to the few words that begin so. */
+export function createScanWords({ short, long }: WordStarts, words: () => readonly string[]): ScanWords {
+  const scans = [createScan(short, SHORT_START, words), createScan(long, LONG_START, words)];
   return (letters, from, to, found) => {
     for (const scan of scans) scan(letters, from, to, found);
   };
 }
 
-function createScan(words: readonly string[], size: number): ScanWords {
-  const bits = Math.max(12, Math.ceil(Math.log2(words.length)) + PLACES_PER_WORD_BITS);
-  const shift = 32 - bits;
+function createScan(starts: HashIndex, size: number, words: () => readonly string[]): ScanWords {
+  const lookUp = createLookUp(starts);
   const mask = 2 ** (6 * size) - 1;
-  const bitmap = new Uint8Array(2 ** (bits - 3));
-  const byStart = new Map<number, string[]>();
-  for (const word of new Set(words)) {
-    const start = startOf(word, size);
-    const place = Math.imul(start, SPREAD) >>> shift;
-    bitmap[place >>> 3] = (bitmap[place >>> 3] ?? 0) | (1 << (place & 7));
-    const known = byStart.get(start);
-    if (known) known.push(word);
-    else byStart.set(start, [word]);
-  }
   return ({ codes }, from, to, found) => {
     let start = 0;
     for (let i = from; i < to; i += 1) {
       start = ((start << 6) | ((codes[i] ?? 0) & 0x3f)) & mask;
       const at = i - size + 1;
       if (at < from) continue;
-      const place = Math.imul(start, SPREAD) >>> shift;
-      if (((bitmap[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) continue;
-      for (const word of byStart.get(start) ?? NONE) if (standsAt(word, codes, at, to)) found(word, at);
+      for (const number of lookUp(start)) {
+        const word = words()[number] ?? '';
+        if (standsAt(word, codes, at, to)) found(word, at);
+      }
     }
   };
 }
-
-const NONE: readonly string[] = [];
 
 /** Six bits of each character: enough to tell letters and digits apart. */
 function startOf(word: string, size: number): number {

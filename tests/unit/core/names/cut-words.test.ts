@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { createCutWords } from '../../../../src/core/names/cut-words.ts';
+import { createCutWords, wordEnds } from '../../../../src/core/names/cut-words.ts';
 import { lettersOf, textOf } from '../../../../src/core/names/letters.ts';
 
-const cut = createCutWords(['login', 'secure', 'signin']);
+const WORDS = ['login', 'secure', 'signin'];
+const cut = createCutWords(wordEnds(WORDS), () => WORDS);
 
 const cases: readonly [text: string, left: readonly string[], because: string][] = [
   ['paypollogin', ['paypo1'], 'a word at the end'],

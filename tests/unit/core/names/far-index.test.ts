@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { createFindFar } from '../../../../src/core/names/far-index.ts';
+import { createFindFar, farIndex } from '../../../../src/core/names/far-index.ts';
 import { lettersOf } from '../../../../src/core/names/letters.ts';
 import { blurred } from '../../../../src/core/names/look-twice.ts';
 
-const findFar = createFindFar(['patientsknowbest', 'microsoftonline', 'paypal'].map(blurred));
+const NAMES = ['patientsknowbest', 'microsoftonline', 'paypal'].map(blurred);
+const findFar = createFindFar(farIndex(NAMES), () => NAMES);
 
 const cases: readonly [text: string, found: string | undefined, because: string][] = [
   ['mycrosoftonlyne', 'microsoftonline', 'two vowels'],

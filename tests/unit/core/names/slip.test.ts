@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lettersOf } from '../../../../src/core/names/letters.ts';
-import { createFindNear } from '../../../../src/core/names/near-index.ts';
-import { type Slip, slipOf } from '../../../../src/core/names/slip.ts';
+import { createFindNear, nearIndex } from '../../../../src/core/names/near-index.ts';
+import { isSwapped, type Slip, slipOf } from '../../../../src/core/names/slip.ts';
 
 const cases: readonly [seen: string, slip: Slip | undefined, because: string][] = [
   ['patientaccess', undefined, 'the name itself'],
@@ -23,8 +23,22 @@ test.for(cases)('%s: %s (%s)', ([seen, slip]) => {
 });
 
 test('the index finds every slip that there is, of a name as it looks', () => {
-  const findNear = createFindNear(['patlentaccess', 'barclays', 'nhsapp']);
+  const names = ['patlentaccess', 'barclays', 'nhsapp'];
+  const findNear = createFindNear(nearIndex(names), () => names);
   const near = (text: string) => findNear(lettersOf(text), 0, text.length);
   for (const [seen, slip] of cases) if (slip) expect(near(seen)).toContain('patlentaccess');
   expect(near('wikipedia')).toEqual([]);
+});
+
+const swaps: readonly [seen: string, isSwap: boolean, because: string][] = [
+  ['nsh', true, 'the last two'],
+  ['hns', true, 'the first two'],
+  ['nhs', false, 'the name itself'],
+  ['shn', false, 'not neighbours'],
+  ['nshs', false, 'one more letter'],
+  ['ns', false, 'one left out'],
+  ['nhx', false, 'another letter at the end'],
+];
+test.for(swaps)('neighbours changed places in %s: %s (%s)', ([seen, isSwap]) => {
+  expect(isSwapped(seen, 'nhs')).toBe(isSwap);
 });

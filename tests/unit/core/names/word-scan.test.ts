@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { lettersOf } from '../../../../src/core/names/letters.ts';
-import { createScanWords } from '../../../../src/core/names/word-scan.ts';
+import { createScanWords, wordStarts } from '../../../../src/core/names/word-scan.ts';
 
-const scan = createScanWords(['nhs', 'nhsapp', 'paypal', 'pay', 'okta']);
+const WORDS = ['nhs', 'nhsapp', 'paypal', 'pay', 'okta'];
+const scan = createScanWords(wordStarts(WORDS), () => WORDS);
 
 function found(text: string, from = 0, to = text.length): readonly string[] {
   const words: string[] = [];
