@@ -51,6 +51,15 @@ export const keywords: readonly Keywords[] = [
         ' ',
       ),
   },
+  // Rights, papers, sellers.
+  {
+    role: 'lure',
+    language: 'en',
+    words:
+      'appeal appeals copyright detail details gateway informations infringement legal privacy receipt receipts seller sellers submit terms violation violations'.split(
+        ' ',
+      ),
+  },
   { role: 'address', language: 'en', words: 'http https ww www wwww'.split(' ') },
   {
     role: 'web',
@@ -91,7 +100,7 @@ export const keywords: readonly Keywords[] = [
   { role: 'filler', language: 'nl', words: 'aanmelden beveiliging inloggen klant wachtwoord'.split(' ') },
   { role: 'filler', language: 'pt', words: 'acesso atualizar confirmar conta contas seguranca senha suporte'.split(' ') },
   // They are somebody's name, and everybody's words: one letter away from one, or beside one, stand other people.
-  { role: 'common', language: 'en', words: 'amazon apple live lloyds office outlook'.split(' ') },
+  { role: 'common', language: 'en', words: 'amazon apple halifax live lloyds office outlook'.split(' ') },
   // What organisations call their own host after the product that it serves: sharepoint.contoso.com stands for all in its maker's manuals.
   {
     role: 'product',

@@ -4,7 +4,7 @@ export const atlassian = {
   id: 'atlassian',
   name: 'Atlassian',
   hosts: ['id.atlassian.com', 'start.atlassian.com', 'www.atlassian.com', 'atlassian.com'],
-  owns: ['atlassian-dev.net', 'atlassian.com', 'atlassian.net', 'bitbucket.org', 'jira.com', 'statuspage.io'],
+  owns: ['atl-paas.net', 'atlassian-dev.net', 'atlassian.com', 'atlassian.net', 'bitbucket.org', 'jira.com', 'statuspage.io'],
   words: ['atlassian'],
   strength: 'strong',
   services: ['atlassian-start'],

@@ -45,6 +45,8 @@ export const HOST_ROWS: readonly Row[] = [
     'embedded',
     (seen) => isInSuffix(seen) && seen.startsLabel && goesOn(seen) && beginsInFront(seen) && !seen.text.startsWith('www'),
   ),
+  // `google.com.pf`: the owner's own name in one more country.
+  row('continued-abroad', 'nothing', 'suffix', (seen) => isInSuffix(seen) && isAbroad(seen)),
   // `nhs.uk.com`: a suffix that goes on where the official one ends.
   row('continued-suffix', 'caution', 'suffix', (seen) => isInSuffix(seen) && seen.startsLabel && goesOn(seen)),
   // `face-book.com`, `nhsapp-service-nhs.uk`: name and suffix, apart.
@@ -82,9 +84,10 @@ export const STRONG_ROWS: readonly Row[] = [
   row('strong-alone', 'stop-if-nil', 'combosquat', (seen) => seen.isAlone),
   row('strong-bounded', 'caution', 'combosquat', (seen) => seen.isBounded),
   row('strong-acronym-login', 'stop-if-nil', 'combosquat', (seen) => seen.isAcronym && (seen.beside().clear || adjoinsLogin(seen))),
-  row('strong-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym),
-  row('strong-joined', 'caution', 'combosquat', (seen) => seen.text.length >= MIN_DISTINCT && !seen.isCommon),
-  row('strong-touching', 'caution', 'combosquat', (seen) => seen.touches && seen.text.length >= MIN_JOINED),
+  row('strong-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym && seen.touches),
+  row('strong-joined-login', 'stop-if-nil', 'combosquat', (seen) => isDistinct(seen) && adjoinsLogin(seen)),
+  row('strong-joined', 'caution', 'combosquat', isDistinct),
+  row('strong-touching', 'caution', 'combosquat', (seen) => seen.touches && seen.text.length >= MIN_JOINED && !seen.isCommon),
 ];
 
 /** A weak name, short or everyday, in the label that was registered. */
@@ -100,7 +103,12 @@ export const WEAK_ROWS: readonly Row[] = [
     (seen) => !seen.beside().strange && seen.beside().clear && (seen.text.length >= MIN_JOINED || seen.isAcronym),
   ),
   row('weak-telling', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0 && seen.isAlone),
-  row('weak-telling-joined', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear && !seen.isPlain),
+  row(
+    'weak-telling-joined',
+    'caution',
+    'combosquat',
+    (seen) => !seen.beside().strange && seen.beside().clear && !seen.isPlain && !isSlight(seen),
+  ),
   row('weak-address', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row(
     'weak-web',
@@ -112,11 +120,18 @@ export const WEAK_ROWS: readonly Row[] = [
     'weak-words',
     'caution',
     'combosquat',
-    (seen) => !seen.beside().strange && seen.beside().words > 0 && ((seen.isAlone && !seen.isPlain) || seen.isAcronym),
+    (seen) => !seen.beside().strange && seen.beside().words > 0 && ((seen.isAlone && !seen.isPlain && !isSlight(seen)) || seen.isAcronym),
+  ),
+  // `githubclaim.com`: so long a name comes about in no other word.
+  row(
+    'weak-distinct',
+    'caution',
+    'combosquat',
+    (seen) => !seen.beside().strange && seen.beside().telling > 0 && isDistinct(seen) && !seen.isPlain,
   ),
   row('weak-more-words', 'nothing', 'combosquat', (seen) => !seen.beside().strange),
   row('weak-acronym-and-more', 'stop', 'combosquat', (seen) => seen.isAcronym && seen.isAlone && seen.beside().telling > 0),
-  row('weak-login-and-more', 'caution', 'combosquat', (seen) => seen.beside().telling > 0 && seen.isBounded),
+  row('weak-login-and-more', 'caution', 'combosquat', (seen) => seen.beside().telling > 0 && seen.isBounded && !isSlight(seen)),
   row('weak-acronym-cheap', 'stop-if-nil', 'combosquat', (seen) => seen.isAcronym && seen.isAlone && seen.isCheap),
   row('weak-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym && seen.isAlone),
   row(
@@ -131,16 +146,14 @@ export const WEAK_ROWS: readonly Row[] = [
   ),
   row('weak-login-around', 'caution', 'combosquat', (seen) => seen.isAlone && seen.around().telling > 0),
   // In front, a word tells of what kind the rest is (`apple-sauce`); behind, the rest tells which of them it is.
-  row(
-    'weak-behind',
-    'caution',
-    'combosquat',
-    (seen) => seen.isAlone && (seen.endsLabel || seen.isCheap) && seen.text.length >= MIN_JOINED && !seen.isPlain,
-  ),
+  row('weak-behind', 'caution', 'combosquat', (seen) => isTellingWord(seen) && seen.endsLabel),
+  row('weak-cheap', 'caution', 'combosquat', (seen) => isTellingWord(seen) && seen.isCheap && !seen.isCommon),
 ];
 
 /** A name that is the whole label that was registered, or joined in it. */
 export const REGISTERED_ROWS: readonly Row[] = [
+  // `google.com.ky`: who has the name in so many countries has it in one more.
+  row('other-country', 'nothing', 'suffix', (seen) => seen.isWhole && isAbroad(seen)),
   row('other-suffix', 'caution', 'suffix', (seen) => seen.isWhole),
   row('particle', 'nothing', 'combosquat', (seen) => seen.isParticleAndWord && !seen.place.boundaries.has(seen.at)),
   row('particle-joined', 'nothing', 'combosquat', (seen) => seen.isParticleAndWord && !seen.isBounded && seen.beside().strange),
@@ -161,6 +174,13 @@ export const STRONG_FRONT_ROWS: readonly Row[] = [
     'subdomain',
     (seen) => isStrangeBeside(seen) && seen.isAlone && (seen.around().clear || seen.isCheap),
   ),
+  // `okta-brookdale.lomesroll.com`: the name of whoever is to be phished.
+  row(
+    'front-strange-alone',
+    'caution',
+    'subdomain',
+    (seen) => isStrangeBeside(seen) && (seen.isBounded || seen.text.length > MIN_DISTINCT) && !seen.isParticleAndWord && !seen.isCommon,
+  ),
   row('front-strange', 'nothing', 'subdomain', isStrangeBeside),
   // Deep inside, honest services name a part of themselves after what it works with: `eu.paypal.pay.shop.example`.
   row('front-deep', 'nothing', 'subdomain', (seen) => !seen.isInFront && signsOf(seen) === 0 && !seen.isCheap),
@@ -171,7 +191,7 @@ export const STRONG_FRONT_ROWS: readonly Row[] = [
 export const WEAK_FRONT_ROWS: readonly Row[] = [
   row('weak-front-login', 'caution', 'subdomain', (seen) => isNamed(seen) && seen.owner().telling > 0 && !seen.owner().strange),
   // `gov.wintebz-uk.qpon`: the name in front, and its suffix behind a dash.
-  row('weak-front-suffix', 'caution', 'subdomain', (seen) => seen.isWhole && isOfSuffix(seen) && endsLikeSuffix(seen)),
+  row('weak-front-suffix', 'stop', 'subdomain', (seen) => seen.isWhole && isOfSuffix(seen) && endsLikeSuffix(seen)),
   row(
     'weak-front-acronym',
     'caution',
@@ -194,7 +214,7 @@ export const WEAK_FRONT_ROWS: readonly Row[] = [
 /** A stretch one slip away from a name, or two from a long one. */
 export const SLIP_ROWS: readonly Row[] = [
   row('slip-word', 'nothing', 'typo', (seen) => isContextWord(seen)),
-  row('slip-common', 'nothing', 'typo', (seen) => seen.isCommon && seen.text.length < MIN_JOINED),
+  row('slip-common', 'nothing', 'typo', isSlight),
   // `itcloud`, `iclouds`: the word is as it was, and only what stands around it differs.
   row('slip-particle', 'nothing', 'typo', (seen) => seen.isParticleAndWord && (!isRegisteredWhole(seen) || keepsWord(seen))),
   // `paipai`: one letter for another that looks like it, and a slip besides.
@@ -212,7 +232,6 @@ export const SLIP_ROWS: readonly Row[] = [
     (seen) =>
       isRegisteredWhole(seen) && seen.isStrong && (seen.text.length > MIN_DISTINCT || (seen.text.length === MIN_DISTINCT && seen.isHome)),
   ),
-  row('slip-abroad', 'caution', 'typo', (seen) => isRegisteredWhole(seen) && seen.isStrong && seen.text.length === MIN_DISTINCT),
   row('slip-at-home', 'caution', 'typo', (seen) => isRegisteredWhole(seen) && seen.name.kind === 'label' && seen.isHome),
   row('slip-acronym', 'caution', 'typo', (seen) => seen.isAcronym && seen.isAlone && !seen.beside().strange && seen.beside().telling > 0),
   row('slip-beside-words', 'caution', 'typo', (seen) => isLongStrong(seen) && !seen.beside().strange && seen.beside().clear),
@@ -226,6 +245,8 @@ export const SLIP_ROWS: readonly Row[] = [
 
 /** The same letters as a name to the eye, but not to the machine. */
 export const GLYPH_ROWS: readonly Row[] = [
+  // `1cloud.example`: the first of clouds.
+  row('glyph-number', 'nothing', 'homoglyph', (seen) => seen.isParticleAndWord && isNumbered(seen)),
   row(
     'glyph',
     'stop',
@@ -401,6 +422,42 @@ function keepsWord(seen: Seen): boolean {
   const said = seenText(seen);
   return said[0] !== seen.text[0] || said.includes(seen.text.slice(1));
 }
+
+/** Whether only the particle was written as a number. */
+function isNumbered(seen: Seen): boolean {
+  const said = seenText(seen);
+  return /^\d/.test(said) && said.slice(1) === seen.text.slice(1);
+}
+
+/** A word between dashes that is long enough, and no word of context. */
+function isTellingWord({ isAlone, text, isPlain }: Seen): boolean {
+  return isAlone && text.length >= MIN_JOINED && !isPlain;
+}
+
+/** Everybody's word, and short: `live`. */
+function isSlight({ text, isCommon }: Seen): boolean {
+  return isCommon && text.length < MIN_JOINED;
+}
+
+/** So long, and so much the owner's, that it comes about in no other word. */
+function isDistinct({ text, isCommon }: Seen): boolean {
+  return text.length >= MIN_DISTINCT && !isCommon;
+}
+
+/** A bare name that its owner has in many countries, in one where nobody is known to have it: mostly the owner too. */
+function isAbroad({ name: { brand }, place }: Seen): boolean {
+  const label = place.labels[place.domainLabel] ?? '';
+  const country = COUNTRY_OF.exec(place.suffix)?.[1];
+  if (country === undefined || place.vocabulary.isCheap(place.suffix)) return false;
+  const countries = new Set(brand.owns.flatMap((owned) => (owned.startsWith(`${label}.`) ? (COUNTRY_OF.exec(owned)?.[1] ?? []) : [])));
+  return countries.size >= MIN_COUNTRIES && !countries.has(country);
+}
+
+/** The country at the end of a name. */
+const COUNTRY_OF = /(?:^|\.)([a-z]{2})$/;
+
+/** Who has a name in fewer may have left the others to somebody. */
+const MIN_COUNTRIES = 10;
 
 function isLongStrong(seen: Seen): boolean {
   return seen.isStrong && seen.text.length >= MIN_DISTINCT;

@@ -28,7 +28,9 @@ export function createFindName(catalogue: Catalogue, known: KnownNames): FindNam
   const findAll = createFindAll(catalogue, known);
   return (hostname, plain) => {
     const findings = findAll(hostname, plain);
-    return findings.length < 2 ? findings[0] : findings.toSorted((a, b) => weight(b) - weight(a))[0];
+    if (findings.length < 2) return findings[0];
+    const [first] = findings.toSorted((a, b) => weight(b) - weight(a));
+    return first && findings.some((other) => isApart(first, other)) ? { ...first, certainty: 'certain' } : first;
   };
 }
 
@@ -65,10 +67,12 @@ export function createFindAll(
     const [suffix = '', label = ''] = plain.split('.').toReversed();
     if (foreign) {
       const bare = short.find(({ text }) => text === label);
-      return bare && !hostname.split('.').includes(label) ? findingOf(bare, FOREIGN, weightOf) : NONE;
+      return bare && !hostname.split('.').includes(label)
+        ? findingOf({ name: bare, at: 0, end: bare.text.length }, FOREIGN, weightOf)
+        : NONE;
     }
     const name = shortLabel(label, suffix, short, vocabulary);
-    return name ? findingOf(name, SHORT_LABEL, weightOf) : NONE;
+    return name ? findingOf({ name, at: 0, end: name.text.length }, SHORT_LABEL, weightOf) : NONE;
   }
 
   /** Most hosts resemble nothing: only the others are taken apart, and looked up in the Public Suffix List. */
@@ -144,6 +148,12 @@ export function createFindAll(
     }
     return found ?? NO_SIGHTINGS;
   }
+}
+
+/** Whether two sightings of one owner's names have no letter in common: nobody's own host is called by a name twice, `paypal.secure-paypall.example`. */
+function isApart(a: Finding, b: Finding): boolean {
+  const isOneOwners = a.name.brand.owns.some((domain) => b.name.brand.owns.includes(domain));
+  return isOneOwners && (a.end <= b.at || b.end <= a.at);
 }
 
 /** Whether a name stands, as it is written, in the labels where a second look found it: then the first look has judged it. */

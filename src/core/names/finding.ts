@@ -13,12 +13,15 @@ export interface Finding {
   readonly row: Row['id'];
   readonly technique: Technique;
   readonly certainty: Certainty;
+  /** Where the name was sighted, in the host's row of letters. */
+  readonly at: number;
+  readonly end: number;
 }
 
 /** Makes a finding of what a row says of a name, unless it weighs nothing. */
-export function findingOf(name: ProtectedName, row: Row, weightOf: WeightOf, technique = row.technique): readonly Finding[] {
+export function findingOf({ name, at, end }: Sighting, row: Row, weightOf: WeightOf, technique = row.technique): readonly Finding[] {
   const certainty = weightOf(name, row);
-  return certainty ? [{ name, row: row.id, technique, certainty }] : [];
+  return certainty ? [{ name, row: row.id, technique, certainty, at, end }] : [];
 }
 
 /** What a name that stands in a host gives away about it; `isRead` where it only looks like the name. */
@@ -29,13 +32,13 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string, 
   const row = wordRow(seen);
   if (stretchIsForeign(hostname, place, at, end)) {
     const isWhole = seen.startsLabel && end === place.flat.length;
-    return isWhole || (row && row.weight !== 'nothing') ? findingOf(name, FOREIGN, weightOf) : [];
+    return isWhole || (row && row.weight !== 'nothing') ? findingOf(sighting, FOREIGN, weightOf) : [];
   }
   if (!row) return [];
-  if (!isRead && place.flat.slice(at, end) === name.text) return findingOf(name, row, weightOf);
+  if (!isRead && place.flat.slice(at, end) === name.text) return findingOf(sighting, row, weightOf);
   if (!seen.isAlone) return [];
   const drawn = row.technique === 'suffix' ? glyphRow(seen) : row;
-  return drawn ? findingOf(name, drawn, weightOf, 'homoglyph') : [];
+  return drawn ? findingOf(sighting, drawn, weightOf, 'homoglyph') : [];
 }
 
 /** What a stretch that is nearly a name gives away. */
@@ -47,11 +50,11 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
   const row = slipRow(seen);
   if (stretchIsForeign(hostname, place, at, end)) {
     const isTelling = (seen.isWhole && seen.isRegistered) || (row && row.weight !== 'nothing');
-    return isTelling ? findingOf(name, FOREIGN, weightOf) : [];
+    return isTelling ? findingOf(sighting, FOREIGN, weightOf) : [];
   }
   if (!row) return [];
   const isBitFlip = row.technique === 'typo' && slipOf(seenText(seen), name.text) === 'bit-flip';
-  return findingOf(name, row, weightOf, isBitFlip ? 'bit-flip' : row.technique);
+  return findingOf(sighting, row, weightOf, isBitFlip ? 'bit-flip' : row.technique);
 }
 
 function seenText({ place, at, end }: Seen): string {

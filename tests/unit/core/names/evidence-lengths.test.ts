@@ -17,16 +17,34 @@ const brand = (word: string, strength: Brand['strength']): Brand => ({
   source: [],
 });
 
-/** The rows that speak of a host where this word is protected. */
-function rowsOf(word: string, strength: Brand['strength'], host: string): readonly string[] {
+/** Rows that speak of a host, where these brands are protected. */
+function rowsFor(brands: readonly Brand[], host: string): readonly string[] {
   const spoken: string[] = [];
-  const invented = { ...catalogue, brands: [brand(word, strength)] };
+  const invented = { ...catalogue, brands };
   createFindAll(invented, knownNames(invented), (_, { id }) => {
     spoken.push(id);
     return undefined;
   })(host, host);
   return spoken;
 }
+
+/** The rows that speak of a host where this word is protected. */
+function rowsOf(word: string, strength: Brand['strength'], host: string): readonly string[] {
+  return rowsFor([brand(word, strength)], host);
+}
+
+test('who has the name in ten countries is taken to have it in an eleventh', () => {
+  const countries = ['at', 'be', 'ch', 'co.uk', 'com.au', 'de', 'dk', 'es', 'fi', 'fr'];
+  const held = (suffixes: readonly string[]): Brand => ({
+    ...brand('zarvek', 'strong'),
+    owns: ['zarvek.com', ...suffixes.map((suffix) => `zarvek.${suffix}`)],
+  });
+  expect(rowsFor([held(countries)], 'zarvek.lt')).toContain('other-country');
+  expect(rowsFor([held(countries.slice(1))], 'zarvek.lt')).toContain('other-suffix');
+  expect(rowsFor([held([...countries.slice(1), 'co.nz', 'net.nz'])], 'zarvek.lt')).toContain('other-country');
+  expect(rowsFor([held([...countries.slice(2), 'co.nz', 'net.nz'])], 'zarvek.lt')).toContain('other-suffix');
+  expect(rowsFor([held(countries)], 'zarvek.uk')).toContain('other-suffix');
+});
 
 /** How long a name must be for a row to speak of it: the shortest that is long enough, and the longest that is not. */
 const lengths: readonly [
@@ -58,17 +76,32 @@ const lengths: readonly [
   ['scattered', 'strong', ['kvo', 'k-vo.example'], ['krux', 'kr-ux.example'], 'three letters in two are none'],
   ['strong-short-alone', 'strong', ['krux', 'zz-krux.example'], ['plumo', 'zz-plumo.example'], 'four letters alone'],
   ['strong-joined', 'strong', ['zarvek', 'zzzarvekzz.example'], ['plumo', 'zzplumozz.example'], 'six letters anywhere'],
+  [
+    'strong-joined-login',
+    'strong',
+    ['zarvek', 'zzzarvekloginzz.example'],
+    ['plumo', 'zzplumologinzz.example'],
+    'six beside a word of login',
+  ],
   ['strong-touching', 'strong', ['plumo', 'plumozz.example'], ['krux', 'kruxzz.example'], 'five at the beginning'],
   ['weak-login', 'weak', ['plumo', 'plumologin.example'], ['krux', 'kruxlogin.example'], 'five letters beside a word of login'],
   ['weak-telling-joined', 'weak', ['krux', 'kruxlogin.example'], ['plumo', 'plumologin.example'], 'four beside one'],
   ['weak-web', 'weak', ['plumo', 'myplumo.example'], ['krux', 'mykrux.example'], 'five beside a word of the web'],
   ['weak-adjoining', 'weak', ['plumo', 'plumologinzz.example'], ['krux', 'kruxloginzz.example'], 'five joined with a word of login'],
+  ['weak-distinct', 'weak', ['zarvek', 'zarvekclaim.example'], ['plumo', 'plumoclaim.example'], 'six joined with a word of trade'],
+  ['weak-cheap', 'weak', ['plumo', 'plumo-zz.xyz'], ['krux', 'krux-zz.xyz'], 'five where it costs nothing'],
+  [
+    'front-strange-alone',
+    'strong',
+    ['dorfenu', 'zzdorfenuzz.riverbank.example'],
+    ['zarvek', 'zzzarvekzz.riverbank.example'],
+    'seven joined with anything',
+  ],
   ['weak-behind', 'weak', ['plumo', 'zz-plumo.example'], ['krux', 'zz-krux.example'], 'five behind anything'],
   ['weak-front-signs', 'weak', ['plumo', 'plumo.login.verify-zz.example'], ['krux', 'krux.login.verify-zz.example'], 'five among signs'],
   ['slip', 'strong', ['zarvek', 'zarvak.com'], ['plumo', 'plumi.com'], 'six letters at home'],
   ['slip', 'strong', ['dorfenu', 'dorfeno.example'], ['zarvek', 'zarvak.example'], 'seven elsewhere'],
   ['slip-at-home', 'strong', ['plumo', 'plumi.com'], ['kvo', 'kvi.com'], 'a short one at home'],
-  ['slip-abroad', 'strong', ['zarvek', 'zarvak.example'], ['plumo', 'plumi.example'], 'six letters elsewhere'],
   ['slip-beside-words', 'strong', ['zarvek', 'zarvaklogin.example'], ['plumo', 'plumilogin.example'], 'six before a word'],
   ['slip-of-phrase', 'strong', ['dorfenu', 'dorfeno-zz.example'], ['zarvek', 'zarvak-zz.example'], 'seven beside anything'],
   ['slip-of-phrase', 'strong', ['zarvek', 'zarvak-zz.xyz'], ['plumo', 'plumi-zz.xyz'], 'six where it costs nothing'],

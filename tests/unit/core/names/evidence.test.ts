@@ -25,6 +25,11 @@ function rowsOf(host: string): readonly string[] {
  * that it speaks of stands in front.
  */
 const rows: { readonly [id: string]: { readonly name: string; readonly speaks: readonly string[]; readonly silent: readonly string[] } } = {
+  'continued-abroad': {
+    name: 'googlecom',
+    speaks: ['google.com.pf', 'www.google.com.pf'],
+    silent: ['google.com.de', 'x-google.com.pf', 'google.com.example', 'google.pf.example'],
+  },
   continued: {
     name: 'accessloginnhsuk',
     speaks: ['access.login.nhs.uk.com'],
@@ -47,6 +52,11 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     silent: ['pay-pal-shop.example', 'pay-pal.example', 'okt-a-login.example'],
   },
   split: { name: 'paypal', speaks: ['pay-pal-shop.example'], silent: ['pay-pal-login.example', 'pay-pal.example'] },
+  'other-country': {
+    name: 'paypal',
+    speaks: ['paypal.lt', 'www.paypal.lt'],
+    silent: ['paypal.example', 'paypal.ga', 'paypal.co.at', 'my-paypal.lt', 'paypal.riverbank.lt'],
+  },
   'other-suffix': {
     name: 'patientaccess',
     speaks: ['patientaccess.example', 'www.patientaccess.example'],
@@ -108,12 +118,21 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['hsbcverify-bm.example', 'zzhsbclogin.example', 'hsbczzz-refund.example'],
     silent: ['zzhsbc.example', 'zzoktalogin.example'],
   },
-  'strong-acronym': { name: 'hsbc', speaks: ['zzhsbc.example', 'hsbczz.example'], silent: ['zz-hsbc.example', 'zzhsbclogin.example'] },
+  'strong-acronym': {
+    name: 'hsbc',
+    speaks: ['zzhsbc.example', 'hsbczz.example'],
+    silent: ['zz-hsbc.example', 'zzhsbczz.example', 'zzhsbclogin.example'],
+  },
+  'strong-joined-login': {
+    name: 'paypal',
+    speaks: ['zzpaypalloginzz.example', 'zzloginpaypalzz.example'],
+    silent: ['zzpaypalzz.example', 'paypal-login.example', 'zzpaypalzzlogin.example'],
+  },
   'strong-joined': { name: 'paypal', speaks: ['zzpaypalzz.example'], silent: ['paypal-zz.example', 'zzpaypalzz.riverbank.example'] },
   'strong-touching': {
-    name: 'amazon',
-    speaks: ['amazonzz.example', 'zzamazon.example'],
-    silent: ['zzamazonzz.example', 'amazon-zz.example'],
+    name: 'ukgov',
+    speaks: ['ukgovzz.example', 'zzukgov.example'],
+    silent: ['zzukgovzz.example', 'ukgov-zz.example'],
   },
   'weak-telling-label-of-suffix': {
     name: 'gov',
@@ -156,6 +175,11 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['lloyds-blog.example'],
     silent: ['lloydsblog.example', 'office-blog.example', 'lloyds9.example'],
   },
+  'weak-distinct': {
+    name: 'github',
+    speaks: ['githubclaim.example', 'claimgithub.example'],
+    silent: ['github-claim.example', 'githubblog.example', 'githubclaimzz.example'],
+  },
   'weak-more-words': {
     name: 'lloyds',
     speaks: ['lloydsblog.example', 'lloydsregister.example'],
@@ -185,8 +209,13 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'weak-behind': {
     name: 'apple',
-    speaks: ['srei-apple.example', 'apple-sauce.xyz'],
-    silent: ['apple-sauce.example', 'sreiapple.example', 'sauce-gov.example', 'zz-office.example'],
+    speaks: ['srei-apple.example'],
+    silent: ['apple-sauce.xyz', 'apple-sauce.example', 'sreiapple.example'],
+  },
+  'weak-cheap': {
+    name: 'revolut',
+    speaks: ['revolut-sauce.xyz'],
+    silent: ['revolut-sauce.example', 'revolutsauce.xyz', 'sauce-revolut.xyz'],
   },
   product: {
     name: 'sharepoint',
@@ -203,10 +232,15 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['paypal-zz.account-login.example', 'paypal-zz.riverbank.xyz'],
     silent: ['paypal-zz.riverbank.example', 'paypalzz.account-login.example', 'paypal-login.riverbank.example'],
   },
+  'front-strange-alone': {
+    name: 'paypal',
+    speaks: ['paypal-zz.riverbank.example', 'paypal9zz.riverbank.example'],
+    silent: ['paypalzz.riverbank.example', 'paypal.riverbank.example', 'paypal-login.riverbank.example'],
+  },
   'front-strange': {
     name: 'paypal',
-    speaks: ['paypal-zz.riverbank.example', 'paypalzz.account-login.example'],
-    silent: ['paypal.riverbank.example'],
+    speaks: ['paypalzz.riverbank.example', 'paypalzz.account-login.example'],
+    silent: ['paypal.riverbank.example', 'paypal-zz.riverbank.example'],
   },
   'front-deep': {
     name: 'paypal',
@@ -254,7 +288,6 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     silent: ['zicrosoftonline.example', 'www.nicrosoftonline.evil.example'],
   },
   slip: { name: 'paypal', speaks: ['paypql.com'], silent: ['paypql.example', 'my.paypql.riverbank.com'] },
-  'slip-abroad': { name: 'paypal', speaks: ['paypql.example'], silent: ['paypql.com', 'docusing.example'] },
   'slip-at-home': { name: 'apple', speaks: ['appple.com'], silent: ['appple.example', 'my-appple.com'] },
   'slip-acronym': {
     name: 'nhs',
@@ -271,6 +304,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['mircosoft-zz.example', 'zz.mircosoft.riverbank.example'],
     silent: ['mircosoft.example', 'zzmircosoft.example'],
   },
+  'glyph-number': { name: 'icloud', speaks: ['1cloud.example'], silent: ['lcloud.example', '1c1oud.example', 'cloud.example'] },
   glyph: { name: 'paypal', speaks: ['paypa1.example'], silent: ['app1e.example', 'paypal.example'] },
   'glyph-short': { name: 'apple', speaks: ['app1e.example'], silent: ['app1e.com'] },
   foreign: { name: 'paypal', speaks: ['раураl.example', 'my-раураl-login.example'], silent: ['paypal.example', 'paypal.россия.example'] },
@@ -296,3 +330,23 @@ test.for(Object.entries(rows).flatMap(([id, { name, silent }]) => silent.map((ho
     expect(rowsOf(host)).not.toContain(`${name} ${id}`);
   },
 );
+
+/** What a row says of names of another kind than its example. */
+const others: readonly [host: string, name: string, row: string, speaks: boolean, because: string][] = [
+  ['icloud-zz.riverbank.example', 'icloud', 'front-strange', true, 'a particle and a word come about by chance'],
+  ['amazon-zz.riverbank.example', 'amazon', 'front-strange', true, 'so does everybody’s word'],
+  ['amazonzz.example', 'amazon', 'strong-touching', false, 'a river'],
+  ['zzamazonloginzz.example', 'amazon', 'strong-joined-login', false, 'the same beside anything'],
+  ['outlookclaim.example', 'outlook', 'weak-distinct', false, 'the same, joined with a word of trade'],
+  ['gov-zz.xyz', 'gov', 'weak-cheap', false, 'too short'],
+  ['zz-gov.example', 'gov', 'weak-behind', false, 'too short'],
+  ['zz-office.example', 'office', 'weak-behind', false, 'a word of context'],
+  ['zz-office.xyz', 'office', 'weak-cheap', false, 'the same'],
+  ['live-blog.example', 'live', 'weak-words', false, 'everybody’s word, and short'],
+  ['gov-blog.example', 'gov', 'weak-words', true, 'short alone'],
+  ['live-login-zz.example', 'live', 'weak-login-and-more', false, 'the same among strange words'],
+  ['livelogin.example', 'live', 'weak-telling-joined', false, 'the same, joined'],
+];
+test.for(others)('%s, %s: %s %s (%s)', ([host, name, row, speaks]) => {
+  expect(rowsOf(host).includes(`${name} ${row}`)).toBe(speaks);
+});

@@ -42,3 +42,9 @@ const swaps: readonly [seen: string, isSwap: boolean, because: string][] = [
 test.for(swaps)('neighbours changed places in %s: %s (%s)', ([seen, isSwap]) => {
   expect(isSwapped(seen, 'nhs')).toBe(isSwap);
 });
+
+test('two neighbours of four are no slip: half of the name is gone', () => {
+  expect(slipOf('okii', 'okta')).toBeUndefined();
+  expect(slipOf('oktta', 'okta')).toBe('typo');
+  expect(slipOf('appii', 'apple')).toBe('typo');
+});
