@@ -36,6 +36,6 @@ export default defineConfig({
   vite: () => ({
     define: DATES,
     plugins: [withoutNotes(), noPreload(), catalogueWithoutSources(), suffixList(), workingsWrittenDown(), noticed()],
-    build: { cssTarget: ['chrome127', 'firefox142'], modulePreload: false },
+    build: { cssTarget: ['chrome127', 'firefox149'], modulePreload: false },
   }),
 });

@@ -74,7 +74,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
   async function bookmarkIn(tabId: number): Promise<FoundBookmark | undefined> {
     const { state, judgement, bookmarkMade } = session.of(tabId);
     const { visit } = state;
-    if (!visit || (await tabs.isPrivate(tabId))) return undefined;
+    if (!visit || !bookmarks.areThere() || (await tabs.isPrivate(tabId))) return undefined;
     if (bookmarkMade?.url === visit.url) return offered(visit.url, 'made', bookmarkMade.judgement);
     if (judgement?.page.kind !== 'out-of-flow') return curedAt(tabId, state);
     if (visit.arrival !== 'bookmark') return undefined;

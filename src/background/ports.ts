@@ -59,6 +59,8 @@ export interface NetworkRules {
 
 /** The browser's bookmarks; all but the first question need the permission. */
 export interface Bookmarks extends BookmarkAddresses {
+  /** This browser gives extensions any. */
+  areThere(): boolean;
   /** The person has allowed Frontdoor to read and change them. */
   mayUse(): Promise<boolean>;
   /** Those with this address that can be changed; where there are none (it may be shortened), those that mention its host. */

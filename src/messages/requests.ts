@@ -73,8 +73,8 @@ const typed = lazily(() => z.string().check(z.maxLength(2000)));
  */
 export const request = lazily(() =>
   z.discriminatedUnion('kind', [
-    /** The popup asks what to show for the active tab of its window. */
-    z.strictObject({ kind: z.literal('show-popup') }),
+    /** The popup asks what to show for a tab; without one, for the active tab of its window. */
+    z.strictObject({ kind: z.literal('show-popup'), tabId: z.optional(tabId()) }),
     /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
     z.strictObject({ kind: z.literal('open-service'), tabId: tabId(), serviceId: serviceId(), always: z.optional(z.boolean()) }),
     /**

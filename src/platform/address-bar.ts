@@ -15,12 +15,13 @@ const ALL_DOORS = '/popup.html';
 
 /**
  * The keyword of the address bar: what answers to the words behind it is suggested, and opened. Only Chrome and Edge read suggestions as markup. Call
- * it in the first tick.
+ * it in the first tick. Firefox for Android has no such keyword.
  *
  * Enter opens what the line said: a suggestion carries the address that it opens, and what stood first for these very words is not looked for again.
  */
 export function onKeyword(named: (typed: string) => Promise<readonly Destination[]>): void {
   const { omnibox, tabs, runtime } = browser;
+  if (!omnibox) return;
   const line = (text: string): string => (import.meta.env.FIREFOX ? text : escaped(text));
   const say = (text: string) => omnibox.setDefaultSuggestion({ description: line(text) });
   let latest: string | undefined;

@@ -1,22 +1,25 @@
 import type { Bookmarks } from '../background/ports.ts';
 import type { BookmarkNode } from '../repair/bookmark.ts';
 import { type ChangeLog, openChangeLog } from '../repair/change-log.ts';
+import { isPhone } from './phone.ts';
 
 const PERMISSION = { permissions: ['bookmarks' as const] };
 
+/** Nothing is found, and nothing to be changed, as long as the permission is missing; on a phone always. */
 export const bookmarks: Bookmarks = {
+  areThere: () => !isPhone(),
   mayUse: () => chrome.permissions.contains(PERMISSION),
   async withUrl(url) {
-    const exactly = await chrome.bookmarks.search({ url });
-    const found = exactly.length > 0 ? exactly : await chrome.bookmarks.search({ query: new URL(url).hostname });
+    const exactly = (await chrome.bookmarks?.search({ url })) ?? [];
+    const found = exactly.length > 0 ? exactly : ((await chrome.bookmarks?.search({ query: new URL(url).hostname })) ?? []);
     return found.flatMap((node) => (node.url === undefined || node.unmodifiable ? [] : [{ id: node.id, url: node.url }]));
   },
   async urlOf(id) {
-    const [node] = await chrome.bookmarks.get(id).catch(() => []);
+    const [node] = (await chrome.bookmarks?.get(id).catch(() => [])) ?? [];
     return node?.url;
   },
   async setUrl(id, url) {
-    await chrome.bookmarks.update(id, { url });
+    await chrome.bookmarks?.update(id, { url });
   },
 };
 

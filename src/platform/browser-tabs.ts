@@ -31,7 +31,8 @@ export const browserTabs: BrowserTabs = {
     try {
       const { active, windowId } = await browser.tabs.get(tabId);
       if (!active || windowId === undefined) return false;
-      return (await browser.windows.get(windowId)).focused;
+      // A phone shows one tab at a time.
+      return browser.windows ? (await browser.windows.get(windowId)).focused : true;
     } catch {
       return false;
     }

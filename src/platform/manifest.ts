@@ -5,6 +5,12 @@ const ADD_ON_ID = 'frontdoor@frontdoor.example';
 /** The project's home: whoever publishes Frontdoor puts theirs here. Its page `report` takes what people send. */
 const HOME = 'https://frontdoor.example/';
 
+/**
+ * The oldest Firefox, also for Android: before it no popup opened without a press (`action.openPopup` in `@mdn/browser-compat-data`), and guidance that
+ * nobody sees is none. The oldest ESR that is still kept, 153, is newer.
+ */
+const FIREFOX = '149.0';
+
 /** The declarative rules that are compiled from the catalogue while building. */
 export const SHIELD = { id: 'shield', path: 'shield.json' };
 
@@ -57,9 +63,10 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
           browser_specific_settings: {
             gecko: {
               id: ADD_ON_ID,
-              strict_min_version: '142.0',
+              strict_min_version: FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: FIREFOX },
           },
         }
       : { minimum_chrome_version: '127', externally_connectable: { ids: [] }, storage: { managed_schema: POLICY_SCHEMA } }),

@@ -21,9 +21,10 @@ export function onTabEvent(handle: (event: TabEvent) => void): void {
 /** Subscribes to the person turning to another tab or window; the answer is the tab now in front, and when that was. */
 export function onTurnTo(handle: (tabId: number, atMs: number) => void): void {
   browser.tabs.onActivated.addListener(({ tabId }) => handle(tabId, Date.now()));
-  browser.windows.onFocusChanged.addListener(async (windowId) => {
+  const { windows } = browser;
+  windows?.onFocusChanged.addListener(async (windowId) => {
     const atMs = Date.now();
-    if (windowId === browser.windows.WINDOW_ID_NONE) return;
+    if (windowId === windows?.WINDOW_ID_NONE) return;
     const [tab] = await browser.tabs.query({ active: true, windowId }).catch(() => []);
     if (tab?.id !== undefined) handle(tab.id, atMs);
   });

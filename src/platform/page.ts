@@ -1,5 +1,6 @@
 import type { Ask } from '../messages/requests.ts';
 import { CLEARING } from './permissions.ts';
+import { isPhone } from './phone.ts';
 import type { Reply } from './requests.ts';
 
 /**
@@ -10,14 +11,16 @@ import type { Reply } from './requests.ts';
 
 /** Asks the worker; it wakes when it sleeps. Fails when the worker refused, or was not there. */
 export const ask: Ask = async (request) => {
-  const reply = await chrome.runtime.sendMessage<typeof request, Reply | undefined>(request);
+  const about = request.kind === 'show-popup' ? guidedTab() : undefined;
+  const whole = about === undefined ? request : { ...request, tabId: about };
+  const reply = await chrome.runtime.sendMessage<typeof whole, Reply | undefined>(whole);
   if (reply && 'answer' in reply) return reply.answer as never;
   throw new Error(reply?.refused ?? 'Nobody answered');
 };
 
 /** Asks the person whether bookmarks may be read and changed. Call it in the click itself: Firefox forgets the click at the first `await`. */
 export function askForBookmarks(): Promise<boolean> {
-  return chrome.permissions.request({ permissions: ['bookmarks'] });
+  return isPhone() ? Promise.resolve(false) : chrome.permissions.request({ permissions: ['bookmarks'] });
 }
 
 /** Calls when the worker took note of something that happened in a tab. */
@@ -30,8 +33,23 @@ export async function askToClear(): Promise<boolean> {
   return chrome.permissions.request(CLEARING);
 }
 
+/** In a tab of its own: goes back to the tab that it is about. */
 export function closePopup(): void {
-  window.close();
+  const about = guidedTab();
+  if (about === undefined) window.close();
+  else void goBackTo(about);
+}
+
+async function goBackTo(tabId: number): Promise<void> {
+  await chrome.tabs.update(tabId, { active: true }).catch(() => undefined);
+  const own = await ownTabId();
+  if (own !== undefined) await chrome.tabs.remove(own);
+}
+
+/** The tab that this page is about, where the popup had to open in a tab of its own. */
+function guidedTab(): number | undefined {
+  const id = new URLSearchParams(window.location.hash.slice(1)).get('tab') ?? '';
+  return /^\d{1,15}$/.test(id) ? Number(id) : undefined;
 }
 
 /** The secret in this page's address by which the worker knows what it was opened for; empty when there is none. */

@@ -4,8 +4,8 @@ import { changeLog } from './bookmarks.ts';
 
 /** What the page that repairs bookmarks needs of the browser, and the worker does not. */
 
-export function bookmarkTree(): Promise<readonly BookmarkNode[]> {
-  return chrome.bookmarks.getTree();
+export async function bookmarkTree(): Promise<readonly BookmarkNode[]> {
+  return (await chrome.bookmarks?.getTree()) ?? [];
 }
 
 let unwritten: readonly Change[] = [];

@@ -15,24 +15,24 @@ export function onSynced(handle: () => void): void {
   browser.storage.sync.onChanged.addListener(handle);
 }
 
-/** Set by whoever manages the browser; Firefox refuses to read it where nobody does. */
+/** Set by whoever manages the browser; Firefox refuses to read it where nobody does, and on Android has none. */
 export const managedStore: Pick<Store, 'readAll'> = storeIn('managed');
 
 /** Subscribes to changes of what an organisation has set. Call it in the first tick. */
 export function onPolicyChanged(handle: () => void): void {
-  browser.storage.managed.onChanged.addListener(handle);
+  browser.storage.managed?.onChanged.addListener(handle);
 }
 
 function storeIn(area: 'session' | 'local' | 'sync' | 'managed'): Store {
   return {
     async readAll() {
-      return new Map(Object.entries(await browser.storage[area].get(null)));
+      return new Map(Object.entries((await browser.storage[area]?.get(null)) ?? {}));
     },
     async write(entries) {
-      await browser.storage[area].set({ ...entries });
+      await browser.storage[area]?.set({ ...entries });
     },
     async remove(keys) {
-      await browser.storage[area].remove([...keys]);
+      await browser.storage[area]?.remove([...keys]);
     },
   };
 }

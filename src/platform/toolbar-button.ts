@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Face, ToolbarButton } from '../background/ports.ts';
+import { isPhone } from './phone.ts';
 
 /** What is being shown now, tab by tab: a face is shown when the one before it is there. */
 const showing = new Map<number, Promise<void>>();
@@ -18,10 +19,19 @@ export const toolbarButton: ToolbarButton = {
       await browser.action.openPopup(windowId === undefined ? {} : { windowId });
       return true;
     } catch {
-      return false;
+      return isPhone() && openPage(tabId);
     }
   },
 };
+
+/** Where no popup can open by itself: the same page in a tab of its own, about that tab. */
+async function openPage(tabId: number): Promise<boolean> {
+  const url = `${browser.runtime.getURL('/popup.html')}#${new URLSearchParams({ tab: String(tabId) })}`;
+  return browser.tabs.create({ url }).then(
+    () => true,
+    () => false,
+  );
+}
 
 /**
  * Each face has a title of its own, so the title tells which one is there. Browsers put back the manifest's, which is the silent one, with every

@@ -94,6 +94,7 @@ async function judged(urls: readonly string[]) {
 export const askForBookmarks = async () => false;
 
 export const bookmarks = {
+  areThere: () => true,
   mayUse: async () => pretence?.allowed ?? true,
   urlOf: async (id: string) => addresses.get(id),
   async setUrl(id: string, url: string) {

@@ -52,6 +52,16 @@ test('a bookmark that led here can be changed, and changed back', async () => {
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 });
 
+test('where an extension gets no bookmarks, as on a phone, none is offered to be changed', async () => {
+  const browser = createBrowser();
+  browser.world.hasBookmarks = false;
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(popup.severity).toBe('guide');
+  expect(popup.bookmark).toBeUndefined();
+});
+
 test('without the permission it is wished for, and done as soon as it is there, also by another worker', async () => {
   const browser = createBrowser();
   browser.bookmarked.set('7', BOOKMARK);

@@ -47,6 +47,7 @@ export function createBrowser(
   const cleared: string[] = [];
   /** `lateMs`: how long after an event the worker hears of it. */
   const world = {
+    hasBookmarks: true,
     mayUseBookmarks: false,
     bookmarksFail: false,
     privateTabs: new Set<number>(),
@@ -101,6 +102,7 @@ export function createBrowser(
   };
 
   const bookmarks: Bookmarks = {
+    areThere: () => world.hasBookmarks,
     mayUse: async () => world.mayUseBookmarks,
     async withUrl(url) {
       if (world.bookmarksFail) throw new Error('the bookmarks are locked');

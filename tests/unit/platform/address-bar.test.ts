@@ -133,3 +133,15 @@ test('no line of an earlier question is left for the next', async () => {
   cancelled();
   expect(first).toHaveBeenLastCalledWith({ description: 'keyword_find' });
 });
+
+test('where there is no keyword, as on a phone, nothing is asked of it', async () => {
+  const { browser } = await import('wxt/browser');
+  const { omnibox } = browser;
+  first.mockClear();
+  Object.assign(browser, { omnibox: undefined });
+  expect(() => onKeyword(named)).not.toThrow();
+  Object.assign(browser, { omnibox });
+  expect(first).not.toHaveBeenCalled();
+  onKeyword(named);
+  expect(first).toHaveBeenCalledOnce();
+});
