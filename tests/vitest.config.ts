@@ -35,7 +35,10 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'built', testTimeout: 30_000, include: ['tests/budgets.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'built', testTimeout: 30_000, include: ['tests/budgets.test.ts', 'tests/compatibility/**/*.test.ts'] },
+      },
       inBrowser('chromium', 'journeys'),
       inBrowser('firefox', 'journeys'),
       inBrowser('chromium', 'states'),
