@@ -25,7 +25,9 @@ export async function toldIn(browser: BrowserUnderTest, sinceMs = 0): Promise<To
   const told = await until('the button says what Frontdoor found', async () => {
     const record = await newest(browser);
     const found = isSince(record, sinceMs) ? toldBy(record) : NOTHING;
-    return ((await browser.button()).badge !== '') === isLoud(found) && found;
+    const { badge } = await browser.button();
+    if ((badge !== '') !== isLoud(found)) throw new Error(`badge “${badge}”, and ${JSON.stringify(found)} of ${record.state.visit?.url}`);
+    return found;
   });
   await browser.closePopup();
   return told;

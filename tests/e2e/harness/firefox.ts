@@ -168,6 +168,9 @@ const PRESS = `const keys = Cc['@mozilla.org/text-input-processor;1'].createInst
     await new Promise((done) => window.setTimeout(done, 20));
   }`;
 
+/** A machine that runs other browsers and ten servers is slow. */
+const LAUNCH_MS = 180_000;
+
 export async function launchFirefox(extension: string, network: Network, options: LaunchOptions = {}): Promise<BrowserUnderTest> {
   const executable = firefoxPath();
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
@@ -194,7 +197,12 @@ export async function launchFirefox(extension: string, network: Network, options
       { stdio: 'ignore', env: { ...process.env, ...(home && { HOME: home }), MOZ_HEADLESS_WIDTH: '1000', MOZ_HEADLESS_HEIGHT: '800' } },
     );
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    const port = await until('Firefox listens', async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 60_000);
+    const listens = async () => existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
+    const port = await until('Firefox listens', listens, LAUNCH_MS).catch((error: unknown) => {
+      // Nobody else knows of it yet.
+      child.kill('SIGKILL');
+      throw error;
+    });
     const marionette: Marionette = await connectMarionette(port);
     await marionette.chrome(TRUST, network.authority.replaceAll(/-----.*?-----|\s/g, ''));
     if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
@@ -414,6 +422,8 @@ function preferences(network: Network, downloads: string, { recorder, installed 
     'app.update.enabled': false,
     'extensions.update.enabled': false,
     'signon.rememberSignons': false,
+    // Nobody is there to answer: whoever loads a page again that a form has led to wants the form sent again.
+    'dom.confirm_repost.testing.always_accept': true,
     // Nobody is there to answer: what an extension asks for is granted.
     'extensions.webextOptionalPermissionPrompts': false,
     'browser.download.folderList': 2,
