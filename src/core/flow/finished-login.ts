@@ -75,6 +75,19 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    when: 'the same, and the service has led on from where the answer went (as most do, so that nobody sees it)',
+    because:
+      'where no stranger holds the tab and a person has sent a form, only the login could redirect to the service; whether the answer was an error that a server hides cannot be seen, nor can it where a server leads on to an answer that it has made up',
+    proves: (back, directory) => {
+      const { url, asked, arrival, isRedirected, left, from, heldBy } = back;
+      if (!left || !asked || !isRedirected || heldBy !== undefined || left.isAside || !isByPerson(left, arrival)) return undefined;
+      if (url.origin !== left.answerTo || !isLedOn(back)) return undefined;
+      const isSame = left.seen === requestPrint(askedIn(asked, directory));
+      const isFromInside = isInside(asked, left.login, from, directory) && isCleanOf(asked, UNSEEN, url, left);
+      return isSame || isFromInside ? { request: left, reach: 'any' } : undefined;
+    },
+  },
+  {
     when: 'the request is answered at once, and no page of the login was shown',
     because: 'a stranger who is registered at the login may hide the error with which it was answered; nobody else can',
     proves: ({ url, asked, isOnlyOne, isRedirected, from }, directory) => {
@@ -130,6 +143,21 @@ function isOneService(start: URL, end: URL, directory: Directory): boolean {
   const service = directory.serviceAt(start.hostname);
   return service !== undefined && service === directory.serviceAt(end.hostname);
 }
+
+/** Errors by their usual names, where a service has a page for them. */
+const FAILED = /error|fail|invalid|denied/i;
+
+/** The service has led on from where the answer went to a page of its own, and that does not say that something failed. */
+export function isLedOn({ url, asked }: HandBack): boolean {
+  return asked !== undefined && asked.href !== url.href && loginAnswer(url) === undefined && ![url, asked].some(hasFailed);
+}
+
+function hasFailed(url: URL): boolean {
+  return FAILED.test(url.pathname) || parametersOf(url).get('error') !== undefined;
+}
+
+/** An answer of which nothing is seen but where it went. */
+const UNSEEN: LoginAnswer = { values: [], state: undefined };
 
 /** The request that an address is, or carries. */
 export function askedIn(asked: URL, directory: Directory): URL {

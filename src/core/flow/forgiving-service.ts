@@ -1,14 +1,10 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import { loginAnswer } from '../request/login-answer.ts';
-import { parametersOf } from '../request/parameters.ts';
-import { askedIn, type HandBack } from './finished-login.ts';
+import { askedIn, type HandBack, isLedOn } from './finished-login.ts';
 import type { ForgivingService } from './memory.ts';
 import { type RequestUnderWay, requestPrint } from './request-under-way.ts';
 import { HAND_BACKS } from './trouble.ts';
-
-/** Errors by their usual names, where a service has a page for them. */
-const FAILED = /error|fail|invalid|denied/i;
 
 /**
  * The service that has taken the answer to a kept request: the login gave the person back to where that answer goes, without an error, and the service led on from
@@ -17,21 +13,14 @@ const FAILED = /error|fail|invalid|denied/i;
  *
  * It teaches nothing but silence: the next kept request of this service for this login is left alone. That needs less than a door.
  */
-export function forgivingAt(
-  { url, asked, arrival, isRedirected, left, heldBy }: HandBack,
-  directory: Directory,
-): ForgivingService | undefined {
+export function forgivingAt(back: HandBack, directory: Directory): ForgivingService | undefined {
+  const { url, asked, arrival, isRedirected, left, heldBy } = back;
   if (!left?.isKept || !asked || url.origin !== left.answerTo || !HAND_BACKS.has(arrival)) return undefined;
-  const isLedOn = loginAnswer(url) === undefined && asked.href !== url.href;
-  if (!isLedOn || hasFailed(url) || hasFailed(asked)) return undefined;
+  if (!isLedOn(back)) return undefined;
   // Whoever holds the tab can send it forms, answers and links; that the login itself gives the person back he cannot.
   const isByPage = heldBy === undefined && (arrival === 'form' || (asked.origin === left.answerTo && loginAnswer(asked) !== undefined));
   const isByLogin = isRedirected && isWithin(asked, left, directory);
   return isByPage || isByLogin ? { login: left.login, origin: url.origin } : undefined;
-}
-
-function hasFailed(url: URL): boolean {
-  return FAILED.test(url.pathname) || parametersOf(url).get('error') !== undefined;
 }
 
 /** The request itself, asked once more, or a page in the middle of its login: no logout, and no other request. */

@@ -168,6 +168,11 @@ export function createWeb(random: Random, moves: Moves): Web {
     if (parsed.pathname === '/start') return { to: startOf(parsed.origin) };
     // A service that takes the answer to a request of another day leads on to its first page.
     if (parsed.pathname === '/return' && parsed.searchParams.get('state') === KEPT_STATE) return { to: `${parsed.origin}/home` };
+    // Most services lead on from the answer, and some say nothing of an error: what was answered nobody sees.
+    if (parsed.pathname === '/return' && parsed.origin === SERVICES[1]) {
+      move('a service leads on from the answer');
+      return { to: `${parsed.origin}/home` };
+    }
     // Services, too, have redirectors; and some look for cookies before they take an answer.
     if (parsed.pathname === '/out') return { to: parsed.searchParams.get('to') ?? `${parsed.origin}/` };
     if (parsed.pathname === '/return' && parsed.origin === SERVICES[0] && !returned.has(url)) {
