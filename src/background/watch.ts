@@ -59,7 +59,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
     return;
   }
   const verdict = judge(navigation, directory);
-  session.setStates(withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, navigation, verdict, directory));
+  session.setStates(withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, verdict));
   const now = judgementOf(verdict, doors.waysIn(verdict));
   // Of the same document, what was judged before it was cut to be kept counts, and not what is left of it: that is neither calmer nor worse.
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? ofCutAddress(before, now, verdict, false) : now;

@@ -1,22 +1,16 @@
-import type { Directory } from './directory.ts';
 import type { TabState, Tabs } from './flow/tab-state.ts';
 import { loginKey } from './login.ts';
-import type { Flow, Navigation } from './navigation.ts';
-import { isByShapeAlone, provenanceOf } from './provenance.ts';
+import type { Flow } from './navigation.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
  * Marks the login that a tab is in the middle of as proven, as long as page after page is: the mark of one page is what the next may rest on. Whatever
  * else the tab shows ends it.
  */
-export function withProof(tabs: Tabs, tabId: number, navigation: Navigation, verdict: Verdict, directory: Directory): Tabs {
+export function withProof(tabs: Tabs, tabId: number, verdict: Verdict): Tabs {
   const tab = tabs.get(tabId);
   if (!tab || tab.flows.length === 0) return tabs;
-  const isProven =
-    verdict.kind === 'official' &&
-    tab.inside &&
-    !isByShapeAlone(navigation, verdict.login, directory) &&
-    provenanceOf(navigation, verdict.login, directory) === 'in-flow';
+  const isProven = verdict.kind === 'official' && verdict.isProven === true && tab.inside;
   return new Map(tabs).set(tabId, marked(tab, isProven ? loginKey(verdict.login) : undefined));
 }
 

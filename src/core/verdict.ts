@@ -6,7 +6,14 @@ import type { LoginRequest } from './request/login-request.ts';
 /** What the core thinks of one navigation: one union, the evidence inside. */
 export type Verdict =
   | { readonly kind: 'unrelated' }
-  | { readonly kind: 'official'; readonly login: Login; readonly service?: Service | undefined; readonly standing: Standing }
+  | {
+      readonly kind: 'official';
+      readonly login: Login;
+      readonly service?: Service | undefined;
+      readonly standing: Standing;
+      /** It is proven that another website sent the person into this login, whatever the page is: the pages that follow may rest on that. */
+      readonly isProven?: true;
+    }
   | { readonly kind: 'out-of-flow'; readonly login: Login; readonly cause: Cause; readonly request: LoginRequest }
   | {
       readonly kind: 'loop';

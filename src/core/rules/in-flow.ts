@@ -15,12 +15,12 @@ export const inFlow: Rule = (navigation, directory) => {
   if (navigation.isPartial) return undefined;
   const login = directory.loginAt(navigation.url);
   if (login?.system.kind !== 'provider') return undefined;
-  if (navigation.failure) return { kind: 'official', login, standing: 'page' };
-  if (directory.isTenant(login)) return { kind: 'official', login, standing: 'tenant' };
-  const isSignIn = isKnownSignIn(directory.pageAt(login, navigation.url));
-  if (!isSignIn || isByShapeAlone(navigation, login, directory) || provenanceOf(navigation, login, directory) !== 'in-flow')
-    return { kind: 'official', login, standing: 'page' };
-  return { kind: 'official', login, service: sender(navigation, login, directory), standing: 'in-flow' };
+  const isProven = !isByShapeAlone(navigation, login, directory) && provenanceOf(navigation, login, directory) === 'in-flow';
+  const official = { kind: 'official', login, ...(isProven && { isProven }) } as const;
+  if (navigation.failure) return { ...official, standing: 'page' };
+  if (directory.isTenant(login)) return { ...official, standing: 'tenant' };
+  if (!isProven || !isKnownSignIn(directory.pageAt(login, navigation.url))) return { ...official, standing: 'page' };
+  return { ...official, service: sender(navigation, login, directory), standing: 'in-flow' };
 };
 
 /** Whether somebody has checked that people sign in on this page. */

@@ -36,7 +36,7 @@ export function play(
     tabs = step.tabs;
     if (!step.navigation) continue;
     const verdict = judge(step.navigation, directory);
-    tabs = withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, step.navigation, verdict, directory);
+    tabs = withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, verdict);
     if (step.lesson) lessons.push(step.lesson);
     told.push({ tabId: event.tabId, url: step.navigation.url.href, verdict });
   }
