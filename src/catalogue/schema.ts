@@ -27,9 +27,9 @@ const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/));
 const parameter = z.string().check(z.regex(/^[\w.:-]+(?:\|[\w.:-]+)*$/));
 /**
  * A parameter that has a value: `state`; or one like this: `execution=e*s*` (`*` any text, `{a,b}` one of several, in any case), or `AuthState=<43>`
- * (exactly so many characters of base64url, as opaque values have).
+ * (exactly so many characters of base64url, as opaque values have; `<43+>`: so many or more).
  */
-const condition = z.string().check(z.regex(/^[\w.:-]+(?:=(?:[^\s<>]|(?<=[={,])<\d+>(?=[},]|$))+)?$/));
+const condition = z.string().check(z.regex(/^[\w.:-]+(?:=(?:[^\s<>]|(?<=[={,])<\d+\+?>(?=[},]|$))+)?$/));
 
 /**
  * A path, segment by segment (see `core/path-pattern.ts`): text matches itself in any case, `*` within a segment
@@ -63,6 +63,8 @@ export const entryPoint = z.readonly(
     required: z.readonly(z.array(parameter)),
     /** One-time keys of this system, besides those of the protocol. */
     keys: z.optional(z.readonly(z.array(parameter))),
+    /** The system does not look at the time that a request carries: an old one proves nothing by itself. */
+    ignoresTime: z.optional(z.boolean()),
   }),
 );
 
@@ -276,6 +278,15 @@ export const prices = z.readonly(
   }),
 );
 
+/** A tool that shows any answer of a login to whoever has it sent there. */
+export const answerViewer = z.readonly(
+  z.object({
+    /** Where answers are sent. */
+    origin: z.url({ protocol: /^https$/ }),
+    source: z.readonly(z.array(source).check(z.minLength(1))),
+  }),
+);
+
 /** All that the core knows about the world. */
 export const catalogue = z.readonly(
   z.object({
@@ -291,5 +302,6 @@ export const catalogue = z.readonly(
     /** Words of context; none stands in two groups of context. */
     keywords: z.readonly(z.array(keywordGroup)),
     prices,
+    answerViewers: z.readonly(z.array(answerViewer)),
   }),
 );

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type {
+  answerViewer,
   brand,
   brandPages,
   catalogue,
@@ -29,6 +30,7 @@ export type Host = z.infer<typeof host>;
 export type Service = z.infer<typeof service>;
 export type Provider = z.infer<typeof provider>;
 export type Server = z.infer<typeof server>;
+export type AnswerViewer = z.infer<typeof answerViewer>;
 export type Claim = z.infer<typeof claim>;
 export type Brand = z.infer<typeof brand>;
 export type BrandPages = z.infer<typeof brandPages>;

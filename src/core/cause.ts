@@ -61,16 +61,24 @@ function entryCause(
     return namesNobody && entry.protocol === 'oauth' ? { kind: 'missing-parameters', missing } : undefined;
   }
   if (missing.length > 0) return { kind: 'missing-parameters', missing };
-  const age = requestAge(entry.protocol, given, atMs);
+  const age = entry.ignoresTime ? undefined : requestAge(entry.protocol, given, atMs);
   if (age && age.ageMs > sessionMs(login)) return { kind: 'expired-request', ...age };
   const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
   // The server has said itself that it does not take this one.
   const isRefused = failure === 'error-status';
   const isOld = KEPT.has(arrival) || isRefused;
   if (spent !== undefined && isOld) return { kind: 'spent-transaction', key: spent };
-  if (!usedBefore && !isOld) return undefined;
+  if ((!usedBefore && !isOld) || isOfWhoeverAsks(request, login, page, directory)) return undefined;
   const replayed = oneTimeKey(entry.protocol, given, isFirstParty(request, login, page, directory));
   return replayed === undefined ? undefined : { kind: 'replayed-request', key: replayed };
+}
+
+/**
+ * Nothing but parameters makes this address a request, and the answer would go to this very origin: it may as well be the page of whoever asks, with what is to be
+ * asked written into it (a debugger of OAuth, a form that is filled in).
+ */
+function isOfWhoeverAsks(request: URL, login: Login, page: EntryPage, directory: Directory): boolean {
+  return page.entry.path === '/**' && readRequest(request, login, page, directory).origin === request.origin;
 }
 
 /** The login asks itself: who asks is its own host, and the answer goes there. */

@@ -37,7 +37,7 @@ export interface Directory {
   roleOf(login: Login): Host['role'] | undefined;
   /** The part of a host name that somebody registered; `undefined` for addresses and public suffixes. */
   registrableDomain(hostname: string): string | undefined;
-  /** Whether this person's requests for a login (its key) were taken by the service at this origin although they were kept. */
+  /** Whether the service at this origin takes kept requests: it was seen with this person's for a login (its key), or the place shows any answer. */
   isForgiving(login: string, origin: string): boolean;
   /** The protected name that this URL's host imitates, if it does. */
   resembles(url: URL): Resemblance | undefined;
@@ -162,7 +162,7 @@ export function createDirectory(
     isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? '', catalogue.ownership),
     roleOf: (login) => hosts(login.hostname)?.role,
     registrableDomain: (hostname) => findRegistrable(hostname)?.domain,
-    isForgiving: () => false,
+    isForgiving: (_login, origin) => catalogue.answerViewers.some((viewer) => viewer.origin === origin),
     resembles,
     isLikeLearned: () => false,
   };

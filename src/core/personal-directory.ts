@@ -85,7 +85,7 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
 
     const personal = {
       ...withOwn(own, base, resemblesIn, likeLearnedIn),
-      isForgiving: (login: string, origin: string) => isForgiving({ forgiving }, login, origin),
+      isForgiving: (login: string, origin: string) => isForgiving({ forgiving }, login, origin) || base.isForgiving(login, origin),
     };
     last = { parts, directory: personal };
     return personal;

@@ -30,7 +30,7 @@ export const microsoft = {
   entries: [
     { hosts: ENTRA, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { hosts: ENTRA, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
-    { hosts: ENTRA, path: '/*/saml2', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
+    { hosts: ENTRA, path: '/*/saml2', protocol: 'saml', required: ['SAMLRequest'], ignoresTime: true, known: 'documented' },
     { hosts: ENTRA, path: '/*/wsfed', protocol: 'ws-federation', required: ['wa', 'wtrealm'], known: 'documented' },
     { hosts: [...ENTRA, 'login.live.com'], path: '/login.srf', protocol: 'ws-federation', required: [], known: 'seen' },
     {
@@ -119,6 +119,11 @@ export const microsoft = {
   ],
   alsoServes: ['nhsmail-portal', 'nhsmail-mailbox'],
   source: [
+    {
+      title: 'Microsoft Entra, Single sign-on SAML protocol: IssueInstant is expected, and not evaluated',
+      url: 'https://learn.microsoft.com/en-us/entra/identity-platform/single-sign-on-saml-protocol',
+      checked: '2026-11-26',
+    },
     { title: 'AzureAD/microsoft-authentication-library-for-js; public code that walks through a sign-in', checked: '2026-11-26' },
     {
       title: 'Microsoft identity platform documentation',
