@@ -3,7 +3,7 @@ export type TextPattern = (text: string) => boolean;
 
 /**
  * Compiles a pattern: text matches itself, `*` any characters, `{a,b}` one of several; `<43>`, which stands alone, exactly so many characters of base64url
- * (RFC 4648 5): an opaque value. Anchored; linear in the text for each star.
+ * (RFC 4648 5), `<43+>` so many or more: an opaque value. Anchored; linear in the text for each star.
  */
 export function textPattern(pattern: string): TextPattern {
   const choices = alternatives(pattern.toLowerCase()).map((choice) => opaque(choice) ?? wildcard(choice));
@@ -30,11 +30,12 @@ export function alternatives(pattern: string): readonly string[] {
     .flatMap((choice) => rests.map((rest) => pattern.slice(0, open) + choice + rest));
 }
 
-/** `<43>`; `undefined` for any other pattern. */
+/** `<43>`, `<43+>`; `undefined` for any other pattern. */
 function opaque(pattern: string): TextPattern | undefined {
-  const [, digits] = /^<(\d+)>$/.exec(pattern) ?? [];
+  const [, digits, more] = /^<(\d+)(\+?)>$/.exec(pattern) ?? [];
   const length = Number(digits);
-  return digits === undefined ? undefined : (text) => text.length === length && /^[\w-]*$/.test(text);
+  if (digits === undefined) return undefined;
+  return (text) => (more === '+' ? text.length >= length : text.length === length) && /^[\w-]*$/.test(text);
 }
 
 /** Greedy scan for the texts between the stars. */

@@ -1,6 +1,9 @@
 import type { Server } from '../types.ts';
 
-/** The id of a request is 25 characters of base32. `back` is empty where there is one connector; at the root of a host no other word is Dex's own. */
+/**
+ * The id of a request is 25 characters of base32, and its `hmac` 43 of base64url. At the root of a host no word is Dex's own (`back` is empty where there is one
+ * connector): there only values that look like these are known.
+ */
 export const dex = {
   kind: 'server',
   id: 'dex',
@@ -13,11 +16,10 @@ export const dex = {
     { path: '/**/dex/auth/*', with: ['req'], keys: ['req'], known: 'seen' },
     { path: '/**/dex/auth/*', with: ['state'], keys: ['state'], known: 'seen' },
     { path: '/**/dex/auth/*/login', with: ['state'], keys: ['state'], known: 'seen' },
-    { path: '/auth/*', with: ['req'], keys: ['req'], known: 'seen' },
-    { path: '/auth/*/login', with: ['state', 'back'], keys: ['state'], known: 'seen' },
+    { path: '/auth/*', with: ['req=<25>'], keys: ['req'], known: 'documented' },
     { path: '/auth/*/login', with: ['state=<25>'], keys: ['state'], known: 'documented' },
     { path: '/**/dex/approval', with: ['req'], keys: ['req'], known: 'seen' },
-    { path: '/approval', with: ['req', 'hmac'], keys: ['req'], known: 'seen' },
+    { path: '/approval', with: ['req=<25>', 'hmac=<43>'], keys: ['req'], known: 'documented' },
     { path: '/**/dex/callback', with: ['state'], keys: ['state'], known: 'seen' },
   ],
   direct: [],

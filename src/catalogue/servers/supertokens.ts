@@ -1,12 +1,12 @@
 import type { Server } from '../types.ts';
 
-/** The customer's own sign-in page; `loginChallenge` keeps track of one attempt. */
+/** The customer's own sign-in page; `loginChallenge` keeps track of one attempt: known where it is made up, and no word. */
 export const supertokens = {
   kind: 'server',
   id: 'supertokens',
   name: 'SuperTokens',
   entries: [],
-  interior: [{ path: '/auth/**', with: ['loginChallenge'], keys: ['loginChallenge'], known: 'documented' }],
+  interior: [{ path: '/auth/**', with: ['loginChallenge=<32+>'], keys: ['loginChallenge'], known: 'documented' }],
   direct: [],
   source: [
     {

@@ -11,13 +11,17 @@ export const wso2 = {
   ],
   interior: [
     { path: '/**', with: ['sessionDataKey'], keys: ['sessionDataKey'], known: 'documented' },
-    // Back from another provider.
-    { path: '/commonauth', with: ['state'], keys: ['state'], known: 'seen' },
+    // Back from another provider: the key of its own, a UUID, and by which kind of login.
+    { path: '/commonauth', with: ['state=*-*-*-*-*,*'], keys: ['state'], known: 'documented' },
     { path: '/**/authenticationendpoint/{login,oauth2_*,retry,samlsso_*}.{do,jsp}', keys: ['sessionDataKey'], known: 'documented' },
   ],
   direct: [],
   source: [
-    { title: 'public code (commonauth)', checked: '2026-11-26' },
+    {
+      title: 'wso2-extensions/identity-outbound-auth-oidc, OpenIDConnectAuthenticator.java (getStateParameter)',
+      url: 'https://github.com/wso2-extensions/identity-outbound-auth-oidc',
+      checked: '2026-11-26',
+    },
     { title: 'WSO2 Identity Server, authentication REST APIs', url: 'https://is.docs.wso2.com/', checked: '2026-11-23' },
   ],
 } satisfies Server;

@@ -15,7 +15,7 @@ const logins: readonly [url: string, system: string | undefined, because: string
   ['https://onelogin.com/portal', undefined, 'a wildcard is not the name itself'],
   ['https://evil-onelogin.com/portal', undefined, 'a wildcard stops at a dot'],
   ['https://any.example/realms/r/login-actions/authenticate', 'keycloak', 'software, by the shape of its path'],
-  ['https://any.example/x?login_challenge=1', 'ory', 'software, by a parameter of its own'],
+  ['https://any.example/x?login_challenge=39165a3b5af44627adb0e39cba59e94e', 'ory', 'software, by a parameter of its own'],
   ['https://any.example/idp/profile/SAML2/Redirect/SSO?SAMLRequest=x', 'shibboleth', 'a make of software before the bare protocol'],
   ['https://any.example/other?SAMLRequest=x', 'saml', 'the bare protocol'],
   ['https://any.example/anything?x=login_challenge', undefined, 'a value is not a parameter'],

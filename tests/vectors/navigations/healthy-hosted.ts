@@ -156,7 +156,7 @@ export const hostedSteps: typeof healthySteps = [
     'https://ghe.acme.example/login?client_id=x&return_to=%2Flogin%2Foauth%2Fauthorize%3Fclient_id%3Dx%26state%3Ds',
     'GitHub Enterprise Server',
   ],
-  ['https://app.acme.example/auth?loginChallenge=7b', 'SuperTokens'],
+  ['https://app.acme.example/auth?loginChallenge=39165a3b5af44627adb0e39cba59e94e', 'SuperTokens'],
   ['https://account.matrix.example/register/password?kind=continue_authorization_grant&id=01FSHN9AG0MZAA6S4AF7CTV32E', 'Matrix'],
   ['https://auth.descope.io/P2abcDEF?flow=sign-up-or-in&sso_app_id=a&state_id=b', 'Descope'],
   ['https://pod.acme.example/.account/oidc/consent/', 'Solid, consent'],
@@ -177,7 +177,7 @@ export const hostedSteps: typeof healthySteps = [
   ['https://login.acme.example/u/custom-form?state=hKFo2SB', 'Auth0, a page nobody listed'],
   ['https://acme.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse?code=c&state=s', 'Cognito, back from another provider'],
   ['https://acme.b2clogin.com/acme.onmicrosoft.com/oauth2/authresp?code=c&state=StateProperties', 'B2C, back from another provider'],
-  ['https://is.acme.example/commonauth?code=c&state=s', 'WSO2, back from another provider'],
+  ['https://is.acme.example/commonauth?code=c&state=a5f2e2ba-fc40-4e57-bb71-02169f504a4b%2COIDC', 'WSO2, back from another provider'],
   [
     'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/federation/oidc/accounts.google.com?state=s&code=c',
     'External ID, back from another provider',

@@ -114,6 +114,41 @@ export const healthySoftwarePages: typeof healthyPages = [
   ['https://agency.okta-gov.com/', 'Okta for Government, front page'],
   ['https://agency.okta-gov.com/app/UserHome', 'Okta for Government, dashboard'],
   ['https://agency.okta.mil/signin', 'Okta for US Military, its form'],
+  // What a word in a path or a parameter says proves nothing without a value that was made up.
+  ['https://docs.firm.example/auth/forms?req=size42', 'a parameter that Dex has, too'],
+  ['https://docs.firm.example/auth/saml/login?state=open&back=%2Fdocs', 'the same'],
+  ['https://www.firm.example/approval?req=1207&hmac=0c7a', 'an approval of something else'],
+  ['https://app.example/commonauth?code=c&state=s', "WSO2's path, and no key of it"],
+  ['https://game.example/join?login_challenge=daily', 'a challenge that is no login'],
+  ['https://game.example/auth/riddle?loginChallenge=monday', 'the same'],
+  ['https://game.example/rules?consent_challenge=yes&logout_challenge=no', 'the same'],
+  ['https://oauthdebugger.com/debug?code=c0de&state=x', 'a debugger, with an answer to look at'],
+  [
+    'https://oauthdebugger.com/?authorizeUri=https%3A%2F%2Faccounts.google.com%2Fo%2Foauth2%2Fv2%2Fauth&client_id=abc&redirect_uri=https%3A%2F%2Foauthdebugger.com%2Fdebug&response_type=code&state=4f9a7c1e22',
+    'a debugger that is filled in: its address has the shape of a request, and it is who asks',
+  ],
+  [
+    'https://tools.firm.example/oidc/?client_id=abc&redirect_uri=https%3A%2F%2Ftools.firm.example%2Foidc%2Fanswer&response_type=code&state=4f9a7c1e22&nonce=9c1e',
+    'the same of a maker that nobody knows',
+  ],
+  ['https://developers.google.com/oauthplayground/?code=4/0AX4XfWh&scope=email', "Google's playground, with an answer"],
+  [
+    'https://developers.google.com/oauthplayground/#step1&apisSelect=https%3A%2F%2Fwww.googleapis.com%2Fauth%2Fdrive&oauthEndpointSelect=Google&oauthAuthEndpointValue=https%3A%2F%2Faccounts.google.com%2Fo%2Foauth2%2Fv2%2Fauth&oauthClientId=407408718192.apps.googleusercontent.com&response_type=code',
+    "Google's playground, filled in",
+  ],
+  [
+    'https://accounts.google.com/o/oauth2/v2/auth?redirect_uri=https%3A%2F%2Fdevelopers.google.com%2Foauthplayground&response_type=code&client_id=407408718192.apps.googleusercontent.com&scope=email&access_type=offline',
+    "Google's playground asks",
+  ],
+  ['https://jwt.io/#id_token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.x&state=12345', 'a token to look at'],
+  [
+    'https://acme.b2clogin.com/acme.onmicrosoft.com/oauth2/v2.0/authorize?p=B2C_1_signup&client_id=0239a9cc-309c-4d41-87f1-31288feb2e82&nonce=defaultNonce&redirect_uri=https%3A%2F%2Fjwt.ms&scope=openid&response_type=id_token',
+    'Microsoft: "Run user flow"; the answer is only looked at',
+  ],
+  [
+    'https://login.acme.example/oauth2/v1/authorize?client_id=x&redirect_uri=https%3A%2F%2Foidcdebugger.com%2Fdebug&scope=openid&response_type=code&response_mode=form_post&state=abc1234xyz&nonce=ffj5o7yg8m',
+    'Okta, and a debugger that shows any answer',
+  ],
 ];
 
 /** Requests for a login to such software, complete, as services send them. */

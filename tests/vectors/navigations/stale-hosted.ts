@@ -54,7 +54,7 @@ export const staleHosted: typeof stale = [
     'replayed-request',
     'GitHub Enterprise Server, signed in',
   ],
-  ['https://app.acme.example/auth?loginChallenge=7b', 'bookmark', 'spent-transaction', 'SuperTokens'],
+  ['https://app.acme.example/auth?loginChallenge=39165a3b5af44627adb0e39cba59e94e', 'bookmark', 'spent-transaction', 'SuperTokens'],
   [
     'https://account.matrix.example/login?kind=continue_authorization_grant&id=01FSHN9AG0MZAA6S4AF7CTV32E',
     'bookmark',
@@ -118,7 +118,12 @@ export const staleHosted: typeof stale = [
   ['https://acme.us.auth0.com/login/callback?state=s&code=c', 'bookmark', 'spent-transaction', 'Auth0, a hop'],
   ['https://acme.auth.eu-west-1.amazoncognito.com/oauth2/idpresponse?code=c&state=s', 'suggestion', 'spent-transaction', 'Cognito, a hop'],
   ['https://acme.b2clogin.com/acme.onmicrosoft.com/oauth2/authresp?code=c&state=s', 'suggestion', 'spent-transaction', 'B2C, a hop'],
-  ['https://is.acme.example/commonauth?code=c&state=s', 'suggestion', 'spent-transaction', 'WSO2, a hop'],
+  [
+    'https://is.acme.example/commonauth?code=c&state=a5f2e2ba-fc40-4e57-bb71-02169f504a4b%2COIDC',
+    'suggestion',
+    'spent-transaction',
+    'WSO2, a hop',
+  ],
   ['https://login.acme.example/u/custom-form?state=hKFo2SB', 'suggestion', 'spent-transaction', 'Auth0, a page nobody listed'],
   [
     'https://acme.ciamlogin.com/00000000-0000-0000-0000-000000000000/oauth2/v2.0/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&state=s',

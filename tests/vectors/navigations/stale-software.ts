@@ -185,4 +185,29 @@ export const staleSoftware: typeof stale = [
     'Okta for Government',
   ],
   ['https://agency.okta.mil/signin/verify/okta/password', 'bookmark', 'bare', 'Okta for US Military'],
+  [
+    'https://dex.firm.example/approval?req=bcdefghijklmnopqrstuvwx27&hmac=hEdjDhdQtKNWQg5sc8Kk1oFhT93hhs87STU-ysYvToI',
+    'bookmark',
+    'spent-transaction',
+    'Dex at the root of a host, consent',
+  ],
+  [
+    'https://dex.firm.example/auth/ldap?req=bcdefghijklmnopqrstuvwx27',
+    'bookmark',
+    'spent-transaction',
+    'Dex at the root of a host, a connector',
+  ],
+  [`https://id.club.example/login?login_challenge=${'Ab3_-9'.repeat(90)}`, 'bookmark', 'spent-transaction', 'Ory Hydra, version 2'],
+  [
+    'https://login.club.example/any?client_id=abc&redirect_uri=https%3A%2F%2Ftools.club.example%2Fanswer&response_type=code&state=4f9a7c1e22',
+    'bookmark',
+    'replayed-request',
+    'a request at any path, for somebody else',
+  ],
+  [
+    'https://login.acme.example/oauth2/v1/authorize?client_id=x&redirect_uri=https%3A%2F%2Foidcdebugger.com.acme.example%2Fdebug&scope=openid&response_type=code&state=abc1234xyz',
+    'bookmark',
+    'replayed-request',
+    'Okta, and no debugger',
+  ],
 ];

@@ -154,7 +154,12 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'spent-transaction',
     'any page of the application',
   ],
-  ['https://id.acme.example/any?login_challenge=1', 'bookmark', 'spent-transaction', 'any page of the application'],
+  [
+    'https://id.acme.example/any?login_challenge=39165a3b5af44627adb0e39cba59e94e',
+    'bookmark',
+    'spent-transaction',
+    'any page of the application',
+  ],
   ['https://z.acme.example/ui/login/login?authRequestID=1', 'link', 'spent-transaction', "in vendors' blogs"],
   ['https://auth.acme.example/api/oidc/authorization?consent_id=1', 'bookmark', 'spent-transaction', 'Authelia'],
   ['https://k8s.acme.example/dex/auth/local?req=cnm6', 'bookmark', 'spent-transaction', '"User session error."'],
