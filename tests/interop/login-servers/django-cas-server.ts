@@ -3,7 +3,7 @@ import { labelOf } from '../packages.ts';
 import { casService } from '../relying-parties/cas.ts';
 import type { Run } from '../run.ts';
 import type { Troupe } from '../set-up.ts';
-import { PEOPLE, startDjango } from './django.ts';
+import { FORM, PEOPLE, startDjango } from './django.ts';
 
 const LOGIN = 'login.campus.example';
 const LAB = 'lab.campus.example';
@@ -25,15 +25,7 @@ export async function djangoCasServer(run: Run): Promise<Troupe> {
         start: `https://${LAB}/`,
         login: LOGIN,
         people: PEOPLE,
-        pages: [
-          {
-            name: 'login form',
-            shows: '#id_username',
-            right: ({ name, password }) => ({ '#id_username': name, '#id_password': password }),
-            wrong: ({ name }) => ({ '#id_username': name, '#id_password': 'no' }),
-            button: 'form button[type=submit]',
-          },
-        ],
+        pages: [FORM],
         logout: `${BASE}/logout`,
       },
     ],

@@ -4,7 +4,7 @@ import { labelOf } from '../packages.ts';
 import { callbackOf, openIdLogout, openIdService } from '../relying-parties/openidc.ts';
 import type { Run } from '../run.ts';
 import type { Troupe } from '../set-up.ts';
-import { PEOPLE, startDjango } from './django.ts';
+import { FORM, PEOPLE, startDjango } from './django.ts';
 
 const LOGIN = 'accounts.django.example';
 const SHOP = 'shop.django.example';
@@ -31,16 +31,7 @@ export async function djangoOauthToolkit(run: Run): Promise<Troupe> {
         start: `https://${SHOP}/`,
         login: LOGIN,
         people: PEOPLE,
-        pages: [
-          {
-            name: 'login form',
-            shows: '#id_username',
-            right: ({ name, password }) => ({ '#id_username': name, '#id_password': password }),
-            wrong: ({ name }) => ({ '#id_username': name, '#id_password': 'no' }),
-            button: 'form [type=submit]',
-          },
-          { name: 'consent', shows: 'input[name=allow]', right: () => ({}), button: 'input[name=allow]' },
-        ],
+        pages: [FORM, { name: 'consent', shows: 'input[name=allow]', right: () => ({}), button: 'input[name=allow]' }],
         logout: openIdLogout(SHOP),
       },
     ],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Run } from '../run.ts';
-import type { PersonOf } from '../set-up.ts';
+import type { LoginPage, PersonOf } from '../set-up.ts';
 
 /** The settings, addresses and pages of the two Django sites, in Python: as little as their makers' tutorials ask for. */
 const SITES = join(import.meta.dirname, 'django');
@@ -8,6 +8,15 @@ const SITES = join(import.meta.dirname, 'django');
 export const PEOPLE: PersonOf = {
   chromium: { name: 'pat', password: 'pats-password' },
   firefox: { name: 'kim', password: 'kims-password' },
+};
+
+/** Django's own form, and that of whoever builds on it. */
+export const FORM: LoginPage = {
+  name: 'login form',
+  shows: '#id_username',
+  right: ({ name, password }) => ({ '#id_username': name, '#id_password': password }),
+  wrong: ({ name }) => ({ '#id_username': name, '#id_password': 'no' }),
+  button: 'form [type=submit]',
 };
 
 /** Sets a Django site up and starts it; gives its port. */
