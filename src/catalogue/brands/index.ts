@@ -46,6 +46,7 @@ import { netflix } from './netflix.ts';
 import { nhs } from './nhs.ts';
 import { nhsLogin } from './nhs-login.ts';
 import { nhsScotland } from './nhs-scotland.ts';
+import { nhsWales } from './nhs-wales.ts';
 import { nhsmail } from './nhsmail.ts';
 import { o2 } from './o2.ts';
 import { ofgem } from './ofgem.ts';
@@ -116,6 +117,7 @@ export const brands: readonly Brand[] = [
   nhs,
   nhsLogin,
   nhsScotland,
+  nhsWales,
   nhsmail,
   o2,
   ofgem,

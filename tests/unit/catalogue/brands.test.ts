@@ -54,6 +54,8 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['studentfinance-login.co.uk', 'gov-uk-student-finance', 'each of three payments a year'],
   ['netflix-billing.com', 'netflix', 'streaming'],
   ['scotaccount-login.com', 'scotaccount', 'Scotland'],
+  ['nhswalesapp-login.com', 'nhs-wales', 'Wales'],
+  ['gigcymru-mewngofnodi.com', 'nhs-wales', 'in Welsh'],
   ['inpost-tracking.com', 'inpost', 'a parcel'],
 ];
 
@@ -62,6 +64,8 @@ test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
 });
 
 const others: readonly [host: string, because: string][] = [
+  ['nhswales.org', 'near Wales’ own, without a sign of login'],
+  ['www.gig.example', 'the first half of a Welsh name'],
   ['www.revolution.example', 'a word that begins with a bank’s name'],
   ['www.finance.example', 'a word one letter from a name that is not protected for that reason'],
   ['www.halifax.ca', 'a city'],
