@@ -11,6 +11,12 @@ const body = (owner: string, names: readonly string[], ...source: Claim['source'
 });
 
 export const healthServices: readonly Claim[] = [
+  body('Government of Jersey', ['gov.je'], said('Government of Jersey', 'https://www.gov.je/')),
+  body(
+    'Isle of Man Government',
+    ['gov.im'],
+    said('Isle of Man Government: privacy policy', 'https://www.gov.im/about-this-site/terms-and-conditions/privacy-policy/'),
+  ),
   body('Health and Social Care, Northern Ireland', ['hscni.net'], said('HSC: Northern Ireland', 'https://online.hscni.net/')),
   body('NHS Ayrshire and Arran', ['nhsaaa.net'], said('NHS Ayrshire and Arran', 'https://www.nhsaaa.net/')),
   body('NHS Fife', ['nhsfife.org'], said('NHS Fife', 'https://www.nhsfife.org/')),
@@ -22,9 +28,11 @@ export const healthServices: readonly Claim[] = [
     ['nhsstaffsurveys.com'],
     said('NHS England: NHS Staff Survey', 'https://www.england.nhs.uk/fft/staff-fft/nhs-staff-survey-in-england/'),
   ),
+  body('NHS Wales, GIG Cymru', ['gig.cymru'], said('Ap GIG Cymru: NHS login', 'https://helpap.gig.cymru/help/nhs-login')),
   body(
     'NHS surveys, Care Quality Commission',
     ['nhssurveys.org'],
     said('CQC: patient surveys', 'https://www.cqc.org.uk/publications/surveys/surveys'),
   ),
+  body('States of Guernsey', ['gov.gg'], said('Login.Gov.GG: privacy policy', 'https://login.gov.gg/PrivacyPolicy')),
 ];

@@ -1,4 +1,5 @@
 import type { Claim } from '../types.ts';
+import { brandSuffixes } from './brand-suffixes.ts';
 import { certificates } from './certificates.ts';
 import { healthServices } from './health-services.ts';
 import { namesakes } from './namesakes.ts';
@@ -11,6 +12,7 @@ import { publicBodies } from './public-bodies.ts';
 
 /** Who vouches for whom: every claim with who says so. What brands own themselves stands in their files. */
 export const claims: readonly Claim[] = [
+  ...brandSuffixes,
   ...certificates,
   ...healthServices,
   ...namesakes,
