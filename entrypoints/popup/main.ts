@@ -1,16 +1,5 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import {
-  ask,
-  askForBookmarks,
-  askToClear,
-  browserLanguage,
-  chosenLanguage,
-  closePopup,
-  onTabNoted,
-  ownTabId,
-  product,
-  typedWords,
-} from '../../src/platform/page.ts';
+import * as platform from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { findView } from '../../src/ui/find-view.ts';
@@ -21,18 +10,19 @@ import { popupView } from '../../src/ui/popup-view.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { type MessageKey, translate } from '../../src/ui/translate.ts';
 
+const { ask, askForBookmarks, askToClear, closePopup } = platform;
 const askWhat = () => ask<'show-popup'>({ kind: 'show-popup' });
 const first = askWhat(); // Answered while the words are loaded.
-const locale = await spokenLocale(chosenLanguage(), browserLanguage());
+const locale = await spokenLocale(platform.chosenLanguage(), platform.browserLanguage());
 const t = translate(locale);
-const foot = { product: product(), copy: copyText };
+const foot = { product: platform.product(), copy: copyText };
 const say = (key: MessageKey) => complain(document, t(key));
 const parts = { ask, askToClear, askForBookmarks, show, say, closePopup, ...foot };
-const typed = typedWords();
+const typed = platform.typedWords();
 let shown: PopupModel | undefined;
 function show(model: PopupModel): void {
   shown = model;
-  present(document, popupView(model, popupActions(model.tabId, parts), t), t('popup.title'));
+  present(document, popupView(model, popupActions(model.tabId, parts), t, platform.place()), t('popup.title'));
 }
 
 async function follow(asked = askWhat()): Promise<void> {
@@ -45,8 +35,8 @@ async function follow(asked = askWhat()): Promise<void> {
 /** In a tab of its own, where the address bar led: it stays while its doors open. */
 async function find(words: string): Promise<void> {
   const model = await first;
-  const actions = popupActions((await ownTabId()) ?? model.tabId, { ...parts, closePopup: () => undefined });
-  present(document, findView(model, words, actions, t), t('popup.title'));
+  const actions = popupActions((await platform.ownTabId()) ?? model.tabId, { ...parts, closePopup: () => undefined });
+  present(document, findView(model, words, actions, t, platform.place()), t('popup.title'));
 }
 
 function fail(error: unknown): void {
@@ -56,4 +46,4 @@ function fail(error: unknown): void {
 
 speak(document, locale);
 (typed === undefined ? follow(first) : find(typed)).catch(fail);
-if (typed === undefined) onTabNoted(() => void follow().catch(fail));
+if (typed === undefined) platform.onTabNoted(() => void follow().catch(fail));

@@ -1,6 +1,7 @@
 import type { Directory } from '../core/directory.ts';
 import { markOpened } from '../core/flow/remedy.ts';
 import { forgiven } from '../core/flow/trouble.ts';
+import type { Severity } from '../core/severity.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { PopupModel, TechnicalModel } from '../messages/models.ts';
@@ -21,6 +22,12 @@ import type { Chosen } from './under-policy.ts';
 
 /** How long the popup says that a tab was taken somewhere. */
 const TAKEN_FOR_MS = 10 * 60_000;
+
+/** How long what was said last can be found again, and how many of its doors. */
+const SAID_FOR_MS = 30 * 60_000;
+const MOST_EARLIER = 3;
+
+const QUIET: ReadonlySet<Severity> = new Set<Severity>(['silent', 'reassure']);
 
 export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly session: Session;
@@ -52,6 +59,12 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     return service && { login: loginName(taken.login, directory()), service: service.name, ...(isSetFor(taken) && { fixed: true }) };
   }
 
+  /** What was said last, where there is nothing to say now. */
+  function earlierModel({ said }: TabRecord, now: Judgement): PopupModel['earlier'] {
+    if (!said || !QUIET.has(now.severity) || clock.nowMs() - said.atMs >= SAID_FOR_MS) return undefined;
+    return { page: said.judgement.page, host: said.hostname, doors: doors.of(said.judgement).slice(0, MOST_EARLIER).map(doorModel) };
+  }
+
   /** The organisation, not the person, had the tab taken there. */
   function isSetFor({ login, service }: Taken): boolean {
     if (choices.isLocked('loudness') && chosen().loudness === 'straight') return true;
@@ -78,6 +91,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       bookmark,
       helpDesk: policy().helpDesk,
       ...(taken && { taken }),
+      earlier: earlierModel(record, judgement),
       technical: technicalModel(record, directory()),
     };
   }
@@ -105,7 +119,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       const { page, login } = judgementIn(tabId);
       if (always && page.kind === 'out-of-flow' && login && !choices.isLocked('always') && !(await tabs.isPrivate(tabId)))
         await choices.choose((settings) => alwaysTo(settings, login.key, serviceId), 'always');
-      const service = doors.serviceById(serviceId, login);
+      const service = doors.serviceById(serviceId, login) ?? doors.serviceById(serviceId, session.of(tabId).said?.judgement.login);
       session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
       // Chosen by its name, it was opened by the person.
       if (service)

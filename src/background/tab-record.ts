@@ -16,6 +16,8 @@ export interface TabRecord {
   readonly state: TabState;
   /** What was found of the page that it shows; there whenever it shows a page of the web. */
   readonly judgement?: Judgement | undefined;
+  /** What was said last of another page in this tab, loud enough to be looked for again. */
+  readonly said?: Said | undefined;
   /** When the visit began for which the popup opened by itself last. */
   readonly announcedAtMs?: number | undefined;
   /** When it opened last for something that a page may have brought about. */
@@ -30,6 +32,13 @@ export interface TabRecord {
   readonly warnings: readonly Warning[];
   /** Hosts that the person went on to here, all the same. */
   readonly goOns: readonly GoOn[];
+}
+
+export interface Said {
+  readonly judgement: Judgement;
+  readonly hostname: string;
+  /** When its page was left. */
+  readonly atMs: number;
 }
 
 export interface Taken {
@@ -84,10 +93,11 @@ export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnk
 /** Reads a record field by field: what does not fit is left aside, and costs no other field. A tab whose state does not fit counts as a stranger. */
 export function readTabRecord(stored: unknown): TabRecord {
   const found: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { state, judgement, announcedAtMs, announcedByPageAtMs, taken, bookmarkMade, wish, warnings, goOns } = fields();
+  const { state, judgement, said, announcedAtMs, announcedByPageAtMs, taken, bookmarkMade, wish, warnings, goOns } = fields();
   const known = {
     state: read(state, found.state),
     judgement: read(judgement, found.judgement),
+    said: read(said, found.said),
     announcedAtMs: read(announcedAtMs, found.announcedAtMs),
     announcedByPageAtMs: read(announcedByPageAtMs, found.announcedByPageAtMs),
     taken: read(taken, found.taken),
@@ -210,6 +220,7 @@ const fields = lazily(() => {
   return {
     state: state satisfies z.ZodMiniType<TabState>,
     judgement: judgement satisfies z.ZodMiniType<Judgement>,
+    said: z.object({ judgement, hostname: z.string(), atMs: z.number() }),
     announcedAtMs: z.number(),
     announcedByPageAtMs: z.number(),
     taken: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),

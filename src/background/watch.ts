@@ -4,6 +4,7 @@ import { wasAborted } from '../core/flow/failure-of.ts';
 import type { MetSite } from '../core/flow/memory.ts';
 import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
 import { followDead } from '../core/flow/remedy.ts';
+import type { TabState } from '../core/flow/tab-state.ts';
 import { judge } from '../core/judge.ts';
 import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
@@ -11,12 +12,17 @@ import { isOwnLogin } from '../core/own-services.ts';
 import { siteOf } from '../core/personal-directory.ts';
 import { withProof } from '../core/proven-flow.ts';
 import { isOpenedByPerson, lookalike, openedByPerson } from '../core/rules/lookalike.ts';
+import type { Severity } from '../core/severity.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
 import type { Doors } from './doors.ts';
 import { type Judgement, judgementOf, stronger } from './judgement.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
+import type { Said } from './tab-record.ts';
+
+/** What is told without being asked. */
+const LOUD: ReadonlySet<Severity> = new Set<Severity>(['guide', 'caution', 'stop']);
 
 /** A page as it is judged: once, when it is shown. What is told of it, now and later, is the judgement. */
 export interface Judged {
@@ -51,7 +57,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
     return;
   }
   const directory = current();
-  const before = session.of(event.tabId).judgement;
+  const { judgement: before, state: left } = session.of(event.tabId);
   const { tabs, navigation, lesson, forgiving, used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
   if (!navigation) {
     session.setStates(tabs);
@@ -63,13 +69,20 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const now = judgementOf(verdict, doors.waysIn(verdict));
   // Of the same document, what was judged before it was cut to be kept counts, and not what is left of it: that is neither calmer nor worse.
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? ofCutAddress(before, now, verdict, false) : now;
-  session.change(event.tabId, () => ({ judgement }));
+  const said = isContinued ? undefined : saidOf(before, left, navigation);
+  session.change(event.tabId, () => ({ judgement, ...(said && { said }) }));
   present.page(event.tabId, { navigation, verdict, judgement });
   const { world } = session.of(event.tabId).state;
   const { dead, remedies } = followDead(session.deadBookmarks(), { navigation, verdict, lesson, world }, directory);
   session.setDeadBookmarks(dead);
   const taught = { lesson, forgiving, remedies, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };
   void learning.learn(event.tabId, taught, navigation.atMs);
+}
+
+/** A page that was warned of or guided from, as it is left for another: whoever closed the popup may look for it. */
+function saidOf(judgement: Judgement | undefined, { visit }: TabState, { url, atMs }: Navigation): Said | undefined {
+  if (!judgement || !visit || visit.url === url.href || !LOUD.has(judgement.severity)) return undefined;
+  return { judgement, hostname: new URL(visit.url).hostname, atMs };
 }
 
 /** A site that is like one that the person uses: whoever opened it themselves, or comes back on another day, is not warned of it again. */

@@ -127,6 +127,14 @@ export interface AfreshModel {
   readonly wholeDomains: boolean;
 }
 
+/** What was said last in a tab, of a page that is gone. */
+export interface EarlierModel {
+  readonly page: PageModel;
+  readonly host: string;
+  /** Those that the page before offered; none of them is offered now. */
+  readonly doors: readonly DoorModel[];
+}
+
 /** What the popup shows. */
 export interface PopupModel {
   readonly tabId: number;
@@ -145,6 +153,8 @@ export interface PopupModel {
   /** The tab was brought here without a click, in place of this login. */
   readonly taken?: { readonly login: string; readonly service: string; readonly fixed?: boolean } | undefined;
   readonly bookmark?: PopupBookmark | undefined;
+  /** Where there is nothing to say of this page: what was said before. */
+  readonly earlier?: EarlierModel | undefined;
   readonly helpDesk?: HelpDeskModel | undefined;
   /** Absent when the tab shows nothing that was judged. */
   readonly technical?: TechnicalModel | undefined;

@@ -83,3 +83,8 @@ export function product() {
   const { version, homepage_url: home } = chrome.runtime.getManifest();
   return { version, userAgent: navigator.userAgent, at: `${new Date().toISOString().slice(0, 16)}Z`, form: new URL('report', home).href };
 }
+
+/** What the browser says of where its person is at home. */
+export function place() {
+  return { languages: navigator.languages, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone };
+}

@@ -2,21 +2,25 @@ import type { Difference, Technique } from '../core/names/resemblance.ts';
 import type { AddressModel, LookalikeModel } from '../messages/models.ts';
 import { address, asciiHostOf, hostOf } from './address.ts';
 import { alignHosts, type Stretch } from './align-hosts.ts';
-import { h } from './dom.ts';
+import { type Child, h } from './dom.ts';
 import type { Translate } from './translate.ts';
 
 /** More than this is a different name altogether: spelling every difference out helps nobody. */
 const MOST_WORDS = 3;
 
-/** The real name and the visited one, one under the other, with what differs marked and said in words. */
-export function comparison(page: LookalikeModel, visited: AddressModel, t: Translate): HTMLElement {
+/**
+ * The real name and the visited one, one under the other, with what differs marked and said in words; how it tricks people is said where the words do not say it.
+ * `beside`: what waits in a fold beside that of the whole address.
+ */
+export function comparison(page: LookalikeModel, visited: AddressModel, t: Translate, beside: Child = false): HTMLElement {
   const stretches = alignHosts(hostOf(visited), page.original, page.differences);
   const encoded = asciiHostOf(visited.href);
+  const said = inWords(page.differences, page.technique, t);
   return h(
     'section',
     { class: 'comparison' },
     h('h2', {}, t('comparison.title')),
-    h('p', {}, t(`technique.${page.technique}`)),
+    !said && h('p', {}, t(`technique.${page.technique}`)),
     h(
       'dl',
       {},
@@ -25,9 +29,19 @@ export function comparison(page: LookalikeModel, visited: AddressModel, t: Trans
       h('dt', {}, t('comparison.visited')),
       h('dd', {}, name(stretches, 'visited')),
     ),
-    inWords(page.differences, page.technique, t),
-    encoded !== hostOf(visited) && aside(t('comparison.encoded'), h('bdi', { class: 'address', dir: 'ltr' }, encoded)),
-    aside(t('comparison.whole'), address(visited)),
+    said,
+    h(
+      'div',
+      { class: 'answers' },
+      h(
+        'details',
+        {},
+        h('summary', {}, t('comparison.more')),
+        aside(t('comparison.whole'), address(visited)),
+        encoded !== hostOf(visited) && aside(t('comparison.encoded'), h('bdi', { class: 'address', dir: 'ltr' }, encoded)),
+      ),
+      beside,
+    ),
   );
 }
 

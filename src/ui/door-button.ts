@@ -25,8 +25,7 @@ function doorButton(door: DoorModel, label: string | HTMLElement, open: OpenDoor
     'button',
     { type: 'button', 'data-service': door.id, click: () => open(door.id), ...attributes },
     h('span', { class: 'door-name' }, label),
-    reason(door, t),
-    h('bdi', { class: 'door-host', dir: 'ltr' }, door.host),
+    h('span', { class: 'door-facts' }, reason(door, t), h('bdi', { class: 'door-host', dir: 'ltr' }, door.host)),
   );
 }
 

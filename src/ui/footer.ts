@@ -6,6 +6,13 @@ import type { Translate } from './translate.ts';
 /** A page of which there is nothing to say but that it is one of ours. */
 const OURS: Reported = { facts: [], likely: 'other' };
 
+interface Ending {
+  readonly desk?: HelpDeskModel | undefined;
+  readonly reported?: Reported;
+  /** Also the way to the repair of bookmarks. */
+  readonly repair?: boolean;
+}
+
 export interface Footer {
   readonly element: HTMLElement;
   readonly report: ReportFold;
@@ -15,18 +22,21 @@ export interface Footer {
  * The end of every page of ours: the way to the settings, to help, and to whoever mends what is wrong; whom to ask, where an organisation says so; and who is
  * speaking, as nobody may take us for a service that we name.
  */
-export function footer(
-  parts: FooterParts,
-  t: Translate,
-  { desk, reported = OURS }: { desk?: HelpDeskModel | undefined; reported?: Reported } = {},
-): Footer {
+export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS, repair = false }: Ending = {}): Footer {
   const report = reportFold(reported, parts, t, desk);
   const link = (page: string, words: string) => h('a', { href: `/${page}.html`, target: '_blank', 'data-action': page }, words);
   const element = h(
     'footer',
     {},
     desk && helpDesk(desk, t),
-    h('div', { class: 'ends' }, link('options', t('footer.settings')), link('welcome', t('footer.help')), report.element),
+    h(
+      'div',
+      { class: 'ends' },
+      repair && link('repair', t('bookmark.repair')),
+      link('options', t('footer.settings')),
+      link('welcome', t('footer.help')),
+      report.element,
+    ),
     h('p', {}, t('footer.independent')),
   );
   return { element, report };

@@ -5,21 +5,19 @@ import { comparison } from './comparison.ts';
 import { h } from './dom.ts';
 import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
+import { earlier } from './earlier.ts';
 import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
-import { headline, type Message } from './headline.ts';
+import { headline } from './headline.ts';
 import { pageFacts } from './page-facts.ts';
+import { messageOf } from './page-message.ts';
+import { isBritish, NOWHERE, type Place } from './person-place.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
 import type { FooterParts, Reported } from './report-fold.ts';
 import { startAfresh } from './start-afresh.ts';
 import type { Translate } from './translate.ts';
-import { insecure } from './verdicts/insecure.ts';
-import { lookalike } from './verdicts/lookalike.ts';
-import { loop } from './verdicts/loop.ts';
-import { official, officialAddress } from './verdicts/official.ts';
-import { isWithoutService, outOfFlow } from './verdicts/out-of-flow.ts';
-import { unrelated } from './verdicts/unrelated.ts';
-import { unsafeRequest } from './verdicts/unsafe-request.ts';
+import { officialAddress } from './verdicts/official.ts';
+import { isWithoutService } from './verdicts/out-of-flow.ts';
 
 export interface PopupActions extends FooterParts {
   /** `always`: and from now on without a click. */
@@ -31,12 +29,17 @@ export interface PopupActions extends FooterParts {
   readonly changeBookmark: ChangeBookmark;
 }
 
-/** As many ranked doors as fit beside the first without scrolling; the others are in the list below. */
-const MOST_RANKED = 3;
+/** As many doors stand above the search as leave room for all else; the others are found by searching, and in the fold. */
+const MOST_RANKED = 2;
 
-/** The small window: what this page is, the way in, and every front door. */
-export function popupView(model: PopupModel, actions: PopupActions, t: Translate): HTMLElement {
+/** On a page that no login is about there is more room. */
+const MOST_QUICK = 3;
+
+/** The small window: what this page is, the way in, and one fold for all else. It fits without scrolling until something is unfolded. */
+export function popupView(model: PopupModel, actions: PopupActions, t: Translate, place: Place = NOWHERE): HTMLElement {
   const { page, severity, bookmark } = model;
+  const british = isBritish(model, place);
+  const quick = quickDoors(model, british);
   const always = alwaysChoice(t);
   const open: OpenDoor = (serviceId) => actions.open(serviceId, model.mayKeepChoice && always.isChosen());
   return h(
@@ -47,11 +50,10 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, page.name, actions.startAfresh, t),
     waysIn(model, open, always.element, t),
+    quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
-    proof(model, t),
-    ...everyDoor(model, open, t),
-    repairLink(severity, t),
-    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model) }).element,
+    ...proof(model, everyDoor(model, quick, british, open, t), t),
+    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model) }).element,
   );
 }
 
@@ -66,39 +68,38 @@ function isFirst(bookmark: PopupModel['bookmark']): bookmark is NonNullable<Popu
   return bookmark?.state === 'made' || bookmark?.state === 'worked';
 }
 
-/** Only where nothing presses. */
-function repairLink(severity: PopupModel['severity'], t: Translate): HTMLElement | false {
-  if (severity === 'caution' || severity === 'stop') return false;
-  return h('p', { class: 'repair' }, h('a', { href: '/repair.html', target: '_blank' }, t('bookmark.repair')));
+/** A search, all else in one fold, what was said before, and why this happens. Where one thing matters more, the search waits in a fold, too. */
+function everyDoor(model: PopupModel, quick: readonly DoorModel[], british: boolean, open: OpenDoor, t: Translate): HTMLElement {
+  const { page, allDoors, search, earlier: before } = model;
+  const beside = [
+    before && earlier(before, open, t),
+    page.kind === 'out-of-flow' && isWithoutService(page.cause) && fiveSteps(page.name, t),
+  ];
+  const directory = doorDirectory(allDoors, [...offeredOf(model), ...quick], open, t, { search, isBritish: british, beside });
+  if (!directory) return h('section', { class: 'directory' }, ...beside);
+  if (isCalm(model)) return directory;
+  return h('details', { class: 'find' }, h('summary', {}, t('ways.find')), directory);
 }
 
-function messageOf(page: PageModel, t: Translate): Message {
-  switch (page.kind) {
-    case 'unrelated':
-      return unrelated(t);
-    case 'official':
-      return official(page, t);
-    case 'out-of-flow':
-      return outOfFlow(page, t);
-    case 'loop':
-      return loop(page, t);
-    case 'unsafe-request':
-      return unsafeRequest(page, t);
-    case 'insecure':
-      return insecure(page, t);
-    case 'lookalike':
-      return lookalike(page, t);
-    default:
-      return page satisfies never;
-  }
+function isCalm({ severity }: PopupModel): boolean {
+  return severity !== 'caution' && severity !== 'stop';
 }
 
-/** What a person can check with their own eyes: the address. */
-function proof({ page, technical }: PopupModel, t: Translate): HTMLElement | undefined {
-  if (!technical) return undefined;
-  if (page.kind === 'lookalike') return comparison(page, technical.address, t);
-  if (page.kind !== 'official') return undefined;
-  return h('section', { class: 'proof' }, h('h2', {}, officialAddress(page, t)), h('p', {}, address(technical.address)));
+/** What stands above the search: as many as fit, where something else has to be said fewer. What this person has used is among them, if only as the last. */
+function offeredOf(model: PopupModel): readonly DoorModel[] {
+  const { doors, afresh, page } = model;
+  if (page.kind === 'unrelated' || page.kind === 'official') return [];
+  const most = afresh || model.bookmark?.state === 'worked' ? 1 : MOST_RANKED;
+  const used = doors.slice(most).find(({ reason }) => reason === 'usual');
+  return used && most > 1 ? [...doors.slice(0, most - 1), used] : doors.slice(0, most);
+}
+
+/** What a person can check with their own eyes: the address. Then all other doors. */
+function proof({ page, technical }: PopupModel, doors: HTMLElement, t: Translate): readonly HTMLElement[] {
+  if (!technical) return [doors];
+  if (page.kind === 'lookalike') return [comparison(page, technical.address, t, doors)];
+  if (page.kind !== 'official') return [doors];
+  return [h('section', { class: 'proof' }, h('h2', {}, officialAddress(page, t)), h('p', {}, address(technical.address))), doors];
 }
 
 function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirst: () => void, t: Translate): HTMLElement {
@@ -112,24 +113,21 @@ function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirs
   );
 }
 
-function waysIn(
-  { page, doors, afresh, mayKeepChoice }: PopupModel,
-  open: OpenDoor,
-  always: HTMLElement,
-  t: Translate,
-): HTMLElement | undefined {
+function waysIn(model: PopupModel, open: OpenDoor, always: HTMLElement, t: Translate): HTMLElement | undefined {
+  const { page, afresh, mayKeepChoice } = model;
   if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
-  const [first, ...others] = fewest(doors);
+  const doors = offeredOf(model);
+  const [first, ...others] = doors;
   const madeFor = page.kind === 'out-of-flow' ? page.madeFor : undefined;
-  if (madeFor !== undefined && (!first || first.isGuess)) return waysOfStranger(madeFor, fewest(doors), open, t);
+  if (madeFor !== undefined && (!first || first.isGuess)) return waysOfStranger(madeFor, doors, open, t);
   if (!first) return h('section', { class: 'ways' }, h('p', {}, t('ways.none')));
   return h(
     'section',
     { class: 'ways' },
-    h('h2', {}, t(waysHeading(page, afresh !== undefined))),
+    h('h2', { class: afresh ? '' : 'visually-hidden' }, t(waysHeading(page, afresh !== undefined))),
     afresh ? otherDoor(first, open, t) : primaryDoor(first, open, t),
     ...others.map((door) => otherDoor(door, open, t)),
-    mayKeepChoice && always,
+    mayKeepChoice && (!model.bookmark || model.bookmark.state === 'opened') && always,
   );
 }
 
@@ -150,21 +148,11 @@ function waysHeading(page: PageModel, isAfresh: boolean): 'ways.instead' | 'ways
   return page.kind === 'lookalike' && page.isYours ? 'ways.yours' : 'ways.real';
 }
 
-/** The first ones; what this person has used is among them, if only as the last. */
-function fewest(doors: readonly DoorModel[]): readonly DoorModel[] {
-  const used = doors.slice(MOST_RANKED).find(({ reason }) => reason === 'usual');
-  return used ? [...doors.slice(0, MOST_RANKED - 1), used] : doors.slice(0, MOST_RANKED);
-}
-
-/** The full list stands open where it is the way on; where one thing matters more, it waits in a fold. */
-function everyDoor({ page, doors, allDoors, search }: PopupModel, open: OpenDoor, t: Translate): readonly HTMLElement[] {
-  const directory = doorDirectory(allDoors, fewest(doors), open, t, { search });
-  const stands = page.kind === 'unrelated' || page.kind === 'out-of-flow' || page.kind === 'loop';
-  const folds = h(
-    'section',
-    { class: 'folds' },
-    page.kind === 'out-of-flow' && isWithoutService(page.cause) && fiveSteps(page.name, t),
-    !stands && directory && h('details', {}, h('summary', {}, t('ways.find')), directory),
-  );
-  return [...(stands && directory ? [directory] : []), folds];
+/** On a page that no login is about: the services that this person uses; else, where there is hardly a doubt, what most people there want. */
+function quickDoors({ page, allDoors, search }: PopupModel, british: boolean): readonly DoorModel[] {
+  if (page.kind !== 'unrelated') return [];
+  const all = new Map([...(search?.mine ?? []), ...allDoors].map((door) => [door.id, door]));
+  const used = (search?.habits.first ?? []).flatMap((id) => all.get(id) ?? []);
+  const most = british ? allDoors.filter(({ audience }) => audience === 'patients') : [];
+  return (used.length > 0 ? used : most).slice(0, MOST_QUICK);
 }

@@ -18,11 +18,11 @@ export function startAfresh(
       h('span', { class: 'door-name' }, t('afresh.button')),
     ),
     h('p', {}, t('afresh.body', { login, service })),
-    h('p', { class: 'small' }, t('afresh.ask')),
     h(
       'details',
       {},
       h('summary', {}, t('afresh.what')),
+      h('p', {}, t('afresh.ask')),
       h('p', {}, t(wholeDomains ? 'afresh.domains' : 'afresh.hosts')),
       h('ul', {}, ...sites.map((site) => h('li', {}, h('bdi', { dir: 'ltr' }, site)))),
     ),

@@ -105,7 +105,7 @@ function expired(doors: readonly DoorModel[], actions: WarningActions, t: Transl
     'main',
     { 'data-verdict': 'expired', 'data-severity': 'silent' },
     headline('silent', { title: t('expired.title'), body: [t('expired.body')] }, t),
-    doorDirectory(doors, [], actions.open, t),
+    doorDirectory(doors, [], actions.open, t, { stands: true }),
     footer(actions, t).element,
   );
 }

@@ -50,6 +50,13 @@ export async function askToClear(): Promise<boolean> {
   return wanted.get('fails') === null;
 }
 
+/** A person in Britain, but in the samples of somebody elsewhere. */
+export function place() {
+  return wanted.get('state')?.includes('elsewhere')
+    ? { languages: ['de-DE'], timeZone: 'Europe/Berlin' }
+    : { languages: ['en-GB'], timeZone: 'Europe/London' };
+}
+
 export function closePopup(): void {
   document.querySelector('main')?.remove();
 }

@@ -50,6 +50,7 @@ const vaccination = door('vaccinations', 'Book a vaccination', 'patients', 'www.
 const mail = door('nhs-net-connect', 'NHS.net Connect', 'staff', 'portal.nhs.net', { alsoKnownAs: ['NHSmail'] });
 const accurx = door('accurx', 'Accurx', 'staff', 'web.accurx.com', { look: 'Continue with NHSmail' });
 const govUk = door('one-login', 'GOV.UK One Login', 'everyone', 'home.account.gov.uk');
+const office = door('microsoft-365', 'Microsoft 365', 'everyone', 'www.office.com');
 const university = door('university-portal', 'University of Wolverhampton student portal and library', 'everyone', 'library.example.ac.uk');
 
 const many = ['Anima', 'Badger Notes', 'Check My Record', 'DrDoctor', 'Evergreen Life', 'GM Patient Portal', 'Healthya', 'myGP'].map(
@@ -67,6 +68,7 @@ export const allDoors: readonly DoorModel[] = [
   accurx,
   govUk,
   university,
+  office,
 ];
 const ranked: readonly DoorModel[] = [{ ...nhsApp, reason: 'usual' }, patientAccess, referral];
 
@@ -232,6 +234,13 @@ export const samples: readonly Sample[] = [
     'guide',
     { kind: 'out-of-flow', name: 'NHS App', cause: { kind: 'spent-answer', key: 'code' } },
     { doors: [nhsApp] },
+  ),
+  popup('elsewhere', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
+  popup(
+    'earlier',
+    'silent',
+    { kind: 'unrelated' },
+    { doors: [], earlier: { page: { kind: 'out-of-flow', name, cause: { kind: 'bare' } }, host: 'access.login.nhs.uk', doors: [nhsApp] } },
   ),
   { ...popup('find-nothing', 'silent', { kind: 'unrelated' }, { doors: [] }), find: 'zzz' },
   popup(

@@ -109,6 +109,20 @@ test('the worker may die between the page and the popup', async () => {
   expect(popup.page).toEqual({ kind: 'out-of-flow', name: 'NHS login', cause: { kind: 'bare' } });
 });
 
+test('what was said before is found again for half an hour, with its doors, and outlives the worker', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).earlier, 'while it is said').toBeUndefined();
+  await worker.hear(...load(1, 'https://weather.example/', 'typed', 9000));
+  const again = await browser.wake();
+  const { earlier } = await again.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(earlier).toMatchObject({ page: { kind: 'out-of-flow' }, host: new URL(BOOKMARK).hostname });
+  expect(earlier?.doors[0]?.id).toBe('nhs-app');
+  await again.hear(...load(1, 'https://weather.example/rain', 'typed', 9000 + 31 * 60_000));
+  expect((await again.ask<'show-popup'>({ kind: 'show-popup' })).earlier, 'later').toBeUndefined();
+});
+
 test('on any other page the popup lists the front doors', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();

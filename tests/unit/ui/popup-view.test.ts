@@ -45,7 +45,9 @@ test.for(popups)('%s says what it is, with every hole filled', ([, model]) => {
 });
 
 test.for(popups)('%s reaches every front door, each once', ([, model]) => {
-  const ids = buttons(show(model).view).map((button) => button.dataset.service);
+  // What was said before is told again, with its doors.
+  const now = buttons(show(model).view).filter((button) => !button.closest('.earlier'));
+  const ids = now.map((button) => button.dataset.service);
   expect(new Set(ids)).toEqual(new Set([...model.doors, ...model.allDoors].map((door) => door.id)));
   expect(ids).toHaveLength(new Set(ids).size);
 });
@@ -67,7 +69,7 @@ test.for(popups)('%s has one primary button, for the best door, or none', ([, mo
 
 test('start afresh says what it does, where it goes and exactly what is cleared, before it is pressed', () => {
   const { view, startAfresh, open } = show(sampleOf('popup-loop'));
-  expect(view.textContent).toContain('This signs you out of NHS login and NHS App.');
+  expect(view.textContent).toContain('This signs you out of NHS login and NHS App, and then opens NHS App.');
   expect([...view.querySelectorAll('.afresh li')].map((site) => site.textContent)).toEqual(['login.nhs.uk', 'service.nhs.uk']);
   expect(view.querySelector('.afresh details')?.textContent).toContain('every site whose name ends in one of these');
   expect(show(sampleOf('popup-loop-redirects')).view.querySelector('.afresh details')?.textContent).not.toContain('whose name ends');
@@ -131,7 +133,8 @@ test('typing narrows the list, says how much is left, and finds offered doors to
   const type = (text: string) => {
     if (field) field.value = text;
     field?.dispatchEvent(new Event('input'));
-    return [...view.querySelectorAll<HTMLElement>('.groups button')].map((button) => button.dataset.service);
+    const isShut = view.querySelector<HTMLDetailsElement>('.all')?.hidden;
+    return [...view.querySelectorAll<HTMLElement>(isShut ? '.found button' : '.all button')].map((button) => button.dataset.service);
   };
   expect(type('nhs app')).toEqual(['nhs-app']);
   expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.one'));
@@ -139,8 +142,9 @@ test('typing narrows the list, says how much is left, and finds offered doors to
   expect(type('nhs')[0], 'the best first').toBe('nhs-app');
   const nothing = type('no such thing');
   expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.none', { typed: 'no such thing' }));
-  expect(nothing, 'the list stays').toHaveLength(allDoors.length - 3);
-  expect(type('')).toHaveLength(allDoors.length - 3);
+  expect(nothing, 'the list stays').toHaveLength(allDoors.length - 2);
+  expect(view.querySelector<HTMLDetailsElement>('.all')?.open, 'and is unfolded').toBe(true);
+  expect(type('')).toHaveLength(allDoors.length - 2);
 });
 
 test('the group of the best answer stands first, and what only this person has is found', () => {
@@ -159,10 +163,10 @@ test('the group of the best answer stands first, and what only this person has i
     const field = view.querySelector<HTMLInputElement>('input[type=search]');
     if (field) field.value = text;
     field?.dispatchEvent(new Event('input'));
-    return [...view.querySelectorAll<HTMLElement>('.groups [data-audience]')].map(({ dataset }) => dataset.audience);
+    return [...view.querySelectorAll<HTMLElement>('.found [data-group]')].map(({ dataset }) => dataset.group);
   };
   expect(type('accurx')).toEqual(['staff']);
-  expect(type('gov')).toEqual(['everyone']);
+  expect(type('gov')).toEqual(['uk']);
   expect(type('nhs')).toEqual(['patients', 'staff']);
   expect(type('nhsmail')).toEqual(['staff']);
   expect(type('ward')).toEqual(['everyone']);
@@ -177,21 +181,21 @@ test('the page behind the keyword keeps the words, says that nothing was found, 
   expect(view.querySelector('[role=status]')?.textContent).toBe(t('search.none', { typed: 'zzz & co' }));
   expect(view.querySelectorAll('.groups button')).toHaveLength(allDoors.length);
   expect(view.textContent).not.toContain(t('unrelated.body'));
-  view.querySelector<HTMLElement>('.groups button')?.click();
-  expect(open).toHaveBeenCalledWith(allDoors[0]?.id, false);
+  view.querySelector<HTMLElement>('.all [data-service="nhs-app"]')?.click();
+  expect(open).toHaveBeenCalledWith('nhs-app', false);
   const empty = findView(model, '', { open, product, copy: async () => true }, t);
   expect(empty.querySelector('[role=status]')?.textContent).toBe('');
 });
 
 test('a long group shows its first doors and folds the others away; a search unfolds them', () => {
-  const { view } = show(sampleOf('popup-unrelated'));
-  const patients = () => view.querySelector('[data-audience=patients]');
+  const { view } = show(sampleOf('popup-out-of-flow-bare'));
+  const patients = () => view.querySelector('.all [data-group=patients]');
   expect(patients()?.querySelectorAll(':scope > ul button')).toHaveLength(5);
-  expect(patients()?.querySelector('summary')?.textContent).toBe(t('group.more', { count: '8' }));
+  expect(patients()?.querySelector('summary')?.textContent).toBe(t('group.more', { count: '6' }));
   const field = view.querySelector<HTMLInputElement>('input[type=search]');
   if (field) field.value = 'e';
   field?.dispatchEvent(new Event('input'));
-  expect(view.querySelector('.groups details')).toBeNull();
+  expect(view.querySelector('.found details')).toBeNull();
 });
 
 test('arrows walk from the field through the doors; Enter in the field opens nothing', () => {
@@ -200,10 +204,14 @@ test('arrows walk from the field through the doors; Enter in the field opens not
   const press = (key: string) =>
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   field?.focus();
+  if (field) field.value = 'patient';
+  field?.dispatchEvent(new Event('input'));
+  const found = [...view.querySelectorAll<HTMLElement>('.found button')].map(({ dataset }) => dataset.service);
+  expect(found.length).toBeGreaterThan(1);
   press('Enter');
-  expect((document.activeElement as HTMLElement).dataset.service).toBe('nhs-app');
+  expect((document.activeElement as HTMLElement).dataset.service).toBe(found[0]);
   press('ArrowDown');
-  expect((document.activeElement as HTMLElement).dataset.service).toBe('patient-access');
+  expect((document.activeElement as HTMLElement).dataset.service).toBe(found[1]);
   press('ArrowUp');
   press('ArrowUp');
   press('ArrowUp');
@@ -256,4 +264,53 @@ test('the way to the repair of bookmarks is there where nothing presses', () => 
   expect(isThere('popup-unrelated')).toBe(true);
   expect(isThere('popup-out-of-flow-bare')).toBe(true);
   expect(isThere('popup-lookalike-certain')).toBe(false);
+});
+
+test.for([
+  [{ languages: ['en-GB'], timeZone: 'Asia/Tokyo' }, true, 'British English'],
+  [{ languages: ['de-DE', 'cy'], timeZone: 'Europe/Berlin' }, true, 'Welsh'],
+  [{ languages: ['pl'], timeZone: 'Europe/London' }, true, 'the time zone'],
+  [{ languages: ['en-US'], timeZone: 'America/New_York' }, false, 'nothing of it'],
+  [{ languages: ['de'], timeZone: 'Europe/Berlin' }, false, 'nothing of it'],
+] as const)('with %o the groups of the NHS stand open: %s, for %s', ([place, is]) => {
+  const model = sampleOf('popup-unrelated');
+  const actions = {
+    open: vi.fn(),
+    startAfresh: vi.fn(),
+    askFirst: vi.fn(),
+    changeBookmark: vi.fn(),
+    copy: vi.fn(async () => true),
+    product,
+  };
+  const groups = (shown: PopupModel) =>
+    [...popupView(shown, actions, t, place).querySelectorAll<HTMLElement>('.all [data-group]')].map(({ localName, dataset }) => [
+      dataset.group,
+      localName === 'section',
+    ]);
+  const british = [
+    ['patients', true],
+    ['staff', true],
+    ['uk', true],
+    ['everyone', true],
+  ];
+  const elsewhere = [
+    ['everyone', true],
+    ['patients', false],
+    ['staff', false],
+    ['uk', false],
+  ];
+  expect(groups(model)).toEqual(is ? british : elsewhere);
+  expect(groups({ ...model, search: { mine: [], habits: { first: ['nhs-app'], last: [], isStaff: false } } }), 'who uses one').toEqual(
+    british,
+  );
+  expect(groups(sampleOf('popup-out-of-flow-bare')), 'the login leads to one').toEqual(british);
+});
+
+test('what was said before can be read again, and its door opened', () => {
+  const { view, open } = show(sampleOf('popup-earlier'));
+  const fold = view.querySelector<HTMLDetailsElement>('.earlier');
+  expect(fold?.open).toBe(false);
+  expect(fold?.textContent).toContain(t('out-of-flow.title'));
+  fold?.querySelector<HTMLElement>('[data-service]')?.click();
+  expect(open).toHaveBeenCalledExactlyOnceWith('nhs-app', false);
 });
