@@ -31,7 +31,7 @@ export default defineBackground(() => {
     bookmarks,
     changeLog,
     siteData,
-    clock: { nowMs: () => Date.now() },
+    clock: { nowMs: () => Date.now(), soon: (work) => void setTimeout(work, 0) },
     nonce: () => crypto.randomUUID(),
     title: buttonTitle,
     warningPage,

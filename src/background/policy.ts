@@ -39,7 +39,38 @@ const MOST: { readonly [key in keyof ReturnType<typeof policyEntries>]: number }
   locked: 10,
 };
 
+/** As many hosts, pages, words and the like all entries of a list may hold together: each is looked at, and compared with what people open. */
+const MOST_PARTS = 1000;
+
+/** How many entries the lists within an entry have; nothing in them is looked at. */
+function partsOf(entry: unknown): number {
+  const lists = typeof entry === 'object' && entry !== null ? Object.values(entry).filter(Array.isArray) : [];
+  return lists.reduce((sum, { length }) => sum + length, 1);
+}
+
+/** The first entries of a list that are not too many, nor hold too much together. */
+function bounded(list: readonly unknown[], most: number): readonly unknown[] {
+  let parts = 0;
+  return list.slice(0, most).filter((entry) => {
+    parts += partsOf(entry);
+    return parts <= MOST_PARTS;
+  });
+}
+
+/** What of a policy counts, as text: two policies with the same are read the same. However long its lists are, it is not. */
+export function policyText(found: ReadonlyMap<string, unknown>): string {
+  const most: { readonly [key: string]: number } = MOST;
+  const counting = [...found].map(([key, value]) =>
+    Array.isArray(value) && Object.hasOwn(most, key) ? [key, value.length, bounded(value, most[key] ?? 0)] : [key, value],
+  );
+  return JSON.stringify(counting);
+}
+
 const SOURCE: Service['source'] = [{ title: 'set by the organisation', checked: '1970-01-01' }];
+
+/** As many keys that nobody knows are named one by one, and no more of each than this. */
+const MOST_UNKNOWN = 20;
+const LONGEST_KEY = 100;
 
 const REFUSALS: { readonly [refusal in Refusal]: string } = {
   name: 'name: must be text of 1 to 60 characters',
@@ -82,9 +113,12 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
       skip(key, 'must be a list');
       return [];
     }
-    const most = MOST[key];
-    if (list.length > most) skip(key, `only the first ${most} of ${list.length} are used`);
-    return list.slice(0, most).flatMap((value, i) => {
+    const used = bounded(list, MOST[key]);
+    if (list.length > used.length) {
+      const why = list.length > MOST[key] && used.length === MOST[key] ? '' : `: more than ${MOST_PARTS} hosts, pages and words`;
+      skip(key, `only the first ${used.length} of ${list.length} are used${why}`);
+    }
+    return used.flatMap((value, i) => {
       const place = `${key}[${i}]`;
       const entry = parse(place, schema, value);
       if (entry === undefined) return [];
@@ -100,7 +134,9 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   }
 
   const [entries, values] = [policyEntries(), policyValues()];
-  for (const key of found.keys()) if (!Object.hasOwn(entries, key) && !Object.hasOwn(values, key)) skip(key, 'is not known');
+  const unknown = [...found.keys()].filter((key) => !Object.hasOwn(entries, key) && !Object.hasOwn(values, key));
+  for (const key of unknown.slice(0, MOST_UNKNOWN)) skip(key.slice(0, LONGEST_KEY), 'is not known');
+  if (unknown.length > MOST_UNKNOWN) skip(`${unknown.length - MOST_UNKNOWN} other keys`, 'are not known');
 
   const everybodys = directories({ own: [], allowedHosts: [], learned: [] });
   const trusted = each('allowedHosts', entries.allowedHosts, (host, place) => {
@@ -138,7 +174,8 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
       return impostor(...entry.hosts, ...(entry.owns ?? []), entry.start) ?? brand(entry);
     }),
   };
-  const isAdding = Object.values(additions).some((list) => list.length > 0);
+  const { providers, servers, brands } = additions;
+  const isAdding = [providers, servers, brands].some((list) => list.length > 0);
   const parts: PersonalParts = { own: [], allowedHosts, learned: [], additions: isAdding ? additions : undefined };
   // Nor does it clear who imitates a name of the organisation itself for certain.
   if (isAdding) {

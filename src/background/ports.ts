@@ -81,6 +81,8 @@ export interface SiteData {
 
 export interface Clock {
   nowMs(): number;
+  /** Does this when all that waits now is done: first of all the event that woke the worker. */
+  soon(work: () => void): void;
 }
 
 export type Nonce = () => string;

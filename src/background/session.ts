@@ -1,6 +1,7 @@
 import type { DeadBookmark } from '../core/flow/remedy.ts';
 import type { Tabs } from '../core/flow/tab-state.ts';
 import { readDeadBookmarks } from './dead-bookmarks.ts';
+import { type PolicyRecord, readPolicyRecord } from './policy-record.ts';
 import type { BrowserTabs, Store } from './ports.ts';
 import { NEW_RECORD, readTabRecord, STRANGER, type TabRecord } from './tab-record.ts';
 import { createWriteBehind } from './write-behind.ts';
@@ -22,6 +23,9 @@ export interface Session {
   /** Bookmarks that did not work, the latest first, whichever tab they were opened in; see `core/flow/remedy.ts`. */
   deadBookmarks(): readonly DeadBookmark[];
   setDeadBookmarks(next: readonly DeadBookmark[]): void;
+  /** The policy as it was read last, whatever it is now. */
+  policy(): PolicyRecord | undefined;
+  setPolicy(next: PolicyRecord): void;
   /** A tab takes the place of another, with all that is known of it. */
   move(from: number, to: number): void;
   /** Resolves when everything so far is written. */
@@ -30,6 +34,7 @@ export interface Session {
 
 const PREFIX = 'tab:';
 const DEAD = 'dead-bookmarks';
+const POLICY = 'policy';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now; when it is empty, nothing has happened yet. */
@@ -45,6 +50,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
   }
   const keep = createWriteBehind(store);
   let dead = readDeadBookmarks(found?.get(DEAD));
+  let policy = readPolicyRecord(found?.get(POLICY));
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 
   function put(tabId: number, record: TabRecord): void {
@@ -83,6 +89,11 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
       if (next === dead) return;
       dead = next;
       keep.set(DEAD, dead);
+    },
+    policy: () => policy,
+    setPolicy(next) {
+      policy = next;
+      keep.set(POLICY, next);
     },
     move(from, to) {
       const record = records.get(from);

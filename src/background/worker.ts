@@ -17,7 +17,8 @@ import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
 import { createOptions } from './options.ts';
 import { createPassages } from './passages.ts';
-import { NO_POLICY, readPolicy } from './policy.ts';
+import { NO_POLICY, type Policy, policyText, readPolicy } from './policy.ts';
+import { policyOf, policyRecord } from './policy-record.ts';
 import { createPopup } from './popup.ts';
 import type { Ports } from './ports.ts';
 import { createPresenter } from './present.ts';
@@ -61,17 +62,22 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     const local = impatient(ports.local, PATIENCE_MS);
     const managed = impatient({ write: never, remove: never, ...ports.managed }, PATIENCE_MS);
     // A policy that is not there, or that nobody can read, is none.
-    const readManaged = () =>
-      managed.readAll().then(
-        (found) => (found.size > 0 ? readPolicy(found, directories) : NO_POLICY),
-        () => NO_POLICY,
-      );
-    const [session, kept, policyAtFirst] = await Promise.all([
+    const readManaged = () => managed.readAll().catch(() => new Map<string, unknown>());
+    const [session, kept, managedAtFirst] = await Promise.all([
       openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all),
       openKept(BELONGINGS, local, ports.clock.nowMs()),
       readManaged(),
     ]);
-    let policy = policyAtFirst;
+    const understood = (found: ReadonlyMap<string, unknown>): Policy => {
+      if (found.size === 0) return NO_POLICY;
+      const text = policyText(found);
+      const before = session.policy();
+      if (before?.text === text) return policyOf(before, () => readPolicy(found, directories).problems);
+      const read = readPolicy(found, directories);
+      ports.clock.soon(() => session.setPolicy(policyRecord(text, read, catalogue)));
+      return read;
+    };
+    let policy = understood(managedAtFirst);
     const chosen = createChosen(
       () => kept.current().settings,
       () => policy,
@@ -147,9 +153,12 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     const heed = () =>
       letThrough(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
     const heedPassages = () => passages.heed().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
-    void heed();
     void heedPassages();
-    void sync.reconcile();
+    // However much is trusted or shared, the page that woke the worker does not wait for it: the browser keeps its rules while the worker sleeps.
+    ports.clock.soon(() => {
+      void heed();
+      void sync.reconcile();
+    });
     return {
       hear(event) {
         try {
@@ -165,7 +174,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       allowed: afterPermission.allowed,
       synced: sync.reconcile,
       async heedPolicy() {
-        policy = await readManaged();
+        policy = understood(await readManaged());
         judgeTabsAgain();
         await heed();
       },

@@ -1,5 +1,6 @@
 import type { Brand, Catalogue, Provider, Server } from '../catalogue/types.ts';
 import { createDirectory, type Directory } from './directory.ts';
+import type { KnownNames } from './names/known-names.ts';
 import { createDoubtAbout } from './names/ownership.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 
@@ -8,6 +9,8 @@ export interface Additions {
   readonly providers: readonly Provider[];
   readonly servers: readonly Server[];
   readonly brands: readonly Brand[];
+  /** What follows from the names, where somebody has worked it out. */
+  readonly names?: (() => KnownNames) | undefined;
 }
 
 /** A directory, and what its names resemble without what it adds itself. */
@@ -29,7 +32,7 @@ export function createWithAdditions(catalogue: Catalogue, everybodys: Base): (ad
     if (!additions) return everybodys;
     if (last?.additions === additions) return last.base;
     const { providers, servers, brands } = additions;
-    const added = brands.length > 0 ? createResemblance({ ...catalogue, brands }) : undefined;
+    const added = brands.length > 0 ? createResemblance({ ...catalogue, brands }, additions.names) : undefined;
     const resemblance = (url: URL) => everybodys.resemblance(url) ?? (isAnybodys(url.hostname) ? added?.(url) : undefined);
     const together = {
       ...catalogue,

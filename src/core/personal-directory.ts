@@ -83,10 +83,9 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
       };
     };
 
-    const personal = {
-      ...withOwn(own, base, resemblesIn, likeLearnedIn),
-      isForgiving: (login: string, origin: string) => isForgiving({ forgiving }, login, origin) || base.isForgiving(login, origin),
-    };
+    const forgives = (login: string, origin: string): boolean =>
+      isForgiving({ forgiving }, login, origin) || base.isForgiving(login, origin);
+    const personal = withOwn(own, { ...base, isForgiving: forgives }, resemblesIn, likeLearnedIn);
     last = { parts, directory: personal };
     return personal;
   };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 
 /**
@@ -16,10 +16,18 @@ export interface Waking {
   readonly verdictMs: number;
 }
 
-const [file = '', url = '', transition = ''] = process.argv.slice(1);
+const [file = '', url = '', transition = '', stored = '', left = ''] = process.argv.slice(1);
 const TAB = 1;
+/** What a worker does behind its verdict takes less. */
+const LEFT_AFTER_MS = 2000;
 
 type Listener = (...told: readonly unknown[]) => unknown;
+
+/** What is stored, by area: read before anything is measured, as the browser reads it. */
+const stores: { readonly [area: string]: object } = stored === '' ? {} : JSON.parse(readFileSync(stored, 'utf8'));
+
+/** What the worker leaves in the session. */
+const leftBehind: { [key: string]: unknown } = {};
 
 const listeners = new Map<string, Listener[]>();
 const { promise: told, resolve: tell } = Promise.withResolvers<number>();
@@ -30,10 +38,11 @@ const ANSWERS: { readonly [call: string]: (...given: readonly unknown[]) => unkn
   'runtime.getManifest': () => ({ manifest_version: 3, name: 'Frontdoor', version: '0' }),
   'i18n.getMessage': (key) => String(key),
   'i18n.getUILanguage': () => 'en',
-  'storage.session.get': async () => ({}),
-  'storage.local.get': async () => ({}),
-  'storage.sync.get': async () => ({}),
-  'storage.managed.get': async () => ({}),
+  'storage.session.get': async () => stores.session ?? {},
+  'storage.session.set': async (entries) => void Object.assign(leftBehind, entries),
+  'storage.local.get': async () => stores.local ?? {},
+  'storage.sync.get': async () => stores.sync ?? {},
+  'storage.managed.get': async () => stores.managed ?? {},
   'permissions.contains': async () => false,
   'declarativeNetRequest.getDynamicRules': async () => [],
   'declarativeNetRequest.getSessionRules': async () => [],
@@ -117,5 +126,10 @@ dispatch('onBeforeNavigate', { ...frame, timeStamp: Date.now() });
 dispatch('onCommitted', { ...frame, timeStamp: Date.now(), transitionType: transition, transitionQualifiers: [] });
 const verdictMs = (await told) - startMs;
 const waking: Waking = { compiledMs: startMs - unreadMs, listeningMs, verdictMs };
+if (left !== '') {
+  await new Promise((done) => setTimeout(done, LEFT_AFTER_MS));
+  const session = Object.fromEntries(Object.entries(leftBehind).filter(([key]) => !key.startsWith('tab:')));
+  writeFileSync(left, JSON.stringify({ ...stores, session }));
+}
 // The worker's clocks would keep the process waiting.
 process.stdout.write(JSON.stringify(waking), () => process.exit());

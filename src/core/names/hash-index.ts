@@ -46,7 +46,7 @@ const ascii = new TextDecoder();
 /** Codes from 48 to 111, which are read by their lower six bits. Answers where the next one stands. */
 function write(written: Uint8Array, at: number, value: number, size: number): number {
   for (let i = 0; i < size; i += 1) {
-    const six = Math.floor(value / 64 ** (size - 1 - i)) % 64;
+    const six = (value >>> (6 * (size - 1 - i))) & 0x3f;
     written[at + i] = six < 48 ? six + 64 : six;
   }
   return at + size;

@@ -4,6 +4,7 @@ import { readPolicy } from '../../../src/background/policy.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { createPersonalDirectories } from '../../../src/core/personal-directory.ts';
 import { SIZE } from '../../size.ts';
+import { createBrowser, load } from './world.ts';
 
 const directories = createPersonalDirectories(catalogue);
 const read = (policy: object) => readPolicy(new Map(Object.entries(policy)), directories);
@@ -203,3 +204,48 @@ test(
   },
   120_000 + 5 * SIZE.inputs,
 );
+
+const POLICY = {
+  names: [NAME],
+  providers: [PROVIDER],
+  allowedHosts: ['nhs-shop.example'],
+};
+
+test('a policy that another waking has read says the same of every page, and another policy is read anew', async () => {
+  const browser = createBrowser();
+  const set = (policy: object): void => {
+    browser.managed.clear();
+    for (const [key, value] of Object.entries(policy)) browser.managed.set(key, value);
+  };
+  const severities = async () => {
+    const worker = await browser.wake();
+    const pages = ['exampletrust-login.example', 'idp.uni.example/idp/profile/x', 'nhs-shop.example', 'exampletrusf-signin.example'];
+    await worker.hear(...pages.flatMap((page, i) => load(i + 1, `https://${page}`, 'auto_bookmark', 1000 * i)));
+    return pages.map((_, i) => browser.faces.get(i + 1)?.severity);
+  };
+  set(POLICY);
+  const read = await severities();
+  expect(read.slice(0, 3)).toEqual(['stop', 'guide', 'silent']);
+  expect(JSON.stringify(browser.stored.get('policy'))).toContain('exampletrust');
+  expect(await severities()).toEqual(read);
+  set({ ...POLICY, providers: [] });
+  expect((await severities())[1]).not.toBe('guide');
+  browser.stored.set('policy', { text: JSON.stringify([]), policy: null });
+  set(POLICY);
+  expect(await severities(), 'a record that is broken is none').toEqual(read);
+});
+
+test('lists within lists are bounded together, and it is said', () => {
+  const hosts = Array.from({ length: 200 }, (_, i) => `idp${i}.uni.example`);
+  const providers = Array.from({ length: 20 }, (_, n) => ({ ...PROVIDER, id: `uni-${n}`, hosts: hosts.map((host) => `n${n}.${host}`) }));
+  const { additions, problems } = read({ providers });
+  expect(additions?.providers).toHaveLength(4);
+  expect(problems).toEqual(['providers: only the first 4 of 20 are used: more than 1000 hosts, pages and words']);
+});
+
+test('of very many keys that nobody knows only some are named', () => {
+  const { problems } = read(Object.fromEntries(Array.from({ length: 8000 }, (_, i) => [`key-${i}-${'x'.repeat(500)}`, i])));
+  expect(problems).toHaveLength(21);
+  expect(problems.at(-1)).toBe('7980 other keys: are not known');
+  expect(Math.max(...problems.map(({ length }) => length))).toBeLessThan(150);
+});

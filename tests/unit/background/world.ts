@@ -59,9 +59,12 @@ export function createBrowser(
     lateMs: 0,
     nonces: 0,
     mayClear: false,
+    /** There is always something else to be done: what is to be done soon is not. */
+    isBusy: false,
     clearsDomains: false,
   };
 
+  const waiting: (() => void)[] = [];
   const worldOf = (tabId: number) => ({ isPrivate: world.privateTabs.has(tabId), container: '' });
   /** What each tab shows. */
   const shown = new Map<number, string | undefined>();
@@ -145,7 +148,7 @@ export function createBrowser(
       warningPage: (nonce) => `warning#${nonce}`,
       newTabPage: 'about:blank',
       nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
-      clock: { nowMs: () => world.nowMs },
+      clock: { nowMs: () => world.nowMs, soon: (work) => (world.isBusy ? waiting.push(work) : work()) },
     });
     const settled = async (): Promise<void> => {
       await worker.written();

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { Catalogue } from '../catalogue/types.ts';
+import { lazily } from '../core/lazily.ts';
+import {
+  type KnownNames,
+  knownNames,
+  readNames,
+  type WrittenIndexes,
+  type WrittenNames,
+  writtenIndexes,
+  writtenNames,
+} from '../core/names/known-names.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * A policy as it was read, and what follows from the names in it, until the browser closes: the same policy is not read, checked and indexed again whenever
+ * the worker wakes. Plain JSON. A browser empties its session when another Frontdoor is installed, so it is always what this one made of it.
+ */
+export interface PolicyRecord {
+  /** What the organisation set, as far as it counts: see `policyText`. */
+  readonly text: string;
+  readonly policy: Omit<Policy, 'problems'>;
+  readonly names?: { readonly written: WrittenNames; readonly indexes: WrittenIndexes } | undefined;
+}
+
+const lists = lazily(() => z.array(z.unknown()));
+const schema = lazily(() =>
+  z.object({
+    text: z.string(),
+    policy: z.looseObject({ own: lists(), allowedHosts: lists(), always: lists(), locked: lists() }),
+    names: z.optional(z.object({ written: z.looseObject({ looks: lists() }), indexes: z.looseObject({ short: lists() }) })),
+  }),
+);
+
+/** A record that was kept; its shape is looked at, and not all that is in it: nobody else writes there. */
+export function readPolicyRecord(found: unknown): PolicyRecord | undefined {
+  return found !== undefined && isRecord(found) ? found : undefined;
+}
+
+function isRecord(found: unknown): found is PolicyRecord {
+  return schema().safeParse(found).success;
+}
+
+export function policyRecord(text: string, policy: Policy, catalogue: Catalogue): PolicyRecord {
+  const { own, allowedHosts, always, loudness, language, locked, helpDesk, additions } = policy;
+  const kept = { own, allowedHosts, always, loudness, language, locked, helpDesk };
+  if (!additions) return { text, policy: kept };
+  const { providers, servers, brands } = additions;
+  const known = brands.length > 0 ? knownNames({ ...catalogue, brands }) : undefined;
+  const names = known && { written: writtenNames(known, brands), indexes: writtenIndexes(known, brands) };
+  return { text, policy: { ...kept, additions: { providers, servers, brands } }, names };
+}
+
+/** The policy of a record; what was skipped of it is found out for who asks. */
+export function policyOf({ policy, names }: PolicyRecord, problems: () => Policy['problems']): Policy {
+  const { additions } = policy;
+  const read =
+    names &&
+    additions &&
+    lazily(
+      (): KnownNames =>
+        readNames(
+          () => names.written,
+          () => names.indexes,
+          additions.brands,
+        ),
+    );
+  return {
+    ...policy,
+    additions: additions && { ...additions, names: read },
+    get problems() {
+      return problems();
+    },
+  };
+}

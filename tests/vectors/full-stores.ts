@@ -1,0 +1,115 @@
+import { BELONGINGS } from '../../src/background/belongings.ts';
+import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from '../../src/background/settings.ts';
+import { MAX_FORGIVING, MAX_MET, MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
+
+/** What a worker finds when it wakes: the contents of the areas of the storage, by their names. */
+export interface Stores {
+  readonly local?: object;
+  readonly managed?: object;
+  readonly sync?: object;
+}
+
+const many = <T>(count: number, make: (i: number) => T): readonly T[] => Array.from({ length: count }, (_, i) => make(i));
+
+const hosts = (count: number) => many(count, (i) => `host-${i}.trust.example`);
+const services = (count: number) =>
+  many(count, (i) => ({ name: `Service ${i}`, start: `https://s${i}.trust.example/`, signIn: `https://sso${i}.trust.example/in` }));
+const always = (count: number) => many(count, () => ({ login: 'nhs-login', service: 'nhs-app' }));
+const providers = (count: number) =>
+  many(count, (i) => ({
+    id: `uni-${i}`,
+    name: `University ${i}`,
+    hosts: [`idp.uni-${i}.example`],
+    interior: [{ path: '/idp/profile/**' }],
+  }));
+const servers = (count: number) =>
+  many(count, (i) => ({ id: `portal-${i}`, name: `Portal ${i}`, interior: [{ path: `/portal-${i}/step` }] }));
+const names = (count: number) =>
+  many(count, (i) => ({
+    name: `Trust ${i}`,
+    hosts: [`www.exampletrust${i}.example`],
+    words: [`exampletrust${i}`],
+    start: `https://www.exampletrust${i}.example/`,
+  }));
+
+const SETTINGS = {
+  version: BELONGINGS.settings.migrations.length + 1,
+  allowedHosts: hosts(MOST_HOSTS).toSorted(),
+  always: many(MOST_ALWAYS, (i) => ({ login: `server@idp${i}.example`, service: 'nhs-app' })),
+  own: services(MOST_OWN),
+};
+
+/** As `src/background/sync.ts` shares them. */
+const { version: _, ...CHOICES } = SETTINGS;
+const SHARED = JSON.stringify(CHOICES);
+const PART = 2000;
+const PARTS = Math.ceil(SHARED.length / PART);
+
+const MEMORY = {
+  version: BELONGINGS.memory.migrations.length + 1,
+  services: many(MAX_SERVICES, (i) => ({
+    login: 'nhs-login',
+    start: `https://portal-${i}.surgery${i}.example/`,
+    times: 5,
+    days: 5,
+    lastAtMs: 1_760_000_000_000,
+    isOpened: true,
+  })),
+  used: many(MAX_USED, (i) => ({ fingerprint: `fingerprint-${i}`, atMs: 1_760_000_000_000 })),
+  met: many(MAX_MET, (i) => ({ hostname: `surgerry${i}.example`, firstAtMs: 1, isOpened: false })),
+  forgiving: many(MAX_FORGIVING, (i) => ({ login: 'nhs-login', origin: `https://portal-${i}.surgery${i}.example` })),
+};
+
+/** Far more than any list takes. */
+const TOO_MANY = 8000;
+
+/** A policy whose every entry has as much in it as it may. */
+function fullest(): object {
+  const wide = (host: (i: number) => string) => many(200, host);
+  return {
+    providers: providers(100).map((entry, n) => ({
+      ...entry,
+      hosts: wide((i) => `idp${i}.uni-${n}.example`),
+      interior: many(200, (i) => ({ path: `/idp/${i}/**` })),
+    })),
+    servers: servers(100).map((entry, n) => ({ ...entry, interior: many(200, (i) => ({ path: `/portal-${n}/${i}` })) })),
+    names: names(100).map((entry, n) => ({
+      ...entry,
+      hosts: wide((i) => `www.exampletrust${n}x${i}.example`),
+      owns: wide((i) => `exampletrust${n}y${i}.example`),
+      words: wide((i) => `exampletrust${n}z${i}`),
+    })),
+  };
+}
+
+/** What somebody may have put into the storage, as full as it can be and fuller. */
+export const FULL_STORES: { readonly [name: string]: Stores } = {
+  'settings at their limits': { local: { settings: SETTINGS } },
+  'a memory at its limits': { local: { memory: MEMORY } },
+  'shared settings at their limits': {
+    local: { settings: SETTINGS, sync: { version: 1, on: true, base: CHOICES } },
+    sync: {
+      head: { version: 1, parts: PARTS },
+      ...Object.fromEntries(many(PARTS, (i) => [`part:${i}`, SHARED.slice(i * PART, (i + 1) * PART)])),
+    },
+  },
+  'a policy of 8,000 services': { managed: { services: services(TOO_MANY) } },
+  'a policy of 8,000 providers': { managed: { providers: providers(TOO_MANY) } },
+  'a policy of 8,000 servers': { managed: { servers: servers(TOO_MANY) } },
+  'a policy of 8,000 names': { managed: { names: names(TOO_MANY) } },
+  'a policy of 8,000 trusted hosts': { managed: { allowedHosts: hosts(TOO_MANY) } },
+  'a policy of 8,000 choices': { managed: { always: always(TOO_MANY) } },
+  'a policy of 8,000 locks': { managed: { locked: many(TOO_MANY, () => 'loudness') } },
+  'a policy of 8,000 keys': { managed: Object.fromEntries(many(TOO_MANY, (i) => [`key-${i}`, i])) },
+  'a policy of 8,000 of each': {
+    managed: {
+      services: services(TOO_MANY),
+      providers: providers(TOO_MANY),
+      servers: servers(TOO_MANY),
+      names: names(TOO_MANY),
+      allowedHosts: hosts(TOO_MANY),
+      always: always(TOO_MANY),
+    },
+  },
+  'a policy whose every entry is full': { managed: fullest() },
+};
