@@ -72,5 +72,11 @@ function inWords(differences: readonly Difference[], technique: Technique, t: Tr
 function words({ visited, original }: Difference, technique: Technique, t: Translate): string {
   if (!original) return t('difference.added', { visited });
   if (!visited) return t('difference.missing', { original });
-  return t(technique === 'homoglyph' ? 'difference.disguised' : 'difference.replaced', { visited, original });
+  return t(technique === 'homoglyph' ? `difference.${alphabetOf(visited)}` : 'difference.replaced', { visited, original });
+}
+
+/** The alphabet of a strange letter, where people know it by name. */
+function alphabetOf(letters: string): 'cyrillic' | 'greek' | 'disguised' {
+  if (/^\p{Script=Cyrillic}+$/u.test(letters)) return 'cyrillic';
+  return /^\p{Script=Greek}+$/u.test(letters) ? 'greek' : 'disguised';
 }

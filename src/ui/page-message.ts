@@ -1,3 +1,4 @@
+import type { Arrival } from '../core/navigation.ts';
 import type { PageModel } from '../messages/models.ts';
 import type { Message } from './headline.ts';
 import type { Translate } from './translate.ts';
@@ -10,14 +11,14 @@ import { unrelated } from './verdicts/unrelated.ts';
 import { unsafeRequest } from './verdicts/unsafe-request.ts';
 
 /** What is said of a page: one heading, and short sentences. */
-export function messageOf(page: PageModel, t: Translate): Message {
+export function messageOf(page: PageModel, t: Translate, arrival?: Arrival): Message {
   switch (page.kind) {
     case 'unrelated':
       return unrelated(t);
     case 'official':
       return official(page, t);
     case 'out-of-flow':
-      return outOfFlow(page, t);
+      return outOfFlow(page, t, arrival);
     case 'loop':
       return loop(page, t);
     case 'unsafe-request':

@@ -45,7 +45,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
   return h(
     'main',
     { 'data-verdict': page.kind, 'data-severity': severity },
-    headline(severity, messageOf(page, t), t),
+    headline(severity, messageOf(page, t, model.technical?.arrival), t),
     model.taken && takenNotice(model.taken, actions.askFirst, t),
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, page.name, actions.startAfresh, t),

@@ -4,7 +4,10 @@ import { withoutIsolates } from './translate.ts';
 import type { TranslateWarning } from './warning-view.ts';
 import { withoutValues } from './without-values.ts';
 
-/** The National Cyber Security Centre's address for suspicious e-mails and sites. */
+/**
+ * The National Cyber Security Centre's address for suspicious e-mails and sites. Texts go to 7726, free of charge:
+ * https://www.actionfraud.police.uk/reportscam and https://www.reportfraud.police.uk/how-to-report-suspicious-activity/ (stored copies read on 2026-11-26).
+ */
 const REPORT_TO = 'report@phishing.gov.uk';
 
 type Stopped = Extract<WarningModel, { kind: 'warning' }>;
@@ -23,5 +26,6 @@ export function reportLink({ page, url }: Stopped, t: TranslateWarning): HTMLEle
     {},
     h('p', {}, h('a', { href, 'data-action': 'report' }, t('warning.report.link'))),
     h('p', { class: 'small' }, t('warning.report.note')),
+    h('p', {}, t('warning.report.text')),
   );
 }

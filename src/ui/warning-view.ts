@@ -83,6 +83,7 @@ function alreadyTyped(t: TranslateWarning): HTMLElement {
     { class: 'typed' },
     h('summary', {}, t('warning.typed.title')),
     h('p', {}, t('warning.typed.password')),
+    h('p', {}, t('warning.typed.codes')),
     h('p', {}, t('warning.typed.bank')),
   );
 }

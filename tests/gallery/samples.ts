@@ -226,7 +226,7 @@ export const samples: readonly Sample[] = [
   popup(
     'out-of-flow-spent',
     'guide',
-    { kind: 'out-of-flow', name: 'Keycloak', cause: { kind: 'spent-transaction', key: 'execution' } },
+    { kind: 'out-of-flow', name: 'sso.university.example', cause: { kind: 'spent-transaction', key: 'execution' } },
     { doors: [] },
   ),
   popup(

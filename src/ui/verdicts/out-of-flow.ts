@@ -1,12 +1,13 @@
+import type { Arrival } from '../../core/navigation.ts';
 import type { Cause } from '../../core/verdict.ts';
 import type { PageModel } from '../../messages/models.ts';
 import type { Message } from '../headline.ts';
 import type { Translate } from '../translate.ts';
 
-/** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame. */
-export function outOfFlow({ name, cause }: Extract<PageModel, { kind: 'out-of-flow' }>, t: Translate): Message {
+/** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame. A bookmark is spoken of only where one led there. */
+export function outOfFlow({ name, cause }: Extract<PageModel, { kind: 'out-of-flow' }>, t: Translate, arrival?: Arrival): Message {
   const title = t(isWithoutService(cause) ? 'out-of-flow.title' : 'out-of-flow.maybe.title');
-  return { title, body: [reason(name, cause, t), t('out-of-flow.blame')] };
+  return { title, body: [reason(name, cause, t, arrival), t('out-of-flow.blame')] };
 }
 
 /** Whether what is missing is the service's part, without which no server can go on. */
@@ -15,11 +16,12 @@ export function isWithoutService({ kind }: Cause): boolean {
 }
 
 /** Only a request that says when it ends is known to be over: servers take old ones, and those with one-time values, again. */
-function reason(name: string, cause: Cause, t: Translate): string {
+function reason(name: string, cause: Cause, t: Translate, arrival?: Arrival): string {
   switch (cause.kind) {
     case 'bare':
+      return t(arrival === 'bookmark' ? 'out-of-flow.bare.bookmark' : 'out-of-flow.bare', { name });
     case 'missing-parameters':
-      return t(`out-of-flow.${cause.kind}`, { name });
+      return t('out-of-flow.missing-parameters', { name });
     case 'spent-transaction':
     case 'spent-answer':
     case 'replayed-request':

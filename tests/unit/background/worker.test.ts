@@ -123,6 +123,16 @@ test('what was said before is found again for half an hour, with its doors, and 
   expect((await again.ask<'show-popup'>({ kind: 'show-popup' })).earlier, 'later').toBeUndefined();
 });
 
+test('login software is told by the host where it stands: nobody has heard of its maker', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const dead = 'https://sso.uni.example/realms/students/login-actions/authenticate?execution=1&client_id=a&tab_id=b';
+  await worker.hear(...load(1, dead, 'auto_bookmark', 1000));
+  const { page, technical } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(page).toMatchObject({ kind: 'out-of-flow', name: 'sso.uni.example' });
+  expect(technical?.login, 'a help desk may know').toBe('keycloak');
+});
+
 test('on any other page the popup lists the front doors', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
+import type { Arrival } from '../../../src/core/navigation.ts';
 import type { Cause } from '../../../src/core/verdict.ts';
 import type { DoorModel, PopupModel } from '../../../src/messages/models.ts';
 import { findView } from '../../../src/ui/find-view.ts';
@@ -313,4 +314,14 @@ test('what was said before can be read again, and its door opened', () => {
   expect(fold?.textContent).toContain(t('out-of-flow.title'));
   fold?.querySelector<HTMLElement>('[data-service]')?.click();
   expect(open).toHaveBeenCalledExactlyOnceWith('nhs-app', false);
+});
+
+test('a bookmark is spoken of only where one led there', () => {
+  const model = sampleOf('popup-out-of-flow-bare');
+  const said = (arrival: Arrival) => {
+    const header = show({ ...model, ...(model.technical && { technical: { ...model.technical, arrival } }) }).view.querySelector('header');
+    return header?.textContent ?? '';
+  };
+  expect(said('bookmark')).toContain('A bookmark skips that step.');
+  for (const arrival of ['typed', 'external', 'suggestion', 'link'] as const) expect(said(arrival), arrival).not.toMatch(/bookmark/i);
 });

@@ -67,7 +67,7 @@ test('the differing letter is marked in both names, and said in words', () => {
   const { view } = show(sampleOf('warning-homoglyph'));
   expect(view.querySelector('.original mark')?.textContent).toBe('i');
   expect(view.querySelector('.visited mark')?.textContent).toBe('і');
-  expect(view.querySelector('.differences')?.textContent).toBe(t('difference.disguised', { visited: 'і', original: 'i' }));
+  expect(view.querySelector('.differences')?.textContent).toBe(t('difference.cyrillic', { visited: 'і', original: 'i' }));
   expect(view.textContent).toContain('access.xn--logn-n9d.nhs.uk');
 });
 
