@@ -1,9 +1,12 @@
 import type { Service } from '../catalogue/types.ts';
+import { type Certainty, certaintyOf } from '../core/certainty.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Memory } from '../core/flow/memory.ts';
 import { bookmarkPrint } from '../core/flow/remedy.ts';
 import { isSameWorld } from '../core/flow/world.ts';
 import { judge } from '../core/judge.ts';
+import { loginKey } from '../core/login.ts';
+import type { StraightChoices } from '../core/straight-way.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
@@ -22,6 +25,8 @@ export interface BookmarkCareParts extends Pick<Ports, 'bookmarks' | 'changeLog'
   readonly doors: Doors;
   /** What was learned. */
   readonly memory: () => Memory;
+  /** Where the person chose to be taken from a login. */
+  readonly always: () => StraightChoices['always'];
 }
 
 /** What is found of an address as a bookmark: it is judged as if it were opened from there now. */
@@ -29,7 +34,7 @@ export interface JudgedBookmark {
   readonly url: URL;
   readonly judgement: Judgement;
   /** What it could open instead, best first, but not what it opens already. */
-  readonly ways: readonly Door[];
+  readonly ways: readonly { readonly door: Door; readonly certainty: Certainty }[];
 }
 
 /** A bookmark, and what it should open. */
@@ -56,15 +61,17 @@ export interface BookmarkCare {
 }
 
 export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
-  const { session, directory, doors, memory, tabs, bookmarks, changeLog, button, clock } = parts;
+  const { session, directory, doors, memory, always, tabs, bookmarks, changeLog, button, clock } = parts;
 
   function judgeBookmark(href: string): JudgedBookmark | undefined {
     const address = webAddress(href);
     if (!address) return undefined;
     const { url, isPartial } = address;
     const verdict = judge({ url, requested: url, arrival: 'bookmark', isPartial, atMs: clock.nowMs() }, directory());
-    const ways = doors.waysIn(verdict).filter(leadsElsewhere(url.href));
-    return { url, judgement: judgementOf(verdict, ways), ways };
+    const all = doors.waysIn(verdict);
+    const ways = all.filter(leadsElsewhere(url.href));
+    const chosen = 'login' in verdict ? always().find(({ login }) => login === loginKey(verdict.login))?.service : undefined;
+    return { url, judgement: judgementOf(verdict, ways), ways: ways.map((door) => ({ door, certainty: certaintyOf(door, all, chosen) })) };
   }
 
   /**

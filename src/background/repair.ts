@@ -2,7 +2,7 @@ import type { Directory } from '../core/directory.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { BookmarkModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
-import { type BookmarkCare, type JudgedBookmark, mayBeWritten } from './bookmark-care.ts';
+import type { BookmarkCare, JudgedBookmark } from './bookmark-care.ts';
 
 export interface RepairParts {
   readonly directory: () => Directory;
@@ -32,10 +32,10 @@ function bookmarkModel({ url, judgement, ways }: JudgedBookmark, directory: Dire
     problem: page.kind,
     name: page.name,
     address: addressModel(url, directory),
-    doors: ways.slice(0, MOST_DOORS).map((door) => ({
-      name: door.service.name,
-      start: new URL(door.service.start).href,
-      ...(mayBeWritten(door) && { isSure: true }),
+    doors: ways.slice(0, MOST_DOORS).map(({ door: { service }, certainty }) => ({
+      name: service.name,
+      start: new URL(service.start).href,
+      ...(certainty !== 'offered' && { isSure: true }),
     })),
   };
 }

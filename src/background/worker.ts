@@ -110,7 +110,14 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       loudness: () => chosen().loudness,
     });
     const afresh = createAfresh({ ...ports, session, directory });
-    const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors, memory: () => kept.current().memory });
+    const bookmarkCare = createBookmarkCare({
+      ...ports,
+      session,
+      directory,
+      doors,
+      memory: () => kept.current().memory,
+      always: () => chosen().always,
+    });
     const afterPermission = createAfterPermission(
       { ...ports, session },
       { 'change-bookmark': bookmarkCare.deed, 'start-afresh': afresh.deed },

@@ -29,10 +29,18 @@ export function askedSite(origin: string, { system, hostname }: Login, directory
   return isOfSameSite(host, hostname, directory) ? site(host, '/', system.source) : undefined;
 }
 
+/** The front page of a site that a person's own bookmark names, whoever it is: the host only. It is opened by its name, and by nothing else. */
+export function namedSite(origin: string, { system }: Login): Service | undefined {
+  const { protocol, hostname } = new URL(origin);
+  return protocol === 'https:' && hostname.includes('.') ? { ...site(hostname, '/', system.source), id: `${NAMED}${hostname}` } : undefined;
+}
+
 /** The same, by the id that it has. */
 export function siteById(id: string, login: Login, directory: Directory): Service | undefined {
   const own = ownSite(login, directory);
   if (own?.id === id) return own;
+  if (id.startsWith(NAMED))
+    return URL.canParse(`https://${id.slice(NAMED.length)}/`) ? namedSite(`https://${id.slice(NAMED.length)}`, login) : undefined;
   return id.startsWith(SITE) && URL.canParse(`https://${id.slice(SITE.length)}/`)
     ? askedSite(`https://${id.slice(SITE.length)}`, login, directory)
     : undefined;
@@ -56,6 +64,7 @@ function isOfCustomers(hostname: string, { catalogue: { servers } }: Directory):
 }
 
 const SITE = 'site:';
+const NAMED = 'named:';
 
 function site(host: string, path: string, source: Service['source']): Service {
   return { id: `${SITE}${host}`, name: host, audience: 'everyone', start: `https://${host}${path}`, hosts: [host], known: 'seen', source };

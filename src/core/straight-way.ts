@@ -1,4 +1,5 @@
 import type { Service } from '../catalogue/types.ts';
+import { certaintyOf } from './certainty.ts';
 import { loginKey } from './login.ts';
 import type { Navigation } from './navigation.ts';
 import type { Verdict } from './verdict.ts';
@@ -19,7 +20,7 @@ const WISHES: ReadonlySet<Navigation['arrival']> = new Set<Navigation['arrival']
 
 /**
  * The service to go to without a click; `undefined` when the person is to choose. Only for a genuine login that cannot work as it was opened: never
- * from anything that is warned about, and never to a page that only tells about a service, or to one that nobody vouches for, nor where the request was made for somebody else, unless the person chose that.
+ * from anything that is warned about, and never to a page that only tells about a service, or to one that nobody vouches for, nor to one that is not certain, unless the person chose that.
  */
 export function straightWay(
   verdict: Verdict,
@@ -32,6 +33,6 @@ export function straightWay(
   const chosen = always.find(({ login }) => login === loginKey(verdict.login));
   if (chosen) return serviceById(chosen.service);
   const [best] = doors;
-  if (loudness !== 'straight' || !best || best.isGuess || !isVouchedFor(best.service)) return undefined;
+  if (loudness !== 'straight' || !best || !isVouchedFor(best.service) || certaintyOf(best, doors) === 'offered') return undefined;
   return best.service.leadsTo === 'information' ? undefined : best.service;
 }

@@ -14,7 +14,14 @@ export type Verdict =
       /** It is proven that another website sent the person into this login, whatever the page is: the pages that follow may rest on that. */
       readonly isProven?: true;
     }
-  | { readonly kind: 'out-of-flow'; readonly login: Login; readonly cause: Cause; readonly request: LoginRequest }
+  | {
+      readonly kind: 'out-of-flow';
+      readonly login: Login;
+      readonly cause: Cause;
+      readonly request: LoginRequest;
+      /** A bookmark of the person's own led here. */
+      readonly isBookmark?: boolean | undefined;
+    }
   | {
       readonly kind: 'loop';
       readonly login: Login;

@@ -2,11 +2,11 @@ import type { Brand, Provider, Service } from '../catalogue/types.ts';
 import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
-import { askedSite, ownSite } from './own-site.ts';
+import { askedSite, namedSite, ownSite } from './own-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
-export const DOOR_REASONS = ['asked', 'own', 'usual', 'offered'] as const;
+export const DOOR_REASONS = ['asked', 'own', 'usual', 'named', 'offered'] as const;
 
 export type DoorReason = (typeof DOOR_REASONS)[number];
 
@@ -34,7 +34,7 @@ export type FindKnownDoors = (loginKey: string) => KnownDoors;
 const NONE_KNOWN: KnownDoors = { first: [], later: [] };
 
 /** What nobody looked at before it became a door: see `remembered-services.ts`, `own-site.ts`, `learned-resemblance.ts`. */
-const UNSEEN = /^(?:remembered|site|brand:remembered):/;
+const UNSEEN = /^(?:remembered|site|named|brand:remembered):/;
 
 /**
  * Somebody vouches for a service: it is catalogued, or the person or their organisation added it. Any other one is offered and no more: it is opened
@@ -70,10 +70,11 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
 
 /**
  * Where the request says whom it was made for, that one comes first: a service that somebody knows, or the site itself where it is the login's own. Where nobody knows
- * them, the login's other services are guesses.
+ * them, the login's other services are guesses; and of the person's own bookmark, the site that it names may be opened by its name: whoever could put an address there could have
+ * put his own.
  */
 function forRequest(
-  { login, request: { service, origin } }: Extract<Verdict, { kind: 'out-of-flow' }>,
+  { login, request: { service, origin }, isBookmark }: Extract<Verdict, { kind: 'out-of-flow' }>,
   directory: Directory,
   known: FindKnownDoors,
 ): readonly Door[] {
@@ -82,11 +83,21 @@ function forRequest(
   const marked = doors.map((door) => asked(door, origin));
   const isKnown = marked.some(({ isAsked }) => isAsked);
   const site = isKnown ? undefined : askedSite(origin, login, directory);
+  const isStranger = !isKnown && site === undefined;
   const guessed = marked.map(
-    (door): Door => (door.reason === 'offered' && !door.isAsked && login.system.kind === 'provider' ? { ...door, isGuess: true } : door),
+    (door): Door => (door.reason === 'offered' && !door.isAsked && (isStranger || isProvider(login)) ? { ...door, isGuess: true } : door),
   );
   const all: readonly Door[] = [...(site ? [{ service: site, reason: 'offered', isAsked: true } as const] : []), ...guessed];
-  return [...all.filter(({ isAsked }) => isAsked), ...all.filter(({ isAsked, service: { id } }) => !isAsked && id !== site?.id)];
+  const named = isStranger && isBookmark ? namedSite(origin, login) : undefined;
+  return [
+    ...all.filter(({ isAsked }) => isAsked),
+    ...(named ? [{ service: named, reason: 'named' } as const] : []),
+    ...all.filter(({ isAsked, service: { id } }) => !isAsked && id !== site?.id),
+  ];
+}
+
+function isProvider({ system }: Login): boolean {
+  return system.kind === 'provider';
 }
 
 function asked(door: Door, origin: string): Door {

@@ -15,6 +15,12 @@ export interface BookmarkRow {
   offered(): Change | undefined;
   /** The same, where it may be made together with others: what it would open is sure. */
   offeredWithOthers(): Change | undefined;
+  /** The login or, of an impostor, what it pretends to be. */
+  readonly of: string;
+  /** What it could open, best first; empty where nothing can be chosen. */
+  readonly doors: BookmarkModel['doors'];
+  /** Chooses among them by the start page; `false` where it is none of them. */
+  choose(start: string): boolean;
   /** The change that was made and can be undone. */
   made(): Change | undefined;
   /** Shows how it stands; `kept`: changed, and not to be undone any more. The keyboard stays in this row when it was there. */
@@ -103,6 +109,14 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
 
   const row: BookmarkRow = {
     element,
+    of: model?.name ?? '',
+    doors,
+    choose(start) {
+      const at = doors.findIndex((door) => door.start === start);
+      if (at < 0) return false;
+      chosen = at;
+      return true;
+    },
     offered() {
       const door = doors[chosen];
       return state === 'as-before' && door ? { id: bookmark.id, from: bookmark.url, to: door.start } : undefined;

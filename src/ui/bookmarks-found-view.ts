@@ -35,7 +35,19 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
   const earlierRows = rowsOf(earlier);
   const groups = GROUPS.flatMap((severity) => {
     const rows = rowsOf(found.filter(({ model }) => model.severity === severity));
-    return rows.length > 0 ? [{ rows, group: bookmarkGroup(severity, rows, () => void changeAll(rows), t) }] : [];
+    return rows.length > 0
+      ? [
+          {
+            rows,
+            group: bookmarkGroup(
+              severity,
+              rows,
+              { changeAll: () => void changeAll(rows), changeTo: (some, start) => void changeTo(some, start) },
+              t,
+            ),
+          },
+        ]
+      : [];
   });
   const rows = [...groups.flatMap((group) => group.rows), ...earlierRows];
   const made = changesMade(
@@ -52,6 +64,10 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
 
   async function changeAll(some: readonly BookmarkRow[]): Promise<void> {
     await change(some.filter((row) => row.offeredWithOthers()));
+  }
+
+  async function changeTo(some: readonly BookmarkRow[], start: string): Promise<void> {
+    await change(some.filter((row) => row.choose(start)));
   }
 
   async function undo(some: readonly BookmarkRow[]): Promise<void> {

@@ -119,7 +119,7 @@ function waysIn(model: PopupModel, open: OpenDoor, always: HTMLElement, t: Trans
   const doors = offeredOf(model);
   const [first, ...others] = doors;
   const madeFor = page.kind === 'out-of-flow' ? page.madeFor : undefined;
-  if (madeFor !== undefined && (!first || first.isGuess)) return waysOfStranger(madeFor, doors, open, t);
+  if (madeFor !== undefined && (!first || first.isGuess || first.reason === 'named')) return waysOfStranger(madeFor, doors, open, t);
   if (!first) return h('section', { class: 'ways' }, h('p', {}, t('ways.none')));
   return h(
     'section',

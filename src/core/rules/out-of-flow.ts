@@ -38,7 +38,8 @@ function verdictOn(
   if (!cause) return undefined;
   const request = readRequest(opened, login, page, directory);
   const isTaken = request.origin !== undefined && isUpToService(cause) && directory.isForgiving(loginKey(login), request.origin);
-  return isTaken ? undefined : { kind: 'out-of-flow', login, cause, request };
+  if (isTaken) return undefined;
+  return { kind: 'out-of-flow', login, cause, request, ...(navigation.arrival === 'bookmark' && { isBookmark: true }) };
 }
 
 /** Whether only the service decides if such a request still works. */

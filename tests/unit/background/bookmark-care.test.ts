@@ -26,7 +26,7 @@ test('bookmarks are judged by their addresses, one answer for each', async () =>
   const models = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: judged.map(([url]) => url) });
   expect(models.map((model) => model?.severity)).toEqual(judged.map(([, severity]) => severity));
   expect(models[0]).toMatchObject({ problem: 'out-of-flow', name: 'NHS login' });
-  expect(models[0]?.doors[0]).toEqual({ name: 'NHS App', start: START, isSure: true });
+  expect(models[0]?.doors[0]).toEqual({ name: 'NHS App', start: START });
   expect(models[1]).toMatchObject({ problem: 'lookalike', name: 'NHS login' });
   expect(models[1]?.doors.length).toBeGreaterThan(0);
 });
@@ -234,10 +234,32 @@ test('a bookmark that was made for somebody else is changed by nobody but the pe
   browser.bookmarked.set('7', canvas);
   const worker = await browser.wake();
   const [model] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [canvas] });
-  expect(model?.doors.length).toBeGreaterThan(0);
+  expect(model?.doors[0]).toEqual({ name: 'canvas.school.example', start: 'https://canvas.school.example/' });
   expect(model?.doors.some(({ isSure }) => isSure)).toBe(false);
   await worker.hear(...load(1, canvas, 'auto_bookmark', 1000));
   const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(popup.page).toMatchObject({ kind: 'out-of-flow', madeFor: 'canvas.school.example' });
   expect(popup.bookmark).toBeUndefined();
+  // Its own site may be opened by its name, and not from anywhere but this page.
+  expect(popup.doors[0]).toMatchObject({ id: 'named:canvas.school.example', reason: 'named' });
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'named:canvas.school.example' });
+  expect(browser.opened).toEqual([[1, 'https://canvas.school.example/']]);
+  expect(await worker.ask<'open-service'>({ kind: 'open-service', tabId: 2, serviceId: 'named:canvas.school.example' })).toEqual({
+    done: false,
+  });
+});
+
+const unnamed: readonly [because: string, site: string, transition: string][] = [
+  ['a link led here: whoever wrote it could name his own', 'https://prize.example', 'link'],
+  ['it was typed', 'https://prize.example', 'typed'],
+  ['the bookmark names an impostor', 'https://www.nhs-login-verify.com', 'auto_bookmark'],
+  ['it is not encrypted', 'http://prize.example', 'auto_bookmark'],
+];
+test.for(unnamed)('a site that an address names is no door: %s', async ([, site, transition]) => {
+  const worker = await createBrowser().wake();
+  const url = `https://auth.login.nhs.uk/authorize?redirect_uri=${encodeURIComponent(`${site}/cb`)}`;
+  await worker.hear(...load(1, url, transition, 1000));
+  const { doors, severity } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(severity).not.toBe('silent');
+  expect(doors.map(({ host }) => host)).not.toContain(new URL(site).hostname);
 });

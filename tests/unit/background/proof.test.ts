@@ -257,7 +257,7 @@ test('what nobody catalogued is not opened without a click, and no target of "st
   expect(doors[0]).toMatchObject({ name: 'portal.surgery.example', reason: 'usual' });
   const [bookmark] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [INSIDE] });
   expect(bookmark?.doors[0]).toEqual({ name: 'portal.surgery.example', start: 'https://portal.surgery.example/nhs' });
-  expect(bookmark?.doors[1]).toMatchObject({ isSure: true });
+  expect(bookmark?.doors.filter(({ isSure }) => isSure)).toEqual([]);
 });
 
 test('by name, a person may choose it for good', async () => {

@@ -381,6 +381,9 @@ test('how loud: the badge alone, or straight to the best door', async () => {
   expect([browser.popups, browser.opened, browser.faces.get(1)?.badge]).toEqual([[], [], '?']);
   await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 2000));
+  expect(browser.opened, 'nobody can tell which service it was for').toEqual([]);
+  const asked = `https://auth.login.nhs.uk/authorize?redirect_uri=${encodeURIComponent('https://www.nhsapp.service.nhs.uk/auth-return')}`;
+  await worker.hear(...load(1, asked, 'auto_bookmark', 3000));
   expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
   await worker.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 });
   expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');

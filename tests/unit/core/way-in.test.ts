@@ -72,7 +72,8 @@ const GOOGLE =
 test('a request that was made for somebody else makes guesses of the other services of a login', () => {
   const doors = doorsAt(GOOGLE);
   expect(doors.length).toBeGreaterThan(0);
-  expect(doors.every(({ isGuess }) => isGuess)).toBe(true);
+  expect(doors[0]).toMatchObject({ service: { id: 'named:music.example', start: 'https://music.example/' }, reason: 'named' });
+  expect(doors.slice(1).every(({ isGuess }) => isGuess)).toBe(true);
   expect(doorsAt('https://access.login.nhs.uk/enter-email').some(({ isGuess }) => isGuess)).toBe(false);
 });
 

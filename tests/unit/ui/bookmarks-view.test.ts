@@ -99,6 +99,32 @@ test('a bookmark is changed to the service that was chosen, and changed back', a
   expect(status()).toBe('Your bookmarks are as they were before.');
 });
 
+test('what is not sure is listed login by login, and changed together only by its name', async () => {
+  const offered = doors.map(({ name, start }) => ({ name, start }));
+  const canvas = { name: 'canvas.school.example', start: 'https://canvas.school.example/' };
+  const found = [
+    finding('a'),
+    finding('b', { doors: offered }),
+    finding('c', { doors: offered }),
+    finding('d', { name: 'Microsoft', doors: [canvas] }),
+    finding('e', { doors: offered }, true),
+  ];
+  const { view, row, press, change } = show(found);
+  expect([...view.querySelectorAll('h3')].map((title) => title.textContent)).toEqual(['NHS login: you choose', 'Microsoft: you choose']);
+  expect(view.querySelector<HTMLElement>('[data-action="change-all-guide"]')?.hidden).toBe(true);
+  const select = view.querySelector<HTMLSelectElement>('.asked select');
+  expect([...(select?.options ?? [])].map(({ text }) => text)).toEqual(['NHS App', 'Patient Access']);
+  if (select) select.value = OTHER;
+  expect(view.querySelector('[data-action="change-these"]')?.textContent).toBe('Change these 2');
+  await press('[data-action="change-these"]');
+  expect(change.mock.calls[0]?.[0].map(({ id, to }) => [id, to])).toEqual([
+    ['b', OTHER],
+    ['c', OTHER],
+  ]);
+  expect(row('b')?.textContent).toContain('Now opens Patient Access');
+  expect(row('d')?.dataset.state).toBe('as-before');
+});
+
 test('the keyboard stays with the bookmark', async () => {
   const { row, press } = show([finding('a')]);
   row('a')?.querySelector<HTMLElement>('[data-action="change"]')?.focus();
