@@ -5,13 +5,21 @@ import type { Translate } from './translate.ts';
 /** What a click on a door does; the id goes to the worker, which knows the address. */
 export type OpenDoor = (serviceId: string) => void;
 
+/** What stands below the one button that stands out, read out with it. */
+const NOTE = 'door-note';
+
 /** The one button that stands out: the most likely wish. */
 export function primaryDoor(door: DoorModel, open: OpenDoor, t: Translate, attributes: Attributes = {}): HTMLElement {
+  const note = whatToLookFor(door, t);
   return h(
     'div',
     { class: 'primary-door' },
-    doorButton(door, t('door.go', { service: door.name }), open, t, { class: 'door primary', ...attributes }),
-    whatToLookFor(door, t),
+    doorButton(door, t('door.go', { service: door.name }), open, t, {
+      class: 'door primary',
+      'aria-describedby': note !== undefined && NOTE,
+      ...attributes,
+    }),
+    note,
   );
 }
 
@@ -34,6 +42,6 @@ function reason(door: DoorModel, t: Translate): HTMLElement | undefined {
 }
 
 function whatToLookFor(door: DoorModel, t: Translate): HTMLElement | undefined {
-  if (door.leadsTo === 'information') return h('p', { class: 'small' }, t('door.information'));
-  return door.look ? h('p', { class: 'small' }, t('door.look', { label: door.look })) : undefined;
+  if (door.leadsTo === 'information') return h('p', { class: 'small', id: NOTE }, t('door.information'));
+  return door.look ? h('p', { class: 'small', id: NOTE }, t('door.look', { label: door.look })) : undefined;
 }

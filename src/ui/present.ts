@@ -8,17 +8,19 @@ export function speak(document: Document, { lang, dir }: Locale): void {
 }
 
 /**
- * Shows a view, and has its heading read out.
+ * Shows a view, and has its heading read out; the title of the document begins with it.
  *
  * The page holds an empty live region from the start: a region that arrives together with its words is often not read.
  */
 export function present(document: Document, view: HTMLElement, title: string): void {
-  document.title = title;
+  // A popup has no other name: whoever hears it named hears what it says.
+  const heading = view.querySelector('h1')?.textContent ?? title;
+  document.title = title.toLowerCase().includes(heading.toLowerCase()) ? title : `${heading} – ${title}`;
   document.querySelector('main')?.remove();
   document.body.prepend(view);
   // For the benchmark.
   performance.mark('presented');
-  announce(document, view.querySelector('h1')?.textContent ?? title, view.dataset.severity === 'stop');
+  announce(document, heading, view.dataset.severity === 'stop');
 }
 
 /** Says, where everybody notices it, that something did not work. */

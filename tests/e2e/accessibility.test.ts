@@ -172,3 +172,14 @@ test.for([
   });
   expect(announced).toEqual([urgency, words]);
 });
+
+test('a page that was stopped shows both addresses before anybody scrolls, in a window of 1000 by 700', async () => {
+  await page.setViewport({ width: 1000, height: 700 });
+  shownWidth = 1000;
+  for (const sample of samples.filter(({ page: shown, id }) => shown === 'warning' && id !== 'warning-expired')) {
+    await page.goto(`${gallery.url}/entrypoints/warning/index.html?${new URLSearchParams({ state: sample.id, lang: 'en-GB' })}`);
+    await page.waitForSelector('.comparison dl');
+    const end = await page.$eval('.comparison dl', (addresses) => addresses.getBoundingClientRect().bottom);
+    expect(end, sample.id).toBeLessThanOrEqual(700);
+  }
+});

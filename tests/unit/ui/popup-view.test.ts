@@ -325,3 +325,9 @@ test('a bookmark is spoken of only where one led there', () => {
   expect(said('bookmark')).toContain('A bookmark skips that step.');
   for (const arrival of ['typed', 'external', 'suggestion', 'link'] as const) expect(said(arrival), arrival).not.toMatch(/bookmark/i);
 });
+
+test('what to press on the start page is read out with the button that leads there', () => {
+  const { view } = show(sampleOf('popup-out-of-flow-bare'));
+  const noted = view.querySelector('.primary')?.getAttribute('aria-describedby');
+  expect(view.querySelector(`#${noted}`)?.textContent).toContain('Continue with NHS login');
+});
