@@ -19,15 +19,20 @@ const TELL_MS = 5_000;
 /** Reads it as Frontdoor keeps it, beside the button; with `sinceMs`, only of a page that came after that. The popup, which may have opened, is closed. */
 export async function toldIn(browser: BrowserUnderTest, sinceMs = 0): Promise<Told> {
   const address = await browser.address();
-  const ofThis = async (): Promise<TabRecord | undefined> =>
-    [await newest(browser)].find((record) => isSince(record, sinceMs) && shows(record, address));
-  await until('Frontdoor has told of the page', ofThis, TELL_MS).catch(() => undefined);
+  // Of several tabs the one that shows this address: another may still be told of something.
+  const record = async (): Promise<TabRecord> => {
+    const all = await records(browser);
+    return newest(all.filter((one) => isSince(one, sinceMs) && shows(one, address))) ?? newest(all) ?? NEW_RECORD;
+  };
+  const isThere = async (): Promise<boolean> => [await record()].some((one) => isSince(one, sinceMs) && shows(one, address));
+  await until('Frontdoor has told of the page', isThere, TELL_MS).catch(() => undefined);
   const told = await until('the button says what Frontdoor found', async () => {
-    const record = await newest(browser);
-    const found = isSince(record, sinceMs) ? toldBy(record) : NOTHING;
+    const one = await record();
+    const found = isSince(one, sinceMs) ? toldBy(one) : NOTHING;
     const { badge } = await browser.button();
-    if ((badge !== '') !== isLoud(found)) throw new Error(`badge “${badge}”, and ${JSON.stringify(found)} of ${record.state.visit?.url}`);
-    return found;
+    if ((badge !== '') === isLoud(found)) return found;
+    const pages = (await records(browser)).map(({ state, judgement }) => `${judgement?.severity} ${state.visit?.atMs} ${state.visit?.url}`);
+    throw new Error(`badge “${badge}”, ${found.severity} since ${sinceMs}; tabs: ${pages.join(', ')}`);
   });
   await browser.closePopup();
   return told;
@@ -38,12 +43,14 @@ export function isLoud({ severity }: Told): boolean {
   return SEVERITIES.indexOf(severity) > SEVERITIES.indexOf('reassure');
 }
 
-async function newest(browser: BrowserUnderTest): Promise<TabRecord> {
-  const records = Object.entries(await browser.stored('session'))
+async function records(browser: BrowserUnderTest): Promise<readonly TabRecord[]> {
+  return Object.entries(await browser.stored('session'))
     .filter(([key]) => key.startsWith('tab:'))
     .map(([, record]) => readTabRecord(record));
-  const atMs = ({ state: { visit } }: TabRecord): number => visit?.atMs ?? 0;
-  return records.reduce((one, other) => (atMs(other) > atMs(one) ? other : one), NEW_RECORD);
+}
+
+function newest(all: readonly TabRecord[]): TabRecord | undefined {
+  return all.toSorted((one, other) => (other.state.visit?.atMs ?? 0) - (one.state.visit?.atMs ?? 0))[0];
 }
 
 function isSince({ state: { visit }, judgement }: TabRecord, sinceMs: number): boolean {
