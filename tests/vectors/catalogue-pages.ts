@@ -1,9 +1,11 @@
 import type { Catalogue, PageShape, Provider, Server } from '../../src/catalogue/types.ts';
 import { alternatives } from '../../src/core/text-pattern.ts';
 
-/** Texts that a pattern stands for: `a{b,c}*` → `abx`, `acx`. */
+/** Texts that a pattern stands for: `a{b,c}*` → `abx`, `acx`; `<3>` → `xxx`. */
 export function examplesOf(pattern: string): readonly string[] {
-  return alternatives(pattern).map((text) => text.replaceAll(/\*+/g, 'x'));
+  return alternatives(pattern).map((text) =>
+    text.replaceAll(/\*+/g, 'x').replaceAll(/<(\d+)\+?>/g, (_, length) => 'x'.repeat(Number(length))),
+  );
 }
 
 /** Parameters that fulfil the conditions of a page, or are asked for there. */

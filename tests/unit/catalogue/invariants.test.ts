@@ -25,7 +25,7 @@ const example = (pattern: string): string =>
   pattern
     .replaceAll('**', 'x')
     .replaceAll('*', 'x')
-    .replaceAll(/<(\d+)>/g, (_, length) => 'x'.repeat(Number(length)))
+    .replaceAll(/<(\d+)\+?>/g, (_, length) => 'x'.repeat(Number(length)))
     .replaceAll(/\{([^,}]*)[^}]*\}/g, '$1');
 
 test('the catalogue is as the schema says', () => {
@@ -43,6 +43,7 @@ const patterns: readonly [page: Record<string, unknown>, isAllowed: boolean, bec
   [{ path: '/<uid>' }, false, 'a number'],
   [{ path: '/a', with: ['AuthState=<43>'] }, true, 'a value of 43 opaque characters'],
   [{ path: '/a', with: ['AuthState={<43>,_*}'] }, true, 'or another shape'],
+  [{ path: '/a', with: ['login_challenge=<8+>'] }, true, 'a value of so many opaque characters or more'],
   [{ path: '/a', with: ['AuthState=_<42>'] }, false, 'it stands for a whole value'],
 ];
 test.for(patterns)('the schema allows %j: %s, %s', ([page, isAllowed]) => {
