@@ -40,7 +40,7 @@ export default defineBackground(() => {
 
   const hear = inOrder(awake.then((worker) => worker.hear));
   for (const on of [onTabEvent, onTabsFound]) on(hear);
-  onInstalled(welcome);
+  onInstalled((byOrganisation) => void awake.then((worker) => worker.welcomes(byOrganisation) && welcome()));
   onTurnTo((tabId, atMs) => void awake.then((worker) => worker.turnTo(tabId, atMs)));
   onBookmarked((url) => void awake.then((worker) => worker.bookmarked(url)));
   onAllowed(() => void awake.then((worker) => worker.allowed()));

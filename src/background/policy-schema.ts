@@ -84,10 +84,15 @@ const shapes = lazily(() => {
     ),
   };
 
+  const mailAddress = z.string().check(z.maxLength(200), z.regex(/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i));
+
   const values = {
     loudness: loudness(),
     helpDeskText: text(300),
     helpDeskLink: address,
+    /** Where false alarms and other faults are told: a page, or an e-mail address. */
+    reportTo: z.union([address, mailAddress], 'must be a web address that begins with https://, or an e-mail address'),
+    welcomePage: z.enum(['on', 'off'], 'must be on or off'),
     language: language(),
   };
   return { entries, values };

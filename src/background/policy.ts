@@ -21,7 +21,11 @@ export interface Policy {
   readonly loudness?: Loudness | undefined;
   readonly language?: string | undefined;
   readonly locked: readonly Lock[];
-  readonly helpDesk?: { readonly text?: string | undefined; readonly link?: string | undefined } | undefined;
+  readonly helpDesk?:
+    | { readonly text?: string | undefined; readonly link?: string | undefined; readonly reportTo?: string | undefined }
+    | undefined;
+  /** Whether the page for newcomers opens. */
+  readonly welcomePage?: 'on' | 'off' | undefined;
   /** What was skipped, a line each: where, and what is wrong. */
   readonly problems: readonly string[];
 }
@@ -60,11 +64,15 @@ function bounded(list: readonly unknown[], most: number): readonly unknown[] {
 /** What of a policy counts, as text: two policies with the same are read the same. However long its lists are, it is not. */
 export function policyText(found: ReadonlyMap<string, unknown>): string {
   const most: { readonly [key: string]: number } = MOST;
-  const counting = [...found].map(([key, value]) =>
-    Array.isArray(value) && Object.hasOwn(most, key) ? [key, value.length, bounded(value, most[key] ?? 0)] : [key, value],
-  );
+  const counting = [...found].map(([key, value]) => {
+    const list = Object.hasOwn(most, key) ? asList(value) : value;
+    return Array.isArray(list) && Object.hasOwn(most, key) ? [key, list.length, bounded(list, most[key] ?? 0)] : [key, value];
+  });
   return JSON.stringify(counting);
 }
+
+/** Characters of a list as text; longer than any policy that people write. */
+const LONGEST_TEXT = 1_000_000;
 
 const SOURCE: Service['source'] = [{ title: 'set by the organisation', checked: '1970-01-01' }];
 
@@ -108,7 +116,7 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
 
   /** Every entry of a list that is understood and that `make` makes something of; `make` answers with text when it does not. */
   function each<T, U>(key: keyof typeof MOST, schema: z.ZodMiniType<T>, make: (entry: T, place: string) => U | string): readonly U[] {
-    const list = found.get(key) ?? [];
+    const list = asList(found.get(key) ?? []);
     if (!Array.isArray(list)) {
       skip(key, 'must be a list');
       return [];
@@ -206,7 +214,14 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   const link = value('helpDeskLink', values.helpDeskLink);
   const wrong = link === undefined ? undefined : impostor(link);
   if (wrong !== undefined) skip('helpDeskLink', wrong);
-  const helpDesk = { text: value('helpDeskText', values.helpDeskText), link: wrong === undefined ? link : undefined };
+  const reportTo = value('reportTo', values.reportTo);
+  const wrongReport = reportTo?.includes('@') === false ? impostor(reportTo) : undefined;
+  if (wrongReport !== undefined) skip('reportTo', wrongReport);
+  const helpDesk = {
+    text: value('helpDeskText', values.helpDeskText),
+    link: wrong === undefined ? link : undefined,
+    reportTo: wrongReport === undefined ? reportTo : undefined,
+  };
   return {
     own,
     additions: parts.additions,
@@ -215,11 +230,22 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
     loudness: value('loudness', values.loudness),
     language: value('language', values.language),
     locked: each('locked', entries.locked, (lock) => ({ lock })).map(({ lock }) => lock),
-    helpDesk: helpDesk.text === undefined && helpDesk.link === undefined ? undefined : helpDesk,
+    helpDesk: Object.values(helpDesk).every((part) => part === undefined) ? undefined : helpDesk,
+    welcomePage: value('welcomePage', values.welcomePage),
     get problems() {
       return [...problems, ...ownProblems()];
     },
   };
+}
+
+/** Lists come as they are, or as JSON text: Firefox hands on what the registry of Windows holds as it is written there. */
+function asList(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.startsWith('[') || value.length > LONGEST_TEXT) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 function at(hostOrAddress: string): URL {

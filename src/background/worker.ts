@@ -44,6 +44,11 @@ export interface Worker {
   synced(): Promise<void>;
   /** What the organisation set has changed. */
   heedPolicy(): Promise<void>;
+  /**
+   * Whether the page for newcomers opens. Who had it installed by an organisation sees it only where the policy says so: Chromium tells of a
+   * policy seconds after the installation, and thousands of tabs would be open by then.
+   */
+  welcomes(byOrganisation: boolean): boolean;
   /** Services that answer to what somebody typed, best first. */
   named(typed: string): Promise<readonly Service[]>;
   /** Answers one of our own pages. */
@@ -185,6 +190,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
         judgeTabsAgain();
         await heed();
       },
+      welcomes: (byOrganisation) => (policy.welcomePage ?? (byOrganisation ? 'off' : 'on')) === 'on',
       named: async (typed) => doors.named(typed),
       answer: (message) => dispatch(message, answers),
       written: session.written,

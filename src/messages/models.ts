@@ -106,6 +106,8 @@ export interface HelpDeskModel {
   readonly text?: string | undefined;
   /** An `https` address. */
   readonly link?: string | undefined;
+  /** Where they want to be told what is wrong: an `https` address, or one of e-mail. */
+  readonly reportTo?: string | undefined;
 }
 
 /** What the organisation that manages this browser has set. */

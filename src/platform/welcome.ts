@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** Calls once, after Frontdoor was installed by a person; updates are no reason to disturb anybody. */
-export function onInstalled(handle: () => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') handle();
+/** Calls once, with whether an organisation had it installed, after Frontdoor was installed, by a person or an organisation; updates are no reason to disturb anybody. */
+export function onInstalled(handle: (byOrganisation: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    const { installType } = await browser.management.getSelf();
+    handle(installType === 'admin');
   });
 }
 

@@ -28,7 +28,7 @@ export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS
   const element = h(
     'footer',
     {},
-    desk && helpDesk(desk, t),
+    desk && (desk.text ?? desk.link) && helpDesk(desk, t),
     h(
       'div',
       { class: 'ends' },

@@ -85,7 +85,13 @@ function copyButton(copy: () => Promise<boolean>, t: Translate): HTMLElement {
 
 /** An organisation's help desk goes before the project: where one is named without an address, its own words say how to reach it. */
 function sendTo(form: string, t: Translate, desk?: HelpDeskModel): HTMLElement | undefined {
-  if (desk && desk.link === undefined) return h('p', {}, t('report.desk.told'));
-  const link = { href: desk?.link ?? form, target: '_blank', rel: 'noreferrer', 'data-action': 'send' };
+  const theirs = desk?.reportTo ?? desk?.link;
+  if (desk && theirs === undefined) return h('p', {}, t('report.desk.told'));
+  const link = {
+    href: theirs?.includes('@') ? `mailto:${theirs}` : (theirs ?? form),
+    target: '_blank',
+    rel: 'noreferrer',
+    'data-action': 'send',
+  };
   return h('p', {}, t('report.next'), ' ', h('a', link, t(desk ? 'report.desk' : 'report.form')));
 }

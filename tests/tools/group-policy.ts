@@ -11,25 +11,22 @@ export interface PolicySchema {
 }
 
 export interface ManagedBrowser {
-  readonly id: 'chrome' | 'edge';
-  /** Below `Software\\Policies`. */
+  readonly id: 'chrome' | 'edge' | 'firefox';
+  readonly name: string;
+  /** Below `Software\\Policies`: where the browser looks for what an organisation sets of Frontdoor. */
   readonly registry: string;
 }
 
 const SCHEMA = 'xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0"';
-const LOUDNESS = ['popup', 'badge', 'straight'];
+/** Settings that are one of some words. */
+const WORDS: { readonly [name: string]: readonly string[] } = { loudness: ['popup', 'badge', 'straight'], welcomePage: ['on', 'off'] };
 
 /** Longer than any policy that people write. */
 const LONGEST = 1_000_000;
 
-/** Under which key of the registry the browser looks for the policy of an extension. */
-export function registryKey({ registry }: ManagedBrowser, extensionId: string): string {
-  return `Software\\Policies\\${registry}\\3rdparty\\extensions\\${extensionId}\\policy`;
-}
-
 /** The settings: `frontdoor-chrome.admx`. */
-export function admx({ properties }: PolicySchema, browser: ManagedBrowser, extensionId: string): string {
-  const key = registryKey(browser, extensionId);
+export function admx({ properties }: PolicySchema, browser: ManagedBrowser): string {
+  const key = `Software\\Policies\\${browser.registry}`;
   const policies = Object.keys(properties).map(
     (
       name,
@@ -37,7 +34,7 @@ export function admx({ properties }: PolicySchema, browser: ManagedBrowser, exte
       <parentCategory ref="frontdoor" />
       <supportedOn ref="supported" />
       <elements>
-${name === 'loudness' ? loudness(name) : `        <text id="${name}" valueName="${name}" required="true" maxLength="${LONGEST}" />`}
+${WORDS[name] ? oneOf(name, WORDS[name]) : `        <text id="${name}" valueName="${name}" required="true" maxLength="${LONGEST}" />`}
       </elements>
     </policy>`,
   );
@@ -54,24 +51,24 @@ ${name === 'loudness' ? loudness(name) : `        <text id="${name}" valueName="
   );
 }
 
-function loudness(name: string): string {
-  const items = LOUDNESS.map(
+function oneOf(name: string, words: readonly string[]): string {
+  const items = words.map(
     (value) => `          <item displayName="$(string.${name}_${value})"><value><string>${value}</string></value></item>`,
   );
   return [`        <enum id="${name}" valueName="${name}" required="true">`, ...items, '        </enum>'].join('\n');
 }
 
 /** The words for it: `en-US/frontdoor-chrome.adml`. */
-export function adml({ properties }: PolicySchema, { id }: ManagedBrowser): string {
+export function adml({ properties }: PolicySchema, { name: browserName }: ManagedBrowser): string {
   const all = Object.entries(properties);
   const strings = [
-    ['frontdoor', `Frontdoor (${id === 'edge' ? 'Microsoft Edge' : 'Google Chrome'})`],
+    ['frontdoor', `Frontdoor (${browserName})`],
     ['supported', 'Windows 10 or newer'],
     ...all.flatMap(([name, { title, description, type }]) => [
       [name, title],
       [`${name}_explain`, type === 'array' ? `${description} A list, as JSON text.` : description],
     ]),
-    ...LOUDNESS.map((value) => [`loudness_${value}`, value]),
+    ...Object.entries(WORDS).flatMap(([name, words]) => words.map((value) => [`${name}_${value}`, value])),
   ];
   return lines(
     `<policyDefinitionResources ${SCHEMA}>`,
@@ -83,7 +80,7 @@ export function adml({ properties }: PolicySchema, { id }: ManagedBrowser): stri
     '    </stringTable>',
     '    <presentationTable>',
     ...all.map(([name, { title }]) =>
-      name === 'loudness'
+      WORDS[name]
         ? `      <presentation id="${name}"><dropdownList refId="${name}" noSort="true">${escaped(title)}</dropdownList></presentation>`
         : `      <presentation id="${name}"><textBox refId="${name}"><label>${escaped(title)}</label></textBox></presentation>`,
     ),

@@ -6,7 +6,7 @@ import { readPolicy } from '../../src/background/policy.ts';
 import { policyEntries, policyValues } from '../../src/background/policy-schema.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
-import { administratorFiles, BROWSERS, EXAMPLES, policyOf, STORE_ID } from '../tools/administrator-files.ts';
+import { administratorFiles, BROWSERS, EXAMPLES, policyOf } from '../tools/administrator-files.ts';
 
 const FOLDER = new URL('../../docs/administrators/', import.meta.url);
 const directories = createPersonalDirectories(catalogue);
@@ -69,9 +69,7 @@ test.for(BROWSERS)('$id: the Group Policy template has every setting, each with 
   for (const text of [template, words]) wordsIn(text);
   const all = (text: string, shape: RegExp) => [...text.matchAll(shape)].map(([, found = '']) => found);
   expect(all(template, /<policy name="(\w+)"/g)).toEqual(Object.keys(schema.properties));
-  expect(new Set(all(template, / key="([^"]+)"/g))).toEqual(
-    new Set([`Software\\Policies\\${registry}\\3rdparty\\extensions\\${STORE_ID}\\policy`]),
-  );
+  expect(new Set(all(template, / key="([^"]+)"/g))).toEqual(new Set([`Software\\Policies\\${registry}`]));
   expect(all(template, / valueName="(\w+)"/g)).toEqual(Object.keys(schema.properties));
   const strings = new Set(all(words, /<string id="(\w+)">/g));
   for (const name of all(template, /\$\(string\.(\w+)\)/g)) expect(strings).toContain(name);
@@ -91,4 +89,25 @@ test.for(files.filter(([name]) => name.endsWith('.intune.json')))('%s carries th
     return [id, /^[[{]/.test(plain) ? JSON.parse(plain) : plain];
   });
   expect(Object.fromEntries(decoded)).toEqual(policyOf(example));
+});
+
+test('every profile, and every payload in one, has an identifier of its own', () => {
+  const profiles = files.filter(([name]) => name.endsWith('.mobileconfig'));
+  expect(profiles.length).toBe(6);
+  const found = profiles.flatMap(([, text]) =>
+    [...text.matchAll(/<key>Payload(?:Identifier|UUID)<\/key><string>([^<]+)<\/string>/g)].map(([, id]) => id),
+  );
+  expect(found.length).toBe(24);
+  expect(new Set(found).size).toBe(24);
+});
+
+test('what installs it pins it, and in Firefox takes the signed package', () => {
+  const install = (id: string) => JSON.parse(administratorFiles().get(`extension-settings.${id}.json`) ?? '{}');
+  expect(Object.values(install('chrome').ExtensionSettings)).toMatchObject([{ toolbar_pin: 'force_pinned' }]);
+  expect(Object.values(install('edge').ExtensionSettings)).toMatchObject([{ toolbar_state: 'force_shown' }]);
+  const [firefox] = Object.values(install('firefox').policies.ExtensionSettings);
+  expect(firefox).toMatchObject({ default_area: 'navbar', private_browsing: true });
+  expect(firefox).toMatchObject({
+    install_url: expect.stringMatching(/^https:\/\/addons\.mozilla\.org\/firefox\/downloads\/latest\/.+\/latest\.xpi$/),
+  });
 });

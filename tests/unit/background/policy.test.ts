@@ -33,6 +33,8 @@ const WHOLE = {
   locked: ['loudness'],
   helpDeskText: 'Ring 1234',
   helpDeskLink: 'https://help.trust.example/',
+  reportTo: 'frontdoor@trust.example',
+  welcomePage: 'off',
   language: 'cy',
 };
 
@@ -49,8 +51,23 @@ test('a whole policy is understood', () => {
   expect(policy).toMatchObject({
     loudness: 'badge',
     locked: ['loudness'],
-    helpDesk: { text: 'Ring 1234', link: 'https://help.trust.example/' },
+    helpDesk: { text: 'Ring 1234', link: 'https://help.trust.example/', reportTo: 'frontdoor@trust.example' },
+    welcomePage: 'off',
   });
+});
+
+test('lists may come as JSON text, as the registry of Windows holds them for Firefox', () => {
+  const asText = Object.fromEntries(
+    Object.entries(WHOLE).map(([key, value]) => [key, Array.isArray(value) ? JSON.stringify(value) : value]),
+  );
+  expect({ ...read(asText) }).toEqual({ ...read(WHOLE) });
+  for (const text of ['[', '[{"name":', '{}', 'nhs-shop.example', `[${' '.repeat(1_000_001)}]`])
+    expect(read({ allowedHosts: text }).problems, text.slice(0, 20)).toEqual(['allowedHosts: must be a list']);
+});
+
+test('what is neither on nor off says nothing of the welcome page', () => {
+  expect(read({}).welcomePage).toBeUndefined();
+  expect(read({ welcomePage: 'no' })).toMatchObject({ welcomePage: undefined, problems: ['welcomePage: must be on or off'] });
 });
 
 test('nothing set is nothing at all: the directory stays everybody’s', () => {
@@ -135,6 +152,10 @@ const broken: readonly [policy: object, line: RegExp, because: string][] = [
   [{ helpDeskText: 7 }, /^helpDeskText: must be text/, 'no text'],
   [{ helpDeskLink: 'http://help.trust.example/' }, /^helpDeskLink: must be a web address/, 'a link that is not encrypted'],
   [{ helpDeskLink: IMITATES }, /^helpDeskLink: .* imitates/, 'a help desk at an impostor'],
+  [{ reportTo: IMITATES }, /^reportTo: .* imitates/, 'reports to an impostor'],
+  [{ reportTo: 'http://help.trust.example/' }, /^reportTo: must be a web address/, 'reports that are not encrypted'],
+  [{ reportTo: 'a@b.example?cc=c@d.example' }, /^reportTo: must be/, 'an address with more in it'],
+  [{ reportTo: 'javascript:alert(1)//@x.example' }, /^reportTo: must be/, 'no address'],
   [{ language: 'Cymraeg!' }, /^language: must be a language/, 'no language'],
 ];
 

@@ -122,3 +122,16 @@ test('a policy that cannot be read is none', async () => {
   });
   expect((await (await failing.wake()).ask<'show-options'>({ kind: 'show-options' })).policy.locked).toEqual([]);
 });
+
+test('the page for newcomers opens unless the organisation says otherwise', async () => {
+  const cases: readonly (readonly [policy: object, byOrganisation: boolean, opens: boolean])[] = [
+    [{}, false, true],
+    [{}, true, false],
+    [{ welcomePage: 'off' }, false, false],
+    [{ welcomePage: 'off' }, true, false],
+    [{ welcomePage: 'on' }, true, true],
+    [{ welcomePage: 'perhaps' }, true, false],
+  ];
+  for (const [policy, byOrganisation, opens] of cases)
+    expect((await managedBrowser(policy).wake()).welcomes(byOrganisation), JSON.stringify(policy)).toBe(opens);
+});

@@ -155,6 +155,7 @@ export function createBrowser(
       await new Promise((done) => setImmediate(done));
     };
     return {
+      welcomes: (byOrganisation: boolean) => worker.welcomes(byOrganisation),
       synced: worker.synced,
       ask: <K extends Request['kind']>(request: RequestOf<K>) => worker.answer(request) as Promise<Answers[K]>,
       async hear(...events: readonly TabEvent[]) {

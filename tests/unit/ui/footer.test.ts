@@ -72,3 +72,12 @@ test.for([
   ['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0', 'Edge 156'],
   ['Somebody', 'unknown'],
 ] as const)('%s is %s', ([agent, name]) => expect(browserName(agent)).toBe(name));
+
+test.for([
+  [{ reportTo: 'frontdoor@trust.example' }, 'mailto:frontdoor@trust.example'],
+  [{ reportTo: 'https://it.trust.example/report', link: 'https://help.trust.example/' }, 'https://it.trust.example/report'],
+] as const)('reports go where the organisation wants them: %j', async ([desk, href]) => {
+  const { element } = await show('en', desk);
+  expect(element.querySelector('[data-action=send]')?.getAttribute('href')).toBe(href);
+  expect(element.querySelector('[data-help-desk]') !== null).toBe('link' in desk);
+});
