@@ -43,7 +43,8 @@ const CONTENT_SECURITY_POLICY = [
  */
 export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
   return {
-    name: 'Frontdoor',
+    name: 'Frontdoor: the right way to sign in',
+    short_name: 'Frontdoor',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     homepage_url: HOME,

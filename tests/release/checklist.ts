@@ -6,6 +6,7 @@ import { allDated, staleness } from './freshness.ts';
 import { licenceProblems, lockProblems, readLock } from './lock.ts';
 import { disagreements, must, PACKAGES, packageFile, reproduce, sha256 } from './packages.ts';
 import { sbom } from './sbom.ts';
+import { listingProblems, packageProblems, pictureProblem } from './store.ts';
 
 /** Everything that must be so before a release, a line each: `ok`, or what to do. `--quick` leaves out the three builds from nothing. */
 
@@ -35,7 +36,9 @@ function inside(name: (typeof PACKAGES)[number], file: string): string {
 
 /** Pictures that the store pages name. */
 function picturesNamed(): readonly string[] {
-  return [...read('docs/store/README.md').matchAll(/`(docs\/pictures\/[\w/-]+\.png)`/g)].map(([, path = '']) => path);
+  return [...read('docs/store/README.md').matchAll(/`((?:docs\/pictures|assets\/public\/icon)\/[\w/-]+\.png)`/g)].map(
+    ([, path = '']) => path,
+  );
 }
 
 const items: readonly Item[] = [
@@ -71,6 +74,24 @@ const items: readonly Item[] = [
       for (const name of PACKAGES) console.log(`     ${sha256(packageFile(ROOT, version, name))}  ${name}.zip`);
       return [];
     },
+  },
+  {
+    name: 'no store refuses what is in them',
+    problems: () =>
+      PACKAGES.filter((name) => name !== 'sources').flatMap((name) => {
+        const files = unzipSync(readFileSync(packageFile(ROOT, version, name)));
+        const problems = packageProblems(new Map(Object.entries(files).map(([path, bytes]) => [path, bytes.length])));
+        return problems.map((problem) => `${name}.zip: ${problem}`);
+      }),
+  },
+  {
+    name: 'the page for the stores says the same as the package',
+    problems: () =>
+      listingProblems({
+        page: read('docs/store/README.md'),
+        name: JSON.parse(inside('chrome', 'manifest.json')).name,
+        summary: JSON.parse(read('assets/locales/en.toolbar.json'))['extension.description'].message,
+      }),
   },
   {
     name: 'they are of this version, and small',
@@ -133,7 +154,11 @@ const items: readonly Item[] = [
       const pictures = picturesNamed();
       return pictures.length === 0
         ? ['docs/store/README.md names no picture']
-        : pictures.filter((file) => !existsSync(join(ROOT, file))).map((file) => `${file} is missing: \`npm run pictures\``);
+        : pictures.flatMap((file) =>
+            existsSync(join(ROOT, file))
+              ? (pictureProblem(file, readFileSync(join(ROOT, file))) ?? [])
+              : [`${file} is missing: \`npm run showcase\``],
+          );
     },
   },
 ];
