@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { zipSync } from 'fflate';
+import { gzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 const OUTPUT = new URL('../.output/', import.meta.url).pathname;
@@ -11,8 +11,11 @@ const WORKER_BYTES = 750_000;
 const PAGE_BYTES = 60_000;
 const PACKED_BYTES = 1_500_000;
 
+/** What is loaded when a person asks about a page, and what then runs in that page; packed, as a package carries it. */
+const PAGE_CHECK_BYTES = 20_000;
+
 /** All that is asked for at install. */
-const PERMISSIONS = ['webNavigation', 'storage', 'declarativeNetRequest'];
+const PERMISSIONS = ['webNavigation', 'storage', 'declarativeNetRequest', 'activeTab', 'scripting'];
 
 /** What a person may be asked for later, at the moment of use. */
 const OPTIONAL = ['bookmarks', 'browsingData'];
@@ -41,7 +44,7 @@ function filesOfLanguages(browser: string, scripts: Iterable<string>): ReadonlyM
   const found = new Map<string, Set<string>>();
   for (const file of scripts) {
     if (!file.endsWith('.js')) continue;
-    for (const [, chunk = '', language = ''] of read(browser, file).matchAll(/import\(\s*[`"']\.\/(([a-z]+)[\w.-]*\.js)[`"']\s*\)/g))
+    for (const [, chunk = '', language = ''] of read(browser, file).matchAll(/import\(\s*[`"']\.\/(([a-z]{2})[.-][\w.-]*\.js)[`"']\s*\)/g))
       found.set(language, (found.get(language) ?? new Set()).add(join(file, '..', chunk)));
   }
   return found;
@@ -80,6 +83,15 @@ test.for(BROWSERS)('%s: each page is light', (browser) => {
     for (const [language, words] of languages)
       expect(bytesOf(browser, [...files, ...words]), `${page} in ${language}`).toBeLessThanOrEqual(PAGE_BYTES);
   }
+});
+
+test.for(BROWSERS)('%s: what checks a page is small, and the popup does not load it unasked', (browser) => {
+  const chunks = readdirSync(join(OUTPUT, `${browser}-mv3`, 'chunks')).filter((name) => name.startsWith('check-page-'));
+  expect(chunks).toHaveLength(1);
+  const files = ['read-page.js', ...chunks.map((name) => `chunks/${name}`)];
+  const packed = files.map((file) => gzipSync(readFileSync(join(OUTPUT, `${browser}-mv3`, file))).length);
+  expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(PAGE_CHECK_BYTES);
+  for (const file of files) expect(filesOfPage(browser, 'popup.html').has(file), file).toBe(false);
 });
 
 test.for(BROWSERS)('%s: the manifest asks for the least', (browser) => {

@@ -16,8 +16,9 @@ const first = askWhat(); // Answered while the words are loaded.
 const locale = await spokenLocale(platform.chosenLanguage(), platform.browserLanguage());
 const t = translate(locale);
 const foot = { product: platform.product(), copy: copyText };
+const loadPageCheck = () => import('./check-page.ts');
 const say = (key: MessageKey) => complain(document, t(key));
-const parts = { ask, askToClear, askForBookmarks, show, say, closePopup, ...foot };
+const parts = { ask, askToClear, askForBookmarks, show, say, closePopup, loadPageCheck, language: locale.lang, ...foot };
 const typed = platform.typedWords();
 let shown: PopupModel | undefined;
 function show(model: PopupModel): void {

@@ -16,6 +16,7 @@ import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
 import { createOptions } from './options.ts';
+import { createPageCheckAnswers } from './page-check.ts';
 import { createPassages } from './passages.ts';
 import { NO_POLICY, type Policy, policyText, readPolicy } from './policy.ts';
 import { policyOf, policyRecord } from './policy-record.ts';
@@ -149,7 +150,13 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       present,
       learning,
     };
-    const answers: Handlers = { ...createPopup(parts), ...createWarning(parts), ...createRepair(parts), ...createOptions(parts) };
+    const answers: Handlers = {
+      ...createPopup(parts),
+      ...createPageCheckAnswers(parts),
+      ...createWarning(parts),
+      ...createRepair(parts),
+      ...createOptions(parts),
+    };
 
     /** What was judged holds for this directory; another one may know better. */
     let judgedBy = directory();

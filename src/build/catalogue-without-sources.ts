@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue/index.ts';
+import { pages } from '../catalogue/pages/index.ts';
 
 /**
  * Build plugin (Vite): what ships has the catalogue without where its facts come from (`source`, `note`) and how they are known, unless they are only
@@ -9,13 +10,21 @@ export function catalogueWithoutSources() {
   return {
     name: 'catalogue-without-sources',
     enforce: 'pre' as const,
-    load: (id: string) => (/\/src\/catalogue\/index\.ts$/.test(id) ? catalogueModule() : undefined),
+    load(id: string) {
+      if (/\/src\/catalogue\/index\.ts$/.test(id)) return catalogueModule();
+      return /\/src\/catalogue\/pages\/index\.ts$/.test(id) ? `export const pages = JSON.parse(${asText(pages)});\n` : undefined;
+    },
   };
 }
 
 /** The module that takes the place of the catalogue's own. */
 export function catalogueModule(): string {
-  return `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(catalogue, withoutSources))});\n`;
+  return `export const catalogue = JSON.parse(${asText(catalogue)});\n`;
+}
+
+/** As a string of a script that holds it as JSON. */
+function asText(data: unknown): string {
+  return JSON.stringify(JSON.stringify(data, withoutSources));
 }
 
 function withoutSources(name: string, value: unknown): unknown {

@@ -2,6 +2,10 @@ import type { Habits } from '../core/find-service.ts';
 import type { Difference, Technique } from '../core/names/resemblance.ts';
 import type { Arrival } from '../core/navigation.ts';
 import type { Refusal } from '../core/own-service-check.ts';
+import type { Asked } from '../core/page-check/asks.ts';
+import type { Evidence } from '../core/page-check/evidence.ts';
+import type { HostStanding } from '../core/page-check/host-standing.ts';
+import type { PageFacts } from '../core/page-check/page-facts.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
 import type { TrustRefusal } from '../core/trusted-host-check.ts';
@@ -161,6 +165,34 @@ export interface PopupModel {
   /** Absent when the tab shows nothing that was judged. */
   readonly technical?: TechnicalModel | undefined;
 }
+
+/** What was read of a page, parsed, and what is known of its host; nothing where the tab shows another page by now. */
+export interface PageReadModel {
+  readonly read?: { readonly facts: PageFacts; readonly standing: HostStanding; readonly address: AddressModel } | undefined;
+}
+
+/** Where the real service is. */
+export interface BrandDoorModel {
+  readonly door?: DoorModel | undefined;
+}
+
+/** What a page that was read says it is; see `core/page-check/check-page.ts`. */
+export type PageCheckModel =
+  /** The browser lets nobody read it before the toolbar button is pressed. */
+  | { readonly kind: 'press-first' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'claims-nothing-known'; readonly address: AddressModel; readonly isPartial: boolean }
+  | { readonly kind: 'official' | 'undecided'; readonly name: string; readonly address: AddressModel; readonly isPartial: boolean }
+  | {
+      readonly kind: 'claims';
+      readonly name: string;
+      readonly certainty: 'certain' | 'likely';
+      readonly asked?: Asked | undefined;
+      readonly evidence: readonly Evidence[];
+      readonly door?: DoorModel | undefined;
+      readonly address: AddressModel;
+      readonly isPartial: boolean;
+    };
 
 /** One service that was learned from finished logins. */
 export interface LearnedModel {

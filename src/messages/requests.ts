@@ -2,15 +2,18 @@ import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
 import type {
   BookmarkModel,
+  BrandDoorModel,
   CheckModel,
   HostTrustedModel,
   ImportModel,
   OptionsModel,
+  PageReadModel,
   PopupModel,
   ReadImportModel,
   ServiceAddedModel,
   WarningModel,
 } from './models.ts';
+import { pageReading } from './page-facts.ts';
 
 /** Schemas are made for the first message that is parsed: a worker that wakes for a page needs none. */
 
@@ -92,6 +95,10 @@ export const request = lazily(() =>
     z.strictObject({ kind: z.literal('fulfil'), tabId: tabId() }),
     /** Ask before that tab is taken anywhere again: the undo of `always`. */
     z.strictObject({ kind: z.literal('ask-first'), tabId: tabId() }),
+    /** Parse what was read of the page in that tab, and tell what is known of its host. */
+    z.strictObject({ kind: z.literal('read-page'), tabId: tabId(), reading: pageReading() }),
+    /** Where the real service of a brand (its id) is. */
+    z.strictObject({ kind: z.literal('brand-door'), brand: z.string().check(z.maxLength(40)) }),
     /** Judge the addresses of bookmarks. */
     z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(MOST_BOOKMARKS)) }),
     /** The warning page asks what to show. */
@@ -146,6 +153,8 @@ export interface Answers {
   readonly 'show-popup': PopupModel;
   readonly 'open-service': { readonly done: boolean };
   readonly 'judge-bookmarks': readonly (BookmarkModel | null)[];
+  readonly 'read-page': PageReadModel;
+  readonly 'brand-door': BrandDoorModel;
   readonly wish: { readonly done: boolean };
   readonly fulfil: { readonly done: boolean };
   readonly 'show-warning': WarningModel;

@@ -37,7 +37,7 @@ const CONTENT_SECURITY_POLICY = [
 /**
  * The extension's manifest for one browser.
  *
- * Permissions are the least that the job needs: nothing here reads pages, and there is no host permission.
+ * Permissions are the least that the job needs, and there is no host permission: a page is read only where the person has pressed the toolbar button, and asks.
  * Gecko's own settings go to Firefox only (Chrome warns about keys that it does not know). Chrome and Edge would let any other extension
  * write to us; Firefox has no such key, and there nobody listens.
  */
@@ -50,7 +50,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     homepage_url: HOME,
     // One worker for all windows; it keeps nothing of private ones. Where a person allows it, it helps there too.
     incognito: 'spanning',
-    permissions: ['webNavigation', 'storage', 'declarativeNetRequest'],
+    permissions: ['webNavigation', 'storage', 'declarativeNetRequest', 'activeTab', 'scripting'],
     // Asked for at the moment of use: to repair bookmarks, to start a sign-in afresh.
     optional_permissions: ['bookmarks', 'browsingData'],
     omnibox: { keyword: 'door' },

@@ -33,6 +33,22 @@ export async function askToClear(): Promise<boolean> {
   return chrome.permissions.request(CLEARING);
 }
 
+/** What reading a page gave; or that the browser does not let us read it, as nobody has pressed the toolbar button there. */
+export type PageRead = { readonly refused: true } | { readonly refused: false; readonly result: unknown };
+
+/**
+ * Reads the page in a tab, once. The press of the toolbar button gave leave for that (`activeTab`), which ends with the page; an opening of the popup by
+ * itself did not, and a press inside it does not either: that is found out by trying.
+ */
+export async function readPage(tabId: number): Promise<PageRead> {
+  try {
+    const [read] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'] });
+    return { refused: false, result: read?.result };
+  } catch {
+    return { refused: true };
+  }
+}
+
 /** In a tab of its own: goes back to the tab that it is about. */
 export function closePopup(): void {
   const about = guidedTab();

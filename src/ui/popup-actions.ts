@@ -13,24 +13,34 @@ export interface PopupActionsParts extends FooterParts {
   /** Says in one line that something did not work. */
   readonly say: (key: MessageKey) => void;
   readonly closePopup: () => void;
+  /** Only whoever asks about a page needs what that takes. */
+  readonly loadPageCheck: () => Promise<{
+    /** Reads the page in a tab once, and shows what it says of itself; its doors are opened by `open`. */
+    readonly checkPage: (tabId: number, open: (serviceId: string) => void, language: string) => Promise<HTMLElement>;
+  }>;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /** What the popup's buttons do: they ask the worker, and show its answer. */
 export function popupActions(
   tabId: number,
-  { ask, askToClear, askForBookmarks, show, say, closePopup, product, copy }: PopupActionsParts,
+  { ask, askToClear, askForBookmarks, show, say, closePopup, loadPageCheck, language, product, copy }: PopupActionsParts,
 ): PopupActions {
+  async function open(serviceId: string, always: boolean): Promise<void> {
+    const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
+    if (done) closePopup();
+    else say('door.failed');
+  }
+
   return {
-    async open(serviceId, always) {
-      const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
-      if (done) closePopup();
-      else say('door.failed');
-    },
+    open,
     async startAfresh(serviceId) {
       const outcome = await askThen({ tabId, deed: 'start-afresh', serviceId }, { ask, askPerson: askToClear });
       if (outcome === 'done') closePopup();
       else say(`afresh.${outcome}`);
     },
+    checkPage: async () => (await loadPageCheck()).checkPage(tabId, (serviceId) => open(serviceId, false), language),
     askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => say('failed.title')),
     async changeBookmark(undo) {
       const outcome = await askThen({ tabId, deed: 'change-bookmark', undo }, { ask, askPerson: askForBookmarks });

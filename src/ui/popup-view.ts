@@ -9,6 +9,7 @@ import { earlier } from './earlier.ts';
 import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
+import { type CheckPage, pageCheckButton } from './page-check-button.ts';
 import { pageFacts } from './page-facts.ts';
 import { messageOf } from './page-message.ts';
 import { isBritish, NOWHERE, type Place } from './person-place.ts';
@@ -27,6 +28,7 @@ export interface PopupActions extends FooterParts {
   /** Ask before the tab is taken anywhere again. */
   readonly askFirst: () => void;
   readonly changeBookmark: ChangeBookmark;
+  readonly checkPage: CheckPage;
 }
 
 /** As many doors stand above the search as leave room for all else; the others are found by searching, and in the fold. */
@@ -53,6 +55,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     ...proof(model, everyDoor(model, quick, british, open, t), t),
+    pageCheckButton(model, actions.checkPage, t),
     footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model) }).element,
   );
 }

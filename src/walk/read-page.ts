@@ -5,8 +5,13 @@ import { walk } from './walk.ts';
 /** A page waits no longer for being read. */
 const MOST_MS = 40;
 
-/** Reads the page that this runs in. */
-export function readPage(window: Window & typeof globalThis, closedRoot?: ClosedRoot): PageFacts {
+/** Reads the page that this runs in, and at which host that was. */
+export function readPage(
+  window: Window & typeof globalThis,
+  closedRoot?: ClosedRoot,
+): { readonly host: string; readonly facts: PageFacts } {
+  const { location, performance } = window;
   const until = performance.now() + MOST_MS;
-  return walk(documentTree(window, closedRoot), window.document, window.location.href, () => performance.now() > until);
+  const facts = walk<Node>(documentTree(window, closedRoot), window.document, location.href, () => performance.now() > until);
+  return { host: location.host, facts };
 }

@@ -132,8 +132,9 @@ async function turnDark(): Promise<{ readonly outlines: readonly string[]; reado
 
 test.for(samples.map((sample) => [sample.id, sample] as const))('%s can be used by everybody', async ([, sample]) => {
   await open(sample);
-  // Browsers give a popup 600 pixels; the page that the keyword opens stands in a tab.
-  if (sample.page === 'popup' && sample.find === undefined) expect(foldedHeight, 'height at rest').toBeLessThanOrEqual(600);
+  // Browsers give a popup 600 pixels; the page that the keyword opens stands in a tab, and an answer that was asked for may be long.
+  if (sample.page === 'popup' && sample.find === undefined && sample.press === undefined)
+    expect(foldedHeight, 'height at rest').toBeLessThanOrEqual(600);
   expect(await violations(EVERYTHING), 'axe, light').toEqual([]);
   const { smallest, stops } = await measureControls();
   expect(smallest, 'height of the smallest target').toBeGreaterThanOrEqual(24);

@@ -40,6 +40,9 @@ export const ask: Ask = async (request) => {
       ...(file ? { 'read-import': { lines: file } } : {}),
       ...(sample?.page === 'options' ? { 'show-options': sample.model } : {}),
       ...(sample?.page === 'popup' ? { 'show-popup': sample.model } : {}),
+      ...(sample?.page === 'popup' && sample.read
+        ? { 'read-page': { read: sample.read }, 'brand-door': { door: sample.model.allDoors[0] } }
+        : {}),
       ...(sample?.page === 'warning' ? { 'show-warning': sample.model } : {}),
     },
     asked.kind,
@@ -55,6 +58,11 @@ export function place() {
   return wanted.get('state')?.includes('elsewhere')
     ? { languages: ['de-DE'], timeZone: 'Europe/Berlin' }
     : { languages: ['en-GB'], timeZone: 'Europe/London' };
+}
+
+/** What a page was read as, in the states that show an answer. */
+export async function readPage() {
+  return sample?.page === 'popup' && sample.read ? { refused: false, result: sample.read } : { refused: true };
 }
 
 export function closePopup(): void {
@@ -86,6 +94,7 @@ export function browserLanguage(): string {
 }
 
 const pretence = sample?.page === 'repair' ? sample.pretence : undefined;
+const press = sample?.page === 'popup' ? sample.press : pretence?.press;
 const addresses = new Map(pretence?.bookmarks.map(({ id, url }) => [id, url]));
 let changes: readonly Change[] = pretence?.changed ?? [];
 
@@ -129,7 +138,7 @@ export function pageChangeLog() {
 
 // What a person does to come to this state.
 new MutationObserver((_, observer) => {
-  const button = pretence?.press && document.querySelector<HTMLElement>(pretence.press);
+  const button = press && document.querySelector<HTMLElement>(press);
   if (!button) return;
   observer.disconnect();
   button.click();

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../src/core/page-check/page-facts.ts';
 import type {
   AddressModel,
   AfreshModel,
@@ -6,6 +7,7 @@ import type {
   LookalikeModel,
   OptionsModel,
   PageModel,
+  PageReadModel,
   PopupModel,
   TechnicalModel,
   WarningModel,
@@ -17,7 +19,16 @@ import { empty, full, hostileFile, managed, troubled } from './options-samples.t
 /** One state of a page, with made-up data; the gallery shows it, the tests check it. */
 export type Sample =
   /** `find`: what was typed behind the keyword of the address bar, which opened the page in a tab. */
-  | { readonly id: string; readonly page: 'popup'; readonly model: PopupModel; readonly find?: string }
+  | {
+      readonly id: string;
+      readonly page: 'popup';
+      readonly model: PopupModel;
+      readonly find?: string;
+      /** What a person presses to come to this state, what the page is then read as, and by what one sees that the answer is there. */
+      readonly press?: string;
+      readonly read?: NonNullable<PageReadModel['read']>;
+      readonly ready?: string;
+    }
   | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel }
   | { readonly id: string; readonly page: 'welcome' }
   | { readonly id: string; readonly page: 'options'; readonly model: OptionsModel }
@@ -32,7 +43,7 @@ export type Sample =
 
 /** Something in the page by which one sees that it shows its state. */
 export function readyWhen(sample: Sample): string {
-  return 'ready' in sample ? sample.ready : 'main';
+  return ('ready' in sample && sample.ready) || 'main';
 }
 
 function door(id: string, name: string, audience: DoorModel['audience'], host: string, more: Partial<DoorModel> = {}): DoorModel {
@@ -209,7 +220,50 @@ const cutAddress: AddressModel = {
   after: `${embeddedAddress.after}?${'session=4f9a&'.repeat(140)}`,
 };
 
+/** An address that resembles nobody's. */
+const elsewhere: AddressModel = { href: 'https://xk39fq.pages.dev/', before: 'https://', domain: 'xk39fq.pages.dev', after: '/' };
+
+const blank: PageFacts = {
+  title: '',
+  siteName: '',
+  headings: [],
+  logos: [],
+  notices: [],
+  fields: [{ type: 'password', name: '', id: '', purpose: '', label: '' }],
+  icons: [],
+  resources: [],
+  links: [],
+  copiedFrom: [],
+  drawnAddresses: [],
+  frames: [],
+  canvas: 0,
+  words: 50,
+  isPartial: false,
+};
+
+/** A page of the web of which nothing is known, and what comes of asking it. */
+function asked(id: string, ready: string, facts?: Partial<PageFacts>): Sample {
+  const standing = { hostname: 'xk39fq.pages.dev', domain: 'xk39fq.pages.dev', kind: 'any', owners: [] } as const;
+  const here: TechnicalModel = { url: elsewhere.href, address: elsewhere, requested: elsewhere.href, arrival: 'link' };
+  return {
+    ...popup(`asked-${id}`, 'silent', { kind: 'unrelated' }, { doors: [], technical: here }),
+    press: '[data-action=check-page]',
+    ready: `[data-page-check=${ready}]`,
+    ...(facts && { read: { facts: { ...blank, ...facts }, standing, address: elsewhere } }),
+  };
+}
+
 export const samples: readonly Sample[] = [
+  asked('press-first', 'press-first'),
+  asked('nothing', 'claims-nothing-known', { frames: [{ host: 'frame.example', share: 0.9 }] }),
+  asked('likely', 'likely', { title: 'NHS App' }),
+  asked('certain', 'certain', {
+    title: 'NHS login',
+    headings: ['Log in to NHS login'],
+    logos: [{ text: 'NHS login', file: '' }],
+    links: ['help.login.nhs.uk/'],
+    drawnAddresses: ['access.login.nhs.uk'],
+  }),
   popup('unrelated', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
   popup('taken', 'silent', { kind: 'unrelated' }, { doors: [], taken: { login: 'NHS login', service: 'NHS App' } }),
   popup('official-in-flow', 'reassure', { kind: 'official', name, service: 'NHS App', standing: 'in-flow' }, { doors: [] }),

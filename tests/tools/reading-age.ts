@@ -3,6 +3,7 @@
 import bookmarks from '../../assets/locales/en.bookmarks.json' with { type: 'json' };
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import options from '../../assets/locales/en.options.json' with { type: 'json' };
+import pageCheck from '../../assets/locales/en.page-check.json' with { type: 'json' };
 import toolbar from '../../assets/locales/en.toolbar.json' with { type: 'json' };
 import warning from '../../assets/locales/en.warning.json' with { type: 'json' };
 import welcome from '../../assets/locales/en.welcome.json' with { type: 'json' };
@@ -28,7 +29,7 @@ function syllablesOf(word: string): number {
 
 /** What people read; the technical fold is for help desks. */
 export function plainStrings(): readonly (readonly [key: string, message: string])[] {
-  return Object.entries({ ...en, ...warning, ...welcome, ...bookmarks, ...options, ...toolbar })
+  return Object.entries({ ...en, ...warning, ...welcome, ...bookmarks, ...options, ...toolbar, ...pageCheck })
     .filter(([key]) => !key.startsWith('technical.'))
     .map(([key, { message }]) => [key, message] as const);
 }

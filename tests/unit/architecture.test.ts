@@ -16,7 +16,11 @@ const ROOMS: {
   'src/core': { rooms: [], types: ['src/catalogue'], npm: ['@stablelib/sha256', '#psl', 'pako/browser/inflate', 'punycode'] },
   'src/walk': { rooms: ['src/core/page-check/page-facts.ts'] },
   'src/shield': { rooms: ['src/core/names', 'src/catalogue'] },
-  'src/messages': { rooms: ['src/core/lazily.ts'], types: ['src/core', 'src/catalogue'], npm: ['zod/mini'] },
+  'src/messages': {
+    rooms: ['src/core/lazily.ts', 'src/core/page-check/page-facts.ts'],
+    types: ['src/core', 'src/catalogue'],
+    npm: ['zod/mini'],
+  },
   'src/repair': { rooms: [], types: ['src/messages'] },
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages', 'src/repair'], types: ['src/catalogue'], npm: ['zod/mini'] },
   'src/ui': { rooms: ['assets/locales', 'src/core/find-service.ts'], types: ['src/core', 'src/messages', 'src/repair'] },

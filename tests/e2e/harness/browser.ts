@@ -86,6 +86,10 @@ export interface BrowserUnderTest {
   button(): Promise<{ readonly badge: string; readonly title: string }>;
   /** Presses the toolbar button, as a person does who wants to know. */
   pressButton(): Promise<void>;
+  /** Presses the toolbar button as the browser itself does for a person's press: only then may Frontdoor read the page in front. */
+  pressForReal(): Promise<void>;
+  /** Runs a function body inside the open popup, from outside of it; nothing where there is none. */
+  inPopup<T>(body: string): Promise<T | undefined>;
   /** The popup that is open now, if any. */
   popup(): Promise<Popup | undefined>;
   /** All the text of the open popup, folded or not. */

@@ -78,8 +78,6 @@ export interface Traced {
 }
 
 export interface ChromiumUnderTest extends BrowserUnderTest {
-  /** Runs a function body inside the open popup; nothing where there is none. */
-  inPopup<T>(body: string): Promise<T | undefined>;
   /** All that Chromium's threads did meanwhile. */
   traced(action: () => Promise<void>): Promise<readonly Traced[]>;
 }
@@ -322,6 +320,19 @@ export async function launchChromium(extension: string, network: Network, option
       });
     },
     pressButton: () => inWorker(FRONTDOOR, 'chrome.action.openPopup()'),
+    async pressForReal() {
+      const session = await browser.target().createCDPSession();
+      // The browser means the target of the tab, not that of the document in it.
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const own = await current.createCDPSession();
+      const { targetInfo } = await own.send('Target.getTargetInfo');
+      const tab = targetInfos.find(
+        ({ url, browserContextId }) => url === targetInfo.url && browserContextId === targetInfo.browserContextId,
+      );
+      if (!tab) throw new Error('no tab is in front');
+      await session.send('Extensions.triggerAction' as 'Page.enable', { id: new URL(ours).host, targetId: tab.targetId } as never);
+      await Promise.all([session.detach(), own.detach()]);
+    },
     popup: readPopup,
     async popupDetails() {
       const page = await popupTarget()?.asPage();

@@ -321,6 +321,8 @@ export async function launchFirefox(extension: string, network: Network, options
       chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
         return { badge: face.badgeText ?? '', title: face.title ?? '' };`),
     pressButton: () => chrome<void>(`extension.apiManager.global.browserActionFor(extension).openPopup(window, false);`),
+    pressForReal: () => chrome<void>(`await extension.apiManager.global.browserActionFor(extension).triggerAction(window);`),
+    inPopup: (body) => chrome(`const open = popup(); return open ? inside(open, arguments_[0]) : undefined`, body),
     popup,
     popupDetails: () => chrome<string>(`return inside(popup(), 'return document.body.textContent')`),
     // A panel that is only just opening ignores the first request to close.

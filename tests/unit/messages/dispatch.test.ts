@@ -36,6 +36,8 @@ function handlers() {
     'erase-memory': nothing,
     'ask-first': popup,
     'judge-bookmarks': async () => [],
+    'read-page': async () => ({}),
+    'brand-door': async () => ({}),
     wish: done,
     fulfil: done,
     'add-service': async () => ({ options: none }),

@@ -20,6 +20,7 @@ function show(model: PopupModel) {
     startAfresh: vi.fn(),
     askFirst: vi.fn(),
     changeBookmark: vi.fn(),
+    checkPage: vi.fn(async () => document.createElement('div')),
     copy: vi.fn(async () => true),
     product,
   };
@@ -280,6 +281,7 @@ test.for([
     startAfresh: vi.fn(),
     askFirst: vi.fn(),
     changeBookmark: vi.fn(),
+    checkPage: vi.fn(async () => document.createElement('div')),
     copy: vi.fn(async () => true),
     product,
   };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import bookmarks from '../../../assets/locales/en.bookmarks.json' with { type: 'json' };
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import options from '../../../assets/locales/en.options.json' with { type: 'json' };
+import pageCheck from '../../../assets/locales/en.page-check.json' with { type: 'json' };
 import toolbar from '../../../assets/locales/en.toolbar.json' with { type: 'json' };
 import warning from '../../../assets/locales/en.warning.json' with { type: 'json' };
 import welcome from '../../../assets/locales/en.welcome.json' with { type: 'json' };
@@ -20,6 +21,7 @@ const ENGLISH = new Map<string, Record<string, { message: string; note: string }
   ['options.json', options],
   ['bookmarks.json', bookmarks],
   ['toolbar.json', toolbar],
+  ['page-check.json', pageCheck],
 ]);
 
 /** Two spaces, straight quotes, three dots. */
@@ -73,7 +75,7 @@ test.for([...ENGLISH])('en.%s has a note for every key, and typographic signs', 
   }
 });
 
-test.for(['json', 'warning.json', 'toolbar.json'])('every language has %s', (ending) => {
+test.for(['json', 'warning.json', 'toolbar.json', 'page-check.json'])('every language has %s', (ending) => {
   const languages = FILES.filter((name) => name.slice(name.indexOf('.') + 1) === ending).map((name) => name.slice(0, name.indexOf('.')));
   expect(languages.toSorted()).toEqual(Object.keys(LANGUAGES).toSorted());
 });
@@ -104,7 +106,7 @@ test('no string is left over', () => {
     )
     .join('\n');
   const used = (key: string) => code.includes(`'${key}'`) || madeUp(key).some((pattern) => code.includes(pattern));
-  expect(Object.keys({ ...en, ...warning, ...welcome, ...options, ...bookmarks }).filter((key) => !used(key))).toEqual([]);
+  expect(Object.keys({ ...en, ...warning, ...welcome, ...options, ...bookmarks, ...pageCheck }).filter((key) => !used(key))).toEqual([]);
 });
 
 /** The template literals that could have made this key: `a.${…}` and `a.${…}.c`. */
