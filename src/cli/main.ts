@@ -8,6 +8,7 @@ import { judgementOf } from './answer.ts';
 import { readBookmarks, UnknownBookmarksFile } from './bookmarks.ts';
 import { foundLines } from './found-lines.ts';
 import { answerLine } from './json-lines.ts';
+import { pageAnswer } from './page-report.ts';
 import { auditReport, describe, needsAttention } from './report.ts';
 import { navigationOf, parseQuestion } from './visit.ts';
 
@@ -20,6 +21,9 @@ const HELP = `Judges login addresses as the Frontdoor extension does.
                                         { "url", "arrival"?, "requested"?, "from"?, "atMs"? }
   npm run --silent check -- --find TEXT who answers to what somebody types, best first,
                                         as JSON lines: { "name", "start", "audience", "matched" }
+  npm run --silent check -- --page FILE --at URL
+                                        what a saved page (HTML) says it is, as if it stood at
+                                        that address; nothing is loaded or run
   --arrival HOW                         how the URLs were opened (default: bookmark)
   --help                                this text
 
@@ -34,12 +38,15 @@ async function main(): Promise<number> {
       jsonl: { type: 'boolean' },
       bookmarks: { type: 'string' },
       find: { type: 'string' },
+      page: { type: 'string' },
+      at: { type: 'string' },
       arrival: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
   if (values.jsonl) return answerLines();
   if (values.bookmarks !== undefined) return auditFile(values.bookmarks);
+  if (values.page !== undefined) return checkPage(values.page, values.at);
   if (values.find !== undefined) return find(values.find);
   if (positionals.length > 0) return describeAll(positionals, values.arrival ?? 'bookmark');
   console.log(HELP);
@@ -81,6 +88,17 @@ function find(typed: string): number {
   const lines = foundLines(typed, directory);
   for (const line of lines) console.log(line);
   return lines.length > 0 ? 0 : 1;
+}
+
+async function checkPage(file: string, at: string | undefined): Promise<number> {
+  const parsed = parseQuestion({ url: at });
+  if ('error' in parsed || !/^https?:/i.test(parsed.question.url)) {
+    console.error('--page needs --at with the address where the page stood, like --at https://host.example/');
+    return 2;
+  }
+  const answer = pageAnswer(await readFile(file, 'utf8'), parsed.question.url, directory);
+  console.log(JSON.stringify(answer));
+  return answer.verdict === 'claims' ? 1 : 0;
 }
 
 async function auditFile(path: string): Promise<number> {

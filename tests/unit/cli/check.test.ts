@@ -13,6 +13,39 @@ function check(args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
+test('what a saved page says it is, as if it stood at an address', () => {
+  const file = join(folder, 'page.html');
+  writeFileSync(
+    file,
+    '<title>Log in to your PayPal account</title><p>© 2026 PayPal</p><input type="password" name="p"><script>throw 1</script>',
+  );
+  const at = (url: string) => check(['--page', file, '--at', url]);
+  const elsewhere = at('https://xk39fq.pages.dev/a');
+  expect(JSON.parse(elsewhere.stdout)).toEqual({
+    url: 'https://xk39fq.pages.dev/a',
+    verdict: 'claims',
+    severity: 'caution',
+    imitates: 'paypal',
+    asks: 'password',
+    certainty: 'certain',
+    evidence: ['title', 'copyright'],
+  });
+  expect(elsewhere.status).toBe(1);
+  expect(JSON.parse(at('https://www.paypal.com/signin').stdout)).toMatchObject({ verdict: 'official', severity: 'silent' });
+  expect(JSON.parse(at('https://intranet.local/').stdout)).toMatchObject({ verdict: 'undecided', because: 'local' });
+});
+
+test('a page that cannot be read, or an address that is none: one clear line, and status 2', () => {
+  for (const args of [
+    ['--page', join(folder, 'nothing.html'), '--at', 'https://a.example/'],
+    ['--page', join(folder, 'page.html')],
+  ]) {
+    const { status, stdout, stderr } = check(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  }
+});
+
 test('one answer a line, in the order of the questions; a bad line is named and the rest is judged', () => {
   const questions = [
     '{"url":"https://access.login.nhs.uk/enter-email","arrival":"bookmark"}',
