@@ -130,7 +130,7 @@ function waysIn(model: PopupModel, open: OpenDoor, always: HTMLElement, t: Trans
     h('h2', { class: afresh ? '' : 'visually-hidden' }, t(waysHeading(page, afresh !== undefined))),
     afresh ? otherDoor(first, open, t) : primaryDoor(first, open, t),
     ...others.map((door) => otherDoor(door, open, t)),
-    mayKeepChoice && (!model.bookmark || model.bookmark.state === 'opened') && always,
+    mayKeepChoice && model.bookmark?.state !== 'changed' && always,
   );
 }
 
