@@ -4,8 +4,8 @@ const LEFT_OUT = '…';
 /** Longer than any name of a parameter that we know: then it is a value itself. */
 const LONGEST_NAME = 40;
 
-/** A piece of a path that no person chose: long with a digit in it, or an address of somebody. */
-const SECRET_PIECE = /@|%40|(?=[^/]*\d)[^/]{20,}|[^/]{40,}/i;
+/** A piece of a path, or a name, that no person chose: very long, long with a digit in it, or an address of somebody. */
+const isSecret = (piece: string): boolean => piece.length >= 40 || (piece.length >= 20 && /\d/.test(piece)) || /@|%40/i.test(piece);
 
 /**
  * An address as it may be shown to strangers: where it leads, and the names of what it carries; without any value, user name, fragment, or piece of the path
@@ -22,11 +22,11 @@ export function withoutValues(href: string): string {
 /** A segment may carry parameters of its own (`;jsessionid=…`). */
 function withoutSecret(segment: string): string {
   const [piece = '', ...own] = segment.split(';');
-  return [SECRET_PIECE.test(piece) ? LEFT_OUT : piece, ...own.map(nameOf)].join(';');
+  return [isSecret(piece) ? LEFT_OUT : piece, ...own.map(nameOf)].join(';');
 }
 
 function nameOf(parameter: string): string {
   const at = parameter.indexOf('=');
   const name = at < 0 ? '' : parameter.slice(0, at);
-  return name !== '' && name.length <= LONGEST_NAME && !SECRET_PIECE.test(name) ? `${name}=${LEFT_OUT}` : LEFT_OUT;
+  return name !== '' && name.length <= LONGEST_NAME && !isSecret(name) ? `${name}=${LEFT_OUT}` : LEFT_OUT;
 }

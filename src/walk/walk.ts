@@ -237,13 +237,8 @@ function hostOf(address: string, base: string): string {
 /** The last part of a path, without what follows. */
 function fileOf(address: string): string {
   if (/^data:/i.test(address)) return '';
-  return cut(
-    address
-      .slice(0, 2000)
-      .replace(/[?#].*$/s, '')
-      .replace(/^.*\//s, ''),
-    LIMITS.text,
-  );
+  const [path = ''] = address.slice(0, 2000).split(/[?#]/, 1);
+  return cut(path.slice(path.lastIndexOf('/') + 1), LIMITS.text);
 }
 
 /** From the sign on. */

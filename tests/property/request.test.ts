@@ -61,7 +61,9 @@ function judged(url: string, arrival: (typeof ARRIVALS)[number] = 'bookmark'): R
   return judge({ url: parsed, requested: parsed, arrival, atMs: NOON }, directory);
 }
 
-test('no URL makes the core throw, and every door is catalogued or a front page of the login’s own organisation', { timeout }, () => {
+test('no URL makes the core throw, and every door is catalogued, a front page of the login’s own organisation, or of the site that a bookmark names', {
+  timeout,
+}, () => {
   let guided = 0;
   fc.assert(
     fc.property(address, fc.constantFrom(...ARRIVALS), (url, arrival) => {
@@ -69,9 +71,15 @@ test('no URL makes the core throw, and every door is catalogued or a front page 
       const doors = wayIn(verdict, directory);
       for (const { service } of doors) {
         if (directory.serviceById(service.id)) continue;
-        expect(service.id).toBe(`site:${new URL(service.start).hostname}`);
         const [login, door] = [new URL(url).hostname, new URL(service.start)];
-        expect([door.protocol, door.search, door.hash]).toEqual(['https:', '', '']);
+        expect([door.protocol, door.pathname, door.search, door.hash]).toEqual(['https:', '/', '', '']);
+        // The site that a bookmark of the person's own names, whoever's it is.
+        if (service.id === `named:${door.hostname}`) {
+          expect(arrival).toBe('bookmark');
+          expect(decodeURIComponent(url)).toContain(door.hostname);
+          continue;
+        }
+        expect(service.id).toBe(`site:${door.hostname}`);
         const domain = directory.registrableDomain(login);
         expect(login === door.hostname || (domain !== undefined && domain === directory.registrableDomain(door.hostname))).toBe(true);
       }

@@ -74,7 +74,7 @@ export const EVIDENCE = [
   {
     id: 'links',
     of: 'ways',
-    find: ({ facts }, brand) => brand.links.find((way) => facts.links.some((link) => link.startsWith(way)))?.replace(/\/.*$/, ''),
+    find: ({ facts }, brand) => brand.links.find((way) => facts.links.some((link) => link.startsWith(way)))?.split('/', 1)[0],
   },
   {
     id: 'disguise',
