@@ -20,16 +20,7 @@ export const microsoftPages = {
     'Microsoft Office 365',
     'Outlook Web Access',
   ],
-  titles: [
-    'Sign in to your account',
-    'Bei Ihrem Konto anmelden',
-    'Connectez-vous à votre compte',
-    'Iniciar sesión en su cuenta',
-    'Iniciar sesión en la cuenta',
-    'Aanmelden bij uw account',
-    'Zaloguj się do konta',
-    'Accedi al tuo account',
-  ],
+  titles: ['Sign in to your account'],
   logos: ['microsoft', 'office365', 'outlook', 'onedrive', 'office'],
   loginHosts: ['login.microsoftonline.com', 'login.live.com', 'login.microsoft.com', 'account.live.com', 'login.windows.net'],
   assets: [
@@ -74,6 +65,11 @@ export const microsoftPages = {
       checked: '2026-11-26',
     },
     { title: 'Copies of the pages in kits (public)', url: 'https://github.com/JoulioK/Phishing_Kits', checked: '2026-11-26' },
+    {
+      title: 'Sophos Firewall 22.0: addresses that Microsoft Entra ID signs people in with',
+      url: 'https://docs.sophos.com/nsg/sophos-firewall/22.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Authentication/Servers/MicrosoftEntraID/AuthenticationMicrosoftEntraIDAllowURL/',
+      checked: '2026-11-26',
+    },
     {
       title: 'Microsoft: domains and addresses of Microsoft 365',
       url: 'https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges',
