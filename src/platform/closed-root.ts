@@ -1,7 +1,9 @@
 /** The shadow root of an element of somebody else's page, closed or not; nothing where the browser has no such question. */
 export function closedRoot(element: Element): Node | null | undefined {
   try {
-    if (typeof chrome === 'object' && chrome.dom && element instanceof HTMLElement) return chrome.dom.openOrClosedShadowRoot(element);
+    // Firefox has it on the element itself, and its linter refuses the other way.
+    if (!import.meta.env.FIREFOX && typeof chrome === 'object' && chrome.dom && element instanceof HTMLElement)
+      return chrome.dom.openOrClosedShadowRoot(element);
     return (element as { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   } catch {
     return undefined;
