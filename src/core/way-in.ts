@@ -74,11 +74,11 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
  * put his own.
  */
 function forRequest(
-  { login, request: { service, origin }, isBookmark }: Extract<Verdict, { kind: 'out-of-flow' }>,
+  { login, request: { service, origin, organisations = [] }, isBookmark }: Extract<Verdict, { kind: 'out-of-flow' }>,
   directory: Directory,
   known: FindKnownDoors,
 ): readonly Door[] {
-  const doors = ranked(login, directory, known, service);
+  const doors = ranked(login, directory, known, service, ofOrganisations(organisations, directory));
   if (origin === undefined || service) return origin === undefined ? doors : doors.map((door) => asked(door, origin));
   const marked = doors.map((door) => asked(door, origin));
   const isKnown = marked.some(({ isAsked }) => isAsked);
@@ -123,15 +123,34 @@ function doorsOf(brand: Brand, directory: Directory): readonly Door[] {
   return services.length > 0 ? services : offered(brandSite(brand));
 }
 
-function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked?: Service): readonly Door[] {
+/** Some of these first, in the order in which they are. */
+type Order = (doors: readonly Door[]) => readonly Door[];
+
+const asTheyAre: Order = (doors) => doors;
+
+/**
+ * Those of the organisations that the address hints at first. Anybody can write a hint: it orders doors of one rank of proof, so it adds none, brings none before what is better
+ * proven, and makes none certain.
+ */
+function ofOrganisations(organisations: readonly string[], { registrableDomain }: Directory): Order {
+  const domains = new Set(organisations.flatMap((hostname) => registrableDomain(hostname) ?? []));
+  if (domains.size === 0) return asTheyAre;
+  const isHinted = ({ service: { start, hosts } }: Door): boolean =>
+    [new URL(start).hostname, ...hosts].some((hostname) => domains.has(registrableDomain(hostname) ?? ''));
+  return (doors) => [...doors.filter(isHinted), ...doors.filter((door) => !isHinted(door))];
+}
+
+function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked?: Service, order: Order = asTheyAre): readonly Door[] {
   const { first, later } = known(loginKey(login));
   const doors: readonly Door[] = [
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
-    ...first,
-    ...(login.system.kind === 'provider'
-      ? worthOffering(servicesOf(login.system, directory)).flatMap(offered)
-      : offered(ownSite(login, directory))),
-    ...later,
+    ...order(first),
+    ...order(
+      login.system.kind === 'provider'
+        ? worthOffering(servicesOf(login.system, directory)).flatMap(offered)
+        : offered(ownSite(login, directory)),
+    ),
+    ...order(later),
   ];
   return doors.filter(({ service }, i) => doors.findIndex((door) => door.service.id === service.id) === i);
 }

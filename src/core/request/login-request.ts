@@ -9,6 +9,8 @@ export interface LoginRequest {
   readonly origin?: string | undefined;
   /** Who asks (`client_id`, `wtrealm`, SAML Issuer), as given. */
   readonly client?: string | undefined;
+  /** Domains of the organisations that it says the person is of. */
+  readonly organisations?: readonly string[] | undefined;
   /** The catalogued service that asked, if the request names one. */
   readonly service?: Service | undefined;
 }
