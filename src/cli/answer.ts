@@ -1,6 +1,7 @@
 import type { Directory } from '../core/directory.ts';
 import { judge } from '../core/judge.ts';
 import type { Navigation } from '../core/navigation.ts';
+import { isSafeDoor } from '../core/safe-door.ts';
 import { type Severity, severityOf } from '../core/severity.ts';
 import type { Cause, Verdict } from '../core/verdict.ts';
 import { type Door, wayIn } from '../core/way-in.ts';
@@ -9,13 +10,14 @@ import { type Door, wayIn } from '../core/way-in.ts';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly severity: Severity;
-  /** Empty below `guide`. */
+  /** Where anybody may be sent; empty below `guide`. */
   readonly doors: readonly Door[];
 }
 
 export function judgementOf(navigation: Navigation, directory: Directory): Judgement {
   const verdict = judge(navigation, directory);
-  return { verdict, severity: severityOf(verdict), doors: wayIn(verdict, directory) };
+  const doors = wayIn(verdict, directory).filter(({ service }) => isSafeDoor(service, directory));
+  return { verdict, severity: severityOf(verdict), doors };
 }
 
 /** One line of the answer to `--jsonl`. */

@@ -1,71 +1,29 @@
-import { Parser } from 'htmlparser2';
 import * as z from 'zod/mini';
-
-/** One bookmark of an exported file. */
-export interface Bookmark {
-  readonly title: string;
-  readonly url: string;
-  /** Names of the folders around it, outermost first. */
-  readonly folder: readonly string[];
-}
-
-/** The file is no bookmarks file that we know; the message says what to do. */
-export class UnknownBookmarksFile extends Error {}
+import { type Bookmark, UnknownBookmarksFile } from './bookmark.ts';
+import { isBookmarksHtml, readHtml } from './bookmarks-html.ts';
+import { isPlist, readPlist } from './bookmarks-plist.ts';
 
 /**
- * Reads an exported bookmarks file: the Netscape HTML that every browser exports, Chrome's `Bookmarks` (JSON), or Firefox's JSON backup.
+ * Reads an exported bookmarks file: the Netscape HTML that every browser exports, Chrome's `Bookmarks` (JSON), Firefox's JSON backup, or Safari's
+ * `Bookmarks.plist` as XML.
  *
  * Throws `UnknownBookmarksFile` for anything else.
  */
 export function readBookmarks(text: string): readonly Bookmark[] {
-  const start = text.trimStart().slice(0, 200);
-  if (start.startsWith('{')) return readJson(text);
-  if (/^<!doctype netscape-bookmark-file-1|^<(?:!--|dl|html|title|meta|h1)/i.test(start)) return readHtml(text);
+  if (text.trimStart().startsWith('{')) return readJson(text.trimStart());
+  if (isPlist(text)) return readPlist(text);
+  if (isBookmarksHtml(text)) return readHtml(text);
   if (text.startsWith('mozLz40')) {
     throw new UnknownBookmarksFile(
       "is Firefox's compressed backup; in Firefox open Bookmarks › Manage bookmarks › Import and backup › Backup, and use that .json file",
     );
   }
+  if (text.startsWith('bplist')) {
+    throw new UnknownBookmarksFile(
+      'is a property list in Apple’s binary form; use File › Export in Safari, or run “plutil -convert xml1 -o Bookmarks.xml” with this file and use Bookmarks.xml',
+    );
+  }
   throw new UnknownBookmarksFile('is not a bookmarks file; export one as HTML from your browser, or give its JSON');
-}
-
-/** Netscape bookmark file: `<DL>` lists of `<DT><H3>folder` and `<DT><A HREF>title`. */
-function readHtml(text: string): readonly Bookmark[] {
-  const found: Bookmark[] = [];
-  const folders: string[] = [];
-  let heading: string | undefined;
-  let link: { readonly url: string; title: string } | undefined;
-  let pendingFolder = '';
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'h3') heading = '';
-        if (name === 'a' && attributes.href) link = { url: attributes.href, title: '' };
-        if (name === 'dl') {
-          folders.push(pendingFolder);
-          pendingFolder = '';
-        }
-      },
-      ontext(data) {
-        if (heading !== undefined) heading += data;
-        if (link) link.title += data;
-      },
-      onclosetag(name) {
-        if (name === 'h3') {
-          pendingFolder = (heading ?? '').trim();
-          heading = undefined;
-        }
-        if (name === 'a' && link) {
-          found.push({ url: link.url, title: link.title.trim(), folder: folders.filter((folder) => folder !== '') });
-          link = undefined;
-        }
-        if (name === 'dl') folders.pop();
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.end(text);
-  return found;
 }
 
 const chromeFile = z.object({ roots: z.record(z.string(), z.unknown()) });

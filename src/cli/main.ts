@@ -5,18 +5,26 @@ import { parseArgs } from 'node:util';
 import { catalogue } from '../catalogue/index.ts';
 import { createDirectory } from '../core/directory.ts';
 import { judgementOf } from './answer.ts';
-import { readBookmarks, UnknownBookmarksFile } from './bookmarks.ts';
+import { auditFile } from './audit-file.ts';
 import { foundLines } from './found-lines.ts';
 import { answerLine } from './json-lines.ts';
 import { pageAnswer } from './page-report.ts';
-import { auditReport, describe, needsAttention } from './report.ts';
+import { describe, needsAttention } from './report.ts';
 import { navigationOf, parseQuestion } from './visit.ts';
 
 const HELP = `Judges login addresses as the Frontdoor extension does.
 
   npm run check -- URL…                 a readable verdict for each, with the way in
   npm run check -- --bookmarks FILE     audits exported bookmarks: HTML of any browser,
-                                        Chrome's "Bookmarks", Firefox's JSON backup
+                                        Safari's .zip, Chrome's "Bookmarks", Firefox's JSON
+                                        backup, Bookmarks.plist as XML
+  npm run --silent check -- --bookmarks FILE --format json|csv|html [--to NEW-FILE]
+                                        the audit as JSON lines: { "title", "folder", "address",
+                                        "verdict", "severity", "cause"?, "door"?, "howSure"? };
+                                        as a table (a cell that a spreadsheet would take for a
+                                        formula has an apostrophe before it); or the bookmarks
+                                        page, repaired where it is certain what was wanted, to
+                                        import back. "howSure": offered is not certain, all else is
   npm run --silent check -- --jsonl     JSON lines from standard input to standard output:
                                         { "url", "arrival"?, "requested"?, "from"?, "atMs"? }
   npm run --silent check -- --find TEXT who answers to what somebody types, best first,
@@ -37,6 +45,8 @@ async function main(): Promise<number> {
     options: {
       jsonl: { type: 'boolean' },
       bookmarks: { type: 'string' },
+      format: { type: 'string' },
+      to: { type: 'string' },
       find: { type: 'string' },
       page: { type: 'string' },
       at: { type: 'string' },
@@ -45,7 +55,7 @@ async function main(): Promise<number> {
     },
   });
   if (values.jsonl) return answerLines();
-  if (values.bookmarks !== undefined) return auditFile(values.bookmarks);
+  if (values.bookmarks !== undefined) return auditFile({ path: values.bookmarks, format: values.format, to: values.to }, directory);
   if (values.page !== undefined) return checkPage(values.page, values.at);
   if (values.find !== undefined) return find(values.find);
   if (positionals.length > 0) return describeAll(positionals, values.arrival ?? 'bookmark');
@@ -101,23 +111,10 @@ async function checkPage(file: string, at: string | undefined): Promise<number> 
   return answer.verdict === 'claims' ? 1 : 0;
 }
 
-async function auditFile(path: string): Promise<number> {
-  const bookmarks = readBookmarks(await readFile(path, 'utf8'));
-  const web = bookmarks.filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url));
-  const nowMs = Date.now();
-  const audited = web.map((bookmark) => ({
-    bookmark,
-    judgement: judgementOf(navigationOf({ url: bookmark.url, arrival: 'bookmark' }, nowMs), directory),
-  }));
-  console.log(auditReport(audited, bookmarks.length - web.length));
-  return audited.some(({ judgement }) => needsAttention(judgement)) ? 1 : 0;
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
-  const readable = error instanceof UnknownBookmarksFile || (error instanceof Error && 'code' in error);
-  if (!readable) throw error;
-  console.error(`${process.argv.at(-1)}: ${error.message}`);
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  console.error(error.message);
   process.exitCode = 2;
 }

@@ -1,9 +1,12 @@
 import { domainToUnicode } from 'node:url';
+import { type Certainty, certaintyOf } from '../core/certainty.ts';
 import { outOfFlowName } from '../core/out-of-flow-name.ts';
 import type { LoginRequest } from '../core/request/login-request.ts';
 import type { Cause, Standing } from '../core/verdict.ts';
+import { ageInWords } from './age.ts';
 import { type Judgement, notGuessed } from './answer.ts';
-import type { Bookmark } from './bookmarks.ts';
+import type { Audit, AuditedBookmark } from './audit.ts';
+import { plainText } from './plain-text.ts';
 
 /** Whether somebody should look at this. */
 export function needsAttention({ severity }: Judgement): boolean {
@@ -14,9 +17,25 @@ export function needsAttention({ severity }: Judgement): boolean {
 export function describe(url: string, judgement: Judgement): string {
   const doors = notGuessed(judgement)
     .slice(0, 5)
-    .map(({ service }, i) => `  ${i === 0 ? 'go to' : '   or'}  ${service.name}  ${service.start}`);
-  return [`${MARKS[judgement.severity]} ${url}`, `  ${sentence(url, judgement)}`, ...doors].join('\n');
+    .map(
+      (door, i) =>
+        `  ${i === 0 ? 'go to' : '   or'}  ${door.service.name}  ${door.service.start}${i === 0 ? sureness(door, judgement) : ''}`,
+    );
+  return [`${MARKS[judgement.severity]} ${plainText(url)}`, `  ${sentence(url, judgement)}`, ...doors].join('\n');
 }
+
+function sureness(door: Judgement['doors'][number], { doors }: Judgement): string {
+  return `  (${SURENESS[certaintyOf(door, doors)]})`;
+}
+
+const SURENESS: { readonly [certainty in Certainty]: string } = {
+  asked: 'certain: the address names it',
+  chosen: 'certain: chosen for this login',
+  added: 'certain: added for this login',
+  usual: 'certain: the one that is used',
+  only: 'certain: this login has no other service',
+  offered: 'not certain: choose the one that is used',
+};
 
 const MARKS = { silent: '·', reassure: '✓', guide: '→', caution: '!', stop: '✗' } as const;
 
@@ -74,20 +93,14 @@ function because(cause: Cause): string {
     case 'replayed-request':
       return `its one-time value (${cause.key}) may work only once`;
     case 'expired-request':
-      return `the request ${cause.says === 'ends' ? 'ended' : 'was made'} ${Math.round(cause.ageMs / 60_000)} minutes ago`;
+      return `the request ${cause.says === 'ends' ? 'ended' : 'was made'} ${ageInWords(cause.ageMs)}`;
     default:
       return cause satisfies never;
   }
 }
 
-/** One bookmark and what the core thinks of it; no judgement for what is no web address. */
-export interface AuditedBookmark {
-  readonly bookmark: Bookmark;
-  readonly judgement: Judgement;
-}
-
 /** The audit of a bookmarks file: impostors first, then what to be careful with, then what cannot work. */
-export function auditReport(audited: readonly AuditedBookmark[], skipped: number): string {
+export function auditReport({ audited, skipped }: Audit): string {
   const sections = [
     ['Impostors: delete these', 'stop'],
     ['Take care', 'caution'],
@@ -104,6 +117,6 @@ export function auditReport(audited: readonly AuditedBookmark[], skipped: number
 }
 
 function auditRow({ bookmark, judgement }: AuditedBookmark): string {
-  const place = bookmark.folder.length > 0 ? `  (${bookmark.folder.join(' › ')})` : '';
-  return `${bookmark.title || 'Untitled'}${place}\n${describe(bookmark.url, judgement)}`;
+  const place = bookmark.folder.length > 0 ? `  (${plainText(bookmark.folder.join(' › '))})` : '';
+  return `${plainText(bookmark.title) || 'Untitled'}${place}\n${describe(bookmark.url, judgement)}`;
 }

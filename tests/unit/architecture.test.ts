@@ -30,7 +30,7 @@ const ROOMS: {
     npm: ['wxt'],
   },
   'src/build': { rooms: ['src/catalogue', 'src/core', 'src/shield'], npm: ['psl'] },
-  'src/cli': { rooms: ['src/core', 'src/catalogue', 'src/walk'], npm: ['htmlparser2', 'zod/mini'] },
+  'src/cli': { rooms: ['src/core', 'src/catalogue', 'src/walk'], npm: ['fflate', 'htmlparser2', 'zod/mini'] },
   entrypoints: { rooms: ['src', 'assets'], npm: ['wxt'] },
 };
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -131,4 +131,32 @@ test('help says how to use it', () => {
   const { status, stdout } = check(['--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('--jsonl');
+});
+
+const HEALTH = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="https://auth.login.nhs.uk/authorize?client_id=a&redirect_uri=https%3A%2F%2Fwww.patientaccess.com%2Fcb">=1+1</A></DL>`;
+
+test('an audit as JSON lines, as a table, and as the page repaired; beside it one line for people', () => {
+  const file = join(folder, 'health.html');
+  writeFileSync(file, `\ufeff${HEALTH}`, 'utf16le');
+  const json = check(['--bookmarks', file, '--format', 'json']);
+  expect(JSON.parse(json.stdout)).toMatchObject({ title: '=1+1', door: { start: 'https://app.patientaccess.com/' }, howSure: 'asked' });
+  expect([json.status, json.stderr.trim().split('\n').length]).toEqual([1, 1]);
+  expect(check(['--bookmarks', file, '--format', 'csv']).stdout.split('\r\n')[1]).toMatch(/^"'=1\+1","","https:.*,"asked"$/);
+  const to = join(folder, 'repaired.html');
+  const html = check(['--bookmarks', file, '--format', 'html', '--to', to]);
+  expect([html.status, html.stdout]).toEqual([1, '']);
+  expect(html.stderr).toContain('1 were changed');
+  expect(readFileSync(to, 'utf16le')).toBe(`\ufeff${HEALTH.replace(/HREF="[^"]*"/, 'HREF="https://app.patientaccess.com/"')}`);
+  const again = check(['--bookmarks', file, '--format', 'html', '--to', to]);
+  expect([again.status, again.stderr.trim().split('\n').length]).toEqual([2, 1]);
+  expect(again.stderr).toContain('EEXIST');
+});
+
+test('a format that is none, and a page that no JSON can become: one clear line, and status 2', () => {
+  const file = join(folder, 'chrome.json');
+  writeFileSync(file, '{"roots":{}}');
+  for (const format of ['html', 'xlsx']) {
+    const { status, stdout, stderr } = check(['--bookmarks', file, '--format', format]);
+    expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
+  }
 });
