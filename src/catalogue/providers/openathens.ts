@@ -26,16 +26,6 @@ export const openathens = {
   direct: [],
   services: [
     {
-      id: 'nhs-openathens',
-      name: 'NHS OpenAthens',
-      audience: 'staff',
-      start: 'https://openathens.nice.org.uk/',
-      alsoKnownAs: ['Athens', 'NHS Athens', 'NHS journals', 'Knowledge and Library Hub'],
-      hosts: ['openathens.nice.org.uk'],
-      known: 'seen',
-      source: [{ title: 'guides for NHS staff', checked: '2026-11-26' }],
-    },
-    {
       id: 'my-openathens',
       name: 'MyAthens',
       audience: 'everyone',
@@ -44,6 +34,16 @@ export const openathens = {
       hosts: ['my.openathens.net'],
       known: 'seen',
       source: [{ title: 'public code that opens it to sign in', checked: '2026-11-26' }],
+    },
+    {
+      id: 'nhs-openathens',
+      name: 'NHS OpenAthens',
+      audience: 'staff',
+      start: 'https://openathens.nice.org.uk/',
+      alsoKnownAs: ['Athens', 'NHS Athens', 'NHS journals', 'Knowledge and Library Hub'],
+      hosts: ['openathens.nice.org.uk'],
+      known: 'seen',
+      source: [{ title: 'guides for NHS staff', checked: '2026-11-26' }],
     },
   ],
   source: [
