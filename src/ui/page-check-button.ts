@@ -17,7 +17,15 @@ export function pageCheckButton({ page, technical, taken }: PopupModel, check: C
       class: 'plain',
       'data-action': 'check-page',
       // One press reads once: who wants to know again presses again.
-      click: () => void check().then((found) => answer.replaceChildren(found)),
+      click: () =>
+        void check().then(
+          (found) => answer.replaceChildren(found),
+          (error: unknown) => {
+            // An answer about an earlier reading must not stand as if it were this one's.
+            answer.replaceChildren(h('p', {}, t('page-check.unreadable')));
+            console.error(error);
+          },
+        ),
     },
     t('page-check.ask'),
   );
