@@ -194,6 +194,11 @@ export const brandPages = z.readonly(
     covers: z.readonly(z.array(id).check(z.minLength(1))),
     /** Whole names, as pages write them: a page that is called so, and nothing else beside words of signing in, says that it is the brand's. */
     names: z.readonly(z.array(z.string().check(z.minLength(2))).check(z.minLength(1))),
+    /**
+     * Those of `names` that others rightly bear or show: words of a language, products that organisations host. By such a name a page is surely the brand's only
+     * where it carries what is the brand's alone.
+     */
+    shared: z.optional(z.readonly(z.array(z.string().check(z.minLength(2))))),
     /** Titles of the brand's pages that do not name it: they count beside what does. */
     titles: z.optional(z.readonly(z.array(z.string().check(z.minLength(8))))),
     /** What files of the logo are called, in small letters without what stands between. */

@@ -34,6 +34,7 @@ export const pageReading = lazily(() =>
       frames: list(z.strictObject({ host: text(LIMITS.host), share: part }), LIMITS.frames),
       canvas: part,
       words: z.int().check(z.gte(0), z.lte(LIMITS.words)),
+      isDisclaimed: z.boolean(),
       isPartial: z.boolean(),
     }),
   }),

@@ -1,4 +1,5 @@
 import { type Field, type Frame, LIMITS, type Logo, type PageFacts } from '../core/page-check/page-facts.ts';
+import { carriesAddress, disclaims } from './disclaimers.ts';
 import type { Tree } from './tree.ts';
 
 /** What stands around a node. */
@@ -50,6 +51,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     frames: [] as Frame[],
     canvas: 0,
     words: 0,
+    isDisclaimed: carriesAddress(base),
     isPartial: false,
   };
   let nodes = 0;
@@ -108,8 +110,11 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   }
 
   function titled(node: Node, { isDrawing, isElsewhere }: Around): void {
-    if (!isDrawing && found.title === '') found.title = cut(plain(ownText(node)), LIMITS.title);
-    else if (isDrawing && !isElsewhere) logo(ownText(node), '');
+    if (!isDrawing && found.title === '') {
+      found.title = cut(plain(ownText(node)), LIMITS.title);
+      found.isDisclaimed ||= disclaims(found.title);
+    }
+    if (isDrawing && !isElsewhere) logo(ownText(node), '');
   }
 
   /** What an element says by itself. */
@@ -131,6 +136,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     if (around.heading) around.heading.shown += text;
     const line = plain(text.length > 2000 ? text.slice(0, 2000) : text);
     if (line === '') return;
+    found.isDisclaimed ||= disclaims(line);
     if (found.words < LIMITS.words) found.words = Math.min(LIMITS.words, found.words + line.split(' ').length);
     if (isNoticeOpen) {
       // The sign in one element, and whose it is in the next.

@@ -238,6 +238,7 @@ const blank: PageFacts = {
   frames: [],
   canvas: 0,
   words: 50,
+  isDisclaimed: false,
   isPartial: false,
 };
 

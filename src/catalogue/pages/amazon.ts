@@ -4,6 +4,7 @@ export const amazonPages = {
   id: 'amazon',
   covers: ['amazon'],
   names: ['Amazon', 'Amazon Prime'],
+  shared: ['Amazon'],
   logos: ['amazon'],
   loginHosts: ['www.amazon.com', 'www.amazon.co.uk'],
   assets: [],

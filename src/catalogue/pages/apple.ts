@@ -3,7 +3,8 @@ import type { BrandPages } from '../types.ts';
 export const applePages = {
   id: 'apple',
   covers: ['apple', 'apple-icloud'],
-  names: ['Apple', 'Apple ID', 'Apple Account', 'iCloud', 'Apple iCloud'],
+  names: ['Apple', 'Apple ID', 'Apple Account', 'iCloud', 'Apple iCloud', 'ID de Apple'],
+  shared: ['Apple'],
   logos: ['apple', 'icloud', 'appleid'],
   loginHosts: ['appleid.apple.com', 'idmsa.apple.com', 'account.apple.com'],
   assets: [],

@@ -4,6 +4,7 @@ export const barclaysPages = {
   id: 'barclays',
   covers: ['barclays'],
   names: ['Barclays', 'Barclays Online Banking', 'Barclaycard'],
+  shared: ['Barclays'],
   logos: ['barclays'],
   loginHosts: [],
   assets: [],

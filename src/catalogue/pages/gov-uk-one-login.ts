@@ -4,6 +4,7 @@ export const govUkOneLoginPages = {
   id: 'gov-uk-one-login',
   covers: ['gov-uk-one-login'],
   names: ['GOV.UK One Login', 'One Login'],
+  shared: ['One Login'],
   logos: ['govukonelogin'],
   loginHosts: ['signin.account.gov.uk', 'home.account.gov.uk'],
   assets: [],

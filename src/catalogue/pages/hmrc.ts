@@ -4,6 +4,7 @@ export const hmrcPages = {
   id: 'hmrc',
   covers: ['hmrc'],
   names: ['HMRC', 'HM Revenue & Customs', 'HM Revenue and Customs', 'Government Gateway'],
+  shared: ['Government Gateway'],
   logos: ['hmrc'],
   loginHosts: ['www.access.service.gov.uk', 'www.tax.service.gov.uk'],
   assets: [],

@@ -4,6 +4,7 @@ export const steamPages = {
   id: 'steam',
   covers: ['steam'],
   names: ['Steam', 'Steam Community'],
+  shared: ['Steam'],
   logos: ['steam'],
   loginHosts: ['store.steampowered.com', 'steamcommunity.com'],
   assets: [],

@@ -4,6 +4,7 @@ export const tvLicensingPages = {
   id: 'tv-licensing',
   covers: ['tv-licensing'],
   names: ['TV Licensing', 'TV Licence'],
+  shared: ['TV Licence'],
   logos: ['tvlicensing'],
   loginHosts: [],
   assets: [],

@@ -2,7 +2,16 @@ import type { BrandPages } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
 import { type Asked, askedOf } from './asks.ts';
 import { createNaming, type Naming } from './claims.ts';
-import { type Evidence, type EvidenceClass, evidenceFor, fieldNames, isLegalWord, isPictureWord, type Seen } from './evidence.ts';
+import {
+  type Evidence,
+  type EvidenceClass,
+  evidenceFor,
+  fieldNames,
+  goesByItsName,
+  isLegalWord,
+  isPictureWord,
+  type Seen,
+} from './evidence.ts';
 import type { HostStanding } from './host-standing.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Silence, silenceOf } from './silencers.ts';
@@ -63,7 +72,7 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
     const isCopy = of.has('parts') || of.has('source');
     if ((voice.isSeen || voice.isTold) && !(isCopy && of.size > 1))
       return { kind: 'undecided', imitates: brand, because: 'own-name', isPartial };
-    const certainty = isCertain(of, seen) && standing.kind !== 'restricted' ? 'certain' : 'likely';
+    const certainty = isCertain(of, seen, brand) && !mayBeHonest(facts, standing) ? 'certain' : 'likely';
     if (certainty === 'likely' && !of.has('words') && !of.has('notice') && of.size < 2) return { kind: 'claims-nothing-known', isPartial };
     return { kind: 'claims', imitates: brand, certainty, asked: seen.asked, evidence, isPartial };
   };
@@ -84,13 +93,18 @@ function look(facts: PageFacts, { hostname, domain }: HostStanding, naming: Retu
   };
 }
 
-/** One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself. */
-function isCertain(of: ReadonlySet<EvidenceClass>, { asked }: Seen): boolean {
+/** Where the voice is lowered, and what is seen is told all the same: anybody can write such a label or such a sentence, so neither silences. */
+function mayBeHonest({ isDisclaimed }: PageFacts, { kind }: HostStanding): boolean {
+  return isDisclaimed || kind === 'restricted' || kind === 'perhaps-relay';
+}
+
+/** One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself. Soft ones by the brand's own name only. */
+function isCertain(of: ReadonlySet<EvidenceClass>, seen: Seen, brand: BrandPages): boolean {
   const soft = [...of].filter((row) => !HARD.has(row)).length;
   const hard = of.size - soft;
   if (hard > 0) return of.size > 1;
-  if (asked === undefined || !of.has('words')) return false;
-  return soft > (asked === 'account' ? 2 : 1);
+  if (seen.asked === undefined || !of.has('words') || !goesByItsName(seen, brand)) return false;
+  return soft > (seen.asked === 'account' ? 2 : 1);
 }
 
 function weight(evidence: readonly Evidence[]): number {

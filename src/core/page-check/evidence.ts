@@ -45,6 +45,9 @@ interface Row {
 /** So many fields of a brand's own are no accident. */
 const LEAST_FIELDS = 3;
 
+/** What comes later is about something on the page. */
+const MOST_HEADINGS = 4;
+
 /** A page that is only one picture has next to no words of its own. */
 const FEW_WORDS = 40;
 const MOST_OF_PAGE = 0.5;
@@ -52,7 +55,11 @@ const MOST_OF_PAGE = 0.5;
 /** Each row is a sentence for a person (`page-check.evidence.*`). */
 export const EVIDENCE = [
   { id: 'title', of: 'words', find: ({ title }, brand) => title.claim?.brand === brand },
-  { id: 'heading', of: 'words', find: ({ headings }, brand) => headings.slice(0, 4).some(({ claim }) => claim?.brand === brand) },
+  {
+    id: 'heading',
+    of: 'words',
+    find: ({ headings }, brand) => headings.slice(0, MOST_HEADINGS).some(({ claim }) => claim?.brand === brand),
+  },
   { id: 'site-name', of: 'words', find: ({ siteName }, brand) => siteName.claim?.brand === brand },
   {
     id: 'known-title',
@@ -99,6 +106,16 @@ export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] 
     if (found === undefined || found === false) return [];
     return [{ id, of, ...(typeof found === 'string' && { detail: found }) }];
   });
+}
+
+/**
+ * Whether the page as a whole goes by a name that is the brand's alone. Not so where its title is about something else, and only a heading names the brand (a
+ * list of jobs, a review); nor by a name that others bear (a hotel called Apple).
+ */
+export function goesByItsName({ facts, title, headings, siteName }: Seen, brand: BrandPages): boolean {
+  const isItsOwn = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;
+  if (isItsOwn(title) || isItsOwn(siteName) || isKnownTitle(facts.title, brand)) return true;
+  return title.isPlain && headings.slice(0, MOST_HEADINGS).some(isItsOwn);
 }
 
 function isKnownTitle(title: string, { titles = [] }: BrandPages): boolean {

@@ -13,12 +13,13 @@ import { withoutRoot } from '../names/without-root.ts';
  * - `trusted`: this person, or their organisation, trusts it or uses it
  * - `restricted`: schools, public bodies: nobody else has such a name
  * - `relay`: it shows the pages of others: proxies of organisations and libraries, archives, translators
+ * - `perhaps-relay`: it says so itself by a label that anybody can have
  * - `local`: a machine nearby
  * - `any`: nobody vouches for it
  */
 export interface HostStanding {
   readonly hostname: string;
-  readonly kind: 'official' | 'known' | 'trusted' | 'restricted' | 'relay' | 'local' | 'any';
+  readonly kind: 'official' | 'known' | 'trusted' | 'restricted' | 'relay' | 'perhaps-relay' | 'local' | 'any';
   readonly owners: readonly string[];
   /** The part that somebody registered. */
   readonly domain: string;
@@ -72,8 +73,7 @@ export function createHostStanding(
     const standing = { hostname, domain, owners: [] };
     if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
     if (isTrusted) return { ...standing, kind: 'trusted' };
-    if (RELAYS.some((relay) => hostname === relay || hostname.endsWith(`.${relay}`)) || proxied(hostname) === 'label')
-      return { ...standing, kind: 'relay' };
+    if (RELAYS.some((relay) => hostname === relay || hostname.endsWith(`.${relay}`))) return { ...standing, kind: 'relay' };
     const doubt = doubtAbout()(hostname);
     // Below a domain of the owner's where anybody has a host, the owner is not at home.
     const owners = doubt.kind === 'none' ? ownersOf(hostname) : [];
@@ -81,6 +81,6 @@ export function createHostStanding(
     if (owners.length > 0) return { ...standing, owners, kind: 'official' };
     const login = directory.loginAt(new URL(`https://${hostname}/`));
     if (doubt.kind === 'none' || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...standing, kind: 'known' };
-    return { ...standing, kind: 'any' };
+    return { ...standing, kind: proxied(hostname) === 'label' ? 'perhaps-relay' : 'any' };
   };
 }

@@ -29,6 +29,8 @@ export interface PageFacts {
   readonly canvas: number;
   /** How many words are shown, up to the limit. */
   readonly words: number;
+  /** It says in shown words that it is a copy, a lesson or nobody’s official page, or its address that it shows a page of another host. */
+  readonly isDisclaimed: boolean;
   /** The page is larger than what was read. */
   readonly isPartial: boolean;
 }

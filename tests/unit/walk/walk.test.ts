@@ -47,6 +47,7 @@ test.for(ways)('%s is read: what it says and carries', ([, read]) => {
     links: ['elsewhere.example/take', 'help.example/reset'],
     copiedFrom: ['login.live.com'],
     drawnAddresses: ['login.live.com'],
+    isDisclaimed: false,
     isPartial: false,
   });
   expect(facts.fields).toEqual([

@@ -56,7 +56,6 @@ const silenced: readonly (readonly [facts: Partial<PageFacts>, host: string, bec
   [MICROSOFT, '192.168.1.4', 'local', 'an address'],
   [MICROSOFT, 'printer.internal', 'local', 'a network of one’s own'],
   [MICROSOFT, 'login.microsoftonline.com.mcas.ms', 'relay', 'Microsoft’s own proxy for organisations'],
-  [PAYPAL, 'www-paypal-com.ezproxy.library.example', 'relay', 'a library'],
   [PAYPAL, 'web.archive.org', 'relay', 'an archive'],
   [PAYPAL, 'www-paypal-com.translate.goog', 'relay', 'a translator'],
   [
@@ -103,6 +102,31 @@ test('a host that somebody known owns is not accused, and neither is another bra
 test('schools and public bodies are told plain facts at most: their sites are taken over, and they have logins of their own', () => {
   for (const host of ['sso.ox.ac.uk', 'mail.harvard.edu', 'portal.trust.nhs.uk', 'council.gov.uk'])
     expect(['likely microsoft', 'undecided known'], host).toContain(inShort(check(MICROSOFT, host)));
+});
+
+test('a label or a sentence that anybody can write lowers the voice, and never silences', () => {
+  expect(inShort(check(PAYPAL, 'www-paypal-com.ezproxy.library.example'))).toBe('likely paypal');
+  expect(inShort(check(MICROSOFT, 'login.proxy.xk39fq.example'))).toBe('likely microsoft');
+  expect(inShort(check({ ...PAYPAL, isDisclaimed: true }))).toBe('likely paypal');
+});
+
+test('a name that others bear is not enough, whatever the page wears; the brand’s own parts are', () => {
+  const hotel = { title: 'Log in to Apple', logos: [{ text: 'Apple', file: '' }], notices: ['© Apple'] };
+  expect(inShort(check(hotel, 'rooms.example'))).toBe('likely apple');
+  expect(inShort(check({ ...hotel, title: 'Log in to Apple ID' }, 'rooms.example'))).toBe('certain apple');
+  expect(inShort(check({ title: 'Outlook', headings: ['Outlook Web App'], notices: ['© 2010 Microsoft Corporation'] }))).toBe(
+    'likely microsoft',
+  );
+  expect(inShort(check({ title: 'Outlook', fields: MICROSOFT.fields }))).toBe('certain microsoft');
+});
+
+test('a heading that names a brand is not the page’s own name where the title is about something else', () => {
+  const jobs = { title: 'Microsoft careers', headings: ['Microsoft'], logos: [{ text: 'Microsoft', file: '' }] };
+  expect(inShort(check(jobs))).toBe('likely microsoft');
+  expect(inShort(check({ ...jobs, title: 'Sign in' }))).toBe('certain microsoft');
+  expect(inShort(check({ ...jobs, title: 'PayPal™ – Log in', headings: [], logos: [{ text: 'PayPal', file: '' }] }))).toBe(
+    'certain paypal',
+  );
 });
 
 test('anybody’s host at a brand’s own platform is not the brand’s', () => {

@@ -26,6 +26,7 @@ const EMPTY: PageFacts = {
   frames: [],
   canvas: 0,
   words: 120,
+  isDisclaimed: false,
   isPartial: false,
 };
 
