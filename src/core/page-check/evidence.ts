@@ -132,7 +132,7 @@ const OF_FILES =
   /logo|image|img|icon|mark|brand|sprite|svg|png|gif|jpe?g|webp|ico|full|color|colour|white|black|dark|light|small|large|header|login|signin|wordmark|monogram|desktop|mobile|new|blue|red|grey|gray|en|us|uk|[a-f0-9]{6,}|\d+x?\d*|[_\W]/g;
 
 /** `paypal-logo-129x32.svg`; never a name among others. */
-function isLogoFile(file: string, brand: BrandPages): boolean {
+export function isLogoFile(file: string, brand: BrandPages): boolean {
   if (!/logo|wordmark/i.test(file)) return false;
   const name = file.toLowerCase();
   return brand.logos.some((logo) => name.includes(logo) && name.replace(logo, '').replaceAll(OF_FILES, '') === '');
