@@ -10,7 +10,7 @@ import type { Login } from './login.ts';
 export function ownSite({ system, hostname }: Login, directory: Directory): Service | undefined {
   if (system.kind === 'provider') return undefined;
   const domain = directory.registrableDomain(hostname);
-  if (domain === undefined) return undefined;
+  if (domain === undefined || isOfMaker(hostname, directory)) return undefined;
   if (isOfCustomers(hostname, directory))
     return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
   return domain === hostname && SIGN_IN.test(domain) ? undefined : site(domain, '/', system.source);
@@ -56,11 +56,21 @@ export function isOfSameSite(host: string, login: string, directory: Directory):
 const domains = new WeakMap<readonly Server[], ReadonlySet<string>>();
 
 /** A host below a domain at which some maker of login software has its customers: whoever is beside it there is somebody else. */
-function isOfCustomers(hostname: string, { catalogue: { servers } }: Directory): boolean {
-  const known = domains.get(servers) ?? new Set(servers.flatMap(({ tenantsAt = [] }) => tenantsAt));
-  domains.set(servers, known);
+function isOfCustomers(hostname: string, directory: Directory): boolean {
+  const known = makersOf(directory);
   for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) if (known.has(hostname.slice(dot + 1))) return true;
   return false;
+}
+
+/** The front page of a maker of login software, and no customer's. */
+function isOfMaker(hostname: string, directory: Directory): boolean {
+  return makersOf(directory).has(hostname.replace(/^www\./, ''));
+}
+
+function makersOf({ catalogue: { servers } }: Directory): ReadonlySet<string> {
+  const known = domains.get(servers) ?? new Set(servers.flatMap(({ tenantsAt = [] }) => tenantsAt));
+  domains.set(servers, known);
+  return known;
 }
 
 const SITE = 'site:';

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.ts';
+import { judgementOf } from '../../src/cli/answer.ts';
 import { createDirectory } from '../../src/core/directory.ts';
+import { isSafeDoor } from '../../src/core/safe-door.ts';
 import { SIZE } from '../size.ts';
 import { createBrowser, load } from '../unit/background/world.ts';
+import { cataloguePages } from '../vectors/catalogue-pages.ts';
 import { oneOf, type Random, randomFrom } from '../vectors/random-addresses.ts';
 
 /** Wherever a door comes from, and wherever it is used: none leads to a host that imitates a protected name for certain. */
@@ -79,4 +82,52 @@ test(`${RUNS} people, with what they learned, chose, were sent and were set: no 
   }
   expect(planted).toBeGreaterThan(RUNS);
   expect(doors).toBeGreaterThan(RUNS * 10);
+});
+
+/** Where makers of login software have the logins of their customers. */
+const makers = new Set(catalogue.servers.flatMap(({ tenantsAt = [] }) => tenantsAt));
+const leadsToMaker = (start: string): boolean => makers.has(new URL(start).hostname.replace(/^www\./, ''));
+
+test('no service of the catalogue is unsafe, or is the front page of a maker of login software', () => {
+  const services = catalogue.providers.flatMap((provider) => provider.services);
+  expect(services.length).toBeGreaterThan(150);
+  expect(services.filter((service) => !isSafeDoor(service, everybodys)).map(({ id }) => id)).toEqual([]);
+  expect(services.filter(({ start }) => leadsToMaker(start) && new URL(start).pathname === '/').map(({ id }) => id)).toEqual([]);
+});
+
+test('of every page of the catalogue, at its hosts, at unknown ones and at makers’, whoever it is made for: no door imitates, leads to a maker, or is not encrypted', () => {
+  const askers = [
+    'https://evil.example/cb',
+    'http://plain.example/cb',
+    'https://account.login.nhs.uk.evil.example/cb',
+    ...[...makers].map((host) => `https://${host}/cb`),
+  ];
+  let [doors, atMakers] = [0, 0];
+  const pages = cataloguePages(catalogue);
+  for (const [i, { system, urls }] of pages.entries()) {
+    const hosts =
+      system.kind === 'server'
+        ? ['sso.college.example', ...(system.tenantsAt ?? []).flatMap((host) => [host, `www.${host}`, `acme.${host}`])]
+        : [undefined];
+    for (const [k, host] of hosts.entries()) {
+      const url = new URL(urls[(i + k) % urls.length] ?? expect.fail());
+      if (host !== undefined) url.hostname = host;
+      const asker = askers[(i + 7 * k) % askers.length] ?? '';
+      for (const to of [undefined, asker]) {
+        if (to !== undefined) url.searchParams.set('redirect_uri', to);
+        const found = judgementOf({ url, requested: url, arrival: 'bookmark', from: undefined, atMs: 1_760_000_000_000 }, everybodys);
+        const starts = found.doors.map(({ service }) => service.start);
+        // What the request itself names is its maker's to name; what is worked out from the login is not.
+        const guessed = found.doors.filter(({ isAsked, reason }) => !isAsked && reason !== 'named').map(({ service }) => service.start);
+        doors += starts.length;
+        if (leadsToMaker(`https://${url.hostname.split('.').slice(1).join('.')}/`)) atMakers += 1;
+        expect(
+          [...starts.filter((start) => !start.startsWith('https://') || isImpostor(start)), ...guessed.filter(leadsToMaker)],
+          url.href,
+        ).toEqual([]);
+      }
+    }
+  }
+  expect(doors).toBeGreaterThan(500);
+  expect(atMakers).toBeGreaterThan(50);
 });

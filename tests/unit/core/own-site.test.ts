@@ -26,6 +26,7 @@ const cases: readonly [url: string, start: string | undefined, because: string][
     undefined,
     'the maker’s front page helps nobody',
   ],
+  ['https://auth0.com/u/device/x?state=x', undefined, 'the maker’s own host: its front page helps nobody either'],
   [
     'https://acme.auth.eu-west-1.amazoncognito.com/login?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&state=s1',
     undefined,
