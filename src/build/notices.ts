@@ -6,8 +6,13 @@ export const NOTICES = 'licences.txt';
 
 const MODULES = new URL('../../node_modules/', import.meta.url);
 
+/** For packages by their names, the file with the licence. */
+interface Licences {
+  readonly [name: string]: string;
+}
+
 /** The file with the licence of each package of which something ships. WXT's own package carries none; its sister is of the same author. */
-const LICENCE_OF: { readonly [name: string]: string } = {
+const LICENCE_OF: Licences = {
   '@stablelib/binary': '@stablelib/binary/LICENSE',
   '@stablelib/int': '@stablelib/int/LICENSE',
   '@stablelib/sha256': '@stablelib/sha256/LICENSE',
@@ -21,12 +26,19 @@ const LICENCE_OF: { readonly [name: string]: string } = {
   zod: 'zod/LICENSE',
 };
 
+/** The same of what only the terminal's command holds. */
+export const TERMINAL_LICENCES: Licences = {
+  entities: 'entities/LICENSE',
+  fflate: 'fflate/LICENSE',
+  htmlparser2: 'htmlparser2/LICENSE',
+};
+
 const RULE = '='.repeat(80);
 
-/** Whose work ships with ours, and under which licences: what these ask to go with every copy. */
-export function notices(): string {
+/** Whose work ships with ours, and under which licences: what these ask to go with every copy. `also`: packages that are in it besides. */
+export function notices(also: Licences = {}): string {
   const read = (file: string, from: URL) => readFileSync(new URL(file, from), 'utf8').trim();
-  const packages = Object.entries(LICENCE_OF).map(([name, licence]) => {
+  const packages = Object.entries({ ...LICENCE_OF, ...also }).map(([name, licence]) => {
     const { version } = JSON.parse(read(`${name}/package.json`, MODULES));
     return [`${name} ${version}, https://www.npmjs.com/package/${name}`, read(licence, MODULES)];
   });
@@ -46,13 +58,13 @@ export function notices(): string {
 }
 
 /** Build plugin (Vite): fails the build when something of a package ships that has no notice. */
-export function noticed() {
+export function noticed(also: Licences = {}) {
   return {
     name: 'noticed',
     generateBundle(_options: unknown, bundle: { readonly [file: string]: { readonly moduleIds?: readonly string[] } }): void {
       for (const { moduleIds = [] } of Object.values(bundle)) {
         for (const name of moduleIds.flatMap((id) => packageOf(id) ?? [])) {
-          if (!(name in LICENCE_OF)) throw new Error(`${name} ships without its licence: name it in src/build/notices.ts`);
+          if (!(name in LICENCE_OF || name in also)) throw new Error(`${name} ships without its licence: name it in src/build/notices.ts`);
         }
       }
     },

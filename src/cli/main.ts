@@ -37,6 +37,9 @@ const HELP = `Judges login addresses as the Frontdoor extension does.
 
 Exit status: 0 nothing needs attention, 1 something does (or nothing was found), 2 the input could not be read.`;
 
+/** Packed into one file it is called by that (tests/tools/pack-check.ts). */
+const help = import.meta.url.endsWith('.mjs') ? HELP.replaceAll(/npm run (?:--silent )?check --/g, 'node frontdoor-check.mjs') : HELP;
+
 const directory = createDirectory(catalogue);
 
 async function main(): Promise<number> {
@@ -59,7 +62,7 @@ async function main(): Promise<number> {
   if (values.page !== undefined) return checkPage(values.page, values.at);
   if (values.find !== undefined) return find(values.find);
   if (positionals.length > 0) return describeAll(positionals, values.arrival ?? 'bookmark');
-  console.log(HELP);
+  console.log(help);
   return values.help ? 0 : 2;
 }
 
