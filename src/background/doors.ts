@@ -5,6 +5,7 @@ import { createSearch, type Habits, nameAsTyped } from '../core/find-service.ts'
 import { learnedNames } from '../core/flow/learned-names.ts';
 import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/remembered-services.ts';
 import { lazily } from '../core/lazily.ts';
+import { type Mixup, mixupsOf } from '../core/mixup.ts';
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
 import { ownAll, ownById, ownDoors } from '../core/own-services.ts';
 import { siteById as siteOfLogin } from '../core/own-site.ts';
@@ -23,6 +24,8 @@ export interface Doors {
   of(judgement: Pick<Judgement, 'doors' | 'login'>): readonly Door[];
   /** The service with this id that is catalogued, added or remembered; with a login, also the front page of its own site. */
   serviceById(id: string, login?: JudgedLogin): Service | undefined;
+  /** The login that people mix up with this one, if any, and where it begins. */
+  mixup(login: JudgedLogin): Mixup | undefined;
   /** Every service of the catalogue and of the organisation, once, in the catalogue's order. */
   everybodys(): readonly Service[];
   /** Everything that can be searched for, each once, and what this person wants first. */
@@ -111,6 +114,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
         return service ? [{ service, ...door }] : [];
       }),
     serviceById,
+    mixup: ({ system }) => mixupsOf(system, directory()).find(({ service }) => isSafe(service)),
     everybodys,
     searchable,
     named(typed) {

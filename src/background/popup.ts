@@ -4,13 +4,13 @@ import { forgiven } from '../core/flow/trouble.ts';
 import type { Severity } from '../core/severity.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
-import type { PopupModel, TechnicalModel } from '../messages/models.ts';
+import type { MixupModel, PopupModel, TechnicalModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import type { Afresh } from './afresh.ts';
 import type { AfterPermission, Wished } from './after-permission.ts';
 import type { BookmarkCare } from './bookmark-care.ts';
 import type { Choices } from './choices.ts';
-import { allDoors, doorModel, loginName, searchModel } from './door-models.ts';
+import { allDoors, doorModel, loginName, offered, searchModel } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import type { Judgement } from './judgement.ts';
 import type { Policy } from './policy.ts';
@@ -65,6 +65,13 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     return { page: said.judgement.page, host: said.hostname, doors: doors.of(said.judgement).slice(0, MOST_EARLIER).map(doorModel) };
   }
 
+  /** Only where the login itself is what the page is about, and nobody is warned: another way on is a thought for a calm moment. */
+  function mixupModel({ page, login }: Judgement): MixupModel | undefined {
+    const isCalm = page.kind === 'out-of-flow' || (page.kind === 'official' && page.standing !== 'tenant');
+    const mixup = isCalm && login ? doors.mixup(login) : undefined;
+    return mixup && { audience: mixup.audience, other: mixup.other.name, door: doorModel(offered(mixup.service)) };
+  }
+
   /** The organisation, not the person, had the tab taken there. */
   function isSetFor({ login, service }: Taken): boolean {
     if (choices.isLocked('loudness') && chosen().loudness === 'straight') return true;
@@ -84,6 +91,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       severity: judgement.severity,
       page: judgement.page,
       doors: ways.map(doorModel),
+      mixup: mixupModel(judgement),
       allDoors: allDoors(doors),
       search: searchModel(doors),
       afresh: afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate),

@@ -141,6 +141,14 @@ export interface EarlierModel {
   readonly doors: readonly DoorModel[];
 }
 
+/** People mix this login up with another one: whom this one is for, and the way to the other. */
+export interface MixupModel {
+  readonly audience: DoorModel['audience'];
+  /** The other login's name. */
+  readonly other: string;
+  readonly door: DoorModel;
+}
+
 /** What the popup shows. */
 export interface PopupModel {
   readonly tabId: number;
@@ -148,6 +156,8 @@ export interface PopupModel {
   readonly page: PageModel;
   /** The way in for this page, best first; empty when nothing needs one. */
   readonly doors: readonly DoorModel[];
+  /** On a page of a login, genuine or dead, that people mix up with another one. */
+  readonly mixup?: MixupModel | undefined;
   /** Every front door, for a popup that is opened on any page. */
   readonly allDoors: readonly DoorModel[];
   /** What is searched besides, and in which order this person wants it. */

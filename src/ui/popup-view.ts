@@ -9,6 +9,7 @@ import { earlier } from './earlier.ts';
 import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
+import { mixupLine } from './mixup-line.ts';
 import { type CheckPage, pageCheckButton } from './page-check-button.ts';
 import { pageFacts } from './page-facts.ts';
 import { messageOf } from './page-message.ts';
@@ -42,6 +43,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
   const { page, severity, bookmark } = model;
   const british = isBritish(model, place);
   const quick = quickDoors(model, british);
+  const mixup = mixupOf(model);
   const always = alwaysChoice(t);
   const open: OpenDoor = (serviceId) => actions.open(serviceId, model.mayKeepChoice && always.isChosen());
   return h(
@@ -52,9 +54,10 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, page.name, actions.startAfresh, t),
     waysIn(model, open, always.element, t),
+    mixup && mixupLine(mixup, open, t),
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
-    ...proof(model, everyDoor(model, quick, british, open, t), t),
+    ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, t), t),
     pageCheckButton(model, actions.checkPage, t),
     footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model) }).element,
   );
@@ -72,13 +75,13 @@ function isFirst(bookmark: PopupModel['bookmark']): bookmark is NonNullable<Popu
 }
 
 /** A search, all else in one fold, what was said before, and why this happens. Where one thing matters more, the search waits in a fold, too. */
-function everyDoor(model: PopupModel, quick: readonly DoorModel[], british: boolean, open: OpenDoor, t: Translate): HTMLElement {
+function everyDoor(model: PopupModel, shown: readonly DoorModel[], british: boolean, open: OpenDoor, t: Translate): HTMLElement {
   const { page, allDoors, search, earlier: before } = model;
   const beside = [
     before && earlier(before, open, t),
     page.kind === 'out-of-flow' && isWithoutService(page.cause) && fiveSteps(page.name, t),
   ];
-  const directory = doorDirectory(allDoors, [...offeredOf(model), ...quick], open, t, { search, isBritish: british, beside });
+  const directory = doorDirectory(allDoors, [...offeredOf(model), ...shown], open, t, { search, isBritish: british, beside });
   if (!directory) return h('section', { class: 'directory' }, ...beside);
   if (isCalm(model)) return directory;
   return h('details', { class: 'find' }, h('summary', {}, t('ways.find')), directory);
@@ -95,6 +98,13 @@ function offeredOf(model: PopupModel): readonly DoorModel[] {
   const most = afresh || model.bookmark?.state === 'worked' ? 1 : MOST_RANKED;
   const used = doors.slice(most).find(({ reason }) => reason === 'usual');
   return used && most > 1 ? [...doors.slice(0, most - 1), used] : doors.slice(0, most);
+}
+
+/** Not where that door stands above already, nor where the person's own bookmark of a dead page takes the room. */
+function mixupOf(model: PopupModel): PopupModel['mixup'] {
+  const { mixup, bookmark, page } = model;
+  if (bookmark && page.kind === 'out-of-flow') return undefined;
+  return mixup && !offeredOf(model).some(({ id }) => id === mixup.door.id) ? mixup : undefined;
 }
 
 /** What a person can check with their own eyes: the address. Then all other doors. */

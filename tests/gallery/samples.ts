@@ -109,6 +109,14 @@ const hostByHost = {
   wholeDomains: false,
 };
 
+const name = 'NHS login';
+
+/** As the worker tells it on the pages of that login. */
+function mixupAt(page: PageModel): Pick<PopupModel, 'mixup'> {
+  const isThere = (page.kind === 'official' || page.kind === 'out-of-flow') && page.name === name;
+  return isThere ? { mixup: { audience: 'patients', other: 'NHS.net Connect', door: mail } } : {};
+}
+
 function popup(
   id: string,
   severity: PopupModel['severity'],
@@ -118,11 +126,19 @@ function popup(
   return {
     id: `popup-${id}`,
     page: 'popup',
-    model: { tabId: 7, severity, page, doors: ranked, allDoors, technical, mayKeepChoice: page.kind === 'out-of-flow', ...more },
+    model: {
+      tabId: 7,
+      severity,
+      page,
+      doors: ranked,
+      allDoors,
+      technical,
+      mayKeepChoice: page.kind === 'out-of-flow',
+      ...mixupAt(page),
+      ...more,
+    },
   };
 }
-
-const name = 'NHS login';
 
 const cyrillic: LookalikeModel = {
   kind: 'lookalike',
@@ -309,7 +325,7 @@ export const samples: readonly Sample[] = [
     'out-of-flow-expired',
     'guide',
     { kind: 'out-of-flow', name: 'NHS.net Connect', cause: { kind: 'expired-request', ageMs: 5_400_000, says: 'made' } },
-    { doors: [mail] },
+    { doors: [mail], mixup: { audience: 'staff', other: name, door: nhsApp } },
   ),
   popup('loop', 'guide', { kind: 'loop', name, circle: 'bounces', times: 5 }, { afresh }),
   popup('loop-redirects', 'guide', { kind: 'loop', name, circle: 'redirects' }, { afresh: { ...afresh, ...hostByHost } }),

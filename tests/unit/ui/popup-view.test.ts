@@ -144,9 +144,9 @@ test('typing narrows the list, says how much is left, and finds offered doors to
   expect(type('nhs')[0], 'the best first').toBe('nhs-app');
   const nothing = type('no such thing');
   expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.none', { typed: 'no such thing' }));
-  expect(nothing, 'the list stays').toHaveLength(allDoors.length - 2);
+  expect(nothing, 'the list stays').toHaveLength(allDoors.length - 3);
   expect(view.querySelector<HTMLDetailsElement>('.all')?.open, 'and is unfolded').toBe(true);
-  expect(type('')).toHaveLength(allDoors.length - 2);
+  expect(type('')).toHaveLength(allDoors.length - 3);
 });
 
 test('the group of the best answer stands first, and what only this person has is found', () => {
@@ -332,4 +332,27 @@ test('what to press on the start page is read out with the button that leads the
   const { view } = show(sampleOf('popup-out-of-flow-bare'));
   const noted = view.querySelector('.primary')?.getAttribute('aria-describedby');
   expect(view.querySelector(`#${noted}`)?.textContent).toContain('Continue with NHS login');
+});
+
+test.for([
+  ['popup-official-page', 'For patients. Do you work for the NHS? NHS.net Connect', 'nhs-net-connect'],
+  ['popup-out-of-flow-bare', 'For patients. Do you work for the NHS? NHS.net Connect', 'nhs-net-connect'],
+  ['popup-out-of-flow-expired', 'For NHS staff. Are you a patient? NHS App', 'nhs-app'],
+] as const)('%s says whom the login is for, and opens the other by its id', ([id, line, service]) => {
+  const { view, open } = show(sampleOf(id));
+  const said = view.querySelector('.mixup');
+  expect(said?.textContent).toBe(line);
+  said?.querySelector('button')?.click();
+  expect(open.mock.calls).toEqual([[service, false]]);
+});
+
+test('logins for everybody ask by the other’s name; where there is no room nothing is asked, and a door that stands above already is not said again', () => {
+  const model = sampleOf('popup-out-of-flow-bare');
+  const [door] = model.doors;
+  if (!door || !model.mixup) throw new Error('the sample has no door');
+  const mixup = { audience: 'everyone', other: 'GOV.UK One Login', door: { ...model.mixup.door, audience: 'everyone' } } as const;
+  expect(show({ ...model, mixup }).view.querySelector('.mixup')?.textContent).toContain('Did you want GOV.UK One Login?');
+  expect(show(sampleOf('popup-bookmark-opened')).view.querySelector('.mixup')).toBeNull();
+  expect(show(sampleOf('popup-bookmark-made')).view.querySelector('.mixup')).not.toBeNull();
+  expect(show({ ...model, mixup: { ...model.mixup, door } }).view.querySelector('.mixup')).toBeNull();
 });
