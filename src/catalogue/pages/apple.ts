@@ -8,7 +8,7 @@ export const applePages = {
   logos: ['apple', 'icloud', 'appleid'],
   loginHosts: ['appleid.apple.com', 'idmsa.apple.com', 'account.apple.com'],
   assets: [],
-  icons: ['appleid.apple.com', 'www.apple.com', 'appleid.cdn-apple.com', 'www.icloud.com'],
+  icons: ['appleid.cdn-apple.com'],
   fields: [
     'account_name_text_field',
     'password_text_field',

@@ -11,5 +11,12 @@ export const coinbasePages = {
   fields: [],
   links: [],
   alsoAt: [],
-  source: [{ title: 'Coinbase', url: 'https://www.coinbase.com/', checked: '2026-11-26' }],
+  source: [
+    { title: 'Coinbase', url: 'https://www.coinbase.com/', checked: '2026-11-26' },
+    {
+      title: 'Coinbase: where users authorise applications',
+      url: 'https://docs.cdp.coinbase.com/coinbase-app/oauth2-integration/integrations',
+      checked: '2026-11-26',
+    },
+  ],
 } satisfies BrandPages;

@@ -7,7 +7,7 @@ export const dropboxPages = {
   logos: ['dropbox'],
   loginHosts: ['www.dropbox.com'],
   assets: ['cfl.dropboxstatic.com'],
-  icons: ['cfl.dropboxstatic.com', 'www.dropbox.com'],
+  icons: ['cfl.dropboxstatic.com'],
   fields: ['tos_agree'],
   links: ['www.dropbox.com/forgot', 'www.dropbox.com/register'],
   alsoAt: ['hellosign.com', 'docsend.com'],

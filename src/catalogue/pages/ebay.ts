@@ -7,7 +7,7 @@ export const ebayPages = {
   logos: ['ebay'],
   loginHosts: ['signin.ebay.com', 'signin.ebay.co.uk'],
   assets: ['secureir.ebaystatic.com'],
-  icons: ['ir.ebaystatic.com', 'secureir.ebaystatic.com', 'www.ebay.com'],
+  icons: [],
   fields: [
     'tagInfo',
     'scl_state',

@@ -7,7 +7,7 @@ export const facebookPages = {
   logos: ['facebook'],
   loginHosts: ['www.facebook.com', 'm.facebook.com'],
   assets: ['static.xx.fbcdn.net'],
-  icons: ['static.xx.fbcdn.net', 'www.facebook.com'],
+  icons: ['static.xx.fbcdn.net'],
   fields: [
     'jazoest',
     'lsd',

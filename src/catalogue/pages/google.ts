@@ -23,7 +23,7 @@ export const googlePages = {
   logos: ['google', 'gmail', 'googlelogo'],
   loginHosts: ['accounts.google.com', 'myaccount.google.com'],
   assets: [],
-  icons: ['accounts.google.com'],
+  icons: [],
   fields: [
     'identifierId',
     'identifierInput',

@@ -7,7 +7,7 @@ export const linkedinPages = {
   logos: ['linkedin'],
   loginHosts: ['www.linkedin.com'],
   assets: [],
-  icons: ['static.licdn.com', 'static-exp1.licdn.com', 'www.linkedin.com'],
+  icons: ['static.licdn.com', 'static-exp1.licdn.com'],
   fields: [
     'session_key',
     'session_password',
