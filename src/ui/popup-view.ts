@@ -81,7 +81,9 @@ function everyDoor(model: PopupModel, shown: readonly DoorModel[], british: bool
     before && earlier(before, open, t),
     page.kind === 'out-of-flow' && isWithoutService(page.cause) && fiveSteps(page.name, t),
   ];
-  const directory = doorDirectory(allDoors, [...offeredOf(model), ...shown], open, t, { search, isBritish: british, beside });
+  // What this login leads to comes first, though nobody catalogued it.
+  const doors = [...new Map([...model.doors, ...allDoors].map((door) => [door.id, door])).values()];
+  const directory = doorDirectory(doors, [...offeredOf(model), ...shown], open, t, { search, isBritish: british, beside });
   if (!directory) return h('section', { class: 'directory' }, ...beside);
   if (isCalm(model)) return directory;
   return h('details', { class: 'find' }, h('summary', {}, t('ways.find')), directory);
