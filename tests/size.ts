@@ -26,6 +26,8 @@ export interface Size {
   readonly engineHosts: number;
   /** Of every so many recorded journeys, one is taken again in each browser, in every run; unit tests replay them all. */
   readonly journeysEach: number;
+  /** Whether each way of spelling an address is tried with and without a port, and each way of opening a page of ours with two pages; else by turns. */
+  readonly allWays: boolean;
   /** Histories of a person and an intruder. */
   readonly histories: number;
   /** Addresses as long as a browser lets pass, opened one after another. */
@@ -45,6 +47,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 14,
     engineHosts: 4,
     journeysEach: 5,
+    allWays: false,
     histories: 1000,
     longAddresses: 1,
   },
@@ -60,6 +63,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 14,
     engineHosts: 4,
     journeysEach: 5,
+    allWays: false,
     histories: 5000,
     longAddresses: 1,
   },
@@ -75,6 +79,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 200,
     engineHosts: 50,
     journeysEach: 1,
+    allWays: true,
     histories: 200_000,
     longAddresses: 5,
   },
