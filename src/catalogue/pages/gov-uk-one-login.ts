@@ -10,7 +10,7 @@ export const govUkOneLoginPages = {
   assets: [],
   icons: [],
   fields: [],
-  links: ['signin.account.gov.uk/', 'home.account.gov.uk/'],
+  links: [],
   alsoAt: [],
   source: [{ title: 'GOV.UK One Login', url: 'https://www.gov.uk/using-your-gov-uk-one-login', checked: '2026-11-26' }],
 } satisfies BrandPages;

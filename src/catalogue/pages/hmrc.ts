@@ -10,7 +10,7 @@ export const hmrcPages = {
   assets: [],
   icons: [],
   fields: [],
-  links: ['www.access.service.gov.uk/', 'www.tax.service.gov.uk/'],
+  links: [],
   alsoAt: [],
   source: [{ title: 'HMRC: sign in to services', url: 'https://www.gov.uk/log-in-register-hmrc-online-services', checked: '2026-11-26' }],
 } satisfies BrandPages;

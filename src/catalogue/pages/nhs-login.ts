@@ -9,7 +9,7 @@ export const nhsLoginPages = {
   assets: [],
   icons: [],
   fields: [],
-  links: ['help.login.nhs.uk/', 'access.login.nhs.uk/'],
+  links: [],
   alsoAt: [],
   source: [{ title: 'NHS login: help centre', url: 'https://help.login.nhs.uk/', checked: '2026-11-26' }],
 } satisfies BrandPages;

@@ -9,7 +9,7 @@ export const nhsmailPages = {
   assets: [],
   icons: [],
   fields: [],
-  links: ['portal.nhs.net/'],
+  links: [],
   alsoAt: [],
   source: [{ title: 'NHSmail support', url: 'https://support.nhs.net/', checked: '2026-11-26' }],
 } satisfies BrandPages;
