@@ -89,7 +89,7 @@ async function violations(rules: Rules): Promise<readonly string[]> {
 /** Measures what can be pressed, and writes down what is outlined from now on when the focus comes to it. */
 async function measureControls(): Promise<{ readonly smallest: number; readonly stops: number }> {
   return page.evaluate(() => {
-    const heights = [...document.querySelectorAll('button:not([hidden], [hidden] *), a, summary, input, select')].map(
+    const heights = [...document.querySelectorAll(':is(button, a, summary, input, select):not([hidden], [hidden] *)')].map(
       (one) => one.getBoundingClientRect().height,
     );
     // Of several radio buttons the keyboard stops at the chosen one.
