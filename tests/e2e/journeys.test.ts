@@ -21,7 +21,11 @@ afterAll(async () => {
   await world?.close();
 }, 30_000);
 
-beforeEach(() => freshTab(browser));
+// Of a journey that ends within a login nothing is left, whichever comes next.
+beforeEach(() => {
+  world.forgetLogins();
+  return freshTab(browser);
+});
 
 const kind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 

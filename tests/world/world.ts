@@ -31,6 +31,8 @@ export interface World {
   strip(name: string): void;
   /** Somebody sits on the line to this host, and shows a certificate of their own. */
   forge(name: string): void;
+  /** The logins begin anew: what is under way at one is over, whatever cookies a browser still has of it. */
+  forgetLogins(): void;
   close(): Promise<void>;
 }
 
@@ -73,8 +75,11 @@ export async function startWorld(): Promise<World> {
   });
   const [tlsPort, plainPort] = await Promise.all([listen(tls), listen(plain)]);
 
-  for (const [name, site] of [...nhsLogin(), ...govukOneLogin(), ...university(), ...college(), ...firm(), ...entra()])
-    sites.set(name, site);
+  const forgetLogins = (): void => {
+    for (const [name, site] of [...nhsLogin(), ...govukOneLogin(), ...university(), ...college(), ...firm(), ...entra()])
+      sites.set(name, site);
+  };
+  forgetLogins();
   sites.set('www.nhsapp.service.nhs.uk', nhsApp(tlsPort));
   sites.set('records.example', records(tlsPort));
 
@@ -87,6 +92,7 @@ export async function startWorld(): Promise<World> {
     strip: (name) => void stripped.add(name),
     forge: (name) => void forgeries.add(name),
     host: (name, site) => void sites.set(name, site),
+    forgetLogins,
     async close() {
       await Promise.all([stop(tls), stop(plain)]);
     },
