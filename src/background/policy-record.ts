@@ -42,8 +42,18 @@ function isRecord(found: unknown): found is PolicyRecord {
 }
 
 export function policyRecord(text: string, policy: Policy, catalogue: Catalogue): PolicyRecord {
-  const { own, allowedHosts, always, loudness, language, locked, helpDesk, additions } = policy;
-  const kept = { own, allowedHosts, always, loudness, language, locked, helpDesk };
+  const { own, allowedHosts, always, loudness, language, locked, helpDesk, welcomePage, additions } = policy;
+  // Each part by its name, so that a new one is not forgotten: without `problems`, which is found out for who asks.
+  const kept: { readonly [part in Exclude<keyof Policy, 'problems' | 'additions'>]: Policy[part] } = {
+    own,
+    allowedHosts,
+    always,
+    loudness,
+    language,
+    locked,
+    helpDesk,
+    welcomePage,
+  };
   if (!additions) return { text, policy: kept };
   const { providers, servers, brands } = additions;
   const known = brands.length > 0 ? knownNames({ ...catalogue, brands }) : undefined;
