@@ -1,5 +1,4 @@
-import { type LearnedService, merge } from '../core/flow/memory.ts';
-import { rememberedId } from '../core/flow/remembered-services.ts';
+import { type LearnedService, merge, rememberedId } from '../core/flow/memory.ts';
 import { readName, readOwnService } from '../core/own-service-check.ts';
 import { type OwnService, ownId } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';

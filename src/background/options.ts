@@ -1,5 +1,5 @@
-import { EMPTY_MEMORY, forget } from '../core/flow/memory.ts';
-import { rememberedById, rememberedId } from '../core/flow/remembered-services.ts';
+import { EMPTY_MEMORY, forget, rememberedId } from '../core/flow/memory.ts';
+import { rememberedById } from '../core/flow/remembered-services.ts';
 import { readName, readOwnService } from '../core/own-service-check.ts';
 import { ownId } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';

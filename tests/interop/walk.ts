@@ -1,5 +1,4 @@
-import { EMPTY_MEMORY, type Memory } from '../../src/core/flow/memory.ts';
-import { rememberedId } from '../../src/core/flow/remembered-services.ts';
+import { EMPTY_MEMORY, type Memory, rememberedId } from '../../src/core/flow/memory.ts';
 import { type BrowserUnderTest, until } from '../e2e/harness/browser.ts';
 import type { Findings, Kept, Outcome, Step } from './findings.ts';
 import type { LoginPage, SetUp } from './set-up.ts';

@@ -145,12 +145,16 @@ export function remember(memory: Memory, remedy: Remedy): Memory {
   return { ...memory, remedies: [...others, remedy].slice(-MAX_REMEDIES) };
 }
 
+/** The id of a learned service; no catalogued one can have it. */
+export function rememberedId({ start }: Pick<LearnedService, 'start'>): string {
+  return `remembered:${new URL(start).origin}`;
+}
+
 /** Forgets a service, whichever logins it uses. */
 export function forget({ services, forgiving, remedies, ...memory }: Memory, origin: string): Memory {
   return {
     ...memory,
-    // By the id that `rememberedId` gives.
-    ...(remedies && { remedies: remedies.filter(({ service }) => service !== `remembered:${origin}`) }),
+    ...(remedies && { remedies: remedies.filter(({ service }) => service !== rememberedId({ start: origin })) }),
     services: services.filter(({ start }) => new URL(start).origin !== origin),
     ...(forgiving && { forgiving: forgiving.filter((service) => service.origin !== origin) }),
   };

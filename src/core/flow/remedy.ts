@@ -9,8 +9,7 @@ import { isVouchedFor } from '../way-in.ts';
 import { keptText } from '../web-address.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Lesson } from './lesson.ts';
-import type { Remedy } from './memory.ts';
-import { rememberedId } from './remembered-services.ts';
+import { type Remedy, rememberedId } from './memory.ts';
 import { isSameWorld, type World } from './world.ts';
 
 /**

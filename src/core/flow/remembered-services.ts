@@ -1,7 +1,7 @@
 import type { Service } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
 import { type Door, type FindKnownDoors, isVouchedFor } from '../way-in.ts';
-import { byUse, HABIT_DAYS, type LearnedService, type Memory, usualServices } from './memory.ts';
+import { byUse, HABIT_DAYS, type LearnedService, type Memory, rememberedId, usualServices } from './memory.ts';
 
 /** The services that were learned: by its catalogue entry where a service has one, else by its host. */
 export function rememberedDoors(memory: Memory, directory: Directory): FindKnownDoors {
@@ -24,11 +24,6 @@ export function rememberedDoors(memory: Memory, directory: Directory): FindKnown
  */
 function daysNeeded({ service }: Door, isCatalogued: boolean): number {
   return isCatalogued && !isVouchedFor(service) ? HABIT_DAYS : 1;
-}
-
-/** The id of a learned service; no catalogued one can have it. */
-export function rememberedId({ start }: Pick<LearnedService, 'start'>): string {
-  return `remembered:${new URL(start).origin}`;
 }
 
 /** The remembered service with this id, for a click that names it. */
