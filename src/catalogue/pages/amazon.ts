@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { KITS, SAVED_PAGES } from './sources.ts';
 
 export const amazonPages = {
   id: 'amazon',
@@ -7,8 +8,6 @@ export const amazonPages = {
   shared: ['Amazon'],
   logos: ['amazon'],
   loginHosts: ['www.amazon.com', 'www.amazon.co.uk'],
-  assets: [],
-  icons: [],
   fields: [
     'appActionToken',
     'appAction',
@@ -41,12 +40,5 @@ export const amazonPages = {
     'diapers.com',
     'amazonaws.com',
   ],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-    { title: 'Copies of the pages in kits (public)', url: 'https://github.com/JoulioK/Phishing_Kits', checked: '2026-11-26' },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES, KITS],
+} satisfies BrandPagesEntry;

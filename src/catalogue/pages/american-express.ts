@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const americanExpressPages = {
   id: 'american-express',
@@ -6,10 +6,5 @@ export const americanExpressPages = {
   names: ['American Express', 'Amex'],
   logos: ['americanexpress'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'American Express', url: 'https://www.americanexpress.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

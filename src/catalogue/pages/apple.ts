@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { SAVED_PAGES } from './sources.ts';
 
 export const applePages = {
   id: 'apple',
@@ -7,7 +8,6 @@ export const applePages = {
   shared: ['Apple'],
   logos: ['apple', 'icloud', 'appleid'],
   loginHosts: ['appleid.apple.com', 'idmsa.apple.com', 'account.apple.com'],
-  assets: [],
   icons: ['appleid.cdn-apple.com'],
   fields: [
     'account_name_text_field',
@@ -21,11 +21,5 @@ export const applePages = {
   ],
   links: ['iforgot.apple.com/', 'appleid.apple.com/'],
   alsoAt: ['beatsbydre.com', 'shazam.com', 'filemaker.com', 'claris.com'],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES],
+} satisfies BrandPagesEntry;

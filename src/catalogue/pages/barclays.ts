@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const barclaysPages = {
   id: 'barclays',
@@ -7,10 +7,5 @@ export const barclaysPages = {
   shared: ['Barclays'],
   logos: ['barclays'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Barclays', url: 'https://www.barclays.co.uk/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const coinbasePages = {
   id: 'coinbase',
@@ -6,11 +6,6 @@ export const coinbasePages = {
   names: ['Coinbase'],
   logos: ['coinbase'],
   loginHosts: ['login.coinbase.com'],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [
     { title: 'Coinbase', url: 'https://www.coinbase.com/', checked: '2026-11-26' },
     {
@@ -19,4 +14,4 @@ export const coinbasePages = {
       checked: '2026-11-26',
     },
   ],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const disneyPlusPages = {
   id: 'disney-plus',
@@ -6,10 +6,5 @@ export const disneyPlusPages = {
   names: ['Disney+', 'Disney Plus'],
   logos: ['disney'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Disney+', url: 'https://www.disneyplus.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

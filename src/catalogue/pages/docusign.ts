@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const docusignPages = {
   id: 'docusign',
@@ -6,10 +6,5 @@ export const docusignPages = {
   names: ['DocuSign'],
   logos: ['docusign'],
   loginHosts: ['account.docusign.com'],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Docusign', url: 'https://www.docusign.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

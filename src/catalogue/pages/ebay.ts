@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { SAVED_PAGES } from './sources.ts';
 
 export const ebayPages = {
   id: 'ebay',
@@ -7,7 +8,6 @@ export const ebayPages = {
   logos: ['ebay'],
   loginHosts: ['signin.ebay.com', 'signin.ebay.co.uk'],
   assets: ['secureir.ebaystatic.com'],
-  icons: [],
   fields: [
     'tagInfo',
     'scl_state',
@@ -28,11 +28,5 @@ export const ebayPages = {
   ],
   links: ['signin.ebay.com/', 'reg.ebay.com/', 'pages.ebay.com/help/policies'],
   alsoAt: ['ebayinc.com', 'kleinanzeigen.de', 'mobile.de'],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES],
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const evriPages = {
   id: 'evri',
@@ -6,10 +6,5 @@ export const evriPages = {
   names: ['Evri'],
   logos: ['evri'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Evri', url: 'https://www.evri.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { KITS, SAVED_PAGES } from './sources.ts';
 
 export const facebookPages = {
   id: 'facebook',
@@ -34,12 +35,5 @@ export const facebookPages = {
   ],
   links: ['www.facebook.com/recover/', 'www.facebook.com/r.php', 'm.facebook.com/reg/', 'www.facebook.com/reg/'],
   alsoAt: ['messenger.com', 'instagram.com', 'meta.com', 'oculus.com', 'workplace.com', 'whatsapp.com', 'threads.net'],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-    { title: 'Copies of the pages in kits (public)', url: 'https://github.com/JoulioK/Phishing_Kits', checked: '2026-11-26' },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES, KITS],
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const firstDirectPages = {
   id: 'first-direct',
@@ -6,10 +6,5 @@ export const firstDirectPages = {
   names: ['first direct'],
   logos: ['firstdirect'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'first direct', url: 'https://www.firstdirect.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { SAVED_PAGES } from './sources.ts';
 
 export const githubPages = {
   id: 'github',
@@ -8,15 +9,8 @@ export const githubPages = {
   loginHosts: ['github.com'],
   assets: ['github.githubassets.com'],
   icons: ['github.githubassets.com'],
-  fields: [],
   links: ['github.com/password_reset', 'github.com/join'],
   alsoAt: ['npmjs.com'],
   isHosted: true,
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES],
+} satisfies BrandPagesEntry;

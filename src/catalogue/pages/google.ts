@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { KITS, SAVED_PAGES } from './sources.ts';
 
 export const googlePages = {
   id: 'google',
@@ -22,8 +23,6 @@ export const googlePages = {
   ],
   logos: ['google', 'gmail', 'googlelogo'],
   loginHosts: ['accounts.google.com', 'myaccount.google.com'],
-  assets: [],
-  icons: [],
   fields: [
     'identifierId',
     'identifierInput',
@@ -44,12 +43,5 @@ export const googlePages = {
   ],
   links: ['accounts.google.com/signin'],
   alsoAt: ['youtube.com', 'fitbit.com', 'nest.com', 'waze.com'],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-    { title: 'Copies of the pages in kits (public)', url: 'https://github.com/JoulioK/Phishing_Kits', checked: '2026-11-26' },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES, KITS],
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const govUkOneLoginPages = {
   id: 'gov-uk-one-login',
@@ -7,10 +7,5 @@ export const govUkOneLoginPages = {
   shared: ['One Login'],
   logos: ['govukonelogin'],
   loginHosts: ['signin.account.gov.uk', 'home.account.gov.uk'],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'GOV.UK One Login', url: 'https://www.gov.uk/using-your-gov-uk-one-login', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const halifaxPages = {
   id: 'halifax',
@@ -6,10 +6,5 @@ export const halifaxPages = {
   names: ['Halifax Online'],
   logos: ['halifaxonline'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Halifax', url: 'https://www.halifax.co.uk/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

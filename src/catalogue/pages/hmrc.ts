@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const hmrcPages = {
   id: 'hmrc',
@@ -7,10 +7,5 @@ export const hmrcPages = {
   shared: ['Government Gateway'],
   logos: ['hmrc'],
   loginHosts: ['www.access.service.gov.uk', 'www.tax.service.gov.uk'],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'HMRC: sign in to services', url: 'https://www.gov.uk/log-in-register-hmrc-online-services', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const hsbcPages = {
   id: 'hsbc',
@@ -6,10 +6,5 @@ export const hsbcPages = {
   names: ['HSBC', 'HSBC UK', 'HSBC Bank'],
   logos: ['hsbc'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'HSBC UK', url: 'https://www.hsbc.co.uk/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPages, BrandPagesEntry } from '../types.ts';
 import { amazonPages } from './amazon.ts';
 import { americanExpressPages } from './american-express.ts';
 import { applePages } from './apple.ts';
@@ -35,8 +35,7 @@ import { tvLicensingPages } from './tv-licensing.ts';
 import { ucasPages } from './ucas.ts';
 import { virginMediaPages } from './virgin-media.ts';
 
-/** What pages of protected names say and carry. No part of the catalogue that the worker holds: only whoever checks a page loads it. */
-export const pages: readonly BrandPages[] = [
+const entries: readonly BrandPagesEntry[] = [
   amazonPages,
   americanExpressPages,
   applePages,
@@ -73,3 +72,13 @@ export const pages: readonly BrandPages[] = [
   ucasPages,
   virginMediaPages,
 ];
+
+/** What pages of protected names say and carry. No part of the catalogue that the worker holds: only whoever checks a page loads it. */
+export const pages: readonly BrandPages[] = entries.map((entry) => ({
+  assets: [],
+  icons: [],
+  fields: [],
+  links: [],
+  alsoAt: [],
+  ...entry,
+}));

@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { SAVED_PAGES } from './sources.ts';
 
 export const linkedinPages = {
   id: 'linkedin',
@@ -6,7 +7,6 @@ export const linkedinPages = {
   names: ['LinkedIn'],
   logos: ['linkedin'],
   loginHosts: ['www.linkedin.com'],
-  assets: [],
   icons: ['static.licdn.com', 'static-exp1.licdn.com'],
   fields: [
     'session_key',
@@ -23,11 +23,5 @@ export const linkedinPages = {
   ],
   links: ['www.linkedin.com/uas/', 'www.linkedin.com/checkpoint/', 'www.linkedin.com/signup'],
   alsoAt: ['slideshare.net'],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES],
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const lloydsBankPages = {
   id: 'lloyds-bank',
@@ -6,10 +6,5 @@ export const lloydsBankPages = {
   names: ['Lloyds Bank'],
   logos: ['lloydsbank'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Lloyds Bank', url: 'https://www.lloydsbank.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const loginGovPages = {
   id: 'login-gov',
@@ -6,10 +6,5 @@ export const loginGovPages = {
   names: ['Login.gov'],
   logos: ['logingov'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Login.gov', url: 'https://www.login.gov/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { KITS, SAVED_PAGES } from './sources.ts';
 
 export const microsoftPages = {
   id: 'microsoft',
@@ -60,12 +61,8 @@ export const microsoftPages = {
   links: ['account.live.com/', 'signup.live.com/', 'login.live.com/', 'passwordreset.microsoftonline.com/'],
   alsoAt: ['minecraft.net', 'minecraftservices.com', 'linkedin.com', 'github.com', 'skype.net'],
   source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-    { title: 'Copies of the pages in kits (public)', url: 'https://github.com/JoulioK/Phishing_Kits', checked: '2026-11-26' },
+    SAVED_PAGES,
+    KITS,
     {
       title: 'Sophos Firewall 22.0: addresses that Microsoft Entra ID signs people in with',
       url: 'https://docs.sophos.com/nsg/sophos-firewall/22.0/Help/en-us/webhelp/onlinehelp/AdministratorHelp/Authentication/Servers/MicrosoftEntraID/AuthenticationMicrosoftEntraIDAllowURL/',
@@ -77,4 +74,4 @@ export const microsoftPages = {
       checked: '2026-11-26',
     },
   ],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

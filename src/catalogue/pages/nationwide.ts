@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const nationwidePages = {
   id: 'nationwide',
@@ -6,10 +6,5 @@ export const nationwidePages = {
   names: ['Nationwide Building Society'],
   logos: ['nationwidebuildingsociety'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Nationwide', url: 'https://www.nationwide.co.uk/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

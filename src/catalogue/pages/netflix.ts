@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { SAVED_PAGES } from './sources.ts';
 
 export const netflixPages = {
   id: 'netflix',
@@ -20,12 +21,5 @@ export const netflixPages = {
     'showPassword',
   ],
   links: ['help.netflix.com/', 'www.netflix.com/LoginHelp'],
-  alsoAt: [],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES],
+} satisfies BrandPagesEntry;

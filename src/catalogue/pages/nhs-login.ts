@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const nhsLoginPages = {
   id: 'nhs-login',
@@ -6,10 +6,5 @@ export const nhsLoginPages = {
   names: ['NHS login', 'NHS App'],
   logos: ['nhslogin', 'nhsapp'],
   loginHosts: ['access.login.nhs.uk', 'auth.login.nhs.uk', 'www.nhsapp.service.nhs.uk', 'settings.login.nhs.uk'],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'NHS login: help centre', url: 'https://help.login.nhs.uk/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

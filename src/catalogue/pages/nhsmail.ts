@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const nhsmailPages = {
   id: 'nhsmail',
@@ -6,10 +6,5 @@ export const nhsmailPages = {
   names: ['NHSmail'],
   logos: ['nhsmail'],
   loginHosts: ['portal.nhs.net'],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'NHSmail support', url: 'https://support.nhs.net/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { KITS, SAVED_PAGES } from './sources.ts';
 
 export const paypalPages = {
   id: 'paypal',
@@ -6,7 +7,6 @@ export const paypalPages = {
   names: ['PayPal'],
   logos: ['paypal', 'pp'],
   loginHosts: ['www.paypal.com'],
-  assets: [],
   icons: ['www.paypalobjects.com'],
   fields: [
     'processSignin',
@@ -28,12 +28,5 @@ export const paypalPages = {
     'www.paypal.com/webapps/mpp/account-selection',
   ],
   alsoAt: ['venmo.com', 'xoom.com', 'joinhoney.com', 'zettle.com'],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-    { title: 'Copies of the pages in kits (public)', url: 'https://github.com/JoulioK/Phishing_Kits', checked: '2026-11-26' },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES, KITS],
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const revolutPages = {
   id: 'revolut',
@@ -6,10 +6,5 @@ export const revolutPages = {
   names: ['Revolut'],
   logos: ['revolut'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Revolut', url: 'https://www.revolut.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const royalMailPages = {
   id: 'royal-mail',
@@ -6,10 +6,5 @@ export const royalMailPages = {
   names: ['Royal Mail'],
   logos: ['royalmail'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Royal Mail', url: 'https://www.royalmail.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,5 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
+import { SAVED_PAGES } from './sources.ts';
 
 export const spotifyPages = {
   id: 'spotify',
@@ -11,11 +12,5 @@ export const spotifyPages = {
   fields: ['login-username', 'login-password', 'login-remember'],
   links: ['www.spotify.com/password-reset', 'www.spotify.com/signup', 'accounts.spotify.com/'],
   alsoAt: ['anchor.fm'],
-  source: [
-    {
-      title: 'Sign-in pages saved for Mozilla’s Fathom (public copy)',
-      url: 'https://github.com/1rneh/fathom-login-forms',
-      checked: '2026-11-26',
-    },
-  ],
-} satisfies BrandPages;
+  source: [SAVED_PAGES],
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const starlingBankPages = {
   id: 'starling-bank',
@@ -6,10 +6,5 @@ export const starlingBankPages = {
   names: ['Starling Bank'],
   logos: ['starlingbank'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Starling Bank', url: 'https://www.starlingbank.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

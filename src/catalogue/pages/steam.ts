@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const steamPages = {
   id: 'steam',
@@ -7,10 +7,6 @@ export const steamPages = {
   shared: ['Steam'],
   logos: ['steam'],
   loginHosts: ['store.steampowered.com', 'steamcommunity.com'],
-  assets: [],
-  icons: [],
-  fields: [],
   links: ['help.steampowered.com/', 'store.steampowered.com/join'],
-  alsoAt: [],
   source: [{ title: 'Steam', url: 'https://store.steampowered.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const tvLicensingPages = {
   id: 'tv-licensing',
@@ -7,10 +7,5 @@ export const tvLicensingPages = {
   shared: ['TV Licence'],
   logos: ['tvlicensing'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'TV Licensing', url: 'https://www.tvlicensing.co.uk/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const ucasPages = {
   id: 'ucas',
@@ -6,10 +6,5 @@ export const ucasPages = {
   names: ['UCAS'],
   logos: ['ucas'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'UCAS', url: 'https://www.ucas.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;

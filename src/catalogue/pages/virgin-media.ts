@@ -1,4 +1,4 @@
-import type { BrandPages } from '../types.ts';
+import type { BrandPagesEntry } from '../types.ts';
 
 export const virginMediaPages = {
   id: 'virgin-media',
@@ -6,10 +6,5 @@ export const virginMediaPages = {
   names: ['Virgin Media', 'My Virgin Media'],
   logos: ['virginmedia'],
   loginHosts: [],
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
   source: [{ title: 'Virgin Media', url: 'https://www.virginmedia.com/', checked: '2026-11-26' }],
-} satisfies BrandPages;
+} satisfies BrandPagesEntry;
