@@ -11,10 +11,10 @@ import { footer } from './footer.ts';
 import { headline } from './headline.ts';
 import { mixupLine } from './mixup-line.ts';
 import { type CheckPage, pageCheckButton } from './page-check-button.ts';
-import { pageFacts } from './page-facts.ts';
 import { messageOf } from './page-message.ts';
 import { isBritish, NOWHERE, type Place } from './person-place.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
+import { reportFacts } from './report-facts.ts';
 import type { FooterParts, Reported } from './report-fold.ts';
 import { startAfresh } from './start-afresh.ts';
 import type { Translate } from './translate.ts';
@@ -66,7 +66,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
 /** A warning that is shown may be wrong; where there is none, one may have been missed. */
 function reportedOf({ page, severity, technical }: PopupModel): Reported {
   const isWarned = severity === 'caution' || severity === 'stop' || severity === 'guide';
-  return { facts: technical ? pageFacts(page, severity, technical) : [], likely: isWarned ? 'false-alarm' : 'missed' };
+  return { facts: technical ? reportFacts(page, severity, technical) : [], likely: isWarned ? 'false-alarm' : 'missed' };
 }
 
 /** What is certain, or was done just now, stands above the guesses. */

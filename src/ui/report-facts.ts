@@ -5,7 +5,7 @@ import type { Fact } from './report-text.ts';
 import { withoutValues } from './without-values.ts';
 
 /** What a report says of a page that was judged, and of how it was reached; no address with its values. */
-export function pageFacts(page: PageModel, severity: Severity, technical: TechnicalModel): readonly Fact[] {
+export function reportFacts(page: PageModel, severity: Severity, technical: TechnicalModel): readonly Fact[] {
   const { url, address, requested, arrival, login } = technical;
   const facts: readonly (readonly [label: Fact[0], value: string | undefined])[] = [
     ['verdict', page.kind],

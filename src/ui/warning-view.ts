@@ -6,7 +6,7 @@ import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
-import { stoppedFacts } from './page-facts.ts';
+import { stoppedFacts } from './report-facts.ts';
 import type { FooterParts } from './report-fold.ts';
 import { reportLink } from './report-link.ts';
 import type { MessageKey, Translate } from './translate.ts';
