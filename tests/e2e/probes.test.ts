@@ -63,7 +63,7 @@ const tells = (probe: string): boolean => browser.kind === 'firefox' && probe.st
 
 test('a page reaches no file of ours, frames no page of ours, and cannot tell that we are here', async () => {
   expect(nobody).not.toBe(base);
-  expect(files().length).toBeGreaterThan(25);
+  expect(files().length).toBeGreaterThan(40);
   const id = new URL(base).hostname;
   const query = new URLSearchParams([['base', base], ['nobody', nobody], ['id', id], ...files().map((file) => ['file', file])]);
   await browser.open(`https://${PROBER}/probe?${query}`, 'typed');
