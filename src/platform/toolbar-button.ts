@@ -2,16 +2,18 @@ import { browser } from 'wxt/browser';
 import type { Face, ToolbarButton } from '../background/ports.ts';
 import { isPhone } from './phone.ts';
 
-/** What is being shown now, tab by tab: a face is shown when the one before it is there. */
-const showing = new Map<number, Promise<void>>();
+/** What is to be shown last, tab by tab, and when it is there. One face is drawn after another, and what is no longer wanted by then is left out. */
+const showing = new Map<number, { readonly face: Face; readonly shown: Promise<void> }>();
 
 /** The extension's toolbar button. A tab that closed meanwhile is no error. */
 export const toolbarButton: ToolbarButton = {
   async show(tabId, face) {
-    const shown = (showing.get(tabId) ?? Promise.resolve()).then(() => put(tabId, face));
-    showing.set(tabId, shown);
+    const isLast = (): boolean => showing.get(tabId)?.face === face;
+    const before = showing.get(tabId)?.shown ?? Promise.resolve();
+    const shown = before.then(() => (isLast() ? put(tabId, face) : undefined));
+    showing.set(tabId, { face, shown });
     await shown;
-    if (showing.get(tabId) === shown) showing.delete(tabId);
+    if (isLast()) showing.delete(tabId);
   },
   async openPopup(tabId) {
     try {

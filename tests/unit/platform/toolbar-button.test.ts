@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Face } from '../../../src/background/ports.ts';
+
+/** A browser that takes its time: what it is told last of each tab counts. */
+const titles = new Map<number, string>();
+const drawn: string[] = [];
+let finish: (() => void)[] = [];
+
+const slow = {
+  action: {
+    getTitle: async ({ tabId }: { tabId: number }) => titles.get(tabId) ?? '',
+    setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
+    setBadgeText: ({ text }: { text: string }) => {
+      drawn.push(text);
+      return new Promise<void>((done) => finish.push(done));
+    },
+    setIcon: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+  },
+};
+
+vi.mock('wxt/browser', () => ({ browser: slow }));
+
+const face = (badge: string): Face => ({ severity: badge === '' ? 'silent' : 'guide', badge, title: `a title for “${badge}”` });
+
+/** Lets the browser finish what it draws, and what comes of it. */
+async function drawOn(): Promise<void> {
+  await vi.waitFor(() => expect(finish.length).toBeGreaterThan(0));
+  const ready = finish;
+  finish = [];
+  for (const done of ready) done();
+}
+
+beforeEach(() => {
+  titles.clear();
+  drawn.length = 0;
+  finish = [];
+});
+
+afterEach(() => vi.resetModules());
+
+test('a tab that goes round in circles faster than a button is drawn ends with the face of the page that it shows', async () => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  const first = toolbarButton.show(7, face('1'));
+  await vi.waitFor(() => expect(drawn).toEqual(['1']));
+  const others = ['2', '3', '4', '5'].map((badge) => toolbarButton.show(7, face(badge)));
+  await drawOn();
+  await first;
+  await vi.waitFor(() => expect(drawn).toEqual(['1', '5']));
+  await drawOn();
+  await Promise.all(others);
+  expect(titles.get(7)).toBe(face('5').title);
+  const later = toolbarButton.show(7, face('6'));
+  await drawOn();
+  await later;
+  expect(drawn).toEqual(['1', '5', '6']);
+});
+
+test('another tab does not wait', async () => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  const both = [toolbarButton.show(1, face('a')), toolbarButton.show(2, face('b'))];
+  await vi.waitFor(() => expect(drawn).toEqual(['a', 'b']));
+  await drawOn();
+  await Promise.all(both);
+});
