@@ -48,7 +48,10 @@ const STAGES: readonly (readonly (readonly Gate[])[])[] = [
       // Reports what grows old; past a limit only the release checklist and the scheduled run fail.
       { name: 'freshness', command: 'node', args: ['tests/release/freshness.ts'] },
     ],
-    [{ name: 'types', command: 'tsc', args: ['--noEmit'] }],
+    [
+      { name: 'types', command: 'tsc', args: ['--noEmit'] },
+      { name: 'dead exports', command: 'knip', args: [] },
+    ],
   ],
   [[build('chrome'), build('edge'), build('firefox')], [vitest('unit')]],
   [

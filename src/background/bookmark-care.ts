@@ -176,7 +176,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
  * bookmark was made for nobody else, or it was learned with proof and the bookmark's own request
  * goes there.
  */
-export function mayBeWritten({ service, reason, isAsked, isGuess }: Door): boolean {
+function mayBeWritten({ service, reason, isAsked, isGuess }: Door): boolean {
   return (isVouchedFor(service) && !isGuess) || (reason === 'usual' && isAsked === true);
 }
 

@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS, MOST_ALWAYS, MOST_HOSTS, MOST_OWN, type Settings } fr
 import { agreed } from './shared-settings.ts';
 
 /** What becomes of what is kept when a file is taken in. */
-export interface TakenIn {
+interface TakenIn {
   readonly after: Belongings;
   /** What has to be asked first, or is refused: a line each. */
   readonly lines: readonly ImportLine[];

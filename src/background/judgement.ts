@@ -29,7 +29,7 @@ export interface JudgedLogin {
 }
 
 /** A door by the id of its service. */
-export interface KeptDoor {
+interface KeptDoor {
   readonly id: string;
   readonly reason: DoorReason;
   readonly isAsked?: boolean | undefined;

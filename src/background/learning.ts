@@ -15,7 +15,7 @@ import type { KeptBelongings } from './belongings.ts';
 import type { BrowserTabs } from './ports.ts';
 
 /** What one page teaches. */
-export interface Taught {
+interface Taught {
   readonly lesson?: Lesson | undefined;
   /** The service that has taken a kept request. */
   readonly forgiving?: ForgivingService | undefined;

@@ -108,7 +108,6 @@ type Entries = ReturnType<typeof policyEntries>;
 export type PolicyPages = Pick<z.infer<Entries['servers']>, 'entries' | 'interior' | 'direct'>;
 export type PolicyName = z.infer<Entries['names']>;
 export type PolicyProvider = z.infer<Entries['providers']>;
-export type PolicyServer = z.infer<Entries['servers']>;
 
 /** Settings that nobody but the organisation may change. */
 export type Lock = z.infer<Entries['locked']>;

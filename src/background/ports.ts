@@ -79,7 +79,7 @@ export interface SiteData {
   clear(hosts: readonly string[], world: World): Promise<void>;
 }
 
-export interface Clock {
+interface Clock {
   nowMs(): number;
   /** Does this when all that waits now is done: first of all the event that woke the worker. */
   soon(work: () => void): void;

@@ -49,7 +49,7 @@ export interface Taken {
   readonly atMs: number;
 }
 
-export interface BookmarkMade {
+interface BookmarkMade {
   /** The address, as it is kept. */
   readonly url: string;
   /** What was found of it as a bookmark. */

@@ -58,7 +58,7 @@ export function publicSuffixes(): readonly string[] {
 }
 
 /** Rules as `suffixRules` reads them. */
-export function sortedRules(rules: readonly string[]): string {
+function sortedRules(rules: readonly string[]): string {
   const lines = rules.map((rule) => {
     const [, mark = '', suffix = ''] = /^(\*\.|!|)(.*)$/.exec(rule) ?? [];
     return [domainToASCII(suffix), mark.slice(0, 1)] as const;

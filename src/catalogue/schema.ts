@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * How a fact is known. `remembered` means that nobody could check it: such a fact may keep quiet,
  * and never leads to `reassure`, `guide` or worse.
  */
-export const known = z.enum(['documented', 'seen', 'remembered']);
+const known = z.enum(['documented', 'seen', 'remembered']);
 
 /** Where facts come from, and when somebody last looked. */
 export const source = z.readonly(
@@ -52,7 +52,7 @@ const pageFields = {
 export const pageShape = z.readonly(z.object(pageFields));
 
 /** The language in which a service asks for a login. */
-export const protocol = z.enum(['oauth', 'saml', 'ws-federation', 'cas', 'openid2', 'own']);
+const protocol = z.enum(['oauth', 'saml', 'ws-federation', 'cas', 'openid2', 'own']);
 
 /** Where a service sends people to ask for a login. */
 export const entryPoint = z.readonly(
@@ -80,9 +80,6 @@ export const interiorPage = z.readonly(
     heals: z.optional(z.boolean()),
   }),
 );
-
-/** A page that stands on its own: settings, help, links out of e-mails, portals. */
-export const directPage = pageShape;
 
 export const host = z.readonly(
   z.object({
@@ -124,7 +121,8 @@ const systemFields = {
   name: z.string().check(z.minLength(2)),
   entries: z.readonly(z.array(entryPoint)),
   interior: z.readonly(z.array(interiorPage)),
-  direct: z.readonly(z.array(directPage)),
+  /** Pages that stand on their own: settings, help, links out of e-mails, portals. */
+  direct: z.readonly(z.array(pageShape)),
   /** How long a login may take before its pages are dead, in minutes; 60 when absent. */
   sessionMinutes: z.optional(z.number().check(z.positive())),
   source: z.readonly(z.array(source).check(z.minLength(1))),
@@ -230,7 +228,7 @@ export const brandPages = z.readonly(
  * - `tenants`: they are customers', who signed up and chose the name themselves
  * - `anybody`: for none; everybody has a host there at once
  */
-export const vouching = z.enum(['anybody', 'network', 'owned', 'restricted', 'tenants']);
+const vouching = z.enum(['anybody', 'network', 'owned', 'restricted', 'tenants']);
 
 /** What is claimed of names, and by whom. Only what somebody checked is claimed. */
 export const claim = z.readonly(

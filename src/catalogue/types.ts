@@ -5,12 +5,10 @@ import type {
   brandPages,
   catalogue,
   claim,
-  directPage,
   entryPoint,
   host,
   interiorPage,
   keywordGroup,
-  known,
   pageShape,
   prices,
   provider,
@@ -20,12 +18,10 @@ import type {
 } from './schema.ts';
 
 /** The shapes of the catalogue's data; `schema.ts` says what each field means and proves it. */
-export type Known = z.infer<typeof known>;
 export type Source = z.infer<typeof source>;
 export type PageShape = z.infer<typeof pageShape>;
 export type EntryPoint = z.infer<typeof entryPoint>;
 export type InteriorPage = z.infer<typeof interiorPage>;
-export type DirectPage = z.infer<typeof directPage>;
 export type Host = z.infer<typeof host>;
 export type Service = z.infer<typeof service>;
 export type Provider = z.infer<typeof provider>;

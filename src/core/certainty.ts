@@ -10,7 +10,7 @@ import { type Door, isVouchedFor } from './way-in.ts';
  * - `usual`: the only service of this login that the person uses, and somebody vouches for it
  * - `only`: this login has one service, and that is catalogued
  */
-export const CERTAINTIES = ['asked', 'chosen', 'added', 'usual', 'only', 'offered'] as const;
+const CERTAINTIES = ['asked', 'chosen', 'added', 'usual', 'only', 'offered'] as const;
 
 export type Certainty = (typeof CERTAINTIES)[number];
 

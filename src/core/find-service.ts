@@ -22,7 +22,7 @@ export const NO_HABITS: Habits = { first: [], last: [], isStaff: false };
 /** By what a service was found: its name, another name, words of either or of its host, or all that with a slip. */
 export type Matched = 'name' | 'alias' | 'words' | 'near';
 
-export interface Found<T> {
+interface Found<T> {
   readonly service: T;
   readonly matched: Matched;
 }

@@ -11,7 +11,7 @@ import {
 } from './names/known-names.ts';
 import { type ServerFiling, serverFiling } from './server-filing.ts';
 
-/** What follows from a catalogue alone. It takes long to work out, so what ships has it written down while building (`src/build/worked-out.ts`). */
+/** What follows from a catalogue alone. It takes long to work out, so what ships has it written down while building (`build/workings-written-down.ts`). */
 export interface WorkedOut {
   readonly names: () => KnownNames;
   readonly filing: () => ServerFiling;
@@ -32,7 +32,11 @@ export function writtenDown({ names, filing }: WorkedOut, brands: readonly Brand
   return { names: writtenNames(names(), brands), indexes: writtenIndexes(names(), brands), filing: filing() };
 }
 
-/** Reads what was worked out for the catalogue with these brands; each part for the first who asks. */
+/**
+ * Reads what was worked out for the catalogue with these brands; each part for the first who asks.
+ *
+ * @public The module that `build/workings-written-down.ts` writes calls it.
+ */
 export function readWorkedOut(
   { names, indexes, filing }: { readonly [part in keyof WrittenDown]: () => WrittenDown[part] },
   brands: readonly Brand[],

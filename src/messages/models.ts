@@ -115,7 +115,7 @@ export interface HelpDeskModel {
 }
 
 /** What the organisation that manages this browser has set. */
-export interface PolicyModel {
+interface PolicyModel {
   /** Settings that only the organisation changes. */
   readonly locked: readonly ('loudness' | 'allowedHosts' | 'always' | 'services' | 'language')[];
   /** What was skipped of it: a line each, for administrators. */
@@ -216,7 +216,7 @@ export interface LearnedModel {
 }
 
 /** A login whose bookmark leads to a service without a click. */
-export interface AlwaysModel {
+interface AlwaysModel {
   /** The login's key. */
   readonly login: string;
   readonly name: string;
@@ -225,7 +225,7 @@ export interface AlwaysModel {
 }
 
 /** A service that was added. */
-export interface OwnModel {
+interface OwnModel {
   readonly id: string;
   readonly name: string;
   readonly start: string;

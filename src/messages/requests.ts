@@ -59,7 +59,7 @@ export const ownService = lazily(() =>
 );
 
 /** Characters of a file that is imported. */
-export const MAX_FILE = 10_000_000;
+const MAX_FILE = 10_000_000;
 
 /** Bookmarks that are judged at a time. */
 const MOST_BOOKMARKS = 250;

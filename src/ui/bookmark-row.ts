@@ -29,7 +29,7 @@ export interface BookmarkRow {
   fail(): void;
 }
 
-export type RowState = 'as-before' | 'changed' | 'kept';
+type RowState = 'as-before' | 'changed' | 'kept';
 
 /** What clicks in a row do. */
 export interface RowActions {

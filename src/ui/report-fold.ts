@@ -5,7 +5,7 @@ import { COMPLAINTS, type Complaint, type Fact, reportText } from './report-text
 import type { Translate } from './translate.ts';
 
 /** Puts a text on the clipboard; answers whether it is there. */
-export type Copy = (text: string) => Promise<boolean>;
+type Copy = (text: string) => Promise<boolean>;
 
 /** What is told of Frontdoor itself. */
 export interface Product {

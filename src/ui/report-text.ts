@@ -26,7 +26,7 @@ const ENGLISH_COMPLAINTS: { readonly [complaint in Complaint]: string } = {
   other: 'something else',
 };
 
-export type FactKey = keyof typeof ENGLISH;
+type FactKey = keyof typeof ENGLISH;
 
 /** A line of a report. */
 export type Fact = readonly [label: FactKey, value: string];

@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts';
 export type MessageKey = keyof typeof en;
 /** Each message: as translators write it, or, in what ships, its words alone. */
 export type Messages<Key extends string = MessageKey> = Readonly<Record<Key, { readonly message: string } | string>>;
-export type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string>>;
 export type Translate<Key extends string = MessageKey> = (key: Key, values?: Values) => string;
 
 /** Keeps a name or an address in one piece among letters of the other direction (UAX #9: first strong isolate, pop). */

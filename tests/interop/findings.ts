@@ -35,7 +35,7 @@ export interface Kept extends Told {
 export type Outcome = 'works' | 'heals' | 'dies at the login' | 'dies at the service';
 
 /** What a finished login taught. */
-export interface Lesson {
+interface Lesson {
   readonly isLearned: boolean;
   /** Of the kept pages that were guided: whether the service stands first; absent where none was. */
   readonly isFirst?: boolean;

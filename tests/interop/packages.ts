@@ -71,7 +71,7 @@ export function npmVersion(name: keyof typeof NPM): string {
 }
 
 /** The version of a package of Debian's as its makers number it; `undefined` when it is not installed. */
-export function versionOf(name: string): string | undefined {
+function versionOf(name: string): string | undefined {
   const { stdout } = spawnSync('dpkg-query', ['--status', name], { encoding: 'utf8' });
   const fields = new Map(stdout.split('\n').map((line) => [line.replace(/:.*/, ''), line.replace(/^.*?: /, '')]));
   return fields.get('Status')?.endsWith(' installed')

@@ -39,7 +39,7 @@ export interface Run {
   close(): Promise<void>;
 }
 
-export interface Options {
+interface Options {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -8,7 +8,7 @@ export interface Verdict {
   readonly counts: Counts;
 }
 
-export interface Counts {
+interface Counts {
   /** Of the steps of healthy logins: how many were left in peace. */
   readonly quiet: Share;
   /** Of the kept pages that work or heal: how many are not called dead. */

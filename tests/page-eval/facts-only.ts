@@ -62,7 +62,11 @@ function field({ type, name, id, purpose, label }: Field): Field {
   return { type: TYPES.test(type) ? type : 'text', name: known(name), id: known(id), purpose: '', label: asked ? tag[asked] : '' };
 }
 
-/** What may be kept of a page: nobody's wording, code or address. What is empty is left out. */
+/**
+ * What may be kept of a page: nobody's wording, code or address. What is empty is left out.
+ *
+ * @public Pages enter the corpus through it; they are collected elsewhere.
+ */
 export function factsOnly(facts: PageFacts): Partial<PageFacts> {
   const hosts = (all: readonly string[]): readonly string[] => all.filter((host) => HOSTS.has(host));
   const kept: PageFacts = {

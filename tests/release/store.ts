@@ -20,7 +20,7 @@ export function packageProblems(files: ReadonlyMap<string, number>): readonly st
 const SIZES: { readonly [file: string]: string } = { 'promo-tile.png': '440 × 280', 'logo.png': '300 × 300', '128.png': '128 × 128' };
 
 /** Width and height of a PNG (its first chunk, RFC 2083 4.1.1); nothing for another file. */
-export function pngSize(bytes: Uint8Array): string | undefined {
+function pngSize(bytes: Uint8Array): string | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47 || view.getUint32(12) !== 0x49484452) return undefined;
   return `${view.getUint32(16)} × ${view.getUint32(20)}`;

@@ -9,7 +9,7 @@ const FOLDER = new URL('../../docs/administrators/', import.meta.url);
 const ADD_ON = 'frontdoor@frontdoor.example';
 
 /** Stands for the id that the store gives. */
-export const STORE_ID = 'abcdefghijklmnopabcdefghijklmnop';
+const STORE_ID = 'abcdefghijklmnopabcdefghijklmnop';
 export const EXAMPLES = ['nhs-trust', 'university'] as const;
 
 export const BROWSERS: readonly ManagedBrowser[] = [

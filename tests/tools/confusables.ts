@@ -20,7 +20,7 @@ function bare(prototype: string): string {
 }
 
 /** @param prototypes of each character that has one, as confusables.txt says; those of ASCII among them (`rn` of `m`). */
-export function confusablesModule(prototypes: ReadonlyMap<string, string>, version: string): string {
+function confusablesModule(prototypes: ReadonlyMap<string, string>, version: string): string {
   // Each by its own prototype, and by itself: capitals have others than small letters (`M`, and `rn` of `m`).
   const own = [...ASCII].map((plain) => [bare(prototypes.get(plain) ?? plain), plain] as const);
   const plainOf = new Map([...own, ...[...ASCII].map((plain) => [plain, plain] as const)]);

@@ -11,7 +11,7 @@ import welcome from '../../assets/locales/en.welcome.json' with { type: 'json' }
 /** Names that people know as a whole: they are read at a glance, whatever their syllables. */
 const KNOWN_NAMES = /NHS\.net Connect|Patient Access|NHS login|NHS App|GOV\.UK|Frontdoor|NHS/g;
 
-export function readingAge(text: string): number {
+function readingAge(text: string): number {
   const plain = text.replace(/\{\w+\}/g, 'name').replace(KNOWN_NAMES, 'name');
   const words = plain.match(/[\p{L}’']+/gu) ?? [];
   const sentences = Math.max(1, plain.match(/[^.!?]+[.!?]|[^.!?]+$/g)?.filter((sentence) => /\p{L}/u.test(sentence)).length ?? 1);

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { generate } from 'selfsigned';
 
 /** What a host proves itself with, PEM; the authority's own certificate comes after the host's. */
-export interface Proof {
+interface Proof {
   readonly key: string;
   readonly cert: string;
 }

@@ -1,5 +1,5 @@
 /** A request that reached the local world. */
-export interface Arrived {
+interface Arrived {
   readonly host: string;
   readonly method: string;
   readonly path: string;

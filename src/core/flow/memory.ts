@@ -22,7 +22,7 @@ export interface MetSite {
 }
 
 /** A one-time value that was used: a fingerprint, never the value. */
-export interface UsedValue {
+interface UsedValue {
   readonly fingerprint: string;
   readonly atMs: number;
 }

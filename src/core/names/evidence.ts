@@ -11,7 +11,7 @@ import type { Technique } from './technique.ts';
  * - `caution`: what an honest owner may hold by chance or by trade
  * - `nothing`: what looks like evidence and is none
  */
-export type Weight = 'stop' | 'stop-if-nil' | 'caution' | 'nothing';
+type Weight = 'stop' | 'stop-if-nil' | 'caution' | 'nothing';
 
 /** A row of the table: when it holds, and what it weighs. `tests/unit/core/names/evidence.test.ts` has an example and a counter-example of each. */
 export interface Row {
@@ -37,7 +37,7 @@ const MIN_BROKEN = 4;
 const row = (id: string, weight: Weight, technique: Technique, holds: (seen: Seen) => boolean): Row => ({ id, weight, technique, holds });
 
 /** A whole official host inside a foreign one: with its dots, with dashes or nothing in their place. The first row that holds speaks. */
-export const HOST_ROWS: readonly Row[] = [
+const HOST_ROWS: readonly Row[] = [
   // `access.login.nhs.uk.com`: nobody calls a host of theirs so by chance; `www` in front says nothing.
   row(
     'continued',
@@ -58,13 +58,13 @@ export const HOST_ROWS: readonly Row[] = [
 ];
 
 /** A name, wherever it stands. */
-export const ANYWHERE_ROWS: readonly Row[] = [
+const ANYWHERE_ROWS: readonly Row[] = [
   // `loginza.com`: the language of logins.
   row('language', 'nothing', 'combosquat', (seen) => seen.isOrdinary && !isBareName(seen)),
 ];
 
 /** A name with a dot or a dash within: it must begin and end at breaks. */
-export const BROKEN_ROWS: readonly Row[] = [
+const BROKEN_ROWS: readonly Row[] = [
   row('scattered', 'nothing', 'suffix', (seen) => !seen.isAlone || seen.text.length < MIN_BROKEN || seen.isParticleAndWord),
   row('split-whole', 'caution', 'suffix', (seen) => isRegisteredStretch(seen) && (seen.text.length > MIN_BROKEN || seen.isHome)),
   row('split-login', 'stop', 'combosquat', (seen) => isSplit(seen) && seen.beside().telling + seen.around().telling > 0),
@@ -72,7 +72,7 @@ export const BROKEN_ROWS: readonly Row[] = [
 ];
 
 /** A strong name in the label that was registered. */
-export const STRONG_ROWS: readonly Row[] = [
+const STRONG_ROWS: readonly Row[] = [
   row('strong-login', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear),
   row('strong-address', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row('strong-login-and-more', 'stop', 'combosquat', (seen) => seen.isAlone && seen.beside().clear),
@@ -91,7 +91,7 @@ export const STRONG_ROWS: readonly Row[] = [
 ];
 
 /** A weak name, short or everyday, in the label that was registered. */
-export const WEAK_ROWS: readonly Row[] = [
+const WEAK_ROWS: readonly Row[] = [
   // `winter-subsidy-gov.uk`: read aloud it is an address below gov.uk.
   row('weak-telling-label-of-suffix', 'stop', 'combosquat', (seen) => isLabelOfSuffix(seen) && seen.isAlone && seen.beside().telling > 0),
   row('weak-label-of-suffix', 'caution', 'combosquat', (seen) => isLabelOfSuffix(seen) && seen.isAlone),
@@ -151,7 +151,7 @@ export const WEAK_ROWS: readonly Row[] = [
 ];
 
 /** A name that is the whole label that was registered, or joined in it. */
-export const REGISTERED_ROWS: readonly Row[] = [
+const REGISTERED_ROWS: readonly Row[] = [
   // `google.com.ky`: who has the name in so many countries has it in one more.
   row('other-country', 'nothing', 'suffix', (seen) => seen.isWhole && isAbroad(seen)),
   row('other-suffix', 'caution', 'suffix', (seen) => seen.isWhole),
@@ -160,13 +160,13 @@ export const REGISTERED_ROWS: readonly Row[] = [
 ];
 
 /** A stranger's host that calls a part of itself by a name. */
-export const FRONT_ROWS: readonly Row[] = [
+const FRONT_ROWS: readonly Row[] = [
   // `sharepoint.college.example`: an organisation's own, named after what it serves; beside words of login it may be another's.
   row('product', 'nothing', 'subdomain', (seen) => isProductHost(seen) && signsOf(seen) === 0),
   row('product-login', 'caution', 'subdomain', isProductHost),
 ];
 
-export const STRONG_FRONT_ROWS: readonly Row[] = [
+const STRONG_FRONT_ROWS: readonly Row[] = [
   // `docusign-u0p.somebody-account.workers.dev`: the name beside anything, and words of login elsewhere, or a suffix that costs nothing.
   row(
     'front-strange-login',
@@ -188,7 +188,7 @@ export const STRONG_FRONT_ROWS: readonly Row[] = [
   row('front', 'caution', 'subdomain', () => true),
 ];
 
-export const WEAK_FRONT_ROWS: readonly Row[] = [
+const WEAK_FRONT_ROWS: readonly Row[] = [
   row('weak-front-login', 'caution', 'subdomain', (seen) => isNamed(seen) && seen.owner().telling > 0 && !seen.owner().strange),
   // `gov.wintebz-uk.qpon`: the name in front, and its suffix behind a dash.
   row('weak-front-suffix', 'stop', 'subdomain', (seen) => seen.isWhole && isOfSuffix(seen) && endsLikeSuffix(seen)),
@@ -212,7 +212,7 @@ export const WEAK_FRONT_ROWS: readonly Row[] = [
 ];
 
 /** A stretch one slip away from a name, or two from a long one. */
-export const SLIP_ROWS: readonly Row[] = [
+const SLIP_ROWS: readonly Row[] = [
   row('slip-word', 'nothing', 'typo', (seen) => isContextWord(seen)),
   row('slip-common', 'nothing', 'typo', isSlight),
   // `itcloud`, `iclouds`: the word is as it was, and only what stands around it differs.
@@ -244,7 +244,7 @@ export const SLIP_ROWS: readonly Row[] = [
 ];
 
 /** The same letters as a name to the eye, but not to the machine. */
-export const GLYPH_ROWS: readonly Row[] = [
+const GLYPH_ROWS: readonly Row[] = [
   // `1cloud.example`: the first of clouds.
   row('glyph-number', 'nothing', 'homoglyph', (seen) => seen.isParticleAndWord && isNumbered(seen)),
   row(
@@ -408,7 +408,7 @@ function signsOf(seen: Seen): number {
 }
 
 /** The stretch as it stands in the host. */
-export function seenText({ place, at, end }: Seen): string {
+function seenText({ place, at, end }: Seen): string {
   return place.flat.slice(at, end);
 }
 

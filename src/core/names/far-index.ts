@@ -5,7 +5,7 @@ import { type Letters, lettersOf, textOf } from './letters.ts';
 export type FindFar = (letters: Letters, from: number, to: number) => readonly string[];
 
 /** Two slips leave a shorter name too little to be known by. */
-export const LONG = 12;
+const LONG = 12;
 const SLIPS = 2;
 
 const BASE = 31;
@@ -94,7 +94,7 @@ function keyOf(sums: Int32Array, from: number, to: number, kind: number): number
 const NONE: readonly string[] = [];
 
 /** How many characters must be put in, left out or replaced (V. Levenshtein, 1966). */
-export function distanceOf(a: string, b: string): number {
+function distanceOf(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

@@ -23,7 +23,7 @@ export interface KnownNames {
 }
 
 /** What every host is compared with; plain JSON. Most hosts resemble nothing, and need nothing else of the names. */
-export interface NameIndexes {
+interface NameIndexes {
   /** Of `looks`. */
   readonly starts: WordStarts;
   /** Of `slipped`. */

@@ -21,7 +21,7 @@ export interface ProtectedName {
 const LONG = 8;
 
 /** Letters and digits alone. */
-export function joined(name: string): string {
+function joined(name: string): string {
   return name.replaceAll(/[.-]/g, '');
 }
 

@@ -1,7 +1,7 @@
 import { parse } from '#psl';
 
 /** Where a host name's registrable part lies: `labels` in the public suffix, and the domain one label longer. */
-export interface Registrable {
+interface Registrable {
   readonly domain: string;
   readonly suffixLabels: number;
 }

@@ -20,7 +20,7 @@ import { createVocabulary } from './vocabulary.ts';
 import { withoutRoot } from './without-root.ts';
 
 export type { Difference } from './differences.ts';
-export { TECHNIQUES, type Technique } from './technique.ts';
+export type { Technique } from './technique.ts';
 
 /** A host that resembles a protected name. */
 export interface Resemblance {

@@ -11,7 +11,7 @@ export interface Sighting {
 }
 
 /** What stands beside a name, weighed for this name: lures say nothing beside a common word. */
-export interface Telling {
+interface Telling {
   /** Words that tell of an impostor. */
   readonly telling: number;
   /** Whether they say more than a trade would: a word of login, or two. */

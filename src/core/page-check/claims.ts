@@ -3,7 +3,7 @@ import { saidWords } from './said-words.ts';
 import { isSignInWord } from './sign-in-words.ts';
 
 /** A text that names one protected name, and nobody and nothing else. */
-export interface Claim {
+interface Claim {
   readonly brand: BrandPages;
   /** The name is written so that machines do not find it. */
   readonly isDisguised: boolean;

@@ -23,7 +23,7 @@ const OF_SOFTWARE: readonly (readonly string[])[] = [
 ];
 
 /** The order is that in which they are told. */
-export const SILENCERS = [
+const SILENCERS = [
   { id: 'trusted', applies: (_, { kind }) => kind === 'trusted' },
   { id: 'local', applies: (_, { kind }) => kind === 'local' },
   { id: 'known', applies: (_, { kind }) => kind === 'known' || kind === 'official' },

@@ -58,7 +58,7 @@ export const LOGINS: readonly [LoginSystem, ...LoginSystem[]] = [
 ];
 
 export const SERVICES = ['https://www.nhsapp.service.nhs.uk', 'https://records.example', 'https://moodle.uni.example'] as const;
-export const INTRUDERS = ['https://gp-appointments.example', 'https://prize.example', 'https://evil.example'] as const;
+const INTRUDERS = ['https://gp-appointments.example', 'https://prize.example', 'https://evil.example'] as const;
 
 export const isIntruder = (url: string): boolean => INTRUDERS.some((origin) => url.startsWith(`${origin}/`));
 
@@ -72,7 +72,7 @@ interface Asked {
 }
 
 /** What a server says to one address. */
-export type Response = { readonly to: string } | { readonly shows: 'page' | 'login' | 'error'; readonly sends?: string };
+type Response = { readonly to: string } | { readonly shows: 'page' | 'login' | 'error'; readonly sends?: string };
 
 type Kind = readonly [name: string, make: () => string];
 

@@ -9,7 +9,7 @@ export const standingOf = createHostStanding(createDirectory(catalogue));
 export const checkPage = createPageCheck(pages);
 
 /** A host that says nothing about anybody. */
-export const ELSEWHERE = 'xk39fq.pages.dev';
+const ELSEWHERE = 'xk39fq.pages.dev';
 
 const EMPTY: PageFacts = {
   title: '',
