@@ -1,7 +1,7 @@
 import type { Service } from '../catalogue/types.ts';
 import type { TabState } from '../core/flow/tab-state.ts';
 import { loginKey } from '../core/login.ts';
-import type { Arrival, Navigation } from '../core/navigation.ts';
+import { type Navigation, OPENED_BY_PERSON } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Loudness } from '../core/straight-way.ts';
 import type { Judgement } from './judgement.ts';
@@ -33,9 +33,6 @@ export const POPUP_WITHIN_MS = 1500;
 
 /** So often at most a page can have the popup open: any page may lead to a login page that cannot work. */
 const BY_PAGE_EACH_MS = 60_000;
-
-/** Arrivals that are a person's own deed; all others a page can bring about. */
-const OWN_DEEDS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
 
 /** What the popup opens for by itself: a visit, by its time. What goes on since `sinceMs` is told once, however many visits that takes. */
 interface Announcement {
@@ -104,7 +101,7 @@ export function createPresenter(parts: PresentParts): Presenter {
 
   /** A window that a page opened is sent anywhere by that page, and looks as if somebody else had done so. */
   function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
-    return OWN_DEEDS.has(arrival) && (arrival !== 'external' || heldBy === undefined);
+    return OPENED_BY_PERSON.has(arrival) && (arrival !== 'external' || heldBy === undefined);
   }
 
   /** In any tab: a page may open another one for it. */

@@ -17,6 +17,12 @@ export const ARRIVALS = [
 
 export type Arrival = (typeof ARRIVALS)[number];
 
+/** A person, another program, or the browser after a restart opened the page: nothing that the tab was in the middle of led to it. */
+export const OPENED_BY_PERSON: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
+
+/** A page led to the next, as a finished login does when it hands the person back to the service. */
+export const OPENED_BY_PAGE: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
+
 /** The login that a tab is in the middle of. */
 export interface Flow {
   /** `loginKey` of that login. */

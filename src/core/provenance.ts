@@ -1,6 +1,6 @@
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
-import type { Arrival, Navigation } from './navigation.ts';
+import { type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from './navigation.ts';
 import { type Page, requestOf } from './page.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
@@ -16,11 +16,6 @@ import { readRequest } from './request/read-request.ts';
  * - `unknown`: the browser went through its history and nothing is remembered; proves nothing
  */
 export type Provenance = 'in-flow' | 'perhaps' | 'by-page' | 'by-person' | 'unknown';
-
-const OPENED_BY_PERSON: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
-
-/** Arrivals by which a page leads to the next. */
-const OPENED_BY_PAGE: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
 
 const DEFAULT_SESSION_MINUTES = 60;
 

@@ -5,8 +5,8 @@ import type { ForgivingService, Remedy } from '../../src/core/flow/memory.ts';
 import { receive, settle } from '../../src/core/flow/reduce.ts';
 import { type DeadBookmark, followDead } from '../../src/core/flow/remedy.ts';
 import type { TabState, Tabs } from '../../src/core/flow/tab-state.ts';
-import { HAND_BACKS } from '../../src/core/flow/trouble.ts';
 import { judge } from '../../src/core/judge.ts';
+import { OPENED_BY_PAGE } from '../../src/core/navigation.ts';
 import { SIZE } from '../size.ts';
 import { directory } from '../unit/core/flow/journey.ts';
 import { randomFrom } from '../vectors/random-addresses.ts';
@@ -28,7 +28,7 @@ interface Played {
 
 /** The rule that five attacks turned against the person: whoever was inside of a login and is back where it began has finished it. */
 function lessonsBefore(tab: TabState | undefined, url: URL, arrival: string): readonly Lesson[] {
-  if (!tab?.inside || directory.loginAt(url) || !HAND_BACKS.has(arrival as never)) return [];
+  if (!tab?.inside || directory.loginAt(url) || !OPENED_BY_PAGE.has(arrival as never)) return [];
   return tab.flows.flatMap(({ login, start }) => (start !== undefined && sameOrigin(start, url.href) ? [{ login, start }] : []));
 }
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
-import type { Arrival } from '../navigation.ts';
+import { type Arrival, OPENED_BY_PAGE } from '../navigation.ts';
 import { requestOf } from '../page.ts';
 import { type LoginAnswer, loginAnswer } from '../request/login-answer.ts';
 import { parametersOf } from '../request/parameters.ts';
@@ -8,7 +8,6 @@ import { unwrappings } from '../request/unwrapped.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Lesson } from './lesson.ts';
 import { isSilent, type RequestUnderWay, requestPrint, seenAt } from './request-under-way.ts';
-import { HAND_BACKS } from './trouble.ts';
 
 /**
  * What proves that a login was finished: the only way to a lesson.
@@ -123,7 +122,7 @@ const ROWS: readonly Row[] = [
 /** What a page teaches: the login that it has finished, if any row proves that. Never a page that is not encrypted, and nothing from a silent request. */
 export function finishedAt(back: HandBack, directory: Directory): Lesson | undefined {
   // Forward only: whoever goes back, reloads, types or opens a bookmark comes from nowhere.
-  if (back.url.protocol !== 'https:' || !HAND_BACKS.has(back.arrival)) return undefined;
+  if (back.url.protocol !== 'https:' || !OPENED_BY_PAGE.has(back.arrival)) return undefined;
   for (const { proves } of ROWS) {
     const proof = proves(back, directory);
     if (!proof || proof.request.isSilent) continue;

@@ -1,10 +1,10 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
+import { OPENED_BY_PAGE } from '../navigation.ts';
 import { loginAnswer } from '../request/login-answer.ts';
 import { askedIn, type HandBack, isLedOn } from './finished-login.ts';
 import type { ForgivingService } from './memory.ts';
 import { type RequestUnderWay, requestPrint } from './request-under-way.ts';
-import { HAND_BACKS } from './trouble.ts';
 
 /**
  * The service that has taken the answer to a kept request: the login gave the person back to where that answer goes, without an error, and the service led on from
@@ -15,7 +15,7 @@ import { HAND_BACKS } from './trouble.ts';
  */
 export function forgivingAt(back: HandBack, directory: Directory): ForgivingService | undefined {
   const { url, asked, arrival, isRedirected, left, heldBy } = back;
-  if (!left?.isKept || !asked || url.origin !== left.answerTo || !HAND_BACKS.has(arrival)) return undefined;
+  if (!left?.isKept || !asked || url.origin !== left.answerTo || !OPENED_BY_PAGE.has(arrival)) return undefined;
   if (!isLedOn(back)) return undefined;
   // Whoever holds the tab can send it forms, answers and links; that the login itself gives the person back he cannot.
   const isByPage = heldBy === undefined && (arrival === 'form' || (asked.origin === left.answerTo && loginAnswer(asked) !== undefined));

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import { loginUnderWay } from '../login-under-way.ts';
-import type { Arrival, Flow, Navigation } from '../navigation.ts';
+import { type Arrival, type Flow, type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
 import { ownKey } from '../request/one-time-key.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { Verdict } from '../verdict.ts';
@@ -16,7 +16,7 @@ import type { ForgivingService } from './memory.ts';
 import { requestsAside, requestsAt } from './request-under-way.ts';
 import { samePage } from './same-page.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
-import { entryOf, FRESH_STARTS, failureIn, HAND_BACKS, troubleAt } from './trouble.ts';
+import { entryOf, failureIn, troubleAt } from './trouble.ts';
 import { usedValues } from './used-values.ts';
 import { isSameWorld } from './world.ts';
 
@@ -93,7 +93,7 @@ export function settle(tabs: Tabs, tabId: number, verdict: Verdict, directory: D
 
 /** Who started this login: what was asked for, else the page that led here, else, from login to login, who started the one before. */
 function startOf(tab: TabState, visit: Visit, directory: Directory): string | undefined {
-  const candidates = [visit.requested, FRESH_STARTS.has(visit.arrival) ? undefined : visit.from];
+  const candidates = [visit.requested, OPENED_BY_PERSON.has(visit.arrival) ? undefined : visit.from];
   const page = candidates.find((text) => text !== undefined && directory.loginAt(new URL(text)) === undefined);
   return page === undefined ? (tab.inside ? tab.flows[0]?.start : undefined) : startPage(page);
 }
@@ -148,7 +148,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     requests: _requests,
     ...rest
   } = tab;
-  const over = HAND_BACKS.has(visit.arrival) && !unfinished ? overAt(tab, url, directory) : [];
+  const over = OPENED_BY_PAGE.has(visit.arrival) && !unfinished ? overAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !over.includes(login));
   const stillUnfinished = unfinished ?? (earlier && over.includes(earlier.login) ? undefined : earlier);
   const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
@@ -387,7 +387,7 @@ function flowAt(tab: TabState, url: URL, arrival: Arrival, directory: Directory)
   if (!login) return undefined;
   const key = loginKey(login);
   const inside = tab.inside || (tab.visit === undefined && tab.opener?.inside === true);
-  if (FRESH_STARTS.has(arrival) && !inside) return undefined;
+  if (OPENED_BY_PERSON.has(arrival) && !inside) return undefined;
   return [...tab.flows, ...(tab.opener?.flows ?? [])].find((flow) => flow.login === key);
 }
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
-import type { Arrival } from '../navigation.ts';
+import { type Arrival, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
 import { requestOf } from '../page.ts';
 import { stateOf } from '../request/login-answer.ts';
 import { missingParameters } from '../request/missing-parameters.ts';
@@ -9,7 +9,6 @@ import { readRequest } from '../request/read-request.ts';
 import { samlRequest } from '../request/saml.ts';
 import { fingerprint } from './fingerprint.ts';
 import { startPage } from './lesson.ts';
-import { FRESH_STARTS, HAND_BACKS } from './trouble.ts';
 
 /**
  * The request for a login in which a tab is, as far as it was seen. Whether that login is ever finished is told by it alone; see
@@ -65,7 +64,7 @@ export function requestsAt(
   const key = loginKey(login);
   const { arrival } = entrance;
   const isWithin = before[0]?.login === key;
-  const kept = FRESH_STARTS.has(arrival) || (arrival === 'back-forward' && !isWithin) ? [] : before;
+  const kept = OPENED_BY_PERSON.has(arrival) || (arrival === 'back-forward' && !isWithin) ? [] : before;
   const at = kept.findIndex((request) => request.login === key);
   const known = kept[at];
   const outer = kept.slice(at + 1);
@@ -83,7 +82,7 @@ export function requestsAside(
   [latest, ...outer]: readonly RequestUnderWay[],
   { url, arrival, from }: Entrance,
 ): readonly RequestUnderWay[] {
-  const isLed = HAND_BACKS.has(arrival) && from !== undefined && new URL(from).origin === url.origin;
+  const isLed = OPENED_BY_PAGE.has(arrival) && from !== undefined && new URL(from).origin === url.origin;
   return latest && isLed && url.origin !== latest.answerTo ? [{ ...latest, isAside: true }, ...outer] : [];
 }
 
@@ -103,13 +102,13 @@ function begunBy(
   directory: Directory,
 ): RequestUnderWay | undefined {
   const isOutside = (page: URL): boolean => directory.loginAt(page) === undefined;
-  const before = from !== undefined && !FRESH_STARTS.has(arrival) ? new URL(from) : undefined;
+  const before = from !== undefined && !OPENED_BY_PERSON.has(arrival) ? new URL(from) : undefined;
   const sender = isRedirected && asked && isOutside(asked) ? asked : before && isOutside(before) ? before : undefined;
   const start = sender && startPage(sender.href);
   // What is shown is sure; of two addresses that were announced, the one asked for is not.
   for (const page of [url, isOnlyOne ? asked : undefined]) {
     const request = page && seenAt(page, key, directory);
-    if (request) return { ...request, start, ...(sender === undefined && FRESH_STARTS.has(arrival) && { isKept: true }) };
+    if (request) return { ...request, start, ...(sender === undefined && OPENED_BY_PERSON.has(arrival) && { isKept: true }) };
   }
   const isSent =
     sender !== undefined && (sender === asked || (arrival === 'form' && asked !== undefined && isEntry(asked, key, directory)));

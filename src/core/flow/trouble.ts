@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
-import type { Arrival, Trouble } from '../navigation.ts';
+import { OPENED_BY_PAGE, OPENED_BY_PERSON, type Trouble } from '../navigation.ts';
 import { parametersOf } from '../request/parameters.ts';
 import { sameOrigin } from './lesson.ts';
 import type { Streak, TabState, Visit } from './tab-state.ts';
@@ -10,12 +10,6 @@ const BOUNCE_MS = 8000;
 
 /** Tries that lie further apart are not one trouble. */
 const TRYING_MS = 10 * 60_000;
-
-/** Arrivals by which a finished login hands the person back to the service. */
-export const HAND_BACKS: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
-
-/** Arrivals that start something new, whatever the tab was in the middle of. */
-export const FRESH_STARTS: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion', 'external', 'restored']);
 
 /**
  * Errors that a login hands back when it lost its way (RFC 6749 4.1.2.1), and that stale cookies bring about. Not the person's own "no"
@@ -27,13 +21,13 @@ const LOST: ReadonlySet<string> = new Set(['server_error', 'invalid_request']);
 export function entryOf(tab: TabState, visit: Visit, start: string | undefined, url: URL, directory: Directory): Streak | undefined {
   const login = directory.loginAt(url);
   if (!login || !start || tab.inside || visit.arrival === 'form' || visit.arrival === 'back-forward') return undefined;
-  const before = FRESH_STARTS.has(visit.arrival) ? undefined : tab.entered;
+  const before = OPENED_BY_PERSON.has(visit.arrival) ? undefined : tab.entered;
   return counted(before, { login: loginKey(login), system: login.system.id, hostname: login.hostname, start }, visit.atMs, BOUNCE_MS);
 }
 
 /** Counts how often in a row the login that this tab was in handed the person back to the service with such an error. */
 export function failureIn(tab: TabState, visit: Visit, url: URL, directory: Directory): Streak | undefined {
-  if (!tab.inside || !tab.visit || !HAND_BACKS.has(visit.arrival) || !LOST.has(parametersOf(url).get('error') ?? '')) return undefined;
+  if (!tab.inside || !tab.visit || !OPENED_BY_PAGE.has(visit.arrival) || !LOST.has(parametersOf(url).get('error') ?? '')) return undefined;
   const login = directory.loginAt(new URL(tab.visit.url));
   if (!login || directory.loginAt(url)) return undefined;
   const key = loginKey(login);
@@ -65,7 +59,7 @@ export function troubleAt(
   const last = tab.visit?.trouble;
   const comesThrough =
     last?.kind === 'bounces' &&
-    HAND_BACKS.has(visit.arrival) &&
+    OPENED_BY_PAGE.has(visit.arrival) &&
     visit.arrival !== 'form' &&
     visit.atMs - last.atMs < BOUNCE_MS &&
     sameOrigin(last.start, url.href);
