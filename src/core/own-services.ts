@@ -2,7 +2,6 @@ import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import { pathSegments } from './path-pattern.ts';
-import type { PersonalDirectory } from './personal-directory.ts';
 import type { Door } from './way-in.ts';
 
 /** A service that a person, or whoever looks after their browser, has added: its start page, and the sign-in page that it needs. */
@@ -19,8 +18,13 @@ export function ownId({ start }: OwnService): string {
   return SERVICE + start;
 }
 
+/** What tells which services were added for a login. */
+export interface OwnForLogin {
+  ownFor(loginKey: string): readonly OwnService[];
+}
+
 /** The services that were added for a login. */
-export function ownDoors({ ownFor }: Pick<PersonalDirectory, 'ownFor'>): (loginKey: string) => readonly Door[] {
+export function ownDoors({ ownFor }: OwnForLogin): (loginKey: string) => readonly Door[] {
   return (key) => ownFor(key).map((added) => ({ service: ownAsService(added), reason: 'own' }));
 }
 

@@ -9,7 +9,7 @@ import { createLearnedResemblance, type LearnedResemblance } from './names/learn
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { withoutRoot } from './names/without-root.ts';
 import { type Refusal, readOwnService } from './own-service-check.ts';
-import { isOwnId, isOwnLogin, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
+import { isOwnId, isOwnLogin, type OwnForLogin, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
 import type { WorkedOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
@@ -36,11 +36,9 @@ export function siteOf({ hostname }: URL, directory: Pick<Directory, 'registrabl
 const NONE_MET: readonly MetSite[] = [];
 
 /** What a person's directory knows besides. */
-export interface PersonalDirectory extends Directory {
+export interface PersonalDirectory extends Directory, OwnForLogin {
   /** The services that were added, those that pass what is asked of whoever types one. */
   own(): readonly OwnService[];
-  /** Those of them that were added for this login. */
-  ownFor(loginKey: string): readonly OwnService[];
   /** Why one that was added (its id) has no effect. */
   ownRefusal(id: string): Refusal | undefined;
 }

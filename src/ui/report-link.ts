@@ -1,7 +1,7 @@
 import type { WarningModel } from '../messages/models.ts';
 import { h } from './dom.ts';
 import { withoutIsolates } from './translate.ts';
-import type { TranslateWarning } from './warning-view.ts';
+import type { TranslateWarning } from './warning-words.ts';
 import { withoutValues } from './without-values.ts';
 
 /**

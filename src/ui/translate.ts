@@ -1,5 +1,5 @@
 import type en from '../../assets/locales/en.json';
-import type { Locale } from './locale.ts';
+import type { Language } from './languages.ts';
 
 /** English has every key; a key that it lacks is a type error. */
 export type MessageKey = keyof typeof en;
@@ -12,7 +12,10 @@ export type Translate<Key extends string = MessageKey> = (key: Key, values?: Val
 const ISOLATE = ['\u2068', '\u2069'] as const;
 
 /** The words of one language; `{name}` in a message is filled from `values`. */
-export function translate<Key extends string>({ messages, dir }: Pick<Locale<Key>, 'messages' | 'dir'>): Translate<Key> {
+export function translate<Key extends string>({
+  messages,
+  dir,
+}: Pick<Language, 'dir'> & { readonly messages: Messages<Key> }): Translate<Key> {
   const [before, after] = dir === 'rtl' ? ISOLATE : ['', ''];
   return (key, values = {}) => {
     const entry: { readonly message: string } | string = messages[key];

@@ -1,4 +1,3 @@
-import type enWarning from '../../assets/locales/en.warning.json';
 import type { DoorModel, WarningModel } from '../messages/models.ts';
 import { comparison } from './comparison.ts';
 import { h } from './dom.ts';
@@ -9,11 +8,8 @@ import { headline } from './headline.ts';
 import { stoppedFacts } from './report-facts.ts';
 import type { FooterParts } from './report-fold.ts';
 import { reportLink } from './report-link.ts';
-import type { MessageKey, Translate } from './translate.ts';
 import { lookalike } from './verdicts/lookalike.ts';
-
-export type WarningKey = keyof typeof enWarning;
-export type TranslateWarning = Translate<MessageKey | WarningKey>;
+import type { TranslateWarning } from './warning-words.ts';
 
 export interface WarningActions extends FooterParts {
   /** To a service, or, without one, to an empty tab. */

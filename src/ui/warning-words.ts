@@ -1,6 +1,9 @@
-import type { MessageKey } from './translate.ts';
-import type { WarningKey } from './warning-view.ts';
+import type enWarning from '../../assets/locales/en.warning.json';
+import type { MessageKey, Translate } from './translate.ts';
 import { together, type Words } from './words.ts';
+
+export type WarningKey = keyof typeof enWarning;
+export type TranslateWarning = Translate<MessageKey | WarningKey>;
 
 /** A file of their own in every language: the popup needs none of them, and some alphabets need three bytes a letter. */
 export const warningWords: Words<MessageKey | WarningKey> = {

@@ -105,6 +105,18 @@ test.for(SOLE_IMPORTERS)('%s is imported by %s alone', ([module, file]) => {
   expect(imports.filter(({ from }) => from === module).map((found) => found.file)).toEqual([file]);
 });
 
+test('no file imports itself by way of others', () => {
+  const neighbours = new Map(sources.map((file) => [file, imports.filter((found) => found.file === file).map(({ from }) => from)]));
+  expect(circleIn(neighbours)).toBeUndefined();
+  const planted = new Map([
+    ['a.ts', ['b.ts', 'wxt']],
+    ['b.ts', ['c.ts', 'd.ts']],
+    ['c.ts', []],
+    ['d.ts', ['b.ts']],
+  ]);
+  expect(circleIn(planted)).toEqual(['b.ts', 'd.ts', 'b.ts']);
+});
+
 test('only the platform and the entrypoints speak to the browser', () => {
   const speaking = sources.filter((file) => /(?<!['"\w.])(?:browser|chrome)\.[a-z]/.test(withoutComments(file)));
   expect(speaking.filter((file) => !file.startsWith('src/platform/'))).toEqual([]);
@@ -135,6 +147,26 @@ test('files are kebab-case and say what they hold', () => {
 test('no page can be handed markup as text', () => {
   expect(sources.filter((file) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(withoutComments(file)))).toEqual([]);
 });
+
+/** Files that import each other in a circle, the first one again at the end; `undefined` where there is none. */
+function circleIn(neighbours: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const finished = new Set<string>();
+  const circleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (finished.has(file)) return undefined;
+    for (const next of neighbours.get(file) ?? []) {
+      const circle = circleFrom(next, [...path, file]);
+      if (circle) return circle;
+    }
+    finished.add(file);
+    return undefined;
+  };
+  for (const file of neighbours.keys()) {
+    const circle = circleFrom(file, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
 
 function withoutComments(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8')

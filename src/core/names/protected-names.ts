@@ -1,5 +1,4 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
-import { SHORT } from './short-label.ts';
 import { wordsWith } from './vocabulary.ts';
 
 /** A stretch of letters and digits that stands for a brand. */
@@ -16,6 +15,9 @@ export interface ProtectedName {
   /** The suffixes under which the owner has this very label (`label` only). */
   readonly suffix: string;
 }
+
+/** Labels as short as this are sought by `short-label.ts` alone: two letters stand in every third name. */
+export const SHORT = 2;
 
 /** Shorter ones occur by chance when dots are left out. */
 const LONG = 8;

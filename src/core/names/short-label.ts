@@ -1,8 +1,5 @@
-import type { ProtectedName } from './protected-names.ts';
+import { type ProtectedName, SHORT } from './protected-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Labels as short as this are sought nowhere else: two letters stand in every third name. */
-export const SHORT = 2;
 
 /**
  * A name of two letters (`id` of id.me), or an everyday word (`login` of login.gov), beside words of login, under the owner's own suffix alone: `id-login.me`, `idverify.me`.
