@@ -5,6 +5,7 @@ import { createNaming, type Naming } from './claims.ts';
 import {
   type Evidence,
   type EvidenceClass,
+  type EvidenceId,
   evidenceFor,
   fieldNames,
   goesByItsName,
@@ -38,8 +39,11 @@ export type PageCheck = { readonly isPartial: boolean } & (
   | { readonly kind: 'claims-nothing-known' }
 );
 
-/** What makes a page the brand's own copy, whatever it calls itself. */
-const HARD: ReadonlySet<EvidenceClass> = new Set(['parts', 'source', 'disguise', 'stage']);
+/**
+ * What makes a page the brand's own copy, whatever it calls itself. Not a file that it loads from the brand (`assets`): whoever lets people sign in by a brand
+ * may load its button or its script.
+ */
+const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', 'drawn-address', 'canvas']);
 
 /** A frame that takes this much of what is seen, or more. */
 const LARGE_FRAME = 0.4;
@@ -69,10 +73,12 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
     if (because) return { kind: 'undecided', imitates: brand, because, isPartial };
     const of = new Set(evidence.map((row) => row.of));
     const voice = voiceOf(facts, ownNames(standing.hostname, standing.domain, brand.names));
+    const isOwnVoice = voice.isSeen || voice.isTold;
     const isCopy = of.has('parts') || of.has('source');
-    if ((voice.isSeen || voice.isTold) && !(isCopy && of.size > 1))
-      return { kind: 'undecided', imitates: brand, because: 'own-name', isPartial };
-    const certainty = isCertain(of, seen, brand) && !mayBeHonest(facts, standing) ? 'certain' : 'likely';
+    if (isOwnVoice && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', isPartial };
+    const isHard = evidence.some(({ id }) => HARD.has(id));
+    const isLowered = mayBeHonest(facts, standing) || (isOwnVoice && !isHard);
+    const certainty = isCertain(of, isHard, seen, brand) && !isLowered ? 'certain' : 'likely';
     if (certainty === 'likely' && !of.has('words') && !of.has('notice') && of.size < 2) return { kind: 'claims-nothing-known', isPartial };
     return { kind: 'claims', imitates: brand, certainty, asked: seen.asked, evidence, isPartial };
   };
@@ -98,13 +104,15 @@ function mayBeHonest({ isDisclaimed }: PageFacts, { kind }: HostStanding): boole
   return isDisclaimed || kind === 'restricted' || kind === 'perhaps-relay';
 }
 
-/** One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself. Soft ones by the brand's own name only. */
-function isCertain(of: ReadonlySet<EvidenceClass>, seen: Seen, brand: BrandPages): boolean {
-  const soft = [...of].filter((row) => !HARD.has(row)).length;
-  const hard = of.size - soft;
-  if (hard > 0) return of.size > 1;
-  if (seen.asked === undefined || !of.has('words') || !goesByItsName(seen, brand)) return false;
-  return soft > (seen.asked === 'account' ? 2 : 1);
+/**
+ * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself; words and a file of the brand's. Soft ones
+ * and files by the brand's own name only.
+ */
+function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, seen: Seen, brand: BrandPages): boolean {
+  if (isHard) return of.size > 1;
+  if (seen.asked === undefined || !goesByItsName(seen, brand)) return false;
+  if (of.has('source')) return of.size > 1;
+  return of.has('words') && of.size > (seen.asked === 'account' ? 2 : 1);
 }
 
 function weight(evidence: readonly Evidence[]): number {

@@ -110,11 +110,13 @@ export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] 
 
 /**
  * Whether the page as a whole goes by a name that is the brand's alone. Not so where its title is about something else, and only a heading names the brand (a
- * list of jobs, a review); nor by a name that others bear (a hotel called Apple).
+ * list of jobs, a review), or only what describes the page (whoever hosts sign-ins writes there what one signs in to); nor by a name that others bear (a hotel
+ * called Apple).
  */
 export function goesByItsName({ facts, title, headings, siteName }: Seen, brand: BrandPages): boolean {
   const isItsOwn = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;
-  if (isItsOwn(title) || isItsOwn(siteName) || isKnownTitle(facts.title, brand)) return true;
+  if (isItsOwn(title) || isKnownTitle(facts.title, brand)) return true;
+  if (isItsOwn(siteName)) return title.isPlain || title.named.has(brand);
   return title.isPlain && headings.slice(0, MOST_HEADINGS).some(isItsOwn);
 }
 

@@ -129,6 +129,26 @@ test('a heading that names a brand is not the page’s own name where the title 
   );
 });
 
+test('what describes the page is not its name where the title is about somebody else', () => {
+  const tenant = { siteName: 'Office 365', logos: [{ text: 'Microsoft Office 365', file: '' }] };
+  expect(inShort(check({ ...tenant, title: 'Sign in' }))).toBe('certain microsoft');
+  expect(inShort(check({ ...tenant, title: 'Office 365: news' }))).toBe('certain microsoft');
+  expect(inShort(check({ ...tenant, title: 'Harrowgate Legal – Sign In' }))).toBe('likely microsoft');
+});
+
+test('a file that it loads from the brand makes no page a copy: others load its button, its script', () => {
+  const tenant = { headings: ['Microsoft 365'], resources: ['aadcdn.msauth.net'] };
+  expect(inShort(check({ ...tenant, title: 'Pelham Grid' }))).toBe('likely microsoft');
+  expect(inShort(check({ ...tenant, title: 'Sign in' }))).toBe('certain microsoft');
+});
+
+test('where a page speaks in its host’s name as well, it takes the brand’s own parts to be certain', () => {
+  const both = { title: 'Microsoft 365', notices: ['© Pelhamgrid'], resources: ['aadcdn.msauth.net'] };
+  expect(inShort(check(both, 'sso.pelhamgrid.example'))).toBe('likely microsoft');
+  expect(inShort(check({ ...both, fields: MICROSOFT.fields }, 'sso.pelhamgrid.example'))).toBe('certain microsoft');
+  expect(inShort(check({ ...both, notices: [] }, 'sso.pelhamgrid.example'))).toBe('certain microsoft');
+});
+
 test('anybody’s host at a brand’s own platform is not the brand’s', () => {
   for (const host of [
     'sites.google.com.example',
