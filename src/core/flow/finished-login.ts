@@ -7,7 +7,7 @@ import { parametersOf } from '../request/parameters.ts';
 import { unwrappings } from '../request/unwrapped.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Lesson } from './lesson.ts';
-import { isSilent, type RequestUnderWay, requestPrint, seenAt } from './request-under-way.ts';
+import { type Entrance, isSilent, type RequestUnderWay, requestPrint, seenAt } from './request-under-way.ts';
 
 /**
  * What proves that a login was finished: the only way to a lesson.
@@ -18,19 +18,7 @@ import { isSilent, type RequestUnderWay, requestPrint, seenAt } from './request-
  */
 
 /** A page that is part of no login, which may be the one to which a login has given the person back. */
-export interface HandBack {
-  readonly url: URL;
-  /** The first address asked for; absent when nobody can tell, or when it was too long to be kept whole. */
-  readonly asked: URL | undefined;
-  /**
-   * It is the only address that was announced since the page before. Of two, nobody can tell which one was redirected: one may overtake the other, and
-   * Firefox announces a redirect to a site that lives in another process like a navigation of its own.
-   */
-  readonly isOnlyOne: boolean;
-  readonly isRedirected: boolean;
-  readonly arrival: Arrival;
-  /** The page before, without query; of a tab that is new, the one that opened it. */
-  readonly from: string | undefined;
+export interface HandBack extends Entrance {
   /** The request of the login that was just left; absent when the page before was none of a login. */
   readonly left: RequestUnderWay | undefined;
   /** Origin of the page that may steer the tab, if any may; `ANYBODY` when that is not known. */

@@ -35,16 +35,19 @@ export interface RequestUnderWay {
   readonly isAside?: boolean | undefined;
 }
 
-/** A page of a login, and how the tab came to it. */
+/** A page, and how the tab came to it. */
 export interface Entrance {
   readonly url: URL;
-  /** The first address asked for; absent when nobody can tell. */
+  /** The first address asked for; absent when nobody can tell, or when it was too long to be kept whole. */
   readonly asked: URL | undefined;
-  /** See `HandBack`. */
+  /**
+   * It is the only address that was announced since the page before. Of two, nobody can tell which one was redirected: one may overtake the other, and
+   * Firefox announces a redirect to a site that lives in another process like a navigation of its own.
+   */
   readonly isOnlyOne: boolean;
   readonly isRedirected: boolean;
   readonly arrival: Arrival;
-  /** The page before, without query. */
+  /** The page before, without query; of a tab that is new, the one that opened it. */
   readonly from: string | undefined;
 }
 
