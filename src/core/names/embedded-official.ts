@@ -1,5 +1,6 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
+import { hostAsBrand } from './host-as-brand.ts';
 import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 
@@ -49,7 +50,9 @@ export function createFindEmbedded(
     const domain = findRegistrable(hostname)?.domain;
     if (domain === undefined) return undefined;
     const suffix = domain.slice(domain.indexOf('.') + 1);
-    return !SOLD.test(suffix) && doubtAbout(`${ANYBODYS}.${suffix}`).kind === 'none' ? bodyAt(hostname, domain) : undefined;
+    return !SOLD.test(suffix) && doubtAbout(`${ANYBODYS}.${suffix}`).kind === 'none'
+      ? hostAsBrand('official', { name: domain, hostname, domain, start: `https://${domain}/` })
+      : undefined;
   }
 }
 
@@ -61,18 +64,4 @@ function endOf(label: string): string {
 
 function lastLabel(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
-}
-
-function bodyAt(hostname: string, domain: string): Brand {
-  return {
-    id: `official:${domain}`,
-    name: domain,
-    hosts: [hostname],
-    owns: [domain],
-    words: [],
-    strength: 'weak',
-    services: [],
-    start: `https://${domain}/`,
-    source: [],
-  };
 }

@@ -1,4 +1,5 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
+import { hostAsBrand } from './host-as-brand.ts';
 import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import { createResemblance, type Resemblance } from './resemblance.ts';
@@ -65,15 +66,5 @@ function labelOf(domain: string): string {
 
 /** What is known of a host that was learned: its name, where its way in starts, and that its owner holds its domain. */
 export function learnedBrand({ hostname, start }: Pick<LearnedName, 'hostname' | 'start'>, domain: string): Brand {
-  return {
-    id: `remembered:${hostname}`,
-    name: hostname,
-    hosts: [hostname],
-    owns: [domain],
-    words: [],
-    strength: 'weak',
-    services: [],
-    start,
-    source: [],
-  };
+  return hostAsBrand('remembered', { name: hostname, hostname, domain, start });
 }
