@@ -1,6 +1,6 @@
+import type { Lock } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
 import type { Policy } from './policy.ts';
-import type { Lock } from './policy-schema.ts';
 import type { Settings } from './settings.ts';
 import type { Sync } from './sync.ts';
 

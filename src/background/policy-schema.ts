@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
+import { LOCKS } from '../messages/models.ts';
 import { language, loudness } from '../messages/requests.ts';
 
 /**
@@ -78,10 +79,7 @@ const shapes = lazily(() => {
     }),
     allowedHosts: host,
     always: z.strictObject({ login: text(300), service: text(400) }),
-    locked: z.enum(
-      ['loudness', 'allowedHosts', 'always', 'services', 'language'],
-      'must be loudness, allowedHosts, always, services or language',
-    ),
+    locked: z.enum(LOCKS, `must be ${LOCKS.slice(0, -1).join(', ')} or ${LOCKS.at(-1)}`),
   };
 
   const mailAddress = z.string().check(z.maxLength(200), z.regex(/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i));
@@ -108,6 +106,3 @@ type Entries = ReturnType<typeof policyEntries>;
 export type PolicyPages = Pick<z.infer<Entries['servers']>, 'entries' | 'interior' | 'direct'>;
 export type PolicyName = z.infer<Entries['names']>;
 export type PolicyProvider = z.infer<Entries['providers']>;
-
-/** Settings that nobody but the organisation may change. */
-export type Lock = z.infer<Entries['locked']>;

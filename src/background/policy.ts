@@ -8,7 +8,8 @@ import { type OwnService, ownById, ownId } from '../core/own-services.ts';
 import type { PersonalDirectory, PersonalParts } from '../core/personal-directory.ts';
 import type { Loudness, StraightChoices } from '../core/straight-way.ts';
 import { type TrustRefusal, trustRefusal } from '../core/trusted-host-check.ts';
-import { type Lock, type PolicyName, type PolicyPages, type PolicyProvider, policyEntries, policyValues } from './policy-schema.ts';
+import type { Lock } from '../messages/models.ts';
+import { type PolicyName, type PolicyPages, type PolicyProvider, policyEntries, policyValues } from './policy-schema.ts';
 import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from './settings.ts';
 
 /** What an organisation has set for the browsers that it manages, as far as it could be understood. */

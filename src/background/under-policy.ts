@@ -1,6 +1,6 @@
 import type { Loudness } from '../core/straight-way.ts';
+import type { Lock } from '../messages/models.ts';
 import type { Policy } from './policy.ts';
-import type { Lock } from './policy-schema.ts';
 import type { Settings } from './settings.ts';
 
 /** What holds in this browser: what the person chose and what their organisation set, together. */

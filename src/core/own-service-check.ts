@@ -1,6 +1,7 @@
 import type { Directory } from './directory.ts';
 import { judge } from './judge.ts';
 import type { OwnService } from './own-services.ts';
+import { typedAddress } from './typed-address.ts';
 
 /** What somebody typed to add a service. */
 export interface TypedService {
@@ -26,9 +27,9 @@ const LONGEST_ADDRESS = 300;
 export function readOwnService(typed: TypedService, directory: Directory): OwnService | Refusal {
   const name = readName(typed.name);
   if (name === undefined) return 'name';
-  const start = typedAddress(typed.start);
+  const start = secureAddress(typed.start);
   if (!start) return 'start-address';
-  const signIn = typedAddress(typed.signIn);
+  const signIn = secureAddress(typed.signIn);
   if (!signIn) return 'sign-in-address';
   if (directory.resembles(start) || directory.resembles(signIn)) return 'imitates';
   if (start.origin + start.pathname === signIn.origin + signIn.pathname) return 'same-page';
@@ -43,11 +44,8 @@ export function readName(text: string): string | undefined {
   return name === '' || name.length > LONGEST_NAME ? undefined : name;
 }
 
-/** `example.org/login` and the like, with `https` where no scheme was typed; `undefined` when it is no encrypted web address. */
-function typedAddress(text: string): URL | undefined {
-  const typed = text.trim();
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (typed === '' || typed.length > LONGEST_ADDRESS || /\s/.test(typed) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'https:' && url.hostname.includes('.') && url.username === '' && url.password === '' ? url : undefined;
+/** What was typed, where it is an encrypted web address without a user name. */
+function secureAddress(text: string): URL | undefined {
+  const url = text.trim().length > LONGEST_ADDRESS ? undefined : typedAddress(text);
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined;
 }

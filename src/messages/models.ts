@@ -114,10 +114,15 @@ export interface HelpDeskModel {
   readonly reportTo?: string | undefined;
 }
 
+/** What an organisation may keep for itself to change. */
+export const LOCKS = ['loudness', 'allowedHosts', 'always', 'services', 'language'] as const;
+
+export type Lock = (typeof LOCKS)[number];
+
 /** What the organisation that manages this browser has set. */
 interface PolicyModel {
   /** Settings that only the organisation changes. */
-  readonly locked: readonly ('loudness' | 'allowedHosts' | 'always' | 'services' | 'language')[];
+  readonly locked: readonly Lock[];
   /** What was skipped of it: a line each, for administrators. */
   readonly problems: readonly string[];
   /** What came from it: hosts, ids of services, keys of logins. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
+import { BOOKMARKS_AT_A_TIME, MAX_FILE_CHARACTERS } from './limits.ts';
 import type {
   BookmarkModel,
   BrandDoorModel,
@@ -58,16 +59,10 @@ export const ownService = lazily(() =>
   z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: secureUrl(), signIn: secureUrl() }),
 );
 
-/** Characters of a file that is imported. */
-const MAX_FILE = 10_000_000;
-
-/** Bookmarks that are judged at a time. */
-const MOST_BOOKMARKS = 250;
-
 /** Lines of a file that a person can choose; more than the lists of the settings can hold. */
 const MOST_LINES = 1000;
 
-const file = lazily(() => z.string().check(z.maxLength(MAX_FILE)));
+const file = lazily(() => z.string().check(z.maxLength(MAX_FILE_CHARACTERS)));
 const typed = lazily(() => z.string().check(z.maxLength(2000)));
 
 /**
@@ -100,7 +95,7 @@ export const request = lazily(() =>
     /** Where the real service of a brand (its id) is. */
     z.strictObject({ kind: z.literal('brand-door'), brand: z.string().check(z.maxLength(40)) }),
     /** Judge the addresses of bookmarks. */
-    z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(MOST_BOOKMARKS)) }),
+    z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(BOOKMARKS_AT_A_TIME)) }),
     /** The warning page asks what to show. */
     z.strictObject({ kind: z.literal('show-warning'), nonce: nonce() }),
     /** Leave the warning page for a catalogued service, or, without one, for a new tab page. */

@@ -1,3 +1,4 @@
+import { BOOKMARKS_AT_A_TIME } from '../messages/limits.ts';
 import type { BookmarkModel } from '../messages/models.ts';
 import type { Bookmark } from './bookmark.ts';
 
@@ -14,9 +15,6 @@ export interface Scanned {
   readonly found: readonly Finding[];
 }
 
-/** As many bookmarks at a time: the page stays awake in between, and a wish to stop is heard. */
-export const BATCH = 250;
-
 /** Judges addresses: one answer for each, `null` where nothing is wrong. */
 export type JudgeBookmarks = (urls: readonly string[]) => Promise<readonly (BookmarkModel | null)[]>;
 
@@ -25,7 +23,7 @@ export async function* scan(bookmarks: readonly Bookmark[], judge: JudgeBookmark
   let found: readonly Finding[] = [];
   const total = bookmarks.length;
   for (let checked = 0; checked < total; ) {
-    const batch = bookmarks.slice(checked, checked + BATCH);
+    const batch = bookmarks.slice(checked, checked + BOOKMARKS_AT_A_TIME);
     const models = await judge(batch.map(({ url }) => url));
     found = found.concat(batch.flatMap((bookmark, i) => (models[i] ? [{ bookmark, model: models[i] }] : [])));
     checked += batch.length;

@@ -21,9 +21,12 @@ const ROOMS: {
     types: ['src/core', 'src/catalogue'],
     npm: ['zod/mini'],
   },
-  'src/repair': { rooms: [], types: ['src/messages'] },
+  'src/repair': { rooms: ['src/messages/limits.ts'], types: ['src/messages'] },
   'src/background': { rooms: ['src/core', 'src/shield', 'src/messages', 'src/repair'], types: ['src/catalogue'], npm: ['zod/mini'] },
-  'src/ui': { rooms: ['assets/locales', 'src/core/find-service.ts'], types: ['src/core', 'src/messages', 'src/repair'] },
+  'src/ui': {
+    rooms: ['assets/locales', 'src/core/find-service.ts', 'src/core/typed-address.ts', 'src/messages/limits.ts'],
+    types: ['src/core', 'src/messages', 'src/repair'],
+  },
   'src/platform': {
     rooms: ['src/shield', 'src/repair', 'assets/locales'],
     types: ['src/core', 'src/background', 'src/messages'],

@@ -1,10 +1,8 @@
+import { MAX_FILE_CHARACTERS } from '../../messages/limits.ts';
 import type { ImportLine, ImportModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
 import { importLines } from './import-lines.ts';
 import { action, section, type TranslateOptions } from './section.ts';
-
-/** Bytes; nobody has chosen that much. */
-const LARGEST_FILE = 10_000_000;
 
 export type ImportRefusal = NonNullable<ImportModel['refused']> | { readonly because: 'too-large'; readonly place?: undefined };
 
@@ -39,7 +37,7 @@ export function filesSection({ save, open }: FilesActions, t: TranslateOptions):
   async function take(): Promise<void> {
     const [file] = field.files ?? [];
     if (!file) return;
-    const { refusal, ask }: Opened = file.size > LARGEST_FILE ? { refusal: { because: 'too-large' } } : await open(file);
+    const { refusal, ask }: Opened = file.size > MAX_FILE_CHARACTERS ? { refusal: { because: 'too-large' } } : await open(file);
     field.value = '';
     asked.replaceChildren();
     tell(refusal);

@@ -1,6 +1,6 @@
+import { typedHostname } from '../../core/typed-address.ts';
 import type { HostTrustedModel, OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
-import { typedHostname } from '../typed-hostname.ts';
 import { action, fixed, rows, section, type TranslateOptions } from './section.ts';
 
 type Refusal = NonNullable<HostTrustedModel['refused']>;

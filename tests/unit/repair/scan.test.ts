@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { BOOKMARKS_AT_A_TIME } from '../../../src/messages/limits.ts';
 import type { BookmarkModel } from '../../../src/messages/models.ts';
 import type { Bookmark } from '../../../src/repair/bookmark.ts';
-import { BATCH, scan } from '../../../src/repair/scan.ts';
+import { scan } from '../../../src/repair/scan.ts';
 
 const model: BookmarkModel = {
   severity: 'guide',
@@ -28,11 +29,11 @@ test('batch by batch, with what was found so far', async () => {
   const steps = [];
   for await (const { checked, total, found } of scan(some(601), judge)) steps.push([checked, total, found.length]);
   expect(steps).toEqual([
-    [BATCH, 601, 2],
-    [2 * BATCH, 601, 4],
+    [BOOKMARKS_AT_A_TIME, 601, 2],
+    [2 * BOOKMARKS_AT_A_TIME, 601, 4],
     [601, 601, 6],
   ]);
-  expect(judge.mock.calls.every(([urls]) => urls.length <= BATCH)).toBe(true);
+  expect(judge.mock.calls.every(([urls]) => urls.length <= BOOKMARKS_AT_A_TIME)).toBe(true);
 });
 
 test('each finding is about its own bookmark', async () => {
@@ -43,7 +44,7 @@ test('each finding is about its own bookmark', async () => {
 
 test('whoever stops listening stops the scan', async () => {
   judge.mockClear();
-  for await (const { checked } of scan(some(5000), judge)) if (checked >= 2 * BATCH) break;
+  for await (const { checked } of scan(some(5000), judge)) if (checked >= 2 * BOOKMARKS_AT_A_TIME) break;
   expect(judge).toHaveBeenCalledTimes(2);
 });
 

@@ -2,11 +2,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import words from '../../../assets/locales/en.options.json' with { type: 'json' };
+import { typedHostname } from '../../../src/core/typed-address.ts';
 import type { OptionsModel } from '../../../src/messages/models.ts';
 import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { type OptionsActions, optionsView } from '../../../src/ui/options-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
-import { typedHostname } from '../../../src/ui/typed-hostname.ts';
 import { empty, full, hostileFile, managed, troubled } from '../../gallery/options-samples.ts';
 import { product } from '../../gallery/pretend-product.ts';
 
