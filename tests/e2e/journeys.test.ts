@@ -29,7 +29,7 @@ beforeEach(() => {
 
 const kind = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** The other half in the other browser. */
+/** Others in the other browser. */
 const first = kind === 'firefox' ? SIZE.journeysEach - 1 : 0;
 const some = journeysIn(kind).filter((_, i) => i % SIZE.journeysEach === first);
 
