@@ -1,11 +1,15 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/trouble.ts';
+import type { World } from '../core/flow/world.ts';
 import type { AfreshModel } from '../messages/models.ts';
 import type { Deeds, Wished } from './after-permission.ts';
 import type { JudgedLogin, Judgement } from './judgement.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
+
+/** More than one page is hardly on its way. */
+const MOST_TRIES = 3;
 
 export interface AfreshParts extends Pick<Ports, 'tabs' | 'siteData'> {
   readonly session: Session;
@@ -22,6 +26,29 @@ export interface Afresh {
 }
 
 export function createAfresh({ session, directory, tabs, siteData }: AfreshParts): Afresh {
+  const clear = (hosts: readonly string[], world: World): Promise<boolean> =>
+    siteData.clear(hosts, world).then(
+      () => true,
+      (error: unknown) => {
+        console.error('Frontdoor could not clear what sites keep:', error);
+        return false;
+      },
+    );
+
+  /**
+   * Clears while the tab shows nothing: what still goes round in it would only set its cookies again. A page that was already on its way may come after the
+   * empty one; then once more. `undefined` where the tab cannot be emptied.
+   */
+  async function clearedInStillness(tabId: number, hosts: readonly string[], world: World): Promise<boolean | undefined> {
+    let cleared: boolean | undefined;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      if (!(await tabs.empty(tabId))) return undefined;
+      cleared = await clear(hosts, world);
+      if ((await tabs.shownHost(tabId)) === undefined) break;
+    }
+    return cleared;
+  }
+
   return {
     offer(judgement, service, isPrivate) {
       if (!service || (isPrivate && !siteData.inPrivate)) return undefined;
@@ -39,15 +66,9 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
       async fulfil(tabId, { hosts, start }) {
         const { world: known } = session.of(tabId).state;
         const world = { container: '', ...known, isPrivate: known?.isPrivate === true || (await tabs.isPrivate(tabId)) };
-        // What still goes round in the tab would only set its cookies again.
-        if ((world.isPrivate && !siteData.inPrivate) || !(await tabs.empty(tabId))) return false;
-        const cleared = await siteData.clear(hosts, world).then(
-          () => true,
-          (error: unknown) => {
-            console.error('Frontdoor could not clear what sites keep:', error);
-            return false;
-          },
-        );
+        if (world.isPrivate && !siteData.inPrivate) return false;
+        const cleared = await clearedInStillness(tabId, hosts, world);
+        if (cleared === undefined) return false;
         session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
         return (await tabs.open(tabId, start)) && cleared;
       },

@@ -64,6 +64,23 @@ test('allowed: the tab stands still, the sites forget, and the service starts', 
   expect(browser.cleared.every((host) => /(^|[.])(login|service)[.]nhs[.]uk$/.test(host))).toBe(true);
 });
 
+test('a page that was on its way comes after the tab was emptied: both are done once more', async () => {
+  const { browser, worker } = await inCircles();
+  Object.assign(browser.world, { mayClear: true, strays: ['access.login.nhs.uk'] });
+  await worker.ask<'wish'>(WISH);
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: true });
+  expect(browser.opened).toEqual([[1, 'about:blank'], ...AFRESH]);
+  expect(browser.cleared.filter((host) => host === 'access.login.nhs.uk')).toHaveLength(2);
+});
+
+test('a tab that is never still: the service starts after three times', async () => {
+  const { browser, worker } = await inCircles();
+  Object.assign(browser.world, { mayClear: true, strays: Array.from({ length: 9 }, () => 'access.login.nhs.uk') });
+  await worker.ask<'wish'>(WISH);
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: true });
+  expect(browser.opened).toEqual([[1, 'about:blank'], [1, 'about:blank'], ...AFRESH]);
+});
+
 test('refused: nothing is cleared, and a later permission brings no old wish back', async () => {
   const { browser, worker } = await inCircles();
   await worker.ask<'wish'>(WISH);

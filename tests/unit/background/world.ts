@@ -62,6 +62,8 @@ export function createBrowser(
     /** There is always something else to be done: what is to be done soon is not. */
     isBusy: false,
     clearsDomains: false,
+    /** Hosts of pages that were on their way to a tab when it was emptied, and come after that: one for each time. */
+    strays: [] as string[],
   };
 
   const waiting: (() => void)[] = [];
@@ -85,6 +87,7 @@ export function createBrowser(
     },
     empty: async (tabId) => {
       opened.push([tabId, 'about:blank']);
+      shown.set(tabId, world.strays.shift());
       return true;
     },
     shownHost: async (tabId) => shown.get(tabId),
