@@ -102,9 +102,9 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
       const { memory } = kept.current();
       const own = ownDoors(directory());
       const remembered = rememberedDoors(memory, directory());
-      const ways = wayIn(verdict, directory(), (key) => {
+      const ways = wayIn(verdict, directory(), (key, madeFor) => {
         const { first, later } = remembered(key);
-        return { first: [...own(key), ...first], later };
+        return { first: [...own(key, madeFor), ...first], later };
       });
       return ways.filter(({ service }) => isSafe(service));
     },

@@ -16,6 +16,8 @@ export interface Judgement {
   readonly login?: JudgedLogin | undefined;
   /** The ways in, best first. */
   readonly doors: readonly KeptDoor[];
+  /** Host of the site that a dead request names, whether somebody knows it or not. */
+  readonly madeFor?: string | undefined;
   /** Of a circle: the page of the service that it goes through. */
   readonly start?: string | undefined;
 }
@@ -48,7 +50,13 @@ export function judgementOf(verdict: Verdict, ways: readonly Door[]): Judgement 
   if (!('login' in verdict)) return judgement;
   const { system, hostname } = verdict.login;
   const login = { key: loginKey(verdict.login), system: system.id, hostname };
-  return { ...judgement, login, ...(verdict.kind === 'loop' && verdict.start !== undefined && { start: verdict.start }) };
+  const origin = verdict.kind === 'out-of-flow' ? verdict.request.origin : undefined;
+  return {
+    ...judgement,
+    login,
+    ...(origin !== undefined && { madeFor: new URL(origin).hostname }),
+    ...(verdict.kind === 'loop' && verdict.start !== undefined && { start: verdict.start }),
+  };
 }
 
 /** A dead request may say whom it was made for, of whom nobody knows: a person may. */

@@ -17,6 +17,7 @@ import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { alwaysTo, neverStraightTo } from './settings.ts';
+import type { StartPlaces } from './start-places.ts';
 import type { TabRecord, Taken } from './tab-record.ts';
 import type { Chosen } from './under-policy.ts';
 
@@ -39,6 +40,7 @@ export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly bookmarkCare: BookmarkCare;
   readonly afresh: Afresh;
   readonly afterPermission: AfterPermission;
+  readonly startPlaces: StartPlaces;
 }
 
 export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'fulfil'>;
@@ -47,7 +49,7 @@ const NOTHING: Judgement = { severity: 'silent', page: { kind: 'unrelated' }, do
 
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
-  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission, tabs, clock } = parts;
+  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission, startPlaces, tabs, clock } = parts;
 
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING;
 
@@ -79,7 +81,8 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   }
 
   async function show(tabId: number): Promise<PopupModel> {
-    const [isPrivate, bookmark, shown] = await Promise.all([tabs.isPrivate(tabId), bookmarkCare.show(tabId), tabs.shownHost(tabId)]);
+    const asked = [tabs.isPrivate(tabId), bookmarkCare.show(tabId), startPlaces.show(tabId), tabs.shownHost(tabId)] as const;
+    const [isPrivate, bookmark, starts, shown] = await Promise.all(asked);
     const record = session.of(tabId);
     // A page can put another document in the place of one that was judged, and no event may tell of it: then nothing is said of either.
     const judgement = isOf(shown, record) ? judgementIn(tabId) : NOTHING;
@@ -97,6 +100,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       afresh: afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate),
       mayKeepChoice: isDead && !isPrivate && !choices.isLocked('always'),
       bookmark,
+      ...(judgement !== NOTHING && starts),
       helpDesk: policy().helpDesk,
       ...(taken && { taken }),
       earlier: earlierModel(record, judgement),
@@ -130,8 +134,11 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       const service = doors.serviceById(serviceId, login) ?? doors.serviceById(serviceId, session.of(tabId).said?.judgement.login);
       session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
       // Chosen by its name, it was opened by the person.
-      if (service)
-        session.setDeadBookmarks(markOpened(session.deadBookmarks(), new URL(service.start).hostname, session.of(tabId).state.world));
+      if (service) {
+        const { hostname } = new URL(service.start);
+        session.setDeadBookmarks(markOpened(session.deadBookmarks(), hostname, session.of(tabId).state.world));
+        startPlaces.opened(tabId, hostname);
+      }
       return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
     },
     'ask-first': async ({ tabId }) => {

@@ -1,5 +1,7 @@
+import type { AwaitedStart } from '../core/flow/awaited-start.ts';
 import type { DeadBookmark } from '../core/flow/remedy.ts';
 import type { Tabs } from '../core/flow/tab-state.ts';
+import { readAwaitedStart } from './awaited-start.ts';
 import { readDeadBookmarks } from './dead-bookmarks.ts';
 import { type PolicyRecord, readPolicyRecord } from './policy-record.ts';
 import type { BrowserTabs, Store } from './ports.ts';
@@ -23,6 +25,9 @@ export interface Session {
   /** Bookmarks that did not work, the latest first, whichever tab they were opened in; see `core/flow/remedy.ts`. */
   deadBookmarks(): readonly DeadBookmark[];
   setDeadBookmarks(next: readonly DeadBookmark[]): void;
+  /** Where the person's next login is to be remembered; see `core/flow/awaited-start.ts`. */
+  awaitedStart(): AwaitedStart | undefined;
+  setAwaitedStart(next: AwaitedStart | undefined): void;
   /** The policy as it was read last, whatever it is now. */
   policy(): PolicyRecord | undefined;
   setPolicy(next: PolicyRecord): void;
@@ -34,6 +39,7 @@ export interface Session {
 
 const PREFIX = 'tab:';
 const DEAD = 'dead-bookmarks';
+const AWAITED = 'awaited-start';
 const POLICY = 'policy';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
@@ -50,6 +56,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
   }
   const keep = createWriteBehind(store);
   let dead = readDeadBookmarks(found?.get(DEAD));
+  let awaited = readAwaitedStart(found?.get(AWAITED));
   let policy = readPolicyRecord(found?.get(POLICY));
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 
@@ -89,6 +96,12 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
       if (next === dead) return;
       dead = next;
       keep.set(DEAD, dead);
+    },
+    awaitedStart: () => awaited,
+    setAwaitedStart(next) {
+      if (next === awaited) return;
+      awaited = next;
+      keep.set(AWAITED, next);
     },
     policy: () => policy,
     setPolicy(next) {

@@ -12,7 +12,7 @@ export function agreed(base: SharedSettings, mine: SharedSettings, theirs: Share
   return {
     allowedHosts: merged(base.allowedHosts, mine.allowedHosts, allowedHosts, (host) => host).toSorted(),
     always: merged(base.always, mine.always, always, ({ login }) => login),
-    own: merged(base.own, mine.own, own, ({ start }) => start),
+    own: merged(base.own, mine.own, own, ({ start, signIn }) => `${start} ${signIn}`),
     loudness: loudness === base.loudness ? mine.loudness : loudness,
     language: language === base.language ? mine.language : language,
   };

@@ -214,6 +214,7 @@ const fields = lazily(() => {
     doors: z.array(
       z.object({ id: z.string(), reason: z.enum(DOOR_REASONS), isAsked: z.optional(z.boolean()), isGuess: z.optional(z.boolean()) }),
     ),
+    madeFor: z.optional(z.string()),
     start: z.optional(webUrl),
   });
 

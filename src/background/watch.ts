@@ -19,6 +19,7 @@ import type { Doors } from './doors.ts';
 import { type Judgement, judgementOf, stronger } from './judgement.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
+import type { StartPlaces } from './start-places.ts';
 import type { Said } from './tab-record.ts';
 
 /** What is told without being asked. */
@@ -46,10 +47,11 @@ export interface WatchParts {
   readonly doors: Doors;
   readonly present: Present;
   readonly learning: Learning;
+  readonly startPlaces: Pick<StartPlaces, 'follow'>;
 }
 
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
-export function watch(event: TabEvent, { session, directory: current, doors, present, learning }: WatchParts): void {
+export function watch(event: TabEvent, { session, directory: current, doors, present, learning, startPlaces }: WatchParts): void {
   if (event.kind === 'replaced') {
     session.move(event.replacedTabId, event.tabId);
     const { judgement } = session.of(event.tabId);
@@ -75,6 +77,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const { world } = session.of(event.tabId).state;
   const { dead, remedies } = followDead(session.deadBookmarks(), { navigation, verdict, lesson, world }, directory);
   session.setDeadBookmarks(dead);
+  startPlaces.follow({ navigation, verdict, lesson, world });
   const taught = { lesson, forgiving, remedies, used, met: metAt(navigation, directory), opened: openedByPerson(navigation) };
   void learning.learn(event.tabId, taught, navigation.atMs);
 }
@@ -114,7 +117,7 @@ function foresee(
  * allowed at this very host counts at once.
  */
 export function judgeAgain(
-  { session, directory: current, doors, present }: Omit<WatchParts, 'learning'>,
+  { session, directory: current, doors, present }: Omit<WatchParts, 'learning' | 'startPlaces'>,
   trusted: ReadonlySet<string>,
 ): void {
   const directory = current();

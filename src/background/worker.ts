@@ -26,6 +26,7 @@ import { createPresenter } from './present.ts';
 import { createRepair } from './repair.ts';
 import { openSession } from './session.ts';
 import type { Settings } from './settings.ts';
+import { createStartPlaces } from './start-places.ts';
 import { createSync } from './sync.ts';
 import { createChosen, underPolicy } from './under-policy.ts';
 import { createWarning } from './warning.ts';
@@ -129,6 +130,15 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       { 'change-bookmark': bookmarkCare.deed, 'start-afresh': afresh.deed },
     );
     const choices = createChoices({ kept, sync, policy: () => policy, letThrough });
+    const startPlaces = createStartPlaces({
+      ...ports,
+      session,
+      directory,
+      doors,
+      choices,
+      chosen,
+      settings: () => kept.current().settings,
+    });
     const parts = {
       ...ports,
       local,
@@ -147,11 +157,13 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       bookmarkCare,
       afresh,
       afterPermission,
+      startPlaces,
       present,
       learning,
     };
     const answers: Handlers = {
       ...createPopup(parts),
+      ...startPlaces.answers,
       ...createPageCheckAnswers(parts),
       ...createWarning(parts),
       ...createRepair(parts),

@@ -8,6 +8,8 @@ export interface TypedService {
   readonly name: string;
   readonly start: string;
   readonly signIn: string;
+  /** See `OwnService`; nobody types it. */
+  readonly madeFor?: string | undefined;
 }
 
 /**
@@ -35,7 +37,8 @@ export function readOwnService(typed: TypedService, directory: Directory): OwnSe
   if (start.origin + start.pathname === signIn.origin + signIn.pathname) return 'same-page';
   const opened = judge({ url: start, requested: start, arrival: 'bookmark', atMs: 0 }, directory);
   if (opened.kind !== 'unrelated' && opened.kind !== 'official') return 'start-cannot-open';
-  return { name, start: start.href, signIn: signIn.origin + signIn.pathname };
+  const { madeFor } = typed;
+  return { name, start: start.href, signIn: signIn.origin + signIn.pathname, ...(madeFor !== undefined && { madeFor }) };
 }
 
 /** A name as it is shown; `undefined` when nothing of it can be seen, or when it is too long. */

@@ -11,6 +11,8 @@ export interface OwnService {
   readonly start: string;
   /** The sign-in page, `https`, without query and fragment. */
   readonly signIn: string;
+  /** Host of the site for which a dead page was made, where the person said at that page that they start here: for another site's pages it is a guess. */
+  readonly madeFor?: string | undefined;
 }
 
 /** The id of such a service; no catalogued one can have it. */
@@ -23,9 +25,14 @@ export interface OwnForLogin {
   ownFor(loginKey: string): readonly OwnService[];
 }
 
-/** The services that were added for a login. */
-export function ownDoors({ ownFor }: OwnForLogin): (loginKey: string) => readonly Door[] {
-  return (key) => ownFor(key).map((added) => ({ service: ownAsService(added), reason: 'own' }));
+/** The services that were added for a login; with the host of the site for which a dead page was made, which of them were told for it. */
+export function ownDoors({ ownFor }: OwnForLogin): (loginKey: string, madeFor?: string) => readonly Door[] {
+  return (key, madeFor) => ownFor(key).map((added) => ({ service: ownAsService(added), reason: 'own', ...standingFor(added, madeFor) }));
+}
+
+function standingFor(added: OwnService, madeFor: string | undefined): Pick<Door, 'isAsked' | 'isGuess'> {
+  if (added.madeFor === undefined || madeFor === undefined) return {};
+  return added.madeFor === madeFor ? { isAsked: true } : { isGuess: true };
 }
 
 /** The key of the login that a service was added for. */

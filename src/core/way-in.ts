@@ -28,8 +28,8 @@ export interface KnownDoors {
   readonly later: readonly Door[];
 }
 
-/** The same for a login by its key. */
-export type FindKnownDoors = (loginKey: string) => KnownDoors;
+/** The same for a login by its key; with the host of the site for which a dead page was made, where it says that. */
+export type FindKnownDoors = (loginKey: string, madeFor?: string) => KnownDoors;
 
 const NONE_KNOWN: KnownDoors = { first: [], later: [] };
 
@@ -78,7 +78,9 @@ function forRequest(
   directory: Directory,
   known: FindKnownDoors,
 ): readonly Door[] {
-  const doors = ranked(login, directory, known, service, ofOrganisations(organisations, directory));
+  const host = origin === undefined ? undefined : new URL(origin).hostname;
+  const knownHere: FindKnownDoors = (key) => known(key, host);
+  const doors = ranked(login, directory, knownHere, service, ofOrganisations(organisations, directory));
   if (origin === undefined || service) return origin === undefined ? doors : doors.map((door) => asked(door, origin));
   const marked = doors.map((door) => asked(door, origin));
   const isKnown = marked.some(({ isAsked }) => isAsked);
@@ -142,7 +144,10 @@ function ofOrganisations(organisations: readonly string[], { registrableDomain }
 
 function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked?: Service, order: Order = asTheyAre): readonly Door[] {
   const { first, later } = known(loginKey(login));
+  // The person's own word for these very requests goes before what the catalogue knows.
+  const told = first.filter(({ reason, isAsked }) => reason === 'own' && isAsked);
   const doors: readonly Door[] = [
+    ...told,
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
     ...order(first),
     ...order(
@@ -152,7 +157,13 @@ function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked
     ),
     ...order(later),
   ];
-  return doors.filter(({ service }, i) => doors.findIndex((door) => door.service.id === service.id) === i);
+  return doors.filter((door, i) => doors.findIndex((other) => isSamePlace(other, door)) === i);
+}
+
+/** What was added may be a service that everybody knows. */
+function isSamePlace(a: Door, b: Door): boolean {
+  if (a.service.id === b.service.id) return true;
+  return (a.reason === 'own' || b.reason === 'own') && new URL(a.service.start).href === new URL(b.service.start).href;
 }
 
 /** What leads into a service first; of the pages that only tell about one, the first: a hundred names help nobody who did not search for one. */

@@ -154,6 +154,29 @@ export interface MixupModel {
   readonly door: DoorModel;
 }
 
+/** What a person may say at a dead page: where they start. */
+export interface TellStartModel {
+  /** Host of the site that the person's own bookmark names. */
+  readonly site?: string | undefined;
+  /** Services that they use, to pick from. */
+  readonly used: readonly { readonly id: string; readonly name: string }[];
+  /** They said that they go there now. */
+  readonly isAwaited?: boolean | undefined;
+}
+
+/** Where the person signed in after they had said that they go there now: it is remembered, or they are asked. */
+export interface StartFoundModel {
+  readonly state: 'kept' | 'asked';
+  /** The login, and the service. */
+  readonly login: string;
+  readonly service: string;
+}
+
+/** Why a start page cannot be kept. */
+export interface StartToldModel {
+  readonly refused?: Refusal | 'too-many' | 'not-possible' | undefined;
+}
+
 /** What the popup shows. */
 export interface PopupModel {
   readonly tabId: number;
@@ -174,6 +197,9 @@ export interface PopupModel {
   /** The tab was brought here without a click, in place of this login. */
   readonly taken?: { readonly login: string; readonly service: string; readonly fixed?: boolean } | undefined;
   readonly bookmark?: PopupBookmark | undefined;
+  /** Absent where nothing can be kept: no dead page, a private window, or the organisation says which services there are. */
+  readonly tellStart?: TellStartModel | undefined;
+  readonly startFound?: StartFoundModel | undefined;
   /** Where there is nothing to say of this page: what was said before. */
   readonly earlier?: EarlierModel | undefined;
   readonly helpDesk?: HelpDeskModel | undefined;

@@ -12,6 +12,7 @@ import type {
   PopupModel,
   ReadImportModel,
   ServiceAddedModel,
+  StartToldModel,
   WarningModel,
 } from './models.ts';
 import { pageReading } from './page-facts.ts';
@@ -56,7 +57,12 @@ export const language = lazily(() =>
 
 /** See `core/own-services.ts`. */
 export const ownService = lazily(() =>
-  z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)), start: secureUrl(), signIn: secureUrl() }),
+  z.object({
+    name: z.string().check(z.minLength(1), z.maxLength(60)),
+    start: secureUrl(),
+    signIn: secureUrl(),
+    madeFor: z.optional(hostname()),
+  }),
 );
 
 /** Lines of a file that a person can choose; more than the lists of the settings can hold. */
@@ -86,6 +92,14 @@ export const request = lazily(() =>
       undo: z.optional(z.boolean()),
       serviceId: z.optional(serviceId()),
     }),
+    /**
+     * Where the person starts for the login of that tab: an address and a name as they were typed, or the id of a service that was learned. It is kept, and opened
+     * only by its id.
+     */
+    z.strictObject({ kind: z.literal('tell-start'), tabId: tabId(), name: typed(), start: typed() }),
+    z.strictObject({ kind: z.literal('pick-start'), tabId: tabId(), serviceId: serviceId() }),
+    /** Remember where the next login ends; keep the place where it ended, which is the page in that tab; or forget that place again. */
+    z.strictObject({ kind: z.literal('go-and-remember'), tabId: tabId(), deed: z.enum(['await', 'keep', 'undo']) }),
     /** The browser has answered: do what is wanted of that tab, if it is allowed. */
     z.strictObject({ kind: z.literal('fulfil'), tabId: tabId() }),
     /** Ask before that tab is taken anywhere again: the undo of `always`. */
@@ -152,6 +166,9 @@ export interface Answers {
   readonly 'brand-door': BrandDoorModel;
   readonly wish: { readonly done: boolean };
   readonly fulfil: { readonly done: boolean };
+  readonly 'tell-start': StartToldModel;
+  readonly 'pick-start': StartToldModel;
+  readonly 'go-and-remember': StartToldModel;
   readonly 'show-warning': WarningModel;
   readonly 'leave-warning': { readonly done: boolean };
   readonly 'unsafely-continue': { readonly done: boolean };

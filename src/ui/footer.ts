@@ -11,6 +11,8 @@ interface Ending {
   readonly reported?: Reported;
   /** Also the way to the repair of bookmarks. */
   readonly repair?: boolean;
+  /** A fold for those who want to know more. */
+  readonly why?: HTMLElement | undefined;
 }
 
 export interface Footer {
@@ -22,7 +24,7 @@ export interface Footer {
  * The end of every page of ours: the way to the settings, to help, and to whoever mends what is wrong; whom to ask, where an organisation says so; and who is
  * speaking, as nobody may take us for a service that we name.
  */
-export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS, repair = false }: Ending = {}): Footer {
+export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS, repair = false, why }: Ending = {}): Footer {
   const report = reportFold(reported, parts, t, desk);
   const link = (page: string, words: string) => h('a', { href: `/${page}.html`, target: '_blank', 'data-action': page }, words);
   const element = h(
@@ -35,6 +37,7 @@ export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS
       repair && link('repair', t('bookmark.repair')),
       link('options', t('footer.settings')),
       link('welcome', t('footer.help')),
+      why,
       report.element,
     ),
     h('p', {}, t('footer.independent')),

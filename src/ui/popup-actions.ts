@@ -1,8 +1,9 @@
-import type { PopupModel } from '../messages/models.ts';
+import type { PopupModel, StartToldModel } from '../messages/models.ts';
 import type { Ask } from '../messages/requests.ts';
 import { askThen } from './ask-then.ts';
 import type { PopupActions } from './popup-view.ts';
 import type { FooterParts } from './report-fold.ts';
+import type { StartRefusal } from './tell-start.ts';
 import type { MessageKey } from './translate.ts';
 
 export interface PopupActionsParts extends FooterParts {
@@ -33,6 +34,22 @@ export function popupActions(
     else say('door.failed');
   }
 
+  async function refusalOf(answer: Promise<StartToldModel>): Promise<StartRefusal | undefined> {
+    try {
+      return (await answer).refused;
+    } catch (error) {
+      console.error(error);
+      return 'not-possible';
+    }
+  }
+
+  /** What may be refused leaves the popup as it is: the form says why. */
+  async function keepStart(answer: Promise<StartToldModel>): Promise<StartRefusal | undefined> {
+    const refused = await refusalOf(answer);
+    if (refused === undefined) show(await ask<'show-popup'>({ kind: 'show-popup', tabId }));
+    return refused;
+  }
+
   return {
     open,
     async startAfresh(serviceId) {
@@ -49,6 +66,14 @@ export function popupActions(
       show(model);
       document.querySelector<HTMLElement>('.bookmark button')?.focus();
       if (!undo && model.bookmark?.state !== 'changed') say('bookmark.failed');
+    },
+    starts: {
+      tell: (name, start) => keepStart(ask<'tell-start'>({ kind: 'tell-start', tabId, name, start })),
+      pick: (serviceId) => keepStart(ask<'pick-start'>({ kind: 'pick-start', tabId, serviceId })),
+      goAndRemember: (deed) => {
+        const answer = ask<'go-and-remember'>({ kind: 'go-and-remember', tabId, deed });
+        return deed === 'await' ? refusalOf(answer) : keepStart(answer);
+      },
     },
     product,
     copy,

@@ -17,6 +17,8 @@ import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
 import { reportFacts } from './report-facts.ts';
 import type { FooterParts, Reported } from './report-fold.ts';
 import { startAfresh } from './start-afresh.ts';
+import { startFound } from './start-found.ts';
+import { type StartActions, tellStart } from './tell-start.ts';
 import type { Translate } from './translate.ts';
 import { officialAddress } from './verdicts/official.ts';
 import { isWithoutService } from './verdicts/out-of-flow.ts';
@@ -30,6 +32,7 @@ export interface PopupActions extends FooterParts {
   readonly askFirst: () => void;
   readonly changeBookmark: ChangeBookmark;
   readonly checkPage: CheckPage;
+  readonly starts: StartActions;
 }
 
 /** As many doors stand above the search as leave room for all else; the others are found by searching, and in the fold. */
@@ -52,15 +55,20 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     headline(severity, messageOf(page, t, model.technical?.arrival), t),
     model.taken && takenNotice(model.taken, actions.askFirst, t),
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
+    model.startFound && startFound(model.startFound, actions.starts, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, page.name, actions.startAfresh, t),
     waysIn(model, open, always.element, t),
     mixup && mixupLine(mixup, open, t),
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
-    ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, t), t),
+    ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, actions.starts, t), t),
     pageCheckButton(model, actions.checkPage, t),
-    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model) }).element,
+    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model), why: whyOf(page, t) }).element,
   );
+}
+
+function whyOf(page: PageModel, t: Translate): HTMLElement | undefined {
+  return page.kind === 'out-of-flow' && isWithoutService(page.cause) ? fiveSteps(page.name, t) : undefined;
 }
 
 /** A warning that is shown may be wrong; where there is none, one may have been missed. */
@@ -74,13 +82,17 @@ function isFirst(bookmark: PopupModel['bookmark']): bookmark is NonNullable<Popu
   return bookmark?.state === 'made' || bookmark?.state === 'worked';
 }
 
-/** A search, all else in one fold, what was said before, and why this happens. Where one thing matters more, the search waits in a fold, too. */
-function everyDoor(model: PopupModel, shown: readonly DoorModel[], british: boolean, open: OpenDoor, t: Translate): HTMLElement {
-  const { page, allDoors, search, earlier: before } = model;
-  const beside = [
-    before && earlier(before, open, t),
-    page.kind === 'out-of-flow' && isWithoutService(page.cause) && fiveSteps(page.name, t),
-  ];
+/** A search, all else in one fold, what was said before, and a way to say what is missing. Where one thing matters more, the search waits in a fold, too. */
+function everyDoor(
+  model: PopupModel,
+  shown: readonly DoorModel[],
+  british: boolean,
+  open: OpenDoor,
+  starts: StartActions,
+  t: Translate,
+): HTMLElement {
+  const { allDoors, search, earlier: before } = model;
+  const beside = [before && earlier(before, open, t), model.tellStart && tellStart(model.tellStart, starts, t)];
   // What this login leads to comes first, though nobody catalogued it.
   const doors = [...new Map([...model.doors, ...allDoors].map((door) => [door.id, door])).values()];
   const directory = doorDirectory(doors, [...offeredOf(model), ...shown], open, t, { search, isBritish: british, beside });
@@ -164,10 +176,10 @@ function waysHeading(page: PageModel, isAfresh: boolean): 'ways.instead' | 'ways
 }
 
 /** On a page that no login is about: the services that this person uses; else, where there is hardly a doubt, what most people there want. */
-function quickDoors({ page, allDoors, search }: PopupModel, british: boolean): readonly DoorModel[] {
+function quickDoors({ page, allDoors, search, startFound: found }: PopupModel, british: boolean): readonly DoorModel[] {
   if (page.kind !== 'unrelated') return [];
   const all = new Map([...(search?.mine ?? []), ...allDoors].map((door) => [door.id, door]));
   const used = (search?.habits.first ?? []).flatMap((id) => all.get(id) ?? []);
   const most = british ? allDoors.filter(({ audience }) => audience === 'patients') : [];
-  return (used.length > 0 ? used : most).slice(0, MOST_QUICK);
+  return (used.length > 0 ? used : most).slice(0, found ? MOST_QUICK - 1 : MOST_QUICK);
 }

@@ -68,6 +68,7 @@ beforeAll(async () => {
   world.host('accounts.google.com', smallLogin(GOOGLE));
   world.host('app.nhs.wales', smallService('app.nhs.wales', 'https://auth.login.nhs.uk/authorize'));
   world.host('music.example', smallService('music.example', 'https://accounts.google.com/o/oauth2/v2/auth'));
+  world.host('choir.example', smallService('choir.example', 'https://accounts.google.com/o/oauth2/v2/auth'));
   world.host('login.microsoftonline.com', smallLogin(MICROSOFT));
   world.host('rota.trust.example', smallService('rota.trust.example', `https://login.microsoftonline.com${MICROSOFT.authorize}`));
   browser = await launch(world, undefined, { mayUseBookmarks: true });
@@ -139,4 +140,33 @@ test.for(people)('$who: the first time one press, and then by itself', async ({ 
   await browser.open(now, 'bookmark');
   await until('the service, or the login that it asks for', async () => (await isThere('#start')) || (await isThere('form button')));
   await isQuiet();
+});
+
+test('whoever finds no door says that they go there now, or types where they start: that is the first door from then on', async () => {
+  const dead =
+    'https://accounts.google.com/o/oauth2/v2/auth?client_id=choir.example&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fchoir.example%2Fcb&state=used-9d41c7';
+  await freshTab(browser);
+  await browser.open(dead, 'bookmark');
+  await badge('?');
+  await popup();
+  await browser.inPopup(
+    "document.querySelector('.tell-start summary').click(); document.querySelector('[data-action=await-start]').click();",
+  );
+  await until('the popup says so', async () => (await browser.popup())?.text.includes('remembers where you arrive'));
+  await browser.closePopup();
+  await signIn('https://choir.example/');
+  await browser.pressButton();
+  await until('the popup says so', async () => (await browser.popup())?.text.includes('for Google you start at choir.example'));
+  await browser.closePopup();
+
+  await freshTab(browser);
+  await browser.open(dead, 'bookmark');
+  await badge('?');
+  expect((await popup()).text).toContain('Go to choir.example');
+  await browser.inPopup(
+    "document.querySelector('#start-name').value = 'Choir songs'; document.querySelector('#start-start').value = 'choir.example/songs'; document.querySelector('[data-action=tell-start]').click();",
+  );
+  await until('it is the first door', async () => (await browser.popup())?.text.includes('Go to Choir songs'));
+  await (await browser.popup())?.click('.primary');
+  await at('https://choir.example/songs');
 });

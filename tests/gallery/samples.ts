@@ -111,6 +111,11 @@ const hostByHost = {
 
 const name = 'NHS login';
 
+/** As the worker tells it on every dead page. */
+function tellStartAt(page: PageModel): Pick<PopupModel, 'tellStart'> {
+  return page.kind === 'out-of-flow' ? { tellStart: { used: [] } } : {};
+}
+
 /** As the worker tells it on the pages of that login. */
 function mixupAt(page: PageModel): Pick<PopupModel, 'mixup'> {
   const isThere = (page.kind === 'official' || page.kind === 'out-of-flow') && page.name === name;
@@ -135,6 +140,7 @@ function popup(
       technical,
       mayKeepChoice: page.kind === 'out-of-flow',
       ...mixupAt(page),
+      ...tellStartAt(page),
       ...more,
     },
   };
@@ -371,6 +377,27 @@ export const samples: readonly Sample[] = [
     'guide',
     { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
     { bookmark: { state: 'worked', service: 'canvas.example.edu', login: 'Microsoft' } },
+  ),
+  popup(
+    'start-told',
+    'guide',
+    { kind: 'out-of-flow', name: 'Microsoft', cause: { kind: 'bare' }, madeFor: 'canvas.example.edu' },
+    {
+      doors: [],
+      tellStart: { site: 'canvas.example.edu', used: [{ id: 'remembered:https://moodle.example.edu', name: 'moodle.example.edu' }] },
+    },
+  ),
+  popup(
+    'start-asked',
+    'silent',
+    { kind: 'unrelated' },
+    { doors: [], startFound: { state: 'asked', login: 'idp.example.edu', service: 'moodle.example.edu' } },
+  ),
+  popup(
+    'start-kept',
+    'reassure',
+    { kind: 'official', name, service: 'NHS App', standing: 'in-flow' },
+    { doors: [], startFound: { state: 'kept', login: name, service: 'NHS App' } },
   ),
   popup(
     'bookmark-changed',

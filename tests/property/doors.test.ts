@@ -58,7 +58,7 @@ const fields = fc.dictionary(
     'extra',
     '__proto__',
   ),
-  fc.oneof(anything, text, fc.constantFrom('nhs-app', 'popup', 'badge', 'change-bookmark', 'start-afresh', true, 1, 2)),
+  fc.oneof(anything, text, fc.constantFrom('nhs-app', 'popup', 'badge', 'change-bookmark', 'start-afresh', 'await', 'keep', true, 1, 2)),
   { maxKeys: 5 },
 );
 const message = fc.oneof(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type AwaitedStart, followAwaited } from '../../src/core/flow/awaited-start.ts';
 import type { Lesson } from '../../src/core/flow/lesson.ts';
 import { sameOrigin } from '../../src/core/flow/lesson.ts';
 import type { ForgivingService, Remedy } from '../../src/core/flow/memory.ts';
@@ -6,6 +7,7 @@ import { receive, settle } from '../../src/core/flow/reduce.ts';
 import { type DeadBookmark, followDead } from '../../src/core/flow/remedy.ts';
 import type { TabState, Tabs } from '../../src/core/flow/tab-state.ts';
 import { judge } from '../../src/core/judge.ts';
+import { loginKey } from '../../src/core/login.ts';
 import { OPENED_BY_PAGE } from '../../src/core/navigation.ts';
 import { SIZE } from '../size.ts';
 import { directory } from '../unit/core/flow/journey.ts';
@@ -24,6 +26,8 @@ interface Played {
   readonly remedies: readonly Remedy[];
   /** How many bookmarks did not work. */
   readonly deadCount: number;
+  /** Where the person starts, as it is remembered after "I go there now", which they say at every dead page. */
+  readonly starts: readonly string[];
 }
 
 /** The rule that five attacks turned against the person: whoever was inside of a login and is back where it began has finished it. */
@@ -40,6 +44,8 @@ function play(seed: number, moves: Moves): Played {
   const forgiving: ForgivingService[] = [];
   const remedies: Remedy[] = [];
   let [dead, deadCount]: readonly [readonly DeadBookmark[], number] = [[], 0];
+  const starts: string[] = [];
+  let awaited: AwaitedStart | undefined;
   let tabs: Tabs = new Map();
   browse(web, random, moves, (event) => {
     const before = tabs.get(event.tabId);
@@ -54,11 +60,22 @@ function play(seed: number, moves: Moves): Played {
     if (followed.dead[0] !== dead[0] && arrival === 'bookmark') deadCount += 1;
     dead = followed.dead;
     remedies.push(...followed.remedies);
+    if (awaited) {
+      const after = followAwaited(awaited, { navigation: step.navigation, lesson: step.lesson, world }, directory);
+      ({ awaited } = after);
+      if (after.isCertain && awaited.ended !== undefined) starts.push(awaited.ended);
+    }
+    if (verdict.kind === 'out-of-flow' && world && !world.isPrivate) {
+      const { login, request } = verdict;
+      const madeFor = request.origin === undefined ? undefined : new URL(request.origin).hostname;
+      const signIn = url.origin + url.pathname;
+      awaited = { login: loginKey(login), signIn, madeFor, world, atMs: step.navigation.atMs, opened: [] };
+    }
     if (step.lesson) learned.push(step.lesson);
     if (step.forgiving) forgiving.push(step.forgiving);
     learnedBefore.push(...lessonsBefore(before, url, arrival));
   });
-  return { web, learned, learnedBefore, forgiving, remedies, deadCount };
+  return { web, learned, learnedBefore, forgiving, remedies, deadCount, starts };
 }
 
 const originOf = ({ start }: Lesson): string => new URL(start).origin;
@@ -80,12 +97,14 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000) * 10_000_000;
 
 test(`${SIZE.histories} histories with an intruder: nobody is learned for a login that did not finish there`, () => {
   const moves: Moves = new Map();
-  let [honest, taught, residual, silenced, harmless, cured, dead] = [0, 0, 0, 0, 0, 0, 0];
+  let [honest, taught, residual, silenced, harmless, cured, dead, begun] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < SIZE.histories; i += 1) {
-    const { web, learned, forgiving, remedies, deadCount } = play(seed + i, moves);
+    const { web, learned, forgiving, remedies, deadCount, starts } = play(seed + i, moves);
     // Whom the person did not go to by themselves afterwards stands in nobody's bookmark; and here nobody goes to an intruder but at first.
     const stolen = remedies.filter(({ service }) => isIntruder(`${service.replace('remembered:', '')}/`));
     expect(stolen, `SEED=${seed + i}`).toEqual([]);
+    expect(starts.filter(isIntruder), `SEED=${seed + i}`).toEqual([]);
+    begun += starts.length;
     cured += remedies.length;
     dead += deadCount;
     const wrong = learned.filter((lesson) => !isFinished(web, lesson) && !isBrokenOff(web, lesson));
@@ -106,8 +125,9 @@ test(`${SIZE.histories} histories with an intruder: nobody is learned for a logi
     if (isHonest) honest += 1;
     if (learned.some(({ start }) => !isIntruder(start))) taught += 1;
   }
+  expect(begun, 'start pages remembered').toBeGreaterThan(0);
   console.log(
-    `${SIZE.histories} histories: ${honest} finish an honest login, ${taught} teach one; broken off and hidden: ${residual}; kept requests taken: ${silenced}; dead bookmarks: ${dead}, with a remedy: ${cured}`,
+    `${SIZE.histories} histories: ${honest} finish an honest login, ${taught} teach one; broken off and hidden: ${residual}; kept requests taken: ${silenced}; dead bookmarks: ${dead}, with a remedy: ${cured}; start pages remembered: ${begun}`,
   );
   console.log(
     [...moves]

@@ -119,7 +119,7 @@ function isWaiting({ isOver, login, world, atMs }: DeadBookmark, finishedLogin: 
 }
 
 /** The login ended where the request's own answer would have gone: the same service, or the same registrant's. */
-function isMadeFor(origin: string, start: string, directory: Directory): boolean {
+export function isMadeFor(origin: string, start: string, directory: Directory): boolean {
   const [named, ended] = [new URL(origin).hostname, new URL(start).hostname];
   const service = directory.serviceAt(named);
   return (service !== undefined && service === directory.serviceAt(ended)) || isOfSameSite(ended, named, directory);

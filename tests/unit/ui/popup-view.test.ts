@@ -6,6 +6,7 @@ import type { DoorModel, PopupModel } from '../../../src/messages/models.ts';
 import { findView } from '../../../src/ui/find-view.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { popupView } from '../../../src/ui/popup-view.ts';
+import type { StartRefusal } from '../../../src/ui/tell-start.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { outOfFlow } from '../../../src/ui/verdicts/out-of-flow.ts';
 import { product } from '../../gallery/pretend-product.ts';
@@ -14,6 +15,13 @@ import { allDoors, samples } from '../../gallery/samples.ts';
 const t = translate(await localeFor('en'));
 const popups = samples.flatMap((sample) => (sample.page === 'popup' ? [[sample.id, sample.model] as const] : []));
 
+/** What the worker answers about a start page; nothing: it was kept. */
+let refusal: StartRefusal | undefined;
+
+function starts() {
+  return { tell: vi.fn(async () => refusal), pick: vi.fn(async () => refusal), goAndRemember: vi.fn(async () => refusal) };
+}
+
 function show(model: PopupModel) {
   const actions = {
     open: vi.fn(),
@@ -21,6 +29,7 @@ function show(model: PopupModel) {
     askFirst: vi.fn(),
     changeBookmark: vi.fn(),
     checkPage: vi.fn(async () => document.createElement('div')),
+    starts: starts(),
     copy: vi.fn(async () => true),
     product,
   };
@@ -282,6 +291,7 @@ test.for([
     askFirst: vi.fn(),
     changeBookmark: vi.fn(),
     checkPage: vi.fn(async () => document.createElement('div')),
+    starts: starts(),
     copy: vi.fn(async () => true),
     product,
   };
@@ -355,4 +365,62 @@ test('logins for everybody ask by the other’s name; where there is no room not
   expect(show(sampleOf('popup-bookmark-opened')).view.querySelector('.mixup')).toBeNull();
   expect(show(sampleOf('popup-bookmark-made')).view.querySelector('.mixup')).not.toBeNull();
   expect(show({ ...model, mixup: { ...model.mixup, door } }).view.querySelector('.mixup')).toBeNull();
+});
+
+function startForm(model = sampleOf('popup-start-told')) {
+  const { view, starts: told } = show(model);
+  const find = <E extends HTMLElement>(selector: string): E | null => view.querySelector<E>(`.tell-start ${selector}`);
+  return { told, find };
+}
+
+test('where a person starts is asked with what is known filled in, and told as it was typed', async () => {
+  const { told, find } = startForm();
+  const [address, name] = [find<HTMLInputElement>('#start-start'), find<HTMLInputElement>('#start-name')];
+  expect([address?.value, name?.value]).toEqual(['canvas.example.edu', 'canvas.example.edu']);
+  if (address) address.value = 'learn.example.edu/my';
+  find('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await vi.waitFor(() => expect(address?.getAttribute('aria-invalid')).toBe('false'));
+  expect(told.tell.mock.calls).toEqual([['canvas.example.edu', 'learn.example.edu/my']]);
+  find('[data-pick]')?.click();
+  expect(told.pick.mock.calls).toEqual([['remembered:https://moodle.example.edu']]);
+  expect(told.goAndRemember).not.toHaveBeenCalled();
+});
+
+test.for([
+  ['imitates', 'pretends to be someone else'],
+  ['start-cannot-open', 'sign-in page itself'],
+  ['same-page', 'sign-in page itself'],
+  ['start-address', 'secure web address'],
+  ['name', 'secure web address'],
+  ['too-many', 'did not work'],
+  ['not-possible', 'did not work'],
+] as const)('a start page that is refused for %s is said to be: %s', async ([because, words]) => {
+  refusal = because;
+  const { find } = startForm();
+  find('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await vi.waitFor(() => expect(find('[role=alert]')?.textContent).toContain(words));
+  expect(find('#start-start')?.getAttribute('aria-invalid')).toBe('true');
+  find('[data-action=await-start]')?.click();
+  await vi.waitFor(() => expect(find('[data-action=await-start]')).not.toBeNull());
+  expect(find('.awaited')).toBeNull();
+  refusal = undefined;
+});
+
+test('"I go there now" says what to do, at once and when the page is looked at again', async () => {
+  const { told, find } = startForm();
+  find('[data-action=await-start]')?.click();
+  await vi.waitFor(() => expect(find('.awaited')?.textContent).toBe(t('start.awaited')));
+  expect(told.goAndRemember.mock.calls).toEqual([['await']]);
+  expect(find('[data-action=await-start]')).toBeNull();
+  expect(startForm({ ...sampleOf('popup-start-told'), tellStart: { used: [], isAwaited: true } }).find('.awaited')).not.toBeNull();
+});
+
+test.for([
+  ['popup-start-asked', 'keep', 'Is this where you start?'],
+  ['popup-start-kept', 'undo', 'Frontdoor remembers'],
+] as const)('%s has one button, which does %s', ([id, deed, words]) => {
+  const { view, starts: told } = show(sampleOf(id));
+  expect(view.querySelector('[data-start]')?.textContent).toContain(words);
+  view.querySelector<HTMLElement>('[data-start] button')?.click();
+  expect(told.goAndRemember.mock.calls).toEqual([[deed]]);
 });
