@@ -7,7 +7,7 @@ import { isSameWorld } from '../core/flow/world.ts';
 import { judge } from '../core/judge.ts';
 import { loginKey } from '../core/login.ts';
 import type { StraightChoices } from '../core/straight-way.ts';
-import { type Door, isVouchedFor } from '../core/way-in.ts';
+import type { Door } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
 import { changeBookmarks, undoChanges } from '../repair/change-bookmarks.ts';
@@ -29,6 +29,9 @@ export interface BookmarkCareParts extends Pick<Ports, 'bookmarks' | 'changeLog'
   readonly always: () => StraightChoices['always'];
 }
 
+/** More to choose from is for the page that repairs bookmarks. */
+const MOST_CHOICES = 4;
+
 /** What is found of an address as a bookmark: it is judged as if it were opened from there now. */
 export interface JudgedBookmark {
   readonly url: URL;
@@ -42,7 +45,9 @@ interface FoundBookmark {
   /** Its address as it is kept. */
   readonly href: string;
   readonly state: 'opened' | 'made' | 'worked';
-  readonly service: Service;
+  /** What it should open: the one that is certain, or some to choose from, best first. */
+  readonly services: readonly [Service, ...Service[]];
+  readonly isSure: boolean;
   readonly login?: string | undefined;
 }
 
@@ -52,8 +57,8 @@ export interface BookmarkCare {
   judge(href: string): JudgedBookmark | undefined;
   /** The person's own bookmark of the page in this tab, when it should open something else. */
   show(tabId: number): Promise<PopupBookmark | undefined>;
-  /** What is to be done with that bookmark, in words that outlive the page; `undefined` when there is none. */
-  wished(tabId: number, undo: boolean): Promise<Wished | undefined>;
+  /** What is to be done with that bookmark, in words that outlive the page; `undefined` when there is none, or where nobody said what it should open and nothing is certain. */
+  wished(tabId: number, undo: boolean, serviceId?: string): Promise<Wished | undefined>;
   /** Changes that bookmark, or changes it back. */
   readonly deed: Deeds['change-bookmark'];
   /** A bookmark was made: of a login in front, the start page is offered right away, once. */
@@ -82,16 +87,21 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
     const { state, judgement, bookmarkMade } = session.of(tabId);
     const { visit } = state;
     if (!visit || !bookmarks.areThere() || (await tabs.isPrivate(tabId))) return undefined;
-    if (bookmarkMade?.url === visit.url) return offered(visit.url, 'made', bookmarkMade.judgement);
+    if (bookmarkMade?.url === visit.url) return offered(visit.url, 'made', bookmarkMade.judgement, serviceSeen(judgement));
     if (judgement?.page.kind !== 'out-of-flow') return curedAt(tabId, state);
     if (visit.arrival !== 'bookmark') return undefined;
     const href = visit.requested ?? visit.url;
     return worked(href, judgement.login?.key) ?? offered(href, 'opened', judgement);
   }
 
-  function offered(href: string, state: 'made' | 'opened', judgement: Judgement): FoundBookmark | undefined {
-    const door = doors.of(judgement).filter(mayBeWritten).find(leadsElsewhere(href));
-    return door && { href, state, service: door.service };
+  function offered(href: string, state: 'made' | 'opened', judgement: Judgement, seen?: string): FoundBookmark | undefined {
+    const all = doors.of(judgement);
+    const chosen = always().find(({ login }) => login === judgement.login?.key)?.service;
+    const ways = all.filter(leadsElsewhere(href));
+    const sure = ways.find((door) => certaintyOf(door, all, chosen) !== 'offered') ?? ways.find(({ service }) => service.name === seen);
+    const choices = sure ? [sure] : ways.filter(({ isGuess }) => !isGuess).slice(0, MOST_CHOICES);
+    const [first, ...others] = choices.map(({ service }) => service);
+    return first && { href, state, services: [first, ...others], isSure: sure !== undefined };
   }
 
   /** The service at which the person signed in right after this bookmark did not work. */
@@ -100,7 +110,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
     const remedy = memory().remedies?.find(({ bookmark }) => bookmark === print);
     const service = remedy && doors.serviceById(remedy.service);
     if (!service || login === undefined || !leadsElsewhere(href)({ service })) return undefined;
-    return { href, state: 'worked', service, login: loginName(login, directory()) };
+    return { href, state: 'worked', services: [service], isSure: true, login: loginName(login, directory()) };
   }
 
   /** The last bookmark that did not work before the person signed in at the service that this tab shows. */
@@ -112,7 +122,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
       .filter(({ isOver, changedIn = tabId, ...dead }) => isOver && changedIn === tabId && isSameWorld(dead.world, world));
     return cured
       .map(({ url, login }) => worked(url, login))
-      .find((found) => found !== undefined && (found.service.hosts ?? [new URL(found.service.start).hostname]).includes(hostname));
+      .find((found) => found?.services.some(({ hosts, start }) => (hosts ?? [new URL(start).hostname]).includes(hostname)));
   }
 
   /** Bookmarks are told by their addresses as they are kept. */
@@ -123,10 +133,13 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
   async function show(tabId: number): Promise<PopupBookmark | undefined> {
     const bookmark = await bookmarkIn(tabId);
     if (!bookmark) return undefined;
-    const { href, state, service, login } = bookmark;
-    if ((await bookmarks.mayUse()) && (await found(href)).length === 0)
-      return (await changed(href)).length > 0 ? { state: 'changed', service: service.name } : undefined;
-    return { state, service: service.name, ...(login !== undefined && { login }) };
+    const { href, state, services, isSure, login } = bookmark;
+    if ((await bookmarks.mayUse()) && (await found(href)).length === 0) {
+      const [change] = await changed(href);
+      return change && { state: 'changed', service: nameOf(change.to, services) };
+    }
+    if (state === 'worked') return { state, service: services[0].name, login: login ?? '' };
+    return isSure ? { state, service: services[0].name } : { state, choices: services.map(({ id, name }) => ({ id, name })) };
   }
 
   return {
@@ -153,9 +166,13 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
         return true;
       },
     },
-    async wished(tabId, undo) {
+    async wished(tabId, undo, serviceId) {
       const bookmark = await bookmarkIn(tabId);
-      return bookmark && { kind: 'change-bookmark', undo, bookmark: bookmark.href, start: new URL(bookmark.service.start).href };
+      if (!bookmark) return undefined;
+      const { href, services, isSure } = bookmark;
+      // What is only offered is written when it was chosen by its name.
+      const service = isSure || undo ? services[0] : services.find(({ id }) => id === serviceId);
+      return service && { kind: 'change-bookmark', undo, bookmark: href, start: new URL(service.start).href };
     },
     async made(href) {
       const tabId = await tabs.inFront();
@@ -171,13 +188,14 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
   };
 }
 
-/**
- * Whether a bookmark may be made to open a service without its name being chosen among others: somebody vouches for it and the
- * bookmark was made for nobody else, or it was learned with proof and the bookmark's own request
- * goes there.
- */
-function mayBeWritten({ service, reason, isAsked, isGuess }: Door): boolean {
-  return (isVouchedFor(service) && !isGuess) || (reason === 'usual' && isAsked === true);
+/** The service that has sent the person to the login at which they are, by its name: whoever bookmarks that page wants it. */
+function serviceSeen(judgement: Judgement | undefined): string | undefined {
+  return judgement?.page.kind === 'official' && judgement.page.standing === 'in-flow' ? judgement.page.service : undefined;
+}
+
+/** The service that begins there, by its name; else the host. */
+function nameOf(start: string, services: readonly Service[]): string {
+  return services.find((service) => new URL(service.start).href === start)?.name ?? new URL(start).hostname;
 }
 
 function leadsElsewhere(href: string): (door: Pick<Door, 'service'>) => boolean {

@@ -110,7 +110,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
 
   /** What is to be done, in words that outlive this page and this worker. */
   async function wished(tabId: number, { deed, undo = false, serviceId }: WishRequest): Promise<Wished | undefined> {
-    if (deed === 'change-bookmark') return bookmarkCare.wished(tabId, undo);
+    if (deed === 'change-bookmark') return bookmarkCare.wished(tabId, undo, serviceId);
     const judgement = judgementIn(tabId);
     const door = doors
       .of(judgement)

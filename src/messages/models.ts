@@ -96,14 +96,13 @@ export interface BookmarkModel {
 
 /**
  * The person's own bookmark of the page in the tab: they came by it, have just made it, or have had it changed to open this service. `worked`: the bookmark did not
- * work, and this service is where they signed in right afterwards.
+ * work, and this service is where they signed in right afterwards. With `choices` nobody knows what it should open: the person says it by name.
  */
-export interface PopupBookmark {
-  readonly state: 'opened' | 'made' | 'changed' | 'worked';
-  readonly service: string;
-  /** Of `worked`: the login that it opens. */
-  readonly login?: string | undefined;
-}
+export type PopupBookmark =
+  | { readonly state: 'opened' | 'made' | 'changed'; readonly service: string }
+  | { readonly state: 'opened' | 'made'; readonly choices: readonly { readonly id: string; readonly name: string }[] }
+  /** `login`: the one that the bookmark opens. */
+  | { readonly state: 'worked'; readonly service: string; readonly login: string };
 
 /** Whom to ask, in the words of the organisation that manages this browser. */
 export interface HelpDeskModel {

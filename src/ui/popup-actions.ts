@@ -59,8 +59,8 @@ export function popupActions(
     },
     checkPage: async () => (await loadPageCheck()).checkPage(tabId, (serviceId) => open(serviceId, false), language),
     askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => say('failed.title')),
-    async changeBookmark(undo) {
-      const outcome = await askThen({ tabId, deed: 'change-bookmark', undo }, { ask, askPerson: askForBookmarks });
+    async changeBookmark(undo, serviceId) {
+      const outcome = await askThen({ tabId, deed: 'change-bookmark', undo, serviceId }, { ask, askPerson: askForBookmarks });
       if (outcome === 'refused') return;
       const model = await ask<'show-popup'>({ kind: 'show-popup' });
       show(model);

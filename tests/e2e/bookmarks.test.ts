@@ -139,13 +139,14 @@ test('all at once: only what is certain, and only addresses change; and, after t
 test('the popup on a page that a bookmark opened changes that bookmark, and changes it back', async () => {
   await browser.open(LOGIN, 'bookmark');
   await badge('?');
+  await popup();
+  // Which of the login's services it is for nobody knows: the person says it.
+  await browser.inPopup("document.querySelector('.bookmark summary').click();");
   await (await popup()).click('[data-action="change-bookmark"]');
   await until('the popup says so', async () => (await browser.popup())?.text.includes('Your bookmark now opens NHS App'));
   expect(changedUrls(await browser.planted())).toEqual([START]);
   await (await popup()).click('[data-action="undo-bookmark"]');
-  await until('the popup offers it again', async () =>
-    (await browser.popup())?.text.includes('Change my bookmark to open NHS App instead'),
-  );
+  await until('the popup offers it again', async () => (await browser.popup())?.text.includes('Change my bookmark to open…'));
   expect(await browser.planted()).toEqual(before);
 });
 

@@ -373,6 +373,12 @@ export const samples: readonly Sample[] = [
     { bookmark: { state: 'opened', service: 'NHS App' } },
   ),
   popup(
+    'bookmark-choices',
+    'guide',
+    { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
+    { bookmark: { state: 'opened', choices: ranked.map(({ id, name: service }) => ({ id, name: service })) } },
+  ),
+  popup(
     'bookmark-worked',
     'guide',
     { kind: 'out-of-flow', name, cause: { kind: 'bare' } },

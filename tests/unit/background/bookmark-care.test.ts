@@ -5,8 +5,8 @@ const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const START = 'https://www.nhsapp.service.nhs.uk/login';
 
 /** A press of the popup's button: the wish, and the browser's answer; then what the popup shows. */
-async function change(worker: Awaited<ReturnType<ReturnType<typeof createBrowser>['wake']>>, undo = false) {
-  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', undo });
+async function change(worker: Awaited<ReturnType<ReturnType<typeof createBrowser>['wake']>>, undo = false, serviceId = 'nhs-app') {
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', undo, serviceId });
   await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 });
   return worker.ask<'show-popup'>({ kind: 'show-popup' });
 }
@@ -38,7 +38,14 @@ test('a bookmark that led here can be changed, and changed back', async () => {
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
-  expect(popup.bookmark).toEqual({ state: 'opened', service: 'NHS App' });
+  expect(popup.bookmark).toMatchObject({
+    state: 'opened',
+    choices: [{ id: 'nhs-app', name: 'NHS App' }, { name: 'Patient Access' }, {}, {}],
+  });
+  // Nothing is certain: whoever names nothing, or what was not offered, changes nothing.
+  expect(await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' })).toEqual({ done: false });
+  expect((await change(worker, false, 'nhs-net-connect')).bookmark?.state).toBe('opened');
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 
   const changed = await change(worker);
   expect(changed.bookmark).toEqual({ state: 'changed', service: 'NHS App' });
@@ -68,7 +75,7 @@ test('without the permission it is wished for, and done as soon as it is there, 
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark?.state).toBe('opened');
-  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' });
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', serviceId: 'nhs-app' });
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 
   browser.world.mayUseBookmarks = true;
@@ -85,7 +92,7 @@ test('a wish does not last', async () => {
   browser.bookmarked.set('7', BOOKMARK);
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' });
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', serviceId: 'nhs-app' });
   browser.world.nowMs += 10 * 60_000;
   browser.world.mayUseBookmarks = true;
   await worker.allowed();
@@ -108,7 +115,7 @@ test('a permission for something else leaves the wish where it is', async () => 
   browser.bookmarked.set('7', BOOKMARK);
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' });
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', serviceId: 'nhs-app' });
   await worker.mayClear();
   browser.world.mayUseBookmarks = true;
   await worker.allowed();
@@ -239,7 +246,17 @@ test('a bookmark that was made for somebody else is changed by nobody but the pe
   await worker.hear(...load(1, canvas, 'auto_bookmark', 1000));
   const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(popup.page).toMatchObject({ kind: 'out-of-flow', madeFor: 'canvas.school.example' });
-  expect(popup.bookmark).toBeUndefined();
+  // The other services of that login are guesses: only the site's own name can be chosen.
+  expect(popup.bookmark).toEqual({
+    state: 'opened',
+    choices: [{ id: 'named:canvas.school.example', name: 'canvas.school.example' }],
+  });
+  expect((await change(worker, false, 'microsoft-365')).bookmark?.state).toBe('opened');
+  expect((await change(worker, false, 'named:canvas.school.example')).bookmark).toEqual({
+    state: 'changed',
+    service: 'canvas.school.example',
+  });
+  expect(browser.bookmarked.get('7')).toBe('https://canvas.school.example/');
   // Its own site may be opened by its name, and not from anywhere but this page.
   expect(popup.doors[0]).toMatchObject({ id: 'named:canvas.school.example', reason: 'named' });
   await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'named:canvas.school.example' });
@@ -262,4 +279,19 @@ test.for(unnamed)('a site that an address names is no door: %s', async ([, site,
   const { doors, severity } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
   expect(severity).not.toBe('silent');
   expect(doors.map(({ host }) => host)).not.toContain(new URL(site).hostname);
+});
+
+test('what the person chose for this login is written in one press', async () => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'patient-access', always: true });
+  await worker.hear(...load(2, BOOKMARK, 'auto_bookmark', 9000));
+  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup', tabId: 2 });
+  expect(popup.bookmark).toEqual({ state: 'opened', service: 'Patient Access' });
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 2, deed: 'change-bookmark' });
+  await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 2 });
+  expect(browser.bookmarked.get('7')).toBe('https://app.patientaccess.com/');
 });

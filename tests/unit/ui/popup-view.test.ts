@@ -267,7 +267,23 @@ test.for([
   const button = view.querySelector<HTMLElement>(`[data-action="${action}"]`);
   expect(button?.textContent).toBe(words);
   button?.click();
-  expect(changeBookmark).toHaveBeenCalledWith(undo);
+  expect(changeBookmark.mock.calls[0]?.[0]).toBe(undo);
+});
+
+test.for([
+  [{ state: 'opened' }, ['NHS App', 'Patient Access', 'SystmOnline'], 'Patient Access'],
+  [
+    { state: 'made' },
+    ['Save NHS App’s start page instead', 'Save Patient Access’s start page instead'],
+    'Save Patient Access’s start page instead',
+  ],
+] as const)('%o and nothing is certain: the person says by its name what the bookmark should open', ([{ state }, names, chosen]) => {
+  const choices = ['NHS App', 'Patient Access', 'SystmOnline'].map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name }));
+  const { view, changeBookmark } = show({ ...sampleOf('popup-bookmark-opened'), bookmark: { state, choices } });
+  const buttons = [...view.querySelectorAll<HTMLElement>('.bookmark button')];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(names);
+  buttons.find(({ textContent }) => textContent === chosen)?.click();
+  expect(changeBookmark.mock.calls).toEqual([[false, 'patient-access']]);
 });
 
 test('the way to the repair of bookmarks is there where nothing presses', () => {
