@@ -140,6 +140,8 @@ export const provider = z.readonly(
     alsoServes: z.optional(z.readonly(z.array(id))),
     /** The services that most people want, most wanted first, wherever they are listed; all others follow. */
     mostWanted: z.optional(z.readonly(z.array(id))),
+    /** Some of its services begin at the website of whoever sent the person, and have no door that is the same for everybody. */
+    alsoStartsAt: z.optional(z.enum(['surgery-or-hospital'])),
     /** Which logins people mix up with this one, to be told apart: ids of providers. */
     confusedWith: z.optional(z.readonly(z.array(id))),
   }),

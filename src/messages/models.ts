@@ -159,6 +159,8 @@ export interface TellStartModel {
   readonly site?: string | undefined;
   /** Services that they use, to pick from. */
   readonly used: readonly { readonly id: string; readonly name: string }[];
+  /** Some services of this login begin at the website of whoever sent the person. */
+  readonly alsoAt?: 'surgery-or-hospital' | undefined;
   /** They said that they go there now. */
   readonly isAwaited?: boolean | undefined;
 }

@@ -113,7 +113,7 @@ const name = 'NHS login';
 
 /** As the worker tells it on every dead page. */
 function tellStartAt(page: PageModel): Pick<PopupModel, 'tellStart'> {
-  return page.kind === 'out-of-flow' ? { tellStart: { used: [] } } : {};
+  return page.kind === 'out-of-flow' ? { tellStart: { used: [], ...(page.name === name && { alsoAt: 'surgery-or-hospital' }) } } : {};
 }
 
 /** As the worker tells it on the pages of that login. */

@@ -252,6 +252,8 @@ export const nhsLogin = {
   alsoServes: ['patient-access'],
   // Use is published for the NHS App alone (NHS App management information); the rest by how much of the country each serves.
   mostWanted: ['nhs-app', 'patient-access', 'systmonline', 'patients-know-best', 'manage-your-referral', 'nhs-login-settings'],
+  // As the list of its services says of many, each surgery's or trust's own: see `nhs-login-partners.ts`.
+  alsoStartsAt: 'surgery-or-hospital',
   confusedWith: ['nhsmail'],
   source: [
     {

@@ -226,3 +226,10 @@ test('a service that everybody knows stands there once', async () => {
   expect(names[0]).toBe(second?.name);
   expect(names).toHaveLength(new Set(names).size);
 });
+
+test('at NHS login, and nowhere else, whoever was sent by a surgery or a hospital is told to begin there', async () => {
+  const { worker } = await atDeadPage('https://access.login.nhs.uk/enter-password');
+  expect((await popup(worker)).tellStart).toMatchObject({ alsoAt: 'surgery-or-hospital' });
+  await worker.hear(...load(1, DEAD, 'auto_bookmark', 9000));
+  expect((await popup(worker)).tellStart).not.toHaveProperty('alsoAt');
+});

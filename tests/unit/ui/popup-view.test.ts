@@ -440,3 +440,8 @@ test.for([
   view.querySelector<HTMLElement>('[data-start] button')?.click();
   expect(told.goAndRemember.mock.calls).toEqual([[deed]]);
 });
+
+test('whoever was sent by a surgery or a hospital reads first that they begin there', () => {
+  const said = show(sampleOf('popup-out-of-flow-bare')).view.querySelector('.tell-start > p');
+  expect(said?.textContent).toBe('Did your GP surgery or hospital send you? Start at their website.');
+});
