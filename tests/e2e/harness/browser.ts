@@ -159,7 +159,8 @@ export function doorOf(serviceId: string): string {
 export async function until<T>(what: string, look: () => Promise<T | undefined | false>, withinMs = 30_000, everyMs = 40): Promise<T> {
   const endMs = Date.now() + withinMs;
   let seen: unknown;
-  while (Date.now() < endMs) {
+  // It is looked once at least, however busy the machine is.
+  do {
     try {
       const fact = await look();
       if (fact) return fact;
@@ -168,6 +169,6 @@ export async function until<T>(what: string, look: () => Promise<T | undefined |
       seen = error;
     }
     await new Promise((done) => setTimeout(done, everyMs));
-  }
+  } while (Date.now() < endMs);
   throw new Error(`waited in vain: ${what}; last seen: ${seen instanceof Error ? seen.message : String(seen)}`);
 }
