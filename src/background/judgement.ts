@@ -80,9 +80,9 @@ export function stronger(before: Judgement, now: Judgement): Judgement {
   return SEVERITIES.indexOf(before.severity) > SEVERITIES.indexOf(now.severity) ? before : now;
 }
 
-export function lookalikeModel({ imitates, original, technique, certainty, differences, isLearned }: Lookalike): LookalikeModel {
+export function lookalikeModel({ imitates, original, technique, certainty, differences, borrowed, isLearned }: Lookalike): LookalikeModel {
   const model = { kind: 'lookalike', name: imitates.name, original, technique, certainty, differences } as const;
-  return isLearned ? { ...model, isYours: true } : model;
+  return { ...model, ...(borrowed && { borrowed }), ...(isLearned && { isYours: true }) };
 }
 
 function pageModel(verdict: Verdict): PageModel {

@@ -184,6 +184,7 @@ const fields = lazily(() => {
     technique: z.enum(TECHNIQUES),
     certainty: z.enum(['certain', 'likely']),
     differences: z.array(z.object({ at: z.number(), length: z.number(), visited: z.string(), original: z.string() })),
+    borrowed: z.optional(z.object({ says: z.string(), realEnd: z.string() })),
     isYours: z.optional(z.boolean()),
   });
   const cause = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import type { Brand, Service } from '../catalogue/types.ts';
 import type { Login } from './login.ts';
-import type { Difference, Technique } from './names/resemblance.ts';
+import type { Borrowed, Difference, Technique } from './names/resemblance.ts';
 import type { LoginRequest } from './request/login-request.ts';
 
 /** What the core thinks of one navigation: one union, the evidence inside. */
@@ -62,6 +62,8 @@ export interface Lookalike {
   readonly certainty: 'certain' | 'likely';
   /** Which characters of the visited host differ from `original`. */
   readonly differences: readonly Difference[];
+  /** What the host borrows of the name, where it does so letter for letter. */
+  readonly borrowed?: Borrowed | undefined;
   /** The name is protected only because this person uses it. */
   readonly isLearned?: boolean;
 }

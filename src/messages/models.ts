@@ -1,5 +1,5 @@
 import type { Habits } from '../core/find-service.ts';
-import type { Difference, Technique } from '../core/names/resemblance.ts';
+import type { Borrowed, Difference, Technique } from '../core/names/resemblance.ts';
 import type { Arrival } from '../core/navigation.ts';
 import type { Refusal } from '../core/own-service-check.ts';
 import type { Asked } from '../core/page-check/asks.ts';
@@ -79,6 +79,7 @@ export interface LookalikeModel {
   readonly technique: Technique;
   readonly certainty: 'certain' | 'likely';
   readonly differences: readonly Difference[];
+  readonly borrowed?: Borrowed | undefined;
   /** The name is known only because this person uses it. */
   readonly isYours?: boolean | undefined;
 }

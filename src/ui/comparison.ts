@@ -1,4 +1,4 @@
-import type { Difference, Technique } from '../core/names/resemblance.ts';
+import type { Borrowed, Difference, Technique } from '../core/names/resemblance.ts';
 import type { AddressModel, LookalikeModel } from '../messages/models.ts';
 import { address, asciiHostOf, hostOf } from './address.ts';
 import { alignHosts, type Stretch } from './align-hosts.ts';
@@ -13,9 +13,12 @@ const MOST_WORDS = 3;
  * `beside`: what waits in a fold beside that of the whole address.
  */
 export function comparison(page: LookalikeModel, visited: AddressModel, t: Translate, beside: Child = false): HTMLElement {
-  const stretches = alignHosts(hostOf(visited), page.original, page.differences);
+  const { borrowed, differences } = page;
+  const host = hostOf(visited);
+  const stretches = alignHosts(host, page.original, differences);
+  const isMarked = differences.length > 0 || !borrowed;
   const encoded = asciiHostOf(visited.href);
-  const said = inWords(page.differences, page.technique, t);
+  const said = byItsEnd(borrowed, visited, t) || inWords(differences, page.technique, t);
   return h(
     'section',
     { class: 'comparison' },
@@ -25,9 +28,9 @@ export function comparison(page: LookalikeModel, visited: AddressModel, t: Trans
       'dl',
       {},
       h('dt', {}, t(page.isYours ? 'comparison.yours' : 'comparison.real')),
-      h('dd', {}, name(stretches, 'original')),
+      h('dd', {}, isMarked ? name(stretches, 'original') : hostWith('original', page.original, borrowed.realEnd)),
       h('dt', {}, t('comparison.visited')),
-      h('dd', {}, name(stretches, 'visited')),
+      h('dd', {}, isMarked ? name(stretches, 'visited') : hostWith('visited', host, borrowed.says)),
     ),
     said,
     h(
@@ -38,7 +41,7 @@ export function comparison(page: LookalikeModel, visited: AddressModel, t: Trans
         {},
         h('summary', {}, t('comparison.more')),
         aside(t('comparison.whole'), address(visited)),
-        encoded !== hostOf(visited) && aside(t('comparison.encoded'), h('bdi', { class: 'address', dir: 'ltr' }, encoded)),
+        encoded !== host && aside(t('comparison.encoded'), h('bdi', { class: 'address', dir: 'ltr' }, encoded)),
       ),
       beside,
     ),
@@ -51,6 +54,20 @@ function aside(label: string, value: HTMLElement): HTMLElement {
 
 function name(stretches: readonly Stretch[], side: 'original' | 'visited'): HTMLElement {
   return h('bdi', { class: `host ${side}`, dir: 'ltr' }, ...stretches.flatMap((stretch) => marked(stretch, side)));
+}
+
+/** Where no letters differ, what is borrowed is marked, and the end that cannot be. */
+function hostWith(side: 'original' | 'visited', host: string, part: string): HTMLElement {
+  const at = host.lastIndexOf(part);
+  const [before, after] = at < 0 ? [host, ''] : [host.slice(0, at), host.slice(at + part.length)];
+  return h('bdi', { class: `host ${side}`, dir: 'ltr' }, before, at >= 0 && h('mark', {}, part), after);
+}
+
+/** A name that is there letter for letter is borrowed by whoever owns the end of the address. */
+function byItsEnd(borrowed: Borrowed | undefined, { domain }: AddressModel, t: Translate): HTMLElement | false {
+  if (!borrowed || domain === '' || domain.includes('xn--')) return false;
+  const { says, realEnd } = borrowed;
+  return h('p', { class: 'differences' }, t('comparison.borrowed', { says, end: domain, realEnd }));
 }
 
 /** What differs is marked; the shorter side is filled up, so that what follows stands under its counterpart. */

@@ -169,12 +169,30 @@ const embedded: LookalikeModel = {
   technique: 'embedded',
   certainty: 'certain',
   differences: [{ at: 19, length: 29, visited: '.secure-patient-verify.co.com', original: '' }],
+  borrowed: { says: 'access.login.nhs.uk', realEnd: 'nhs.uk' },
 };
 const embeddedAddress: AddressModel = {
   href: 'https://access.login.nhs.uk.secure-patient-verify.co.com/account/confirm?email=alex%40example.org&session=8f14e45fceea167a5a36dedd4bea2543',
   before: 'https://access.login.nhs.uk.',
   domain: 'secure-patient-verify.co.com',
   after: '/account/confirm?email=alex%40example.org&session=8f14e45fceea167a5a36dedd4bea2543',
+};
+
+/** A word of the name among others: no letters differ. */
+const wordAmongOthers: LookalikeModel = {
+  kind: 'lookalike',
+  name,
+  original: 'access.login.nhs.uk',
+  technique: 'combosquat',
+  certainty: 'certain',
+  differences: [],
+  borrowed: { says: 'nhs-login', realEnd: 'nhs.uk' },
+};
+const wordAmongOthersAddress: AddressModel = {
+  href: 'https://my.nhs-login-verify.example/start',
+  before: 'https://my.',
+  domain: 'nhs-login-verify.example',
+  after: '/start',
 };
 
 /** Another site with a name like one that this person uses. */
@@ -357,6 +375,7 @@ export const samples: readonly Sample[] = [
   }),
   stopped('homoglyph', cyrillic, cyrillicAddress, [nhsApp, patientAccess, referral]),
   stopped('embedded', embedded, embeddedAddress, [nhsApp]),
+  stopped('word', wordAmongOthers, wordAmongOthersAddress, [nhsApp]),
   stopped('cut', embedded, cutAddress, [nhsApp], true),
   stopped('suffix', suffix, suffixAddress, []),
   stopped('likely', twoLetters, twoLettersAddress, [patientAccess, nhsApp]),

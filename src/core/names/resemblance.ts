@@ -2,6 +2,7 @@ import type { Brand, Catalogue } from '../../catalogue/types.ts';
 import type { MetSite } from '../flow/memory.ts';
 import { lazily } from '../lazily.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
+import { type Borrowed, borrowed, borrowedBy } from './borrowed.ts';
 import { type Difference, differencesBetween, likeness } from './differences.ts';
 import { createFindEmbedded } from './embedded-official.ts';
 import { createFindName } from './find-name.ts';
@@ -19,6 +20,7 @@ import { userinfoName } from './userinfo.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { withoutRoot } from './without-root.ts';
 
+export type { Borrowed } from './borrowed.ts';
 export type { Difference } from './differences.ts';
 export type { Technique } from './technique.ts';
 
@@ -29,6 +31,8 @@ export interface Resemblance {
   readonly technique: Technique;
   readonly certainty: 'certain' | 'likely';
   readonly differences: readonly Difference[];
+  /** What it borrows of the name, where it does so letter for letter. */
+  readonly borrowed?: Borrowed | undefined;
   /** The name is protected only because this person uses it; what is known of the site that is like it. */
   readonly learned?: { readonly met?: MetSite | undefined };
 }
@@ -90,7 +94,9 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     const embedded = findEmbedded()(hostname);
     if (!embedded) return undefined;
     const { hostname: original, owner: imitates } = embedded;
-    return { imitates, original, technique: 'embedded', certainty: 'certain', differences: differencesBetween(shown, original) };
+    const differences = differencesBetween(shown, original);
+    const copied = borrowed(shown, original, original, imitates);
+    return { imitates, original, technique: 'embedded', certainty: 'certain', differences, ...(copied && { borrowed: copied }) };
   }
 
   /** A protected host below what its owner registered, and not only by `www`: people meet it while they sign in. */
@@ -125,13 +131,15 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   }
 }
 
-function resemblance({ name, certainty, technique }: Finding, visited: string): Resemblance {
+function resemblance(finding: Finding, visited: string): Resemblance {
+  const { name, certainty, technique } = finding;
   const hosts = [...new Set([name.original, ...name.brand.hosts])];
   const [original = name.original] = hosts.toSorted((a, b) => likeness(visited, b) - likeness(visited, a));
   // Where the name is a word among others, there is nothing to mark but all the rest.
   const isWordAmongOthers = technique === 'combosquat' || technique === 'subdomain';
   const differences = isWordAmongOthers ? [] : differencesBetween(visited, original);
-  return { imitates: name.brand, original, technique, certainty, differences };
+  const copied = borrowedBy(visited, original, finding);
+  return { imitates: name.brand, original, technique, certainty, differences, ...(copied && { borrowed: copied }) };
 }
 
 /** What a stranger chose of a host name: at a platform, without the platform's own name, which imitates nobody there. */

@@ -43,6 +43,22 @@ test.for(stopped)('%s: leaving comes first, to the first door where there is one
   expect(unsafelyContinue).not.toHaveBeenCalled();
 });
 
+test('a name that stands there letter for letter: what it says, how it ends, and how the real one ends', () => {
+  const { view } = show(sampleOf('warning-word'));
+  const text = (selector: string) => view.querySelector(selector)?.textContent?.replaceAll(/[\u2066-\u2069]/g, '');
+  expect(text('.comparison .differences')).toBe(
+    'It says “nhs-login”, but it ends in “nhs-login-verify.example”. The real one ends in “nhs.uk”.',
+  );
+  expect(text('.host.visited mark')).toBe('nhs-login');
+  expect(text('.host.original mark')).toBe('nhs.uk');
+  expect(text('.host.visited')).toBe('my.nhs-login-verify.example');
+});
+
+test('a letter that differs is said as before', () => {
+  const { view } = show(sampleOf('warning-homoglyph'));
+  expect(view.querySelector('.comparison .differences')?.textContent).toContain('Cyrillic');
+});
+
 test.for(stopped)('%s: one can leave for no service at all', ([, model]) => {
   const { view, leave } = show(model);
   view.querySelector<HTMLElement>('button[data-action=leave]:not([data-service])')?.click();
