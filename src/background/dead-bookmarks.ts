@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DeadBookmark, MOST_DEAD } from '../core/flow/remedy.ts';
+import { type DeadBookmark, MAX_DEAD_BOOKMARKS } from '../core/flow/remedy.ts';
 import { lazily } from '../core/lazily.ts';
 import { fittingEntries } from './bounded-list.ts';
 
@@ -20,5 +20,5 @@ const deadBookmark = lazily(() => {
 
 /** Bookmarks that did not work, as they were kept in the session: entry by entry, what does not fit is left aside. */
 export function readDeadBookmarks(stored: unknown): readonly DeadBookmark[] {
-  return stored === undefined ? [] : fittingEntries(stored, deadBookmark(), MOST_DEAD);
+  return stored === undefined ? [] : fittingEntries(stored, deadBookmark(), MAX_DEAD_BOOKMARKS);
 }

@@ -10,7 +10,7 @@ import { loginName } from './door-models.ts';
 import { createDoors } from './doors.ts';
 import type { Saved } from './exchange.ts';
 import type { Policy } from './policy.ts';
-import { DEFAULT_SETTINGS, MOST_ALWAYS, MOST_HOSTS, MOST_OWN, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, type Settings } from './settings.ts';
 import { agreed } from './shared-settings.ts';
 
 /** What becomes of what is kept when a file is taken in. */
@@ -45,7 +45,7 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     directory: PersonalDirectory,
   ): readonly Wish<LineOf<'trust'>, string>[] {
     const known = new Set(there);
-    const hasRoom = roomFor(MOST_HOSTS - there.length);
+    const hasRoom = roomFor(MAX_TRUSTED_HOSTS - there.length);
     return hosts.flatMap((host, i) => {
       if (known.has(host)) return [];
       known.add(host);
@@ -60,7 +60,7 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     directory: PersonalDirectory,
   ): readonly Wish<LineOf<'service'>, OwnService>[] {
     const known = new Map(there.map((service) => [ownId(service), service]));
-    const hasRoom = roomFor(MOST_OWN - there.length);
+    const hasRoom = roomFor(MAX_OWN_SERVICES - there.length);
     return services.flatMap((service, i) => {
       const read = directory.ownRefusal(ownId(service)) ?? readOwnService(service, directory);
       const value = typeof read === 'string' ? service : read;
@@ -80,7 +80,7 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
     const directory = directoryOf(after);
     const { serviceById } = createDoors({ current: () => after }, () => directory);
     const known = new Map(there.map(({ login, service }) => [login, service]));
-    const hasRoom = roomFor(MOST_ALWAYS - there.length);
+    const hasRoom = roomFor(MAX_ALWAYS_CHOICES - there.length);
     return choices.flatMap((choice, i) => {
       if (known.get(choice.login) === choice.service) return [];
       const service = serviceById(choice.service);

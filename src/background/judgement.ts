@@ -38,11 +38,11 @@ interface KeptDoor {
   readonly isGuess?: boolean | undefined;
 }
 
-/** More doors help nobody; the popup lists all front doors besides. */
-const MOST_DOORS = 8;
+/** Nobody looks through more doors than these; the popup lists all front doors besides. */
+export const MAX_DOORS = 8;
 
 /** As many of them at most are there only because they were used. */
-const MOST_USED = 2;
+const MAX_USED_DOORS = 2;
 
 export function judgementOf(verdict: Verdict, ways: readonly Door[]): Judgement {
   const doors = fewest(ways).map(({ service, ...door }) => ({ id: service.id, ...door }));
@@ -69,10 +69,10 @@ function withStranger(page: PageModel, verdict: Verdict, doors: readonly KeptDoo
 /** What this person has used has a place among them, wherever it stands. */
 function fewest(ways: readonly Door[]): readonly Door[] {
   const used = ways
-    .slice(MOST_DOORS)
+    .slice(MAX_DOORS)
     .filter(({ reason }) => reason === 'usual')
-    .slice(0, MOST_USED);
-  return [...ways.slice(0, MOST_DOORS - used.length), ...used];
+    .slice(0, MAX_USED_DOORS);
+  return [...ways.slice(0, MAX_DOORS - used.length), ...used];
 }
 
 /** The one that says more; of two that say as much, the later. */

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { MAX_FORGIVING, MAX_MET, MAX_REMEDIES, MAX_SERVICES, MAX_TIMES, MAX_USED, type Memory } from '../core/flow/memory.ts';
+import {
+  MAX_FORGIVING_SERVICES,
+  MAX_MET_SITES,
+  MAX_REMEDIES,
+  MAX_SERVICES,
+  MAX_TIMES,
+  MAX_USED_VALUES,
+  type Memory,
+} from '../core/flow/memory.ts';
 import { lazily } from '../core/lazily.ts';
 import { loginKey, serviceId, webUrl } from '../messages/requests.ts';
 import { boundedList, fittingEntries } from './bounded-list.ts';
@@ -27,9 +35,9 @@ const remedy = lazily(() => z.object({ bookmark: z.string().check(z.maxLength(64
 export const memorySchema = lazily(() =>
   z.object({
     services: boundedList(learned(), MAX_SERVICES),
-    used: boundedList(usedValue(), MAX_USED),
-    met: boundedList(metSite(), MAX_MET),
-    forgiving: z.optional(boundedList(forgivingService(), MAX_FORGIVING)),
+    used: boundedList(usedValue(), MAX_USED_VALUES),
+    met: boundedList(metSite(), MAX_MET_SITES),
+    forgiving: z.optional(boundedList(forgivingService(), MAX_FORGIVING_SERVICES)),
     remedies: z.optional(boundedList(remedy(), MAX_REMEDIES)),
   }),
 );
@@ -44,9 +52,9 @@ export function fittingMemory(found: {
 }): Memory {
   return {
     services: fittingEntries(found.services, learned(), MAX_SERVICES),
-    used: fittingEntries(found.used, usedValue(), MAX_USED),
-    met: fittingEntries(found.met, metSite(), MAX_MET),
-    ...(found.forgiving !== undefined && { forgiving: fittingEntries(found.forgiving, forgivingService(), MAX_FORGIVING) }),
+    used: fittingEntries(found.used, usedValue(), MAX_USED_VALUES),
+    met: fittingEntries(found.met, metSite(), MAX_MET_SITES),
+    ...(found.forgiving !== undefined && { forgiving: fittingEntries(found.forgiving, forgivingService(), MAX_FORGIVING_SERVICES) }),
     ...(found.remedies !== undefined && { remedies: fittingEntries(found.remedies, remedy(), MAX_REMEDIES) }),
   };
 }

@@ -16,7 +16,7 @@ import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import { selfTest } from './self-test.ts';
 import { createSetAside } from './set-aside.ts';
-import { allowHost, disallowHost, MOST_HOSTS, MOST_OWN, neverStraightTo, type Settings } from './settings.ts';
+import { allowHost, disallowHost, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, neverStraightTo, type Settings } from './settings.ts';
 import type { Sync } from './sync.ts';
 import type { Chosen } from './under-policy.ts';
 
@@ -83,7 +83,7 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
       const read = readOwnService({ name, start, signIn }, directory());
       if (typeof read === 'string') return { refused: read, options: await show() };
       const others = (settings: Settings) => settings.own.filter((service) => ownId(service) !== ownId(read));
-      if (others(kept.current().settings).length >= MOST_OWN) return { refused: 'too-many', options: await show() };
+      if (others(kept.current().settings).length >= MAX_OWN_SERVICES) return { refused: 'too-many', options: await show() };
       await choices.choose((settings) => ({ ...settings, own: [read, ...others(settings)] }), 'services');
       return { options: await show() };
     },
@@ -126,7 +126,7 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
     'self-test': () => selfTest({ kept, setAside, rules, directory }),
     'allow-host': async ({ hostname }) => {
       const { allowedHosts } = kept.current().settings;
-      const isTooMuch = !allowedHosts.includes(hostname) && allowedHosts.length >= MOST_HOSTS;
+      const isTooMuch = !allowedHosts.includes(hostname) && allowedHosts.length >= MAX_TRUSTED_HOSTS;
       const refused = isTooMuch ? 'too-many' : trustRefusal(hostname, directory());
       if (refused === undefined) await choices.trust((settings) => allowHost(settings, hostname));
       return { refused, options: await show() };

@@ -10,7 +10,7 @@ import type { Loudness, StraightChoices } from '../core/straight-way.ts';
 import { type TrustRefusal, trustRefusal } from '../core/trusted-host-check.ts';
 import type { Lock } from '../messages/models.ts';
 import { type PolicyName, type PolicyPages, type PolicyProvider, policyEntries, policyValues } from './policy-schema.ts';
-import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from './settings.ts';
+import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from './settings.ts';
 
 /** What an organisation has set for the browsers that it manages, as far as it could be understood. */
 export interface Policy {
@@ -34,18 +34,18 @@ export interface Policy {
 export const NO_POLICY: Policy = { own: [], allowedHosts: [], always: [], locked: [], problems: [] };
 
 /** Longer lists are cut: a policy is written by people, and read whenever the worker wakes. */
-const MOST: { readonly [key in keyof ReturnType<typeof policyEntries>]: number } = {
-  services: MOST_OWN,
+const MAX_ENTRIES: { readonly [key in keyof ReturnType<typeof policyEntries>]: number } = {
+  services: MAX_OWN_SERVICES,
   providers: 100,
   servers: 100,
   names: 100,
-  allowedHosts: MOST_HOSTS,
-  always: MOST_ALWAYS,
+  allowedHosts: MAX_TRUSTED_HOSTS,
+  always: MAX_ALWAYS_CHOICES,
   locked: 10,
 };
 
 /** As many hosts, pages, words and the like all entries of a list may hold together: each is looked at, and compared with what people open. */
-const MOST_PARTS = 1000;
+const MAX_LIST_PARTS = 1000;
 
 /** How many entries the lists within an entry have; nothing in them is looked at. */
 function partsOf(entry: unknown): number {
@@ -58,13 +58,13 @@ function bounded(list: readonly unknown[], most: number): readonly unknown[] {
   let parts = 0;
   return list.slice(0, most).filter((entry) => {
     parts += partsOf(entry);
-    return parts <= MOST_PARTS;
+    return parts <= MAX_LIST_PARTS;
   });
 }
 
 /** What of a policy counts, as text: two policies with the same are read the same. However long its lists are, it is not. */
 export function policyText(found: ReadonlyMap<string, unknown>): string {
-  const most: { readonly [key: string]: number } = MOST;
+  const most: { readonly [key: string]: number } = MAX_ENTRIES;
   const counting = [...found].map(([key, value]) => {
     const list = Object.hasOwn(most, key) ? asList(value) : value;
     return Array.isArray(list) && Object.hasOwn(most, key) ? [key, list.length, bounded(list, most[key] ?? 0)] : [key, value];
@@ -73,13 +73,13 @@ export function policyText(found: ReadonlyMap<string, unknown>): string {
 }
 
 /** Characters of a list as text; longer than any policy that people write. */
-const LONGEST_TEXT = 1_000_000;
+const MAX_LIST_CHARACTERS = 1_000_000;
 
-const SOURCE: Service['source'] = [{ title: 'set by the organisation', checked: '1970-01-01' }];
+const SET_BY_ORGANISATION: Service['source'] = [{ title: 'set by the organisation', checked: '1970-01-01' }];
 
 /** As many keys that nobody knows are named one by one, and no more of each than this. */
-const MOST_UNKNOWN = 20;
-const LONGEST_KEY = 100;
+const MAX_UNKNOWN_KEYS = 20;
+const MAX_KEY_CHARACTERS = 100;
 
 const REFUSALS: { readonly [refusal in Refusal]: string } = {
   name: 'name: must be text of 1 to 60 characters',
@@ -116,15 +116,20 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   }
 
   /** Every entry of a list that is understood and that `make` makes something of; `make` answers with text when it does not. */
-  function each<T, U>(key: keyof typeof MOST, schema: z.ZodMiniType<T>, make: (entry: T, place: string) => U | string): readonly U[] {
+  function each<T, U>(
+    key: keyof typeof MAX_ENTRIES,
+    schema: z.ZodMiniType<T>,
+    make: (entry: T, place: string) => U | string,
+  ): readonly U[] {
     const list = asList(found.get(key) ?? []);
     if (!Array.isArray(list)) {
       skip(key, 'must be a list');
       return [];
     }
-    const used = bounded(list, MOST[key]);
+    const used = bounded(list, MAX_ENTRIES[key]);
     if (list.length > used.length) {
-      const why = list.length > MOST[key] && used.length === MOST[key] ? '' : `: more than ${MOST_PARTS} hosts, pages and words`;
+      const why =
+        list.length > MAX_ENTRIES[key] && used.length === MAX_ENTRIES[key] ? '' : `: more than ${MAX_LIST_PARTS} hosts, pages and words`;
       skip(key, `only the first ${used.length} of ${list.length} are used${why}`);
     }
     return used.flatMap((value, i) => {
@@ -144,8 +149,8 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
 
   const [entries, values] = [policyEntries(), policyValues()];
   const unknown = [...found.keys()].filter((key) => !Object.hasOwn(entries, key) && !Object.hasOwn(values, key));
-  for (const key of unknown.slice(0, MOST_UNKNOWN)) skip(key.slice(0, LONGEST_KEY), 'is not known');
-  if (unknown.length > MOST_UNKNOWN) skip(`${unknown.length - MOST_UNKNOWN} other keys`, 'are not known');
+  for (const key of unknown.slice(0, MAX_UNKNOWN_KEYS)) skip(key.slice(0, MAX_KEY_CHARACTERS), 'is not known');
+  if (unknown.length > MAX_UNKNOWN_KEYS) skip(`${unknown.length - MAX_UNKNOWN_KEYS} other keys`, 'are not known');
 
   const everybodys = directories({ own: [], allowedHosts: [], learned: [] });
   const trusted = each('allowedHosts', entries.allowedHosts, (host, place) => {
@@ -175,7 +180,7 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
       if (vague) return `${vague.path} would be found everywhere: name a folder, or a parameter in "with"`;
       return everybodys.catalogue.servers.some(({ id }) => id === entry.id) || isTaken(entry.id)
         ? `the id ${entry.id} is taken`
-        : { kind: 'server', id: entry.id, name: entry.name, ...systemPages(entry), source: SOURCE };
+        : { kind: 'server', id: entry.id, name: entry.name, ...systemPages(entry), source: SET_BY_ORGANISATION };
     }),
     brands: each('names', entries.names, (entry) => {
       const suffix = (entry.owns ?? []).find((owned) => everybodys.registrableDomain(owned) === undefined);
@@ -241,7 +246,7 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
 
 /** Lists come as they are, or as JSON text: Firefox hands on what the registry of Windows holds as it is written there. */
 function asList(value: unknown): unknown {
-  if (typeof value !== 'string' || !value.startsWith('[') || value.length > LONGEST_TEXT) return value;
+  if (typeof value !== 'string' || !value.startsWith('[') || value.length > MAX_LIST_CHARACTERS) return value;
   try {
     return JSON.parse(value);
   } catch {
@@ -280,13 +285,13 @@ function provider(entry: PolicyProvider): Provider {
       start: new URL(start).href,
       hosts: [new URL(start).hostname],
       known: 'documented',
-      source: SOURCE,
+      source: SET_BY_ORGANISATION,
     })),
-    source: SOURCE,
+    source: SET_BY_ORGANISATION,
   };
 }
 
 /** Its words count only in company: no organisation can make an everyday word an alarm. */
 function brand({ name, hosts, owns = [], words = [], start }: PolicyName): Brand {
-  return { id: `own.${hosts[0]}`, name, hosts, owns, words, strength: 'weak', services: [], start, source: SOURCE };
+  return { id: `own.${hosts[0]}`, name, hosts, owns, words, strength: 'weak', services: [], start, source: SET_BY_ORGANISATION };
 }

@@ -26,7 +26,7 @@ const TAKEN_FOR_MS = 10 * 60_000;
 
 /** How long what was said last can be found again, and how many of its doors. */
 const SAID_FOR_MS = 30 * 60_000;
-const MOST_EARLIER = 3;
+const MAX_EARLIER_DOORS = 3;
 
 const QUIET: ReadonlySet<Severity> = new Set<Severity>(['silent', 'reassure']);
 
@@ -45,13 +45,13 @@ export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
 
 export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'fulfil'>;
 
-const NOTHING: Judgement = { severity: 'silent', page: { kind: 'unrelated' }, doors: [] };
+const NOTHING_SAID: Judgement = { severity: 'silent', page: { kind: 'unrelated' }, doors: [] };
 
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
   const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission, startPlaces, tabs, clock } = parts;
 
-  const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING;
+  const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
 
   /** Where the tab was taken lately. */
   function takenTo(tabId: number): PopupModel['taken'] {
@@ -64,7 +64,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   /** What was said last, where there is nothing to say now. */
   function earlierModel({ said }: TabRecord, now: Judgement): PopupModel['earlier'] {
     if (!said || !QUIET.has(now.severity) || clock.nowMs() - said.atMs >= SAID_FOR_MS) return undefined;
-    return { page: said.judgement.page, host: said.hostname, doors: doors.of(said.judgement).slice(0, MOST_EARLIER).map(doorModel) };
+    return { page: said.judgement.page, host: said.hostname, doors: doors.of(said.judgement).slice(0, MAX_EARLIER_DOORS).map(doorModel) };
   }
 
   /** Only where the login itself is what the page is about, and nobody is warned: another way on is a thought for a calm moment. */
@@ -85,7 +85,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     const [isPrivate, bookmark, starts, shown] = await Promise.all(asked);
     const record = session.of(tabId);
     // A page can put another document in the place of one that was judged, and no event may tell of it: then nothing is said of either.
-    const judgement = isOf(shown, record) ? judgementIn(tabId) : NOTHING;
+    const judgement = isOf(shown, record) ? judgementIn(tabId) : NOTHING_SAID;
     const ways = doors.of(judgement);
     const isDead = judgement.page.kind === 'out-of-flow';
     const taken = isDead ? undefined : takenTo(tabId);

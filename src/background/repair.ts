@@ -3,14 +3,12 @@ import type { Handlers } from '../messages/dispatch.ts';
 import type { BookmarkModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import type { BookmarkCare, JudgedBookmark } from './bookmark-care.ts';
+import { MAX_DOORS } from './judgement.ts';
 
 export interface RepairParts {
   readonly directory: () => Directory;
   readonly bookmarkCare: BookmarkCare;
 }
-
-/** Nobody looks through more doors than these in the list of one bookmark. */
-const MOST_DOORS = 8;
 
 /** What the page that repairs bookmarks asks. */
 export function createRepair({ directory, bookmarkCare }: RepairParts): Pick<Handlers, 'judge-bookmarks'> {
@@ -32,7 +30,7 @@ function bookmarkModel({ url, judgement, ways }: JudgedBookmark, directory: Dire
     problem: page.kind,
     name: page.name,
     address: addressModel(url, directory),
-    doors: ways.slice(0, MOST_DOORS).map(({ door: { service }, certainty }) => ({
+    doors: ways.slice(0, MAX_DOORS).map(({ door: { service }, certainty }) => ({
       name: service.name,
       start: new URL(service.start).href,
       ...(certainty !== 'offered' && { isSure: true }),

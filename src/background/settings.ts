@@ -4,9 +4,9 @@ import { hostname, language, loginKey, loudness, ownService, serviceId } from '.
 import { boundedList, fittingEntries } from './bounded-list.ts';
 
 /** How many of each can be kept: more than a person chooses, and few enough to be looked at whenever the worker wakes. */
-export const MOST_HOSTS = 200;
-export const MOST_ALWAYS = 200;
-export const MOST_OWN = 100;
+export const MAX_TRUSTED_HOSTS = 200;
+export const MAX_ALWAYS_CHOICES = 200;
+export const MAX_OWN_SERVICES = 100;
 
 const always = lazily(() => z.object({ login: loginKey(), service: serviceId() }));
 
@@ -14,11 +14,11 @@ const always = lazily(() => z.object({ login: loginKey(), service: serviceId() }
 export const settingsSchema = lazily(() =>
   z.object({
     /** Hosts that the person trusts although they resemble a protected name; sorted. */
-    allowedHosts: boundedList(hostname(), MOST_HOSTS),
+    allowedHosts: boundedList(hostname(), MAX_TRUSTED_HOSTS),
     /** Where the bookmark of a login leads without a click: the login by its key, the service by its id. */
-    always: boundedList(always(), MOST_ALWAYS),
+    always: boundedList(always(), MAX_ALWAYS_CHOICES),
     /** Services that the person has added; the latest first. */
-    own: boundedList(ownService(), MOST_OWN),
+    own: boundedList(ownService(), MAX_OWN_SERVICES),
     /** Absent: nobody has chosen. */
     loudness: z.optional(loudness()),
     /** The same. */
@@ -33,9 +33,9 @@ export const DEFAULT_SETTINGS: Settings = { allowedHosts: [], always: [], own: [
 /** As much of kept settings as can be understood: lists were longer once. */
 export function fittingSettings(found: { readonly [key in keyof Settings]?: unknown }): Settings {
   return {
-    allowedHosts: [...fittingEntries(found.allowedHosts, hostname(), MOST_HOSTS)],
-    always: [...fittingEntries(found.always, always(), MOST_ALWAYS)],
-    own: [...fittingEntries(found.own, ownService(), MOST_OWN)],
+    allowedHosts: [...fittingEntries(found.allowedHosts, hostname(), MAX_TRUSTED_HOSTS)],
+    always: [...fittingEntries(found.always, always(), MAX_ALWAYS_CHOICES)],
+    own: [...fittingEntries(found.own, ownService(), MAX_OWN_SERVICES)],
     loudness: loudness().safeParse(found.loudness).data,
     language: language().safeParse(found.language).data,
   };
@@ -43,7 +43,7 @@ export function fittingSettings(found: { readonly [key in keyof Settings]?: unkn
 
 /** Whether these are more than can be kept. */
 export function isTooMuch({ allowedHosts, always, own }: Settings): boolean {
-  return allowedHosts.length > MOST_HOSTS || always.length > MOST_ALWAYS || own.length > MOST_OWN;
+  return allowedHosts.length > MAX_TRUSTED_HOSTS || always.length > MAX_ALWAYS_CHOICES || own.length > MAX_OWN_SERVICES;
 }
 
 export function allowHost(settings: Settings, host: string): Settings {
@@ -57,7 +57,7 @@ export function disallowHost(settings: Settings, host: string): Settings {
 /** From now on, this login's bookmark leads to this service; of too many, the choice made longest ago ends. */
 export function alwaysTo(settings: Settings, login: string, service: string): Settings {
   const others = settings.always.filter((choice) => choice.login !== login);
-  return { ...settings, always: [{ login, service }, ...others].slice(0, MOST_ALWAYS) };
+  return { ...settings, always: [{ login, service }, ...others].slice(0, MAX_ALWAYS_CHOICES) };
 }
 
 export function neverStraightTo(settings: Settings, login: string): Settings {

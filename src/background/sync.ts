@@ -18,11 +18,11 @@ export interface Sync {
  * `storage.sync` takes 8,192 bytes an item and 102,400 in all (the same in Chrome and Firefox); a character may take three bytes, or two where it is
  * escaped.
  */
-const PART = 2000;
-const MOST_PARTS = 30;
+const PART_CHARACTERS = 2000;
+const MAX_PARTS = 30;
 
 const VERSION = 1;
-const head = lazily(() => z.object({ version: z.literal(VERSION), parts: z.int().check(z.nonnegative(), z.maximum(MOST_PARTS)) }));
+const head = lazily(() => z.object({ version: z.literal(VERSION), parts: z.int().check(z.nonnegative(), z.maximum(MAX_PARTS)) }));
 const keyOfPart = (i: number): string => `part:${i}`;
 
 class Trouble extends Error {
@@ -60,9 +60,12 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
 
   async function push(settings: Settings, entriesThere: number): Promise<void> {
     const text = JSON.stringify(settings);
-    const parts = Math.ceil(text.length / PART);
-    if (parts > MOST_PARTS) throw new Trouble('too-much');
-    const entries = Array.from({ length: parts }, (_, i) => [keyOfPart(i), text.slice(i * PART, (i + 1) * PART)] as const);
+    const parts = Math.ceil(text.length / PART_CHARACTERS);
+    if (parts > MAX_PARTS) throw new Trouble('too-much');
+    const entries = Array.from(
+      { length: parts },
+      (_, i) => [keyOfPart(i), text.slice(i * PART_CHARACTERS, (i + 1) * PART_CHARACTERS)] as const,
+    );
     await store.write({ head: { version: VERSION, parts }, ...Object.fromEntries(entries) });
     const stale = Array.from({ length: Math.max(0, entriesThere - 1 - parts) }, (_, i) => keyOfPart(parts + i));
     if (stale.length > 0) await store.remove(stale);

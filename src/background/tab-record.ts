@@ -28,7 +28,7 @@ export interface TabRecord {
   readonly bookmarkMade?: BookmarkMade | undefined;
   /** What the person wants done here as soon as they have allowed it. */
   readonly wish?: Wish | undefined;
-  /** Pages that were stopped here, the latest first, at most `MOST_WARNINGS`. */
+  /** Pages that were stopped here, the latest first, at most `MAX_WARNINGS`. */
   readonly warnings: readonly Warning[];
   /** Hosts that the person went on to here, all the same. */
   readonly goOns: readonly GoOn[];
@@ -83,7 +83,7 @@ export interface GoOn {
 }
 
 /** A page behind more warnings than these nobody goes back to. */
-export const MOST_WARNINGS = 3;
+export const MAX_WARNINGS = 3;
 
 export const NEW_RECORD: TabRecord = { state: NEW_TAB, warnings: [], goOns: [] };
 

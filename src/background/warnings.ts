@@ -7,7 +7,7 @@ import type { Passage } from '../shield/session-rules.ts';
 import { lookalikeModel } from './judgement.ts';
 import type { Nonce } from './ports.ts';
 import type { Session } from './session.ts';
-import { type GoOn, MOST_WARNINGS, type Warning } from './tab-record.ts';
+import { type GoOn, MAX_WARNINGS, type Warning } from './tab-record.ts';
 
 /** Pages that were stopped: what the warning page shows of them, and how the person gets past it. */
 export interface Warnings {
@@ -29,13 +29,13 @@ export interface Warnings {
 export const GO_ON_MS = 30 * 60_000;
 
 /** More hosts in one tab push out the first ones. */
-const MOST_GO_ONS = 20;
+const MAX_GO_ONS = 20;
 
 /** Characters that are kept of a stopped address: more than in the record of a page, as the person may go on to it. */
-const MAX_STOPPED = 2000;
+const MAX_STOPPED_CHARACTERS = 2000;
 
 /** Addresses that were too long to keep, of the latest warnings; lost with the worker, and then what was kept is opened. */
-const MOST_WHOLE = 8;
+const MAX_WHOLE_ADDRESSES = 8;
 
 export interface WarningsParts {
   readonly session: Session;
@@ -49,7 +49,7 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
 
   function keepWhole(warning: Warning, href: string): void {
     whole.set(warning.nonce, href);
-    for (const first of [...whole.keys()].slice(0, -MOST_WHOLE)) whole.delete(first);
+    for (const first of [...whole.keys()].slice(0, -MAX_WHOLE_ADDRESSES)) whole.delete(first);
   }
 
   /** A clock that was set back ends it, too; so does an end that no "go on" from now would have. */
@@ -59,17 +59,17 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
     add(tabId, { navigation, verdict }) {
       const impostor = impostorIn(verdict, navigation.url);
       if (!impostor) return undefined;
-      const { href, isCut } = keptAddress({ url: navigation.url, isPartial: navigation.isPartial === true }, MAX_STOPPED);
+      const { href, isCut } = keptAddress({ url: navigation.url, isPartial: navigation.isPartial === true }, MAX_STOPPED_CHARACTERS);
       const { warnings } = session.of(tabId);
       const warning: Warning = {
         nonce: warnings.find(({ url }) => url === href)?.nonce ?? nonce(),
         url: href,
         isCut,
         page: lookalikeModel(impostor.lookalike),
-        at: impostor.at === navigation.url ? href : keptAddress({ url: impostor.at, isPartial: false }, MAX_STOPPED).href,
+        at: impostor.at === navigation.url ? href : keptAddress({ url: impostor.at, isPartial: false }, MAX_STOPPED_CHARACTERS).href,
         doors: waysIn(impostor.lookalike).map(({ service }) => service.id),
       };
-      session.change(tabId, () => ({ warnings: [warning, ...warnings.filter(({ url }) => url !== href)].slice(0, MOST_WARNINGS) }));
+      session.change(tabId, () => ({ warnings: [warning, ...warnings.filter(({ url }) => url !== href)].slice(0, MAX_WARNINGS) }));
       if (isCut) keepWhole(warning, navigation.url.href);
       return warning;
     },
@@ -87,7 +87,7 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
       session.change(tabId, ({ goOns }) => ({
         goOns: [{ hostname, fromMs, untilMs: fromMs + GO_ON_MS }, ...goOns.filter((other) => other.hostname !== hostname)].slice(
           0,
-          MOST_GO_ONS,
+          MAX_GO_ONS,
         ),
       }));
     },

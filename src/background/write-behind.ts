@@ -9,7 +9,7 @@ export interface WriteBehind {
 }
 
 /** So many records of tabs may each be too much; more, and it is the store. */
-const MOST_REFUSED = 3;
+const MAX_REFUSED_RECORDS = 3;
 
 /**
  * One write at a time, and everything that changed meanwhile in the next one. What cannot be written together is written one by one, so that no key that is
@@ -45,7 +45,7 @@ export function createWriteBehind(store: Store): WriteBehind {
     const left = new Map(batch);
     let refused = 0;
     for (const [key, value] of batch) {
-      if (refused > MOST_REFUSED) break;
+      if (refused > MAX_REFUSED_RECORDS) break;
       await writeTogether(new Map([[key, value]])).then(
         () => left.delete(key),
         (error: unknown) => {

@@ -10,7 +10,7 @@ export interface BookmarksFile {
 }
 
 /** More than a hundred thousand bookmarks with their icons. An archive that unpacks to more is none of bookmarks. */
-const MOST_BYTES = 256_000_000;
+const MAX_UNPACKED_BYTES = 256_000_000;
 
 /**
  * The text of a bookmarks file: UTF-8, UTF-16 of either order with its mark, or one byte a letter (Windows of old); Safari's exported archive holds it as its only
@@ -39,7 +39,7 @@ function utf16(bytes: Uint8Array, ordered: (even: Uint8Array) => Uint8Array): Bo
 
 /** Safari names the page in the person's language, so it is told by how it begins. */
 function inArchive(bytes: Uint8Array): BookmarksFile {
-  let left = MOST_BYTES;
+  let left = MAX_UNPACKED_BYTES;
   let files: Record<string, Uint8Array>;
   try {
     files = unzipSync(bytes, {

@@ -11,7 +11,7 @@ export interface MarkupNode {
 }
 
 /** Markup as a tree; a file longer than this is cut. */
-const MOST_CHARACTERS = 8_000_000;
+const MAX_MARKUP_CHARACTERS = 8_000_000;
 
 export function parseMarkup(markup: string): MarkupNode {
   const root: MarkupNode = { kind: '#document', text: '', attributes: {}, children: [] };
@@ -30,7 +30,7 @@ export function parseMarkup(markup: string): MarkupNode {
     ontext: (text) => void append('#text', text),
     oncomment: (text) => void append('#comment', text),
   });
-  parser.end(markup.slice(0, MOST_CHARACTERS));
+  parser.end(markup.slice(0, MAX_MARKUP_CHARACTERS));
   return root;
 }
 

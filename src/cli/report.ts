@@ -21,7 +21,7 @@ export function describe(url: string, judgement: Judgement): string {
       (door, i) =>
         `  ${i === 0 ? 'go to' : '   or'}  ${door.service.name}  ${door.service.start}${i === 0 ? sureness(door, judgement) : ''}`,
     );
-  return [`${MARKS[judgement.severity]} ${plainText(url)}`, `  ${sentence(url, judgement)}`, ...doors].join('\n');
+  return [`${SEVERITY_MARKS[judgement.severity]} ${plainText(url)}`, `  ${sentence(url, judgement)}`, ...doors].join('\n');
 }
 
 function sureness(door: Judgement['doors'][number], { doors }: Judgement): string {
@@ -37,7 +37,7 @@ const SURENESS: { readonly [certainty in Certainty]: string } = {
   offered: 'not certain: choose the one that is used',
 };
 
-const MARKS = { silent: '·', reassure: '✓', guide: '→', caution: '!', stop: '✗' } as const;
+const SEVERITY_MARKS = { silent: '·', reassure: '✓', guide: '→', caution: '!', stop: '✗' } as const;
 
 function sentence(url: string, { verdict }: Judgement): string {
   switch (verdict.kind) {

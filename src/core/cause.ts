@@ -66,7 +66,7 @@ function entryCause(
   const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
   // The server has said itself that it does not take this one.
   const isRefused = failure === 'error-status';
-  const isOld = KEPT.has(arrival) || isRefused;
+  const isOld = KEPT_ARRIVALS.has(arrival) || isRefused;
   if (spent !== undefined && isOld) return { kind: 'spent-transaction', key: spent };
   if ((!usedBefore && !isOld) || isOfWhoeverAsks(request, login, page, directory)) return undefined;
   const replayed = oneTimeKey(entry.protocol, given, isFirstParty(request, login, page, directory));
@@ -93,7 +93,7 @@ function isFirstParty(request: URL, login: Login, page: Page, directory: Directo
  * Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
  * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
  */
-export const KEPT: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
+export const KEPT_ARRIVALS: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
 
 /** Links in e-mails lead to pages of a login that nobody has listed: what is known only as "whatever is below this path" may be one. */
 const MAILED: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);

@@ -56,15 +56,15 @@ type Rule =
   | { readonly by: 'words'; readonly matched: 'words' | 'near'; readonly fits: (words: readonly string[], asked: Spelled) => boolean };
 
 const OWN_NAMES = ['name', 'alias'] as const;
-const NAMES = ['name', 'title', 'alias'] as const;
+const ALL_NAMES = ['name', 'title', 'alias'] as const;
 
 // The first rule that fits decides: what somebody wrote out stands before what they may have meant. "One login" is not "OneLogin" while both are known.
-const RULES: readonly Rule[] = [
+const SEARCH_RULES: readonly Rule[] = [
   { by: 'names', of: OWN_NAMES, fits: (name, asked) => name.words.join(' ') === asked.words.join(' ') },
   { by: 'names', of: OWN_NAMES, fits: (name, asked) => name.joined === asked.joined },
-  { by: 'names', of: NAMES, fits: (name, asked) => [name.joined, name.told].includes(asked.told) },
-  { by: 'names', of: NAMES, fits: beginsWithWords },
-  { by: 'names', of: NAMES, fits: (name, asked) => name.joined.startsWith(asked.told) || name.told.startsWith(asked.told) },
+  { by: 'names', of: ALL_NAMES, fits: (name, asked) => [name.joined, name.told].includes(asked.told) },
+  { by: 'names', of: ALL_NAMES, fits: beginsWithWords },
+  { by: 'names', of: ALL_NAMES, fits: (name, asked) => name.joined.startsWith(asked.told) || name.told.startsWith(asked.told) },
   { by: 'names', of: ['host'], fits: (name, asked) => name.joined === asked.joined },
   {
     by: 'words',
@@ -75,8 +75,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Asked only when no other rule found anything: a slip is the last thing to think of. */
-const SLIPS: readonly Rule[] = [
-  { by: 'names', of: NAMES, fits: (name, asked) => isSlip(asked.told, name.joined) || isSlip(asked.told, name.told) },
+const SLIP_RULES: readonly Rule[] = [
+  { by: 'names', of: ALL_NAMES, fits: (name, asked) => isSlip(asked.told, name.joined) || isSlip(asked.told, name.told) },
   { by: 'words', matched: 'near', fits: (words, asked) => asked.telling.every((wanted) => words.some((word) => isNearly(word, wanted))) },
 ];
 
@@ -84,7 +84,7 @@ const SLIPS: readonly Rule[] = [
 const ADDRESS = /^\s*(?:https?:\/\/)?(?:www\.)?/i;
 
 /** A shorter word with a slip in it could be any other. */
-const SHORTEST_WITH_SLIP = 5;
+const MIN_MISTYPED_CHARACTERS = 5;
 
 /** Words that people put around a name, in English and in Welsh; "log in" in all the ways in which it is written. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -113,8 +113,8 @@ export function createSearch<T extends Findable>(hostOf: (service: T) => string)
     // Whoever typed something, but no letter, has named nothing.
     if (asked.words.length === 0) return [];
     const by = (rules: readonly Rule[]) => services.flatMap((service) => fitting(service, knownOf(service), asked, rules));
-    const found = by(RULES);
-    const fits = found.length > 0 ? found : by(SLIPS).map((near) => ({ ...near, matched: 'near' as const }));
+    const found = by(SEARCH_RULES);
+    const fits = found.length > 0 ? found : by(SLIP_RULES).map((near) => ({ ...near, matched: 'near' as const }));
     const unsure = new Set(habits.last);
     const last = ({ id }: Findable) => (unsure.has(id) ? 1 : 0);
     const before = preference(habits);
@@ -208,7 +208,7 @@ function isNearly(word: string, wanted: string): boolean {
 
 /** Whether this is that with one letter left out, one doubled, or two neighbours swapped. */
 function isSlip(seen: string, meant: string): boolean {
-  if (seen.length < SHORTEST_WITH_SLIP || Math.abs(seen.length - meant.length) > 1) return false;
+  if (seen.length < MIN_MISTYPED_CHARACTERS || Math.abs(seen.length - meant.length) > 1) return false;
   let at = 0;
   while (at < seen.length && seen[at] === meant[at]) at += 1;
   const rest = (text: string, from: number) => text.slice(at + from);

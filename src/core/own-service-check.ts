@@ -18,12 +18,12 @@ export interface TypedService {
  */
 export type Refusal = 'name' | 'start-address' | 'sign-in-address' | 'start-cannot-open' | 'imitates' | 'same-page';
 
-const LONGEST_NAME = 60;
+const MAX_NAME_CHARACTERS = 60;
 
 /** What is not seen, or turns its surroundings round (Unicode UAX 9): a name with it is not the name that a person reads. Joiners are part of many scripts. */
-const UNSEEN =
+const UNSEEN_CHARACTERS =
   /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/gu;
-const LONGEST_ADDRESS = 300;
+const MAX_ADDRESS_CHARACTERS = 300;
 
 /** Reads what was typed; a service, or why not. */
 export function readOwnService(typed: TypedService, directory: Directory): OwnService | Refusal {
@@ -43,12 +43,12 @@ export function readOwnService(typed: TypedService, directory: Directory): OwnSe
 
 /** A name as it is shown; `undefined` when nothing of it can be seen, or when it is too long. */
 export function readName(text: string): string | undefined {
-  const name = text.replaceAll(/\s+/g, ' ').replaceAll(UNSEEN, '').trim();
-  return name === '' || name.length > LONGEST_NAME ? undefined : name;
+  const name = text.replaceAll(/\s+/g, ' ').replaceAll(UNSEEN_CHARACTERS, '').trim();
+  return name === '' || name.length > MAX_NAME_CHARACTERS ? undefined : name;
 }
 
 /** What was typed, where it is an encrypted web address without a user name. */
 function secureAddress(text: string): URL | undefined {
-  const url = text.trim().length > LONGEST_ADDRESS ? undefined : typedAddress(text);
+  const url = text.trim().length > MAX_ADDRESS_CHARACTERS ? undefined : typedAddress(text);
   return url?.protocol === 'https:' && url.username === '' && url.password === '' ? url : undefined;
 }

@@ -68,7 +68,7 @@ export function ownProviders(own: readonly OwnService[], everybodys: Directory):
     interior: here.map(({ signIn }) => ({ path: literal(signIn), known: 'documented' })),
     direct: [],
     services: here.map(ownAsService),
-    source: SOURCE,
+    source: ADDED_HERE,
   }));
 }
 
@@ -91,7 +91,7 @@ export function isOwnLogin({ system, hostname }: Login): boolean {
 }
 
 /** Nobody but the person knows. */
-const SOURCE: Service['source'] = [{ title: 'added in this browser', checked: '1970-01-01' }];
+const ADDED_HERE: Service['source'] = [{ title: 'added in this browser', checked: '1970-01-01' }];
 
 function ownAsService(added: OwnService): Service {
   return {
@@ -101,7 +101,7 @@ function ownAsService(added: OwnService): Service {
     start: added.start,
     hosts: [new URL(added.start).hostname],
     known: 'documented',
-    source: SOURCE,
+    source: ADDED_HERE,
   };
 }
 

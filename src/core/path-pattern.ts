@@ -9,12 +9,12 @@ import { textPattern } from './text-pattern.ts';
 export type PathPattern = (segments: readonly string[]) => boolean;
 
 /** Longer paths than this are cut: no login has one. */
-const LONGEST = 2048;
+const MAX_PATH_CHARACTERS = 2048;
 
 /** `/A//b/` → `['a', 'b']`: lower case, without empty segments. Matrix parameters (`;jsessionid=…`) are dropped (RFC 3986 3.3). */
 export function pathSegments(pathname: string): readonly string[] {
   const segments: string[] = [];
-  for (const segment of pathname.slice(0, LONGEST).toLowerCase().split('/')) {
+  for (const segment of pathname.slice(0, MAX_PATH_CHARACTERS).toLowerCase().split('/')) {
     const matrix = segment.indexOf(';');
     const name = matrix < 0 ? segment : segment.slice(0, matrix);
     if (name !== '') segments.push(name);

@@ -19,8 +19,8 @@ export function serverIndex(
     const segments = pathname === '/' ? [] : pathSegments(pathname);
     const candidates = segments.flatMap((segment) => bySegment.get(segment) ?? NONE);
     if (search.length > 1 || hash.length > 1) {
-      const text = (search + hash).slice(0, LONGEST).toLowerCase();
-      for (const [, word = '', equals] of text.matchAll(WORDS)) if (equals) candidates.push(...(byParameter.get(word) ?? NONE));
+      const text = (search + hash).slice(0, MAX_SEARCHED_CHARACTERS).toLowerCase();
+      for (const [, word = '', equals] of text.matchAll(PARAMETER_WORDS)) if (equals) candidates.push(...(byParameter.get(word) ?? NONE));
     }
     if (candidates.length === 0) return undefined;
     const given = lazyParameters(url);
@@ -37,10 +37,10 @@ export function serverIndex(
 
 const NONE: ServerFiling['bySegment'][number][1] = [];
 
-const LONGEST = 32_768;
+const MAX_SEARCHED_CHARACTERS = 32_768;
 
 /**
  * Words, and whether an equals sign follows; whether one is a parameter, the page that demands it finds out. The sign must stay optional: where it is
  * demanded, a long word without one is read again from each of its letters.
  */
-const WORDS = /([\w.:-]+)(=?)/g;
+const PARAMETER_WORDS = /([\w.:-]+)(=?)/g;

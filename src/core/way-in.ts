@@ -34,14 +34,14 @@ export type FindKnownDoors = (loginKey: string, madeFor?: string) => KnownDoors;
 const NONE_KNOWN: KnownDoors = { first: [], later: [] };
 
 /** What nobody looked at before it became a door: see `remembered-services.ts`, `own-site.ts`, `learned-resemblance.ts`. */
-const UNSEEN = /^(?:remembered|site|named|brand:remembered):/;
+const UNSEEN_IDS = /^(?:remembered|site|named|brand:remembered):/;
 
 /**
  * Somebody vouches for a service: it is catalogued, or the person or their organisation added it. Any other one is offered and no more: it is opened
  * after a click on its name, and nothing is cleared or changed for it unless the person says so.
  */
 export function isVouchedFor({ id }: Pick<Service, 'id'>): boolean {
-  return !UNSEEN.test(id);
+  return !UNSEEN_IDS.test(id);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { withoutRoot } from './names/without-root.ts';
+import { MAX_USERINFO_CHARACTERS } from './names/userinfo.ts';
+import { MAX_HOST_CHARACTERS, withoutRoot } from './names/without-root.ts';
 
 /** An address of the web, read once: what is judged, and what is kept of it. */
 export interface WebAddress {
-  /** What is judged: its host, and at most `MAX_JUDGED` characters of what follows; of the user information, the first `MAX_USERINFO`. */
+  /** What is judged: its host, and at most `MAX_JUDGED_CHARACTERS` characters of what follows; of the user information, the first `MAX_USERINFO_CHARACTERS`. */
   readonly url: URL;
   /** There was more of it than is judged. */
   readonly isPartial: boolean;
@@ -16,39 +17,34 @@ export interface KeptAddress {
 }
 
 /** Characters of path, query and fragment. No server that we know takes a request line of this length; browsers let 2 MB pass. */
-export const MAX_JUDGED = 65_536;
+export const MAX_JUDGED_CHARACTERS = 65_536;
 
-/** What stands first is what people read. */
-const MAX_USERINFO = 2048;
-
-/** Longer names do not exist (RFC 1035 2.3.4: 255 octets on the wire, 253 characters in writing), but for a final dot. */
-const MAX_HOST = 253;
-const MAX_PORT = ':65535'.length;
+const MAX_PORT_CHARACTERS = ':65535'.length;
 
 /** The last parameter is left out rather than cut when it begins this close to the end: half a host is another host. */
-const MAX_LEFT_OUT = 1024;
+const MAX_LEFT_OUT_CHARACTERS = 1024;
 
 /** How both browsers, and `URL.href`, write the beginning of an address: its authority ends at the first of these signs. */
-const BEGINNING = /^(https?:\/\/)([^/?#\\\t\n\r][^/?#\\\t\n\r]*)(?=[/?#]|$)/i;
+const URL_BEGINNING = /^(https?:\/\/)([^/?#\\\t\n\r][^/?#\\\t\n\r]*)(?=[/?#]|$)/i;
 
 /**
  * Reads an address of any length in time that grows with its length alone, and parses no more of it than is judged. `undefined` when it is no
  * address of the web: another scheme, not parseable, or with a host that is longer than a host can be.
  */
 export function webAddress(text: string): WebAddress | undefined {
-  const [beginning, scheme = '', authority = ''] = BEGINNING.exec(text) ?? [];
+  const [beginning, scheme = '', authority = ''] = URL_BEGINNING.exec(text) ?? [];
   if (beginning === undefined) return inOneSpelling(text);
   const at = authority.lastIndexOf('@');
   const host = authority.slice(at + 1);
   // Written otherwise than browsers do, a host may be shorter than it looks.
-  if (host.length > MAX_HOST + MAX_PORT + 1) return /[^\w.:-]/.test(host) ? inOneSpelling(text) : undefined;
-  const userinfo = authority.slice(0, Math.min(at, MAX_USERINFO));
-  const rest = text.slice(beginning.length, beginning.length + MAX_JUDGED);
+  if (host.length > MAX_HOST_CHARACTERS + MAX_PORT_CHARACTERS + 1) return /[^\w.:-]/.test(host) ? inOneSpelling(text) : undefined;
+  const userinfo = authority.slice(0, Math.min(at, MAX_USERINFO_CHARACTERS));
+  const rest = text.slice(beginning.length, beginning.length + MAX_JUDGED_CHARACTERS);
   const isLonger = beginning.length + rest.length < text.length;
   const href = `${scheme}${at < 0 ? '' : `${userinfo}@`}${host}${isLonger ? withoutHalfParameter(rest) : rest}`;
   if (!URL.canParse(href)) return undefined;
   const url = new URL(href);
-  return withoutRoot(url.hostname).length > MAX_HOST ? undefined : { url, isPartial: isLonger || at > MAX_USERINFO };
+  return withoutRoot(url.hostname).length > MAX_HOST_CHARACTERS ? undefined : { url, isPartial: isLonger || at > MAX_USERINFO_CHARACTERS };
 }
 
 /** Browsers announce every address in the spelling of `URL.href`; a person, a file or a program may write it otherwise. */
@@ -60,7 +56,7 @@ function inOneSpelling(text: string): WebAddress | undefined {
 
 function withoutHalfParameter(rest: string): string {
   const last = rest.lastIndexOf('&');
-  return last >= rest.length - MAX_LEFT_OUT ? rest.slice(0, last) : rest.replace(HALF_ESCAPE, '');
+  return last >= rest.length - MAX_LEFT_OUT_CHARACTERS ? rest.slice(0, last) : rest.replace(HALF_ESCAPE, '');
 }
 
 /** The percent sign and the digit that a cut has left of an escape. */
@@ -70,16 +66,16 @@ const HALF_ESCAPE = /%[0-9a-f]?$/i;
 const VALUE_LENGTHS = [40, 12, 1];
 
 /** Characters of the address of a page, in the record of its tab. */
-export const MAX_KEPT = 600;
+export const MAX_KEPT_CHARACTERS = 600;
 
-/** Characters of an address that was asked for, until its page comes: signed SAML requests are longer than `MAX_KEPT`. */
-export const MAX_ASKED = 8192;
+/** Characters of an address that was asked for, until its page comes: signed SAML requests are longer than `MAX_KEPT_CHARACTERS`. */
+export const MAX_ASKED_CHARACTERS = 8192;
 
 /**
  * An address short enough to keep: without user information; up to `max` characters as it is, else without its fragment and with its values cut, so
  * that which parameters are there stays true; else without its query; else its origin alone. Host and origin never change.
  */
-export function keptAddress({ url, isPartial }: WebAddress, max = MAX_KEPT): KeptAddress {
+export function keptAddress({ url, isPartial }: WebAddress, max = MAX_KEPT_CHARACTERS): KeptAddress {
   const { origin, pathname, search, hash, username, password } = url;
   const whole = origin + pathname + search + hash;
   if (whole.length <= max) return { href: whole, isCut: isPartial || username !== '' || password !== '' };
@@ -105,9 +101,9 @@ function withValuesCut(search: string, length: number, max: number): string {
 }
 
 /** The same for any text that a browser calls an address; one that is none of the web is kept so far as it cannot be taken for one. */
-export function keptText(text: string, max = MAX_KEPT): KeptAddress {
+export function keptText(text: string, max = MAX_KEPT_CHARACTERS): KeptAddress {
   const address = webAddress(text);
   if (address) return keptAddress(address, max);
-  const beginning = text.slice(0, MAX_KEPT);
+  const beginning = text.slice(0, MAX_KEPT_CHARACTERS);
   return { href: URL.canParse(beginning) && !/^https?:/.test(new URL(beginning).protocol) ? beginning : 'about:invalid', isCut: false };
 }

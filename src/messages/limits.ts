@@ -2,4 +2,4 @@
 export const MAX_FILE_CHARACTERS = 10_000_000;
 
 /** As many bookmarks are judged at a time: the page stays awake in between, and a wish to stop is heard. */
-export const BOOKMARKS_AT_A_TIME = 250;
+export const MAX_BATCH_BOOKMARKS = 250;

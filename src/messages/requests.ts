@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
-import { BOOKMARKS_AT_A_TIME, MAX_FILE_CHARACTERS } from './limits.ts';
+import { MAX_BATCH_BOOKMARKS, MAX_FILE_CHARACTERS } from './limits.ts';
 import type {
   BookmarkModel,
   BrandDoorModel,
@@ -66,7 +66,7 @@ export const ownService = lazily(() =>
 );
 
 /** Lines of a file that a person can choose; more than the lists of the settings can hold. */
-const MOST_LINES = 1000;
+const MAX_ACCEPTED_LINES = 1000;
 
 const file = lazily(() => z.string().check(z.maxLength(MAX_FILE_CHARACTERS)));
 const typed = lazily(() => z.string().check(z.maxLength(2000)));
@@ -109,7 +109,7 @@ export const request = lazily(() =>
     /** Where the real service of a brand (its id) is. */
     z.strictObject({ kind: z.literal('brand-door'), brand: z.string().check(z.maxLength(40)) }),
     /** Judge the addresses of bookmarks. */
-    z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(BOOKMARKS_AT_A_TIME)) }),
+    z.strictObject({ kind: z.literal('judge-bookmarks'), urls: z.array(z.string()).check(z.maxLength(MAX_BATCH_BOOKMARKS)) }),
     /** The warning page asks what to show. */
     z.strictObject({ kind: z.literal('show-warning'), nonce: nonce() }),
     /** Leave the warning page for a catalogued service, or, without one, for a new tab page. */
@@ -142,7 +142,7 @@ export const request = lazily(() =>
     z.strictObject({
       kind: z.literal('import-all'),
       text: file(),
-      accepted: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MOST_LINES)),
+      accepted: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MAX_ACCEPTED_LINES)),
     }),
     /** What was set aside because it could not be understood: as the text of a file, and removed for good. */
     z.strictObject({ kind: z.literal('export-broken') }),

@@ -8,7 +8,7 @@ interface Destination {
 }
 
 /** As many lines as fit under the address bar. */
-const MOST = 6;
+const MAX_SUGGESTIONS = 6;
 
 /** Where somebody can look for what they meant; behind `#find=` it keeps their words. */
 const ALL_DOORS = '/popup.html';
@@ -42,7 +42,7 @@ export function onKeyword(named: (typed: string) => Promise<readonly Destination
     if (latest !== typed) return;
     shown = { typed, best };
     say(best ? described(best) : chrome.i18n.getMessage('keyword_none'));
-    suggest(others.slice(0, MOST - 1).map((other) => ({ content: other.start, description: line(described(other)) })));
+    suggest(others.slice(0, MAX_SUGGESTIONS - 1).map((other) => ({ content: other.start, description: line(described(other)) })));
   });
   omnibox.onInputEntered.addListener(async (typed, disposition) => {
     const before = shown;

@@ -6,13 +6,13 @@ const EMPTY = 'about:blank';
 
 /** A page that goes somewhere by itself at the same moment may win; then the tab is emptied again. */
 const EMPTY_WITHIN_MS = 500;
-const MOST_TRIES = 8;
+const MAX_TRIES = 8;
 
 /** The browser's tabs, without looking at what is in them. */
 export const browserTabs: BrowserTabs = {
   open,
   async empty(tabId) {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const emptied = isCommitted(tabId, EMPTY);
       if (!(await open(tabId, EMPTY))) return false;
       if (await emptied) return true;

@@ -4,7 +4,7 @@ import { CLEARING } from './permissions.ts';
 
 type Removal = Parameters<typeof browser.browsingData.remove>;
 
-const KEPT = { cookies: true, localStorage: true, indexedDB: true };
+const CLEARED_KINDS = { cookies: true, localStorage: true, indexedDB: true };
 
 /**
  * What sites keep.
@@ -19,13 +19,17 @@ export const siteData: SiteData = import.meta.env.FIREFOX
       inPrivate: true,
       mayClear,
       clear: (hosts, { isPrivate, container }) =>
-        remove({ hostnames: [...hosts], ...(container !== '' && { cookieStoreId: container }) }, isPrivate ? { cookies: true } : KEPT),
+        remove(
+          { hostnames: [...hosts], ...(container !== '' && { cookieStoreId: container }) },
+          isPrivate ? { cookies: true } : CLEARED_KINDS,
+        ),
     }
   : {
       byDomain: true,
       inPrivate: false,
       mayClear,
-      clear: (hosts) => remove({ origins: hosts.map((host) => `https://${host}`) }, { ...KEPT, serviceWorkers: true, cacheStorage: true }),
+      clear: (hosts) =>
+        remove({ origins: hosts.map((host) => `https://${host}`) }, { ...CLEARED_KINDS, serviceWorkers: true, cacheStorage: true }),
     };
 
 async function mayClear(): Promise<boolean> {

@@ -19,7 +19,7 @@ export interface BookmarkNode {
 }
 
 /** Longer addresses are left alone: no login needs them, and the worker would refuse them. */
-export const LONGEST_URL = 20_000;
+export const MAX_URL_CHARACTERS = 20_000;
 
 /** Every bookmark of a web page below these roots, in order. Small programs (`javascript:`), searches and pages of the browser are left aside. */
 export function webBookmarks(roots: readonly BookmarkNode[]): readonly Bookmark[] {
@@ -28,7 +28,7 @@ export function webBookmarks(roots: readonly BookmarkNode[]): readonly Bookmark[
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, folder } = next;
     const { id, title, url, unmodifiable, children = [] } = node;
-    if (url !== undefined && url.length <= LONGEST_URL && /^https?:/i.test(url) && URL.canParse(url))
+    if (url !== undefined && url.length <= MAX_URL_CHARACTERS && /^https?:/i.test(url) && URL.canParse(url))
       found.push({ id, title, url, folder, locked: unmodifiable !== undefined });
     const inside = title ? [...folder, title] : folder;
     for (const child of children.toReversed()) waiting.push({ node: child, folder: inside });

@@ -21,13 +21,13 @@ export interface LogStore {
 }
 
 /** The log is read whenever the worker wakes: it must stay small. Who has changed so many keeps them, or undoes them, before the next. */
-export const MOST_CHANGES = 2000;
+export const MAX_CHANGES = 2000;
 
 export function openChangeLog({ read, write, alone }: LogStore): ChangeLog {
   const current = async () => readChanges(await read());
   return {
     read: current,
-    change: (next) => alone(async () => write(next(await current()).slice(0, MOST_CHANGES))),
+    change: (next) => alone(async () => write(next(await current()).slice(0, MAX_CHANGES))),
   };
 }
 

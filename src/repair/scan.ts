@@ -1,4 +1,4 @@
-import { BOOKMARKS_AT_A_TIME } from '../messages/limits.ts';
+import { MAX_BATCH_BOOKMARKS } from '../messages/limits.ts';
 import type { BookmarkModel } from '../messages/models.ts';
 import type { Bookmark } from './bookmark.ts';
 
@@ -23,7 +23,7 @@ export async function* scan(bookmarks: readonly Bookmark[], judge: JudgeBookmark
   let found: readonly Finding[] = [];
   const total = bookmarks.length;
   for (let checked = 0; checked < total; ) {
-    const batch = bookmarks.slice(checked, checked + BOOKMARKS_AT_A_TIME);
+    const batch = bookmarks.slice(checked, checked + MAX_BATCH_BOOKMARKS);
     const models = await judge(batch.map(({ url }) => url));
     found = found.concat(batch.flatMap((bookmark, i) => (models[i] ? [{ bookmark, model: models[i] }] : [])));
     checked += batch.length;

@@ -1,5 +1,5 @@
 /** Official names as long as these are also sought with dashes in place of dots. */
-const LONG = 9;
+const MIN_DASHED_CHARACTERS = 9;
 
 /** One character or more of a host name, and no other part of the URL. */
 const HOST = '[^/?#@:]';
@@ -32,5 +32,5 @@ export function continuedFilter(official: string): string {
 
 /** Whether the expression finds the name with dashes too: short ones come about by chance that way (`id-me`). */
 export function takesDashes(official: string): boolean {
-  return official.length >= LONG;
+  return official.length >= MIN_DASHED_CHARACTERS;
 }

@@ -2,7 +2,7 @@ import { withoutRoot } from '../core/names/without-root.ts';
 import type { Addresses } from './rule.ts';
 
 /** As many labels of a host fit into the 2 kB that Chrome gives an expression. */
-export const MOST_LABELS = 12;
+export const MAX_LABELS = 12;
 
 /** Whatever stands before an `@`. */
 const USERINFO = '([^/]*@)?';
@@ -29,7 +29,7 @@ const PLAIN = [
 export function exactHosts(hostnames: readonly string[]): readonly Addresses[] {
   const hosts = [...new Set(hostnames.map(withoutRoot))].filter(isHost).toSorted();
   const labelsOf = (host: string): number => host.split('.').length;
-  const counted = hosts.filter((host) => labelsOf(host) <= MOST_LABELS);
+  const counted = hosts.filter((host) => labelsOf(host) <= MAX_LABELS);
   const counts = [...new Set(counted.map(labelsOf))].toSorted((a, b) => a - b);
   return [
     ...counts.map((labels) => ({
@@ -37,7 +37,7 @@ export function exactHosts(hostnames: readonly string[]): readonly Addresses[] {
       regexFilter: labelsFilter(labels),
     })),
     ...hosts
-      .filter((host) => labelsOf(host) > MOST_LABELS)
+      .filter((host) => labelsOf(host) > MAX_LABELS)
       .flatMap((host) => PLAIN.map((at) => ({ requestDomains: withRoot(host), urlFilter: at(host) }))),
   ];
 }

@@ -1,11 +1,9 @@
+import { MAX_HOST_CHARACTERS } from '../core/names/without-root.ts';
 import { withRoot } from './exact-host.ts';
 import type { Rule } from './rule.ts';
 
-/** Longer hosts do not exist (RFC 1035 2.3.4). */
-const LONGEST_HOST = 253;
-
 /** Of user information no more is read than the engine reads, a whole name included. */
-const LONGEST_USERINFO = 2000;
+const MAX_SEARCHED_USERINFO_CHARACTERS = 2000;
 
 /** One character or more, or any number, of what an expression is looking through: of a host, or of all that stands before the path. */
 const REPEATED = /(?<what>\[\^[^\]]*\]|\))(?<often>[*+])/g;
@@ -36,6 +34,6 @@ export function forFirefox(rules: readonly Rule[]): readonly Rule[] {
 function bounded(filter: string): string {
   return filter.replaceAll(REPEATED, (_, what: string, often: string) => {
     const isInHost = what.startsWith('[') && what.includes('@') && !what.includes('%');
-    return `${what}{${often === '*' ? 0 : 1},${isInHost ? LONGEST_HOST : LONGEST_USERINFO}}`;
+    return `${what}{${often === '*' ? 0 : 1},${isInHost ? MAX_HOST_CHARACTERS : MAX_SEARCHED_USERINFO_CHARACTERS}}`;
   });
 }

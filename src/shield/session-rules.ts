@@ -5,7 +5,7 @@ import { MAIN_FRAME, PRIORITY, type Rule } from './rule.ts';
 /** Rules that last until the browser closes. A rule's condition says what it is for, so nothing else has to be kept. */
 
 /** Browsers take at least 5,000 session rules; the oldest impostors make room. */
-export const MAX_BLOCKED = 1000;
+export const MAX_BLOCKED_HOSTS = 1000;
 
 /** One tab may go to one host: the "go on". */
 export interface Passage {
@@ -46,7 +46,7 @@ export function blocking(rules: readonly Rule[], hostname: string): RulesChange 
   if (blocked.some(({ condition }) => condition.requestDomains?.includes(withoutRoot(hostname)))) return undefined;
   return {
     addRules: [blockRule(nextId(rules), hostname)],
-    removeRuleIds: blocked.slice(0, blocked.length + 1 - MAX_BLOCKED).map(({ id }) => id),
+    removeRuleIds: blocked.slice(0, blocked.length + 1 - MAX_BLOCKED_HOSTS).map(({ id }) => id),
   };
 }
 

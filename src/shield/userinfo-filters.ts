@@ -17,10 +17,10 @@ const NAME_BEGINS = '([^/@a-z0-9%-]|%2[ef])';
 const NAME_ENDS = '%([^/2-7]|2f)';
 
 /** A name of so many characters, each as it is or as an escape, fits into the 2 kB that Chrome gives an expression. */
-const SHORT = 6;
+const MAX_ESCAPABLE_CHARACTERS = 6;
 
 /** In a longer one so many can be escapes. */
-const ESCAPED_TOGETHER = 4;
+const MAX_ESCAPED_CHARACTERS = 4;
 
 /**
  * Regular expressions for addresses that carry an official host, or one below an official domain, where it is read as the address and means nothing
@@ -32,8 +32,8 @@ const ESCAPED_TOGETHER = 4;
  */
 export function userinfoFilters(domain: string): readonly string[] {
   const letters = [...domain];
-  const stretches = letters.length <= SHORT ? 1 : Math.ceil(letters.length / ESCAPED_TOGETHER);
-  const stretchOf = (at: number): number => (stretches === 1 ? 0 : Math.floor(at / ESCAPED_TOGETHER));
+  const stretches = letters.length <= MAX_ESCAPABLE_CHARACTERS ? 1 : Math.ceil(letters.length / MAX_ESCAPED_CHARACTERS);
+  const stretchOf = (at: number): number => (stretches === 1 ? 0 : Math.floor(at / MAX_ESCAPED_CHARACTERS));
   return [
     String.raw`^https?://(${NO_ADDRESS}(\.|${NO_NAME}|${NO_NAME_BEFORE}))?${domain.replaceAll('.', String.raw`\.`)}\.?(%?@|(${NO_NAME}|${NO_NAME_BEHIND})[^/]*@)`,
     ...Array.from({ length: stretches }, (_, stretch) => {

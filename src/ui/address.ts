@@ -2,7 +2,7 @@ import type { AddressModel } from '../messages/models.ts';
 import { h } from './dom.ts';
 
 /** What follows the domain can be a thousand characters that push all else off the page. */
-const LONGEST_TAIL = 80;
+const MAX_TAIL_CHARACTERS = 80;
 
 /**
  * An address made readable: the registered domain in bold, the rest muted.
@@ -15,7 +15,7 @@ export function address({ before, domain, after }: Pick<AddressModel, 'before' |
     { class: 'address', dir: 'ltr' },
     h('span', { class: 'muted' }, before),
     h('strong', {}, domain),
-    h('span', { class: 'muted' }, after.length > LONGEST_TAIL ? `${after.slice(0, LONGEST_TAIL)}…` : after),
+    h('span', { class: 'muted' }, after.length > MAX_TAIL_CHARACTERS ? `${after.slice(0, MAX_TAIL_CHARACTERS)}…` : after),
   );
 }
 

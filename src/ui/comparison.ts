@@ -6,7 +6,7 @@ import { type Child, h } from './dom.ts';
 import type { Translate } from './translate.ts';
 
 /** More than this is a different name altogether: spelling every difference out helps nobody. */
-const MOST_WORDS = 3;
+const MAX_DIFFERENCES = 3;
 
 /**
  * The real name and the visited one, one under the other, with what differs marked and said in words; how it tricks people is said where the words do not say it.
@@ -82,7 +82,7 @@ function marked(stretch: Stretch, side: 'original' | 'visited'): readonly Node[]
 }
 
 function inWords(differences: readonly Difference[], technique: Technique, t: Translate): HTMLElement | false {
-  if (differences.length === 0 || differences.length > MOST_WORDS) return false;
+  if (differences.length === 0 || differences.length > MAX_DIFFERENCES) return false;
   return h('ul', { class: 'differences' }, ...differences.map((difference) => h('li', {}, words(difference, technique, t))));
 }
 

@@ -6,11 +6,11 @@ import { isBritishDoor } from './person-place.ts';
 import type { Translate } from './translate.ts';
 
 /** Groups as people know them: the NHS for those whom it treats and for those who work there, the rest of the United Kingdom, and all else. */
-const GROUPS = ['patients', 'staff', 'uk', 'everyone'] as const;
-type Group = (typeof GROUPS)[number];
+const SERVICE_GROUPS = ['patients', 'staff', 'uk', 'everyone'] as const;
+type Group = (typeof SERVICE_GROUPS)[number];
 
 /** Of a long group, the most likely come first and the others wait in a fold. */
-const FIRST_OF_GROUP = 5;
+const MAX_UNFOLDED_DOORS = 5;
 
 interface Opening {
   readonly open: OpenDoor;
@@ -72,13 +72,13 @@ function groupOf(door: DoorModel): Group {
 
 /** What concerns the person stands open and first; what does not waits in folds of its own. */
 function allGroups(doors: readonly DoorModel[], isBritish: boolean, opening: Opening): HTMLElement {
-  const there = GROUPS.filter((group) => doors.some((door) => groupOf(door) === group));
+  const there = SERVICE_GROUPS.filter((group) => doors.some((door) => groupOf(door) === group));
   const stand = isBritish ? there : there.filter((group) => group === 'everyone');
   const wait = there.filter((group) => !stand.includes(group));
   return h(
     'div',
     { class: 'groups' },
-    ...stand.map((group) => standing(group, doors, FIRST_OF_GROUP, opening)),
+    ...stand.map((group) => standing(group, doors, MAX_UNFOLDED_DOORS, opening)),
     ...wait.map((group) => folded(group, doors, opening)),
   );
 }

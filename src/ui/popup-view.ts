@@ -36,10 +36,10 @@ export interface PopupActions extends FooterParts {
 }
 
 /** As many doors stand above the search as leave room for all else; the others are found by searching, and in the fold. */
-const MOST_RANKED = 2;
+const MAX_RANKED_DOORS = 2;
 
 /** On a page that no login is about there is more room. */
-const MOST_QUICK = 3;
+const MAX_QUICK_DOORS = 3;
 
 /** The small window: what this page is, the way in, and one fold for all else. It fits without scrolling until something is unfolded. */
 export function popupView(model: PopupModel, actions: PopupActions, t: Translate, place: Place = NOWHERE): HTMLElement {
@@ -109,7 +109,7 @@ function isCalm({ severity }: PopupModel): boolean {
 function offeredOf(model: PopupModel): readonly DoorModel[] {
   const { doors, afresh, page } = model;
   if (page.kind === 'unrelated' || page.kind === 'official') return [];
-  const most = afresh || model.bookmark?.state === 'worked' ? 1 : MOST_RANKED;
+  const most = afresh || model.bookmark?.state === 'worked' ? 1 : MAX_RANKED_DOORS;
   const used = doors.slice(most).find(({ reason }) => reason === 'usual');
   return used && most > 1 ? [...doors.slice(0, most - 1), used] : doors.slice(0, most);
 }
@@ -181,5 +181,5 @@ function quickDoors({ page, allDoors, search, startFound: found }: PopupModel, b
   const all = new Map([...(search?.mine ?? []), ...allDoors].map((door) => [door.id, door]));
   const used = (search?.habits.first ?? []).flatMap((id) => all.get(id) ?? []);
   const most = british ? allDoors.filter(({ audience }) => audience === 'patients') : [];
-  return (used.length > 0 ? used : most).slice(0, found ? MOST_QUICK - 1 : MOST_QUICK);
+  return (used.length > 0 ? used : most).slice(0, found ? MAX_QUICK_DOORS - 1 : MAX_QUICK_DOORS);
 }

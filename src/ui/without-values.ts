@@ -2,7 +2,7 @@
 const LEFT_OUT = '…';
 
 /** Longer than any name of a parameter that we know: then it is a value itself. */
-const LONGEST_NAME = 40;
+const MAX_PARAMETER_NAME_CHARACTERS = 40;
 
 /** A piece of a path, or a name, that no person chose: very long, long with a digit in it, or an address of somebody. */
 const isSecret = (piece: string): boolean => piece.length >= 40 || (piece.length >= 20 && /\d/.test(piece)) || /@|%40/i.test(piece);
@@ -28,5 +28,5 @@ function withoutSecret(segment: string): string {
 function nameOf(parameter: string): string {
   const at = parameter.indexOf('=');
   const name = at < 0 ? '' : parameter.slice(0, at);
-  return name !== '' && name.length <= LONGEST_NAME && !isSecret(name) ? `${name}=${LEFT_OUT}` : LEFT_OUT;
+  return name !== '' && name.length <= MAX_PARAMETER_NAME_CHARACTERS && !isSecret(name) ? `${name}=${LEFT_OUT}` : LEFT_OUT;
 }

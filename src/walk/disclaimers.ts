@@ -6,7 +6,7 @@ const SAYS_SO =
   /\b(?:clone|mock-?up|parody|prototype|redesign|simulation|training exercise|not (?:affiliated|associated|connected|endorsed)|this is not|not an? (?:real|official))\b/i;
 
 /** In the words of archives, search engines and readers that keep pages: this is how a page of somebody else's once looked. */
-const KEPT =
+const KEPT_COPY =
   /\b(?:archived|cached|stored|saved) (?:copy|page|snapshot|version)\b|\b(?:snapshot|copy|cache) of (?:the |this )?(?:page\b|web ?page\b|https?:)/i;
 
 /** The same in other languages: not affiliated, not genuine or official, an exercise, a parody, a copy that is kept. */
@@ -29,7 +29,7 @@ const SAYS_SO_ELSEWHERE: readonly RegExp[] = [
 const ADDRESS_WITHIN = /\/https?(?:-\d{1,5})?:?\/{1,2}[a-z0-9-]{1,63}\.[a-z0-9.-]{2,253}(?:[:/]|$)/i;
 
 export function disclaims(shown: string): boolean {
-  return SAYS_SO.test(shown) || KEPT.test(shown) || SAYS_SO_ELSEWHERE.some((pattern) => pattern.test(shown));
+  return SAYS_SO.test(shown) || KEPT_COPY.test(shown) || SAYS_SO_ELSEWHERE.some((pattern) => pattern.test(shown));
 }
 
 /** Whether the address of a page says that it shows a page of another host. */

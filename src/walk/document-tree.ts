@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 export type ClosedRoot = (element: Element) => Node | null | undefined;
 
 /** Smaller text is there for machines. */
-const LEAST_FONT_PX = 2;
+const MIN_FONT_PX = 2;
 
 /**
  * The document of a page that somebody else wrote.
@@ -51,7 +51,7 @@ export function documentTree(window: Window & typeof globalThis, closedRoot: Clo
       if (!isElement(node)) return true;
       if (typeof checkVisibility === 'function' && !checkVisibility.call(node, { opacityProperty: true, visibilityProperty: true }))
         return false;
-      return !(Number.parseFloat(window.getComputedStyle(node).fontSize) < LEAST_FONT_PX);
+      return !(Number.parseFloat(window.getComputedStyle(node).fontSize) < MIN_FONT_PX);
     },
     share(node) {
       if (!isElement(node)) return 0;

@@ -3,7 +3,7 @@ import { type ClosedRoot, documentTree } from './document-tree.ts';
 import { walk } from './walk.ts';
 
 /** A page waits no longer for being read. */
-const MOST_MS = 40;
+const MAX_MS = 40;
 
 /** Reads the page that this runs in, and at which host that was. */
 export function readPage(
@@ -11,7 +11,7 @@ export function readPage(
   closedRoot?: ClosedRoot,
 ): { readonly host: string; readonly facts: PageFacts } {
   const { location, performance } = window;
-  const until = performance.now() + MOST_MS;
+  const until = performance.now() + MAX_MS;
   const facts = walk<Node>(documentTree(window, closedRoot), window.document, location.href, () => performance.now() > until);
   return { host: location.host, facts };
 }

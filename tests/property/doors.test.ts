@@ -6,9 +6,9 @@ import { createTakeIn } from '../../src/background/file-import.ts';
 import { readItem } from '../../src/background/kept.ts';
 import { NO_POLICY } from '../../src/background/policy.ts';
 import { openSession } from '../../src/background/session.ts';
-import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from '../../src/background/settings.ts';
+import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
-import { MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
+import { MAX_SERVICES, MAX_USED_VALUES } from '../../src/core/flow/memory.ts';
 import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
 import { request } from '../../src/messages/requests.ts';
 import { SIZE } from '../size.ts';
@@ -101,14 +101,14 @@ const all = () => true;
 
 const belongings: fc.Arbitrary<Saved> = fc.record({
   settings: fc.record({
-    allowedHosts: fc.uniqueArray(hostname, { maxLength: MOST_HOSTS }).map((hosts) => hosts.toSorted()),
+    allowedHosts: fc.uniqueArray(hostname, { maxLength: MAX_TRUSTED_HOSTS }).map((hosts) => hosts.toSorted()),
     always: fc.uniqueArray(fc.record({ login: fc.string(), service: fc.string() }), {
       selector: ({ login }) => login,
-      maxLength: MOST_ALWAYS,
+      maxLength: MAX_ALWAYS_CHOICES,
     }),
     own: fc.uniqueArray(fc.record({ name: fc.string({ minLength: 1, maxLength: 60 }), start: address, signIn: address }), {
       selector: ({ start }) => start,
-      maxLength: MOST_OWN,
+      maxLength: MAX_OWN_SERVICES,
     }),
     loudness: fc.constantFrom('popup' as const, 'badge' as const, 'straight' as const),
   }),
@@ -125,7 +125,7 @@ const belongings: fc.Arbitrary<Saved> = fc.record({
     used: fc
       .uniqueArray(fc.record({ fingerprint: fc.string(), atMs: fc.nat() }), {
         selector: ({ fingerprint }) => fingerprint,
-        maxLength: MAX_USED,
+        maxLength: MAX_USED_VALUES,
       })
       .map((used) => used.toSorted((a, b) => a.atMs - b.atMs)),
     met: fc.uniqueArray(fc.record({ hostname, firstAtMs: fc.nat(), isOpened: fc.boolean() }), { selector: (site) => site.hostname }),

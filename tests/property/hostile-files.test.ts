@@ -3,7 +3,7 @@ import { BELONGINGS, type Belongings } from '../../src/background/belongings.ts'
 import { readExport } from '../../src/background/exchange.ts';
 import { createTakeIn } from '../../src/background/file-import.ts';
 import { NO_POLICY } from '../../src/background/policy.ts';
-import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from '../../src/background/settings.ts';
+import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { MAX_SERVICES } from '../../src/core/flow/memory.ts';
 import { ownById } from '../../src/core/own-services.ts';
@@ -180,7 +180,7 @@ afterEach(() => {
 });
 
 /** Addresses that are read for a file: some for each of as many entries as a list can have, never for all that a file holds. */
-const MOST_ADDRESSES = 60 * (MOST_HOSTS + MOST_ALWAYS + MOST_OWN + MAX_SERVICES);
+const MOST_ADDRESSES = 60 * (MAX_TRUSTED_HOSTS + MAX_ALWAYS_CHOICES + MAX_OWN_SERVICES + MAX_SERVICES);
 
 function seeded(): { readonly seed: number; readonly random: Random } {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

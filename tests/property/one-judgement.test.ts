@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../../src/core/flow/event.ts';
 import { SEVERITIES } from '../../src/core/severity.ts';
-import { keptText, MAX_KEPT } from '../../src/core/web-address.ts';
+import { keptText, MAX_KEPT_CHARACTERS } from '../../src/core/web-address.ts';
 import { SIZE } from '../size.ts';
 import { createBrowser, load } from '../unit/background/world.ts';
 import { oneOf, type Random, randomAddress, randomFrom, randomLength } from '../vectors/random-addresses.ts';
@@ -61,7 +61,7 @@ test(`${SIZE.addresses} addresses, whatever happened before: the popup says what
     const host = hostOf(address);
     const kept = keptText(address).href;
     expect(hostOf(kept), because).toBe(host);
-    expect(kept.length, because).toBeLessThanOrEqual(MAX_KEPT);
+    expect(kept.length, because).toBeLessThanOrEqual(MAX_KEPT_CHARACTERS);
     expect(kept, because).not.toMatch(/^https?:\/\/[^/?#]*@/);
 
     for (const event of eventsFor(address, tabId, i * 1000, random)) {

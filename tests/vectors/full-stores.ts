@@ -1,6 +1,6 @@
 import { BELONGINGS } from '../../src/background/belongings.ts';
-import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from '../../src/background/settings.ts';
-import { MAX_FORGIVING, MAX_MET, MAX_SERVICES, MAX_USED } from '../../src/core/flow/memory.ts';
+import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
+import { MAX_FORGIVING_SERVICES, MAX_MET_SITES, MAX_SERVICES, MAX_USED_VALUES } from '../../src/core/flow/memory.ts';
 
 /** What a worker finds when it wakes: the contents of the areas of the storage, by their names. */
 export interface Stores {
@@ -34,9 +34,9 @@ const names = (count: number) =>
 
 const SETTINGS = {
   version: BELONGINGS.settings.migrations.length + 1,
-  allowedHosts: hosts(MOST_HOSTS).toSorted(),
-  always: many(MOST_ALWAYS, (i) => ({ login: `server@idp${i}.example`, service: 'nhs-app' })),
-  own: services(MOST_OWN),
+  allowedHosts: hosts(MAX_TRUSTED_HOSTS).toSorted(),
+  always: many(MAX_ALWAYS_CHOICES, (i) => ({ login: `server@idp${i}.example`, service: 'nhs-app' })),
+  own: services(MAX_OWN_SERVICES),
 };
 
 /** As `src/background/sync.ts` shares them. */
@@ -55,9 +55,9 @@ const MEMORY = {
     lastAtMs: 1_760_000_000_000,
     isOpened: true,
   })),
-  used: many(MAX_USED, (i) => ({ fingerprint: `fingerprint-${i}`, atMs: 1_760_000_000_000 })),
-  met: many(MAX_MET, (i) => ({ hostname: `surgerry${i}.example`, firstAtMs: 1, isOpened: false })),
-  forgiving: many(MAX_FORGIVING, (i) => ({ login: 'nhs-login', origin: `https://portal-${i}.surgery${i}.example` })),
+  used: many(MAX_USED_VALUES, (i) => ({ fingerprint: `fingerprint-${i}`, atMs: 1_760_000_000_000 })),
+  met: many(MAX_MET_SITES, (i) => ({ hostname: `surgerry${i}.example`, firstAtMs: 1, isOpened: false })),
+  forgiving: many(MAX_FORGIVING_SERVICES, (i) => ({ login: 'nhs-login', origin: `https://portal-${i}.surgery${i}.example` })),
 };
 
 /** Far more than any list takes. */

@@ -38,7 +38,7 @@ interface Row {
   readonly proves: (back: HandBack, directory: Directory) => { readonly request: RequestUnderWay; readonly reach: Reach } | undefined;
 }
 
-const ROWS: readonly Row[] = [
+const FINISHED_ROWS: readonly Row[] = [
   {
     when: "the login's server redirects to where the answer goes, asked at a page inside of the login, and the answer is there",
     because:
@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
       if (!left || !asked || !isRedirected || heldBy !== undefined || left.isAside || !isByPerson(left, arrival)) return undefined;
       if (url.origin !== left.answerTo || !isLedOn(back)) return undefined;
       const isSame = left.seen === requestPrint(askedIn(asked, directory));
-      const isFromInside = isInside(asked, left.login, from, directory) && isCleanOf(asked, UNSEEN, url, left);
+      const isFromInside = isInside(asked, left.login, from, directory) && isCleanOf(asked, NOTHING_SEEN, url, left);
       return isSame || isFromInside ? { request: left, reach: 'any' } : undefined;
     },
   },
@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
 export function finishedAt(back: HandBack, directory: Directory): Lesson | undefined {
   // Forward only: whoever goes back, reloads, types or opens a bookmark comes from nowhere.
   if (back.url.protocol !== 'https:' || !OPENED_BY_PAGE.has(back.arrival)) return undefined;
-  for (const { proves } of ROWS) {
+  for (const { proves } of FINISHED_ROWS) {
     const proof = proves(back, directory);
     if (!proof || proof.request.isSilent) continue;
     const { login, start } = proof.request;
@@ -144,7 +144,7 @@ function hasFailed(url: URL): boolean {
 }
 
 /** An answer of which nothing is seen but where it went. */
-const UNSEEN: LoginAnswer = { values: [], state: undefined };
+const NOTHING_SEEN: LoginAnswer = { values: [], state: undefined };
 
 /** The request that an address is, or carries. */
 export function askedIn(asked: URL, directory: Directory): URL {
@@ -201,7 +201,7 @@ function reachOf(
 }
 
 /** Shorter texts come about by chance inside of longer ones. */
-const TELLING = 6;
+const MIN_TELLING_CHARACTERS = 6;
 
 /**
  * Nothing of an answer (where it went, its one-time values, its state) stood in the address that was asked for, except inside of the request that was
@@ -212,7 +212,7 @@ function isCleanOf(asked: URL, { values, state }: LoginAnswer, url: URL, { seen 
   const strange = given.filter((readings) => !readings.some((text) => isRequest(text, asked, seen)));
   const texts = [...unwrappings(asked.pathname), ...strange.flat()].map((text) => text.toLowerCase());
   const parts = [url.hostname, ...values, ...(state === undefined ? [] : [state])].map((part) => part.toLowerCase());
-  return !texts.some((text) => parts.some((part) => text === part || (part.length >= TELLING && text.includes(part))));
+  return !texts.some((text) => parts.some((part) => text === part || (part.length >= MIN_TELLING_CHARACTERS && text.includes(part))));
 }
 
 function isRequest(text: string, base: URL, seen: string | undefined): boolean {

@@ -2,7 +2,7 @@ import type { LearnedName } from '../names/learned-resemblance.ts';
 import { byUse, type LearnedService } from './memory.ts';
 
 /** More would slow the worker down; the ones used most count. */
-const MOST = 100;
+const MAX_LEARNED_NAMES = 100;
 
 /** A name protects when it was used on so many days, and the person has opened the service themselves: nobody else can have it accuse others. */
 const PROTECTING_DAYS = 3;
@@ -24,7 +24,7 @@ export function learnedNames(
     return [{ hostname, start, isProtected }, ...(server === undefined ? [] : [{ hostname: server, start, isProtected }])];
   });
   // Of names with the same host the first counts, in its place.
-  return [...new Map(names.toReversed().map((name) => [name.hostname, name])).values()].toReversed().slice(0, MOST);
+  return [...new Map(names.toReversed().map((name) => [name.hostname, name])).values()].toReversed().slice(0, MAX_LEARNED_NAMES);
 }
 
 /** See `loginKey`. */

@@ -6,12 +6,12 @@ export interface Lesson {
   readonly start: string;
 }
 
-const LONGEST_START = 200;
+const MAX_START_CHARACTERS = 200;
 
 /** A page as a place to start from: without query and fragment, and without a path that is too long to be one. */
 export function startPage(text: string): string {
   const { origin, pathname } = new URL(text);
-  return pathname.length > LONGEST_START ? `${origin}/` : origin + pathname;
+  return pathname.length > MAX_START_CHARACTERS ? `${origin}/` : origin + pathname;
 }
 
 export function sameOrigin(a: string, b: string): boolean {

@@ -58,9 +58,9 @@ export interface Memory {
 export const EMPTY_MEMORY: Memory = { services: [], used: [], met: [] };
 
 export const MAX_SERVICES = 500;
-export const MAX_USED = 2000;
-export const MAX_MET = 200;
-export const MAX_FORGIVING = 200;
+export const MAX_USED_VALUES = 2000;
+export const MAX_MET_SITES = 200;
+export const MAX_FORGIVING_SERVICES = 200;
 export const MAX_REMEDIES = 100;
 
 /** Nobody finishes more logins. */
@@ -123,7 +123,7 @@ export function meet(memory: Memory, { hostname, isOpened, firstAtMs }: MetSite)
   if (before && (before.isOpened || !isOpened)) return memory;
   const others = memory.met.filter((site) => site !== before);
   const met: MetSite = { hostname, isOpened, firstAtMs: Math.min(firstAtMs, before?.firstAtMs ?? firstAtMs) };
-  if (others.length < MAX_MET) return { ...memory, met: [...others, met] };
+  if (others.length < MAX_MET_SITES) return { ...memory, met: [...others, met] };
   // What a person opened themselves takes the place of what they only came across.
   const weakest = isOpened ? others.findLastIndex((site) => !site.isOpened) : -1;
   return weakest < 0 ? memory : { ...memory, met: [...others.toSpliced(weakest, 1), met] };
@@ -132,7 +132,7 @@ export function meet(memory: Memory, { hostname, isOpened, firstAtMs }: MetSite)
 /** Takes in that a kept request of this service has worked: the next one is left alone. */
 export function forgive(memory: Memory, { login, origin }: ForgivingService): Memory {
   if (isForgiving(memory, login, origin)) return memory;
-  return { ...memory, forgiving: [...(memory.forgiving ?? []), { login, origin }].slice(-MAX_FORGIVING) };
+  return { ...memory, forgiving: [...(memory.forgiving ?? []), { login, origin }].slice(-MAX_FORGIVING_SERVICES) };
 }
 
 export function isForgiving({ forgiving = [] }: Pick<Memory, 'forgiving'>, login: string, origin: string): boolean {
@@ -173,7 +173,7 @@ export function merge(memory: Memory, other: Memory): Memory {
   return {
     ...memory,
     services: bounded([...services.values()]),
-    used: [...used.values()].toSorted((a, b) => a.atMs - b.atMs).slice(-MAX_USED),
+    used: [...used.values()].toSorted((a, b) => a.atMs - b.atMs).slice(-MAX_USED_VALUES),
     met: other.met.reduce(meet, memory).met,
   };
 }
@@ -184,7 +184,7 @@ export function useUp(memory: Memory, fingerprints: readonly string[], atMs: num
   const added = fingerprints.filter((fingerprint) => !known.has(fingerprint));
   if (added.length === 0) return memory;
   const kept = memory.used.filter((value) => atMs - value.atMs < USED_FOR_MS);
-  return { ...memory, used: [...kept, ...added.map((fingerprint) => ({ fingerprint, atMs }))].slice(-MAX_USED) };
+  return { ...memory, used: [...kept, ...added.map((fingerprint) => ({ fingerprint, atMs }))].slice(-MAX_USED_VALUES) };
 }
 
 /** A login takes its time: what was seen a moment ago may be opened again (by a program that asks once more, or as the browser starts anew). */

@@ -5,7 +5,7 @@ import { type Arrival, type Flow, type Navigation, OPENED_BY_PAGE, OPENED_BY_PER
 import { ownKey } from '../request/one-time-key.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { Verdict } from '../verdict.ts';
-import { type KeptAddress, keptAddress, keptText, MAX_ASKED, type WebAddress, webAddress } from '../web-address.ts';
+import { type KeptAddress, keptAddress, keptText, MAX_ASKED_CHARACTERS, type WebAddress, webAddress } from '../web-address.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { Committed, TabEvent } from './event.ts';
 import { failureOf, isMozillas, wasAborted } from './failure-of.ts';
@@ -42,7 +42,7 @@ export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUs
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
-      return { tabs: put(tabs, event.tabId, announced(tab, keptText(event.url, MAX_ASKED))) };
+      return { tabs: put(tabs, event.tabId, announced(tab, keptText(event.url, MAX_ASKED_CHARACTERS))) };
     case 'committed':
       return commit(tabs, tab, event, directory, wasUsed);
     case 'address-changed':
@@ -204,10 +204,10 @@ function taughtBy(
 /** A login takes its time, and no more. */
 function isUnderWayStill({ flows, requests = [] }: TabState, { atMs }: Visit): boolean {
   const flow = flows.find(({ login }) => login === requests[0]?.login);
-  return flow !== undefined && atMs - flow.seenAtMs <= LONGEST_LOGIN_MS;
+  return flow !== undefined && atMs - flow.seenAtMs <= MAX_LOGIN_MS;
 }
 
-const LONGEST_LOGIN_MS = 60 * 60_000;
+const MAX_LOGIN_MS = 60 * 60_000;
 
 /** Nothing is learned in private windows, nor in a tab of which nobody knows whether it is one. */
 function mayBeLearned({ world }: TabState): boolean {
@@ -262,7 +262,7 @@ function overAt(tab: TabState, url: URL, directory: Directory): readonly string[
 /** Of pages that could not be shown, only those that say something of a login are kept. */
 function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'failed' }>): Step {
   const failure = failureOf(event.error);
-  const failed = keptText(event.url, MAX_ASKED);
+  const failed = keptText(event.url, MAX_ASKED_CHARACTERS);
   const { pending, ...before } = tab;
   const { requests: _requests, ...left } = before;
   if (wasAborted(event.error)) return { tabs: put(tabs, event.tabId, brokenOff(tab, failed, isMozillas(event.error))) };
@@ -287,7 +287,7 @@ function showErrorPage(
   wasUsed: WasUsed,
 ): Step {
   const isSame = tab.visit !== undefined && samePage(tab.visit.url, keptText(url).href);
-  const isRedirected = tab.pending !== undefined && tab.pending.href !== keptText(url, MAX_ASKED).href;
+  const isRedirected = tab.pending !== undefined && tab.pending.href !== keptText(url, MAX_ASKED_CHARACTERS).href;
   const qualifiers = isRedirected ? ['server_redirect'] : [];
   return commit(
     tabs,
@@ -344,7 +344,7 @@ function again(visit: Visit, { atMs }: Committed): Reached {
 function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival, address: WebAddress, directory: Directory): Reached {
   // A reload shows the same page again, reached as it was reached then.
   if (arrival === 'reload' && tab.visit && samePage(tab.visit.url, keptAddress(address).href)) return again(tab.visit, event);
-  const shown = keptAddress(address, MAX_ASKED);
+  const shown = keptAddress(address, MAX_ASKED_CHARACTERS);
   const first = firstAsked(tab, shown, event);
   const asked = first && first.href !== shown.href && isOfTheWeb(first) ? first : undefined;
   const from = tab.visit?.url ?? tab.opener?.url;

@@ -30,7 +30,7 @@ export interface DeadBookmark {
   readonly madeFor?: string | undefined;
   readonly world: World;
   readonly atMs: number;
-  /** Hosts that the person has opened themselves since then, at most `MOST_OPENED`. */
+  /** Hosts that the person has opened themselves since then, at most `MAX_OPENED_HOSTS`. */
   readonly opened: readonly string[];
   /** No login counts for it any more: the next one was finished, or which bookmark it was for nobody can tell. */
   readonly isOver?: boolean | undefined;
@@ -39,12 +39,12 @@ export interface DeadBookmark {
 }
 
 /** Who tries more bookmarks in a row has given up the first. */
-export const MOST_DEAD = 8;
+export const MAX_DEAD_BOOKMARKS = 8;
 
-const MOST_OPENED = 8;
+const MAX_OPENED_HOSTS = 8;
 
 /** A login on another day has nothing to do with it. */
-const LONGEST_MS = 12 * 60 * 60_000;
+const MAX_REMEDY_MS = 12 * 60 * 60_000;
 
 /** A page as it was judged, and what it teaches. */
 export interface SeenPage {
@@ -63,7 +63,7 @@ export function followDead(
   // Nothing of private windows, nor of a tab of which nobody knows whether it is one.
   if (world === undefined || world.isPrivate) return { dead, remedies: [] };
   const added = deadBookmark(navigation, verdict, world);
-  if (added) return { dead: [added, ...dead.filter((one) => !isSame(one, added))].slice(0, MOST_DEAD), remedies: [] };
+  if (added) return { dead: [added, ...dead.filter((one) => !isSame(one, added))].slice(0, MAX_DEAD_BOOKMARKS), remedies: [] };
   if (lesson) return finished(dead, lesson, world, navigation.atMs, directory);
   const opened = openedByPerson(navigation);
   return { dead: opened === undefined ? dead : markOpened(dead, opened, world), remedies: [] };
@@ -73,7 +73,7 @@ export function followDead(
 export function markOpened(dead: readonly DeadBookmark[], hostname: string, world: World | undefined): readonly DeadBookmark[] {
   const isNews = (one: DeadBookmark) => !one.isOver && isSameWorld(one.world, world) && !one.opened.includes(hostname);
   if (!dead.some(isNews)) return dead;
-  return dead.map((one) => (isNews(one) ? { ...one, opened: [hostname, ...one.opened].slice(0, MOST_OPENED) } : one));
+  return dead.map((one) => (isNews(one) ? { ...one, opened: [hostname, ...one.opened].slice(0, MAX_OPENED_HOSTS) } : one));
 }
 
 /** By which the address of a bookmark, as it is kept, is known again. */
@@ -115,7 +115,7 @@ function finished(dead: readonly DeadBookmark[], { login, start }: Lesson, world
 }
 
 function isWaiting({ isOver, login, world, atMs }: DeadBookmark, finishedLogin: string, at: World, nowMs: number): boolean {
-  return !isOver && login === finishedLogin && isSameWorld(world, at) && nowMs - atMs <= LONGEST_MS;
+  return !isOver && login === finishedLogin && isSameWorld(world, at) && nowMs - atMs <= MAX_REMEDY_MS;
 }
 
 /** The login ended where the request's own answer would have gone: the same service, or the same registrant's. */

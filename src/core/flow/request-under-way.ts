@@ -52,7 +52,7 @@ export interface Entrance {
 }
 
 /** A login that sends people on to another, and that to a third. */
-const MOST_NESTED = 3;
+const MAX_NESTED_REQUESTS = 3;
 
 /**
  * The requests in which a tab is after it has come to a page of a login: that login's first, then that of the login which sent the person here. Whoever starts anew
@@ -74,7 +74,7 @@ export function requestsAt(
   const begun = begunBy(before.length > 0 ? { ...entrance, from: undefined } : entrance, key, directory);
   const isWorked = known !== undefined && (known.isWorked || (isWithin && arrival === 'form' && !known.isAside));
   if (known && (!begun || begun.seen === known.seen)) return [{ ...withoutAside(known), ...(isWorked && { isWorked }) }, ...outer];
-  return [begun ? { ...begun, ...startedBy(begun, known) } : { login: key }, ...outer].slice(0, MOST_NESTED);
+  return [begun ? { ...begun, ...startedBy(begun, known) } : { login: key }, ...outer].slice(0, MAX_NESTED_REQUESTS);
 }
 
 /**

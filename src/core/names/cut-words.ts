@@ -13,8 +13,8 @@ export interface WordEnds {
 const NONE: readonly (readonly [number, number])[] = [];
 
 /** Words are sought by so many characters, which the shortest of them has: most labels begin and end with none of them. */
-const SIZE = 5;
-const PLACES_PER_WORD_BITS = 5;
+const END_CHARACTERS = 5;
+const PLACES_PER_END_BITS = 5;
 
 /** Of words with at least five characters. */
 export function wordEnds(words: readonly string[]): WordEnds {
@@ -22,17 +22,17 @@ export function wordEnds(words: readonly string[]): WordEnds {
   const filed = (keyOf: (row: Letters) => number): HashIndex =>
     hashIndex(
       rows.map((row, number) => [keyOf(row), number] as const),
-      PLACES_PER_WORD_BITS,
+      PLACES_PER_END_BITS,
     );
-  return { first: filed(({ codes }) => keyAt(codes, 0)), last: filed(({ codes, length }) => keyAt(codes, length - SIZE)) };
+  return { first: filed(({ codes }) => keyAt(codes, 0)), last: filed(({ codes, length }) => keyAt(codes, length - END_CHARACTERS)) };
 }
 
 export function createCutWords({ first, last }: WordEnds, words: () => readonly string[]): CutWords {
   const [firstAt, lastAt] = [createLookUp(first), createLookUp(last)];
   return ({ codes }, from, to) => {
-    if (to - from < SIZE) return NONE;
+    if (to - from < END_CHARACTERS) return NONE;
     const starts = firstAt(keyAt(codes, from));
-    const ends = lastAt(keyAt(codes, to - SIZE));
+    const ends = lastAt(keyAt(codes, to - END_CHARACTERS));
     if (starts.length === 0 && ends.length === 0) return NONE;
     const rowOf = (number: number): Letters => lettersOf(words()[number] ?? '');
     return [
@@ -51,7 +51,7 @@ export function createCutWords({ first, last }: WordEnds, words: () => readonly 
 /** Six bits of each character: enough to tell letters and digits apart. */
 function keyAt(codes: Uint8Array, at: number): number {
   let key = 0;
-  for (let i = at; i < at + SIZE; i += 1) key = (key << 6) | ((codes[i] ?? 0) & 0x3f);
+  for (let i = at; i < at + END_CHARACTERS; i += 1) key = (key << 6) | ((codes[i] ?? 0) & 0x3f);
   return key;
 }
 

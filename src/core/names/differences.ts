@@ -7,14 +7,14 @@ export interface Difference {
 }
 
 /** Longer names are not compared letter by letter: nobody reads that many marks. */
-const LONGEST = 80;
+const MAX_COMPARED_CHARACTERS = 80;
 
 /**
  * The smallest set of stretches in which the visited host differs from the original (after R. Wagner and M. Fischer, 1974);
  * replaced in the visited one, they make the original. Empty for names too long to mark.
  */
 export function differencesBetween(visited: string, original: string): readonly Difference[] {
-  if (visited.length > LONGEST || original.length > LONGEST) return [];
+  if (visited.length > MAX_COMPARED_CHARACTERS || original.length > MAX_COMPARED_CHARACTERS) return [];
   const costs = table(visited, original);
   const cost = (i: number, j: number): number => costs[i]?.[j] ?? Number.POSITIVE_INFINITY;
   const found: { at: number; end: number; from: number; to: number }[] = [];

@@ -22,17 +22,17 @@ export interface Row {
 }
 
 /** Shorter names occur inside ordinary words by chance, and one letter away from them stand other words. */
-export const MIN_DISTINCT = 6;
+export const MIN_DISTINCT_CHARACTERS = 6;
 /** Shorter official names occur by chance where a label and a suffix meet. */
-const MIN_NAME_AND_SUFFIX = 7;
+const MIN_NAME_AND_SUFFIX_CHARACTERS = 7;
 /** Shorter official names, spelt without their dots, are what the owner's own people call their projects: `govuk`, `nhsuk`. */
-const MIN_SPELT_OUT = 8;
+const MIN_SPELT_OUT_CHARACTERS = 8;
 /** Names as long as these are whole phrases: a dash within changes nothing (`patient-access`). */
-export const MIN_PHRASE = 9;
+export const MIN_PHRASE_CHARACTERS = 9;
 /** Shorter names are too short to stand for a brand wherever they are joined with something. */
-const MIN_JOINED = 5;
+const MIN_JOINED_CHARACTERS = 5;
 /** Shorter names that are broken in two leave nothing to know them by. */
-const MIN_BROKEN = 4;
+const MIN_BROKEN_CHARACTERS = 4;
 
 const row = (id: string, weight: Weight, technique: Technique, holds: (seen: Seen) => boolean): Row => ({ id, weight, technique, holds });
 
@@ -50,9 +50,19 @@ const HOST_ROWS: readonly Row[] = [
   // `nhs.uk.com`: a suffix that goes on where the official one ends.
   row('continued-suffix', 'caution', 'suffix', (seen) => isInSuffix(seen) && seen.startsLabel && goesOn(seen)),
   // `face-book.com`, `nhsapp-service-nhs.uk`: name and suffix, apart.
-  row('name-and-suffix', 'stop', 'suffix', (seen) => isInSuffix(seen) && seen.startsLabel && seen.text.length >= MIN_NAME_AND_SUFFIX),
+  row(
+    'name-and-suffix',
+    'stop',
+    'suffix',
+    (seen) => isInSuffix(seen) && seen.startsLabel && seen.text.length >= MIN_NAME_AND_SUFFIX_CHARACTERS,
+  ),
   // `paypal.com.evil.example`, `account-login-nhs-uk.example`: a whole official name, then somebody else's.
-  row('embedded', 'stop', 'embedded', (seen) => !isInSuffix(seen) && goesOn(seen) && (seen.isBroken || seen.text.length >= MIN_SPELT_OUT)),
+  row(
+    'embedded',
+    'stop',
+    'embedded',
+    (seen) => !isInSuffix(seen) && goesOn(seen) && (seen.isBroken || seen.text.length >= MIN_SPELT_OUT_CHARACTERS),
+  ),
   // `wwwgovuk.evil.example`: a short one, written like an address.
   row('embedded-www', 'stop', 'embedded', (seen) => !isInSuffix(seen) && goesOn(seen) && isBehindWww(seen)),
 ];
@@ -65,8 +75,8 @@ const ANYWHERE_ROWS: readonly Row[] = [
 
 /** A name with a dot or a dash within: it must begin and end at breaks. */
 const BROKEN_ROWS: readonly Row[] = [
-  row('scattered', 'nothing', 'suffix', (seen) => !seen.isAlone || seen.text.length < MIN_BROKEN || seen.isParticleAndWord),
-  row('split-whole', 'caution', 'suffix', (seen) => isRegisteredStretch(seen) && (seen.text.length > MIN_BROKEN || seen.isHome)),
+  row('scattered', 'nothing', 'suffix', (seen) => !seen.isAlone || seen.text.length < MIN_BROKEN_CHARACTERS || seen.isParticleAndWord),
+  row('split-whole', 'caution', 'suffix', (seen) => isRegisteredStretch(seen) && (seen.text.length > MIN_BROKEN_CHARACTERS || seen.isHome)),
   row('split-login', 'stop', 'combosquat', (seen) => isSplit(seen) && seen.beside().telling + seen.around().telling > 0),
   row('split', 'caution', 'combosquat', isSplit),
 ];
@@ -77,7 +87,7 @@ const STRONG_ROWS: readonly Row[] = [
   row('strong-address', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row('strong-login-and-more', 'stop', 'combosquat', (seen) => seen.isAlone && seen.beside().clear),
   // `acme-okta.com`: who runs a login for a firm does not call it so, and nobody else has a reason to.
-  row('strong-short-alone', 'stop-if-nil', 'combosquat', (seen) => seen.isAlone && seen.text.length < MIN_JOINED),
+  row('strong-short-alone', 'stop-if-nil', 'combosquat', (seen) => seen.isAlone && seen.text.length < MIN_JOINED_CHARACTERS),
   row('strong-trade', 'stop-if-nil', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0),
   row('strong-web', 'stop-if-nil', 'combosquat', (seen) => !seen.beside().strange && seen.beside().web > 0),
   row('strong-words', 'caution', 'combosquat', (seen) => !seen.beside().strange),
@@ -87,7 +97,7 @@ const STRONG_ROWS: readonly Row[] = [
   row('strong-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym && seen.touches),
   row('strong-joined-login', 'stop-if-nil', 'combosquat', (seen) => isDistinct(seen) && adjoinsLogin(seen)),
   row('strong-joined', 'caution', 'combosquat', isDistinct),
-  row('strong-touching', 'caution', 'combosquat', (seen) => seen.touches && seen.text.length >= MIN_JOINED && !seen.isCommon),
+  row('strong-touching', 'caution', 'combosquat', (seen) => seen.touches && seen.text.length >= MIN_JOINED_CHARACTERS && !seen.isCommon),
 ];
 
 /** A weak name, short or everyday, in the label that was registered. */
@@ -100,7 +110,7 @@ const WEAK_ROWS: readonly Row[] = [
     'weak-login',
     'stop',
     'combosquat',
-    (seen) => !seen.beside().strange && seen.beside().clear && (seen.text.length >= MIN_JOINED || seen.isAcronym),
+    (seen) => !seen.beside().strange && seen.beside().clear && (seen.text.length >= MIN_JOINED_CHARACTERS || seen.isAcronym),
   ),
   row('weak-telling', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0 && seen.isAlone),
   row(
@@ -114,7 +124,7 @@ const WEAK_ROWS: readonly Row[] = [
     'weak-web',
     'caution',
     'combosquat',
-    (seen) => isWebOnly(seen) && (seen.text.length >= MIN_JOINED || seen.isAcronym) && !seen.isPlain,
+    (seen) => isWebOnly(seen) && (seen.text.length >= MIN_JOINED_CHARACTERS || seen.isAcronym) && !seen.isPlain,
   ),
   row(
     'weak-words',
@@ -140,7 +150,7 @@ const WEAK_ROWS: readonly Row[] = [
     'combosquat',
     (seen) =>
       !seen.isPlain &&
-      (seen.text.length >= MIN_JOINED || seen.isAlone) &&
+      (seen.text.length >= MIN_JOINED_CHARACTERS || seen.isAlone) &&
       seen.touches &&
       seen.place.vocabulary.adjoinsLogin(seen.place.flat, seen.at, seen.end),
   ),
@@ -179,7 +189,8 @@ const STRONG_FRONT_ROWS: readonly Row[] = [
     'front-strange-alone',
     'caution',
     'subdomain',
-    (seen) => isStrangeBeside(seen) && (seen.isBounded || seen.text.length > MIN_DISTINCT) && !seen.isParticleAndWord && !seen.isCommon,
+    (seen) =>
+      isStrangeBeside(seen) && (seen.isBounded || seen.text.length > MIN_DISTINCT_CHARACTERS) && !seen.isParticleAndWord && !seen.isCommon,
   ),
   row('front-strange', 'nothing', 'subdomain', isStrangeBeside),
   // Deep inside, honest services name a part of themselves after what it works with: `eu.paypal.pay.shop.example`.
@@ -204,7 +215,7 @@ const WEAK_FRONT_ROWS: readonly Row[] = [
     'subdomain',
     (seen) =>
       seen.isAlone &&
-      seen.text.length >= MIN_JOINED &&
+      seen.text.length >= MIN_JOINED_CHARACTERS &&
       !seen.isPlain &&
       signsOf(seen) > 0 &&
       signsOf(seen) + (hasFalseDot(seen) || seen.isCheap ? 1 : 0) > 1,
@@ -218,7 +229,12 @@ const SLIP_ROWS: readonly Row[] = [
   // `itcloud`, `iclouds`: the word is as it was, and only what stands around it differs.
   row('slip-particle', 'nothing', 'typo', (seen) => seen.isParticleAndWord && (!isRegisteredWhole(seen) || keepsWord(seen))),
   // `paipai`: one letter for another that looks like it, and a slip besides.
-  row('slip-and-glyph', 'nothing', 'typo', (seen) => seen.text.length < MIN_PHRASE && slipOf(seenText(seen), seen.text) === undefined),
+  row(
+    'slip-and-glyph',
+    'nothing',
+    'typo',
+    (seen) => seen.text.length < MIN_PHRASE_CHARACTERS && slipOf(seenText(seen), seen.text) === undefined,
+  ),
   row(
     'slip-drawn-alike',
     'stop',
@@ -230,7 +246,9 @@ const SLIP_ROWS: readonly Row[] = [
     'caution',
     'typo',
     (seen) =>
-      isRegisteredWhole(seen) && seen.isStrong && (seen.text.length > MIN_DISTINCT || (seen.text.length === MIN_DISTINCT && seen.isHome)),
+      isRegisteredWhole(seen) &&
+      seen.isStrong &&
+      (seen.text.length > MIN_DISTINCT_CHARACTERS || (seen.text.length === MIN_DISTINCT_CHARACTERS && seen.isHome)),
   ),
   row('slip-at-home', 'caution', 'typo', (seen) => isRegisteredWhole(seen) && seen.name.kind === 'label' && seen.isHome),
   row('slip-acronym', 'caution', 'typo', (seen) => seen.isAcronym && seen.isAlone && !seen.beside().strange && seen.beside().telling > 0),
@@ -239,7 +257,8 @@ const SLIP_ROWS: readonly Row[] = [
     'slip-of-phrase',
     'caution',
     'typo',
-    (seen) => isLongStrong(seen) && seen.isAlone && (seen.beside().telling > 0 || seen.isCheap || seen.text.length > MIN_DISTINCT),
+    (seen) =>
+      isLongStrong(seen) && seen.isAlone && (seen.beside().telling > 0 || seen.isCheap || seen.text.length > MIN_DISTINCT_CHARACTERS),
   ),
 ];
 
@@ -251,7 +270,7 @@ const GLYPH_ROWS: readonly Row[] = [
     'glyph',
     'stop',
     'homoglyph',
-    (seen) => (seen.isStrong && seen.text.length >= MIN_DISTINCT) || (seen.text.length >= MIN_BROKEN && seen.isHome),
+    (seen) => (seen.isStrong && seen.text.length >= MIN_DISTINCT_CHARACTERS) || (seen.text.length >= MIN_BROKEN_CHARACTERS && seen.isHome),
   ),
   row('glyph-short', 'caution', 'homoglyph', () => true),
 ];
@@ -313,7 +332,7 @@ const WORD_ROWS = {
 };
 
 function wordRows(seen: Seen): readonly Row[] {
-  if (seen.crossesDot || (seen.isBroken && seen.text.length < MIN_PHRASE)) return WORD_ROWS.broken;
+  if (seen.crossesDot || (seen.isBroken && seen.text.length < MIN_PHRASE_CHARACTERS)) return WORD_ROWS.broken;
   if (seen.isRegistered) return seen.isStrong ? WORD_ROWS.strong : WORD_ROWS.weak;
   return seen.isStrong ? WORD_ROWS.strongFront : WORD_ROWS.weakFront;
 }
@@ -347,7 +366,7 @@ function isRegisteredWhole({ isWhole, isRegistered }: Seen): boolean {
 }
 
 function isSplit(seen: Seen): boolean {
-  return !isRegisteredStretch(seen) && seen.text.length >= MIN_DISTINCT;
+  return !isRegisteredStretch(seen) && seen.text.length >= MIN_DISTINCT_CHARACTERS;
 }
 
 /** Nothing in front of the registered label but `www`, and nothing beside the name. */
@@ -370,11 +389,11 @@ function isLabelOfSuffix(seen: Seen): boolean {
 
 /** The owner holds a whole suffix by this name: `gov.uk`, `nhs.uk`. */
 function isOfSuffix({ name, text }: Seen): boolean {
-  return name.kind === 'label' && name.suffix.length === COUNTRY && name.brand.owns.includes(`${text}.${name.suffix}`);
+  return name.kind === 'label' && name.suffix.length === COUNTRY_CODE_LETTERS && name.brand.owns.includes(`${text}.${name.suffix}`);
 }
 
 /** ISO 3166-1 alpha-2. */
-const COUNTRY = 2;
+const COUNTRY_CODE_LETTERS = 2;
 
 /** Whether the registered label ends in the name's suffix, behind a dash. */
 function endsLikeSuffix({ name, place }: Seen): boolean {
@@ -431,17 +450,17 @@ function isNumbered(seen: Seen): boolean {
 
 /** A word between dashes that is long enough, and no word of context. */
 function isTellingWord({ isAlone, text, isPlain }: Seen): boolean {
-  return isAlone && text.length >= MIN_JOINED && !isPlain;
+  return isAlone && text.length >= MIN_JOINED_CHARACTERS && !isPlain;
 }
 
 /** Everybody's word, and short: `live`. */
 function isSlight({ text, isCommon }: Seen): boolean {
-  return isCommon && text.length < MIN_JOINED;
+  return isCommon && text.length < MIN_JOINED_CHARACTERS;
 }
 
 /** So long, and so much the owner's, that it comes about in no other word. */
 function isDistinct({ text, isCommon }: Seen): boolean {
-  return text.length >= MIN_DISTINCT && !isCommon;
+  return text.length >= MIN_DISTINCT_CHARACTERS && !isCommon;
 }
 
 /** A bare name that its owner has in many countries, in one where nobody is known to have it: mostly the owner too. */
@@ -460,5 +479,5 @@ const COUNTRY_OF = /(?:^|\.)([a-z]{2})$/;
 const MIN_COUNTRIES = 10;
 
 function isLongStrong(seen: Seen): boolean {
-  return seen.isStrong && seen.text.length >= MIN_DISTINCT;
+  return seen.isStrong && seen.text.length >= MIN_DISTINCT_CHARACTERS;
 }

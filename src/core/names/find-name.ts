@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
 import { createCutWords } from './cut-words.ts';
-import { FOREIGN, MIN_DISTINCT, MIN_PHRASE, SHORT_LABEL } from './evidence.ts';
+import { FOREIGN, MIN_DISTINCT_CHARACTERS, MIN_PHRASE_CHARACTERS, SHORT_LABEL } from './evidence.ts';
 import { createFindFar } from './far-index.ts';
 import { type Finding, findingOf, slipFinding, weight, wordFinding } from './finding.ts';
-import { type KnownNames, SHORTEST_SLIP, slipped } from './known-names.ts';
+import { type KnownNames, MIN_SLIP_CHARACTERS, slipped } from './known-names.ts';
 import { type Letters, lettersOf, textOf } from './letters.ts';
 import { blurred, lookTwice } from './look-twice.ts';
 import { createFindNear, type FindNear, nearIndex } from './near-index.ts';
@@ -119,7 +119,7 @@ export function createFindAll(
       found.push({ name, at: from, end: to });
     };
     const seek = (from: number, to: number, shortest: number): void => {
-      if (near === findNear && to - from < Math.max(SHORTEST_SLIP, shortest) - 1) return;
+      if (near === findNear && to - from < Math.max(MIN_SLIP_CHARACTERS, shortest) - 1) return;
       const words = near(letters, from, to);
       if (words.length === 0) return;
       const seen = textOf(letters, from, to);
@@ -132,13 +132,13 @@ export function createFindAll(
       const firstDash = dash;
       while ((letters.dashes[dash] ?? Number.POSITIVE_INFINITY) <= to) dash += 1;
       const dashed = dash > firstDash;
-      seek(from, to, dashed ? MIN_PHRASE : 0);
+      seek(from, to, dashed ? MIN_PHRASE_CHARACTERS : 0);
       for (const word of findFar(letters, from, to)) if (word !== textOf(letters, from, to)) add(word, from, to);
-      if (near === findNear) for (const [start, end] of cutWords(letters, from, to)) seek(start, end, MIN_DISTINCT);
+      if (near === findNear) for (const [start, end] of cutWords(letters, from, to)) seek(start, end, MIN_DISTINCT_CHARACTERS);
       if (dashed) {
         let start = from;
         for (const end of [...letters.dashes.slice(firstDash, dash), to]) {
-          seek(start, end, near === findNear ? MIN_DISTINCT : 0);
+          seek(start, end, near === findNear ? MIN_DISTINCT_CHARACTERS : 0);
           const seen = acronymLengths.has(end - start) ? textOf(letters, start, end) : '';
           if (seen !== '') for (const word of acronyms) if (isSwapped(seen, word)) add(word, start, end);
           start = end;

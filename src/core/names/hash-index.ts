@@ -14,29 +14,29 @@ export type LookUp = (hash: number) => readonly number[];
 
 /** Knuth's multiplicative hashing. */
 const SPREAD = 0x9e3779b1;
-const KEY_SIZE = 5;
-const NUMBER_SIZE = 3;
-const ROW_SIZE = KEY_SIZE + NUMBER_SIZE;
-const MOST_NUMBERS = 2 ** (6 * NUMBER_SIZE);
-const LEAST_BITS = 8;
+const KEY_CHARACTERS = 5;
+const NUMBER_CHARACTERS = 3;
+const ROW_CHARACTERS = KEY_CHARACTERS + NUMBER_CHARACTERS;
+const MAX_NUMBERS = 2 ** (6 * NUMBER_CHARACTERS);
+const MIN_BITS = 8;
 
 /** `placesPerRowBits`: the more places the bitmap has for each row, the fewer questions go on in vain. */
 export function hashIndex(rows: readonly (readonly [hash: number, number: number])[], placesPerRowBits: number): HashIndex {
-  const bits = Math.max(LEAST_BITS, Math.ceil(Math.log2(rows.length + 1)) + placesPerRowBits);
+  const bits = Math.max(MIN_BITS, Math.ceil(Math.log2(rows.length + 1)) + placesPerRowBits);
   const bitmap = new Uint8Array(2 ** (bits - 2)).fill(0x40);
   for (const [hash] of rows) {
     const place = Math.imul(hash, SPREAD) >>> (32 - bits);
     bitmap[place >>> 2] = (bitmap[place >>> 2] ?? 0) | (1 << (place & 3));
   }
-  const sorted = Float64Array.from(rows, ([hash, number]) => (Math.imul(hash, SPREAD) >>> 2) * MOST_NUMBERS + number).sort();
-  const written = new Uint8Array(sorted.length * ROW_SIZE);
+  const sorted = Float64Array.from(rows, ([hash, number]) => (Math.imul(hash, SPREAD) >>> 2) * MAX_NUMBERS + number).sort();
+  const written = new Uint8Array(sorted.length * ROW_CHARACTERS);
   let size = 0;
   let before = -1;
   for (const row of sorted) {
     if (row === before) continue;
     before = row;
-    size = write(written, size, Math.floor(row / MOST_NUMBERS), KEY_SIZE);
-    size = write(written, size, row % MOST_NUMBERS, NUMBER_SIZE);
+    size = write(written, size, Math.floor(row / MAX_NUMBERS), KEY_CHARACTERS);
+    size = write(written, size, row % MAX_NUMBERS, NUMBER_CHARACTERS);
   }
   return { bitmap: ascii.decode(bitmap), rows: ascii.decode(written.subarray(0, size)) };
 }
@@ -65,16 +65,16 @@ export function createLookUp({ bitmap, rows }: HashIndex): LookUp {
 
 function numbersUnder(rows: string, key: number): readonly number[] {
   let low = 0;
-  let high = rows.length / ROW_SIZE;
+  let high = rows.length / ROW_CHARACTERS;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (valueAt(rows, middle * ROW_SIZE, KEY_SIZE) < key) low = middle + 1;
+    if (valueAt(rows, middle * ROW_CHARACTERS, KEY_CHARACTERS) < key) low = middle + 1;
     else high = middle;
   }
   let numbers: number[] | undefined;
-  for (let at = low * ROW_SIZE; at < rows.length && valueAt(rows, at, KEY_SIZE) === key; at += ROW_SIZE) {
+  for (let at = low * ROW_CHARACTERS; at < rows.length && valueAt(rows, at, KEY_CHARACTERS) === key; at += ROW_CHARACTERS) {
     numbers ??= [];
-    numbers.push(valueAt(rows, at + KEY_SIZE, NUMBER_SIZE));
+    numbers.push(valueAt(rows, at + KEY_CHARACTERS, NUMBER_CHARACTERS));
   }
   return numbers ?? NONE;
 }

@@ -37,11 +37,11 @@ interface NameIndexes {
 }
 
 /** The shortest name that a slip is looked for in. */
-export const SHORTEST_SLIP = 4;
+export const MIN_SLIP_CHARACTERS = 4;
 
 /** The names that a slip is looked for in. */
 export function slipped({ slippery }: Pick<KnownNames, 'slippery'>): readonly string[] {
-  return slippery.filter(({ length }) => length >= SHORTEST_SLIP);
+  return slippery.filter(({ length }) => length >= MIN_SLIP_CHARACTERS);
 }
 
 /** A name in plain JSON, its brand by its number; without the names of its fields, which would be two thirds of it. */

@@ -18,9 +18,9 @@ export interface LearnedResemblance extends Resemblance {
 }
 
 /** Shorter names come about by chance, wherever letters are replaced. */
-const SHORTEST = 5;
+const MIN_LEARNED_CHARACTERS = 5;
 /** One letter away from a shorter name there is often somebody else. */
-const LONG = 8;
+const MIN_LEARNED_SLIP_CHARACTERS = 8;
 
 /**
  * Protects the services and logins that this person uses, too: a university's own login is in no catalogue. Never more than `likely`.
@@ -32,7 +32,7 @@ export function createLearnedResemblance(
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const brands = learned.flatMap((name) => {
     const domain = findRegistrable(name.hostname)?.domain;
-    return domain && labelOf(domain).length >= SHORTEST ? [learnedBrand(name, domain)] : [];
+    return domain && labelOf(domain).length >= MIN_LEARNED_CHARACTERS ? [learnedBrand(name, domain)] : [];
   });
   if (brands.length === 0) return () => undefined;
   const resembles = createResemblance({ ...catalogue, brands });
@@ -50,7 +50,8 @@ export function createLearnedResemblance(
  * nobody has looked up.
  */
 function isTelling({ technique, imitates }: Resemblance, { hostname }: URL): boolean {
-  if (technique === 'typo' || technique === 'bit-flip') return imitates.owns.every((domain) => labelOf(domain).length >= LONG);
+  if (technique === 'typo' || technique === 'bit-flip')
+    return imitates.owns.every((domain) => labelOf(domain).length >= MIN_LEARNED_SLIP_CHARACTERS);
   // Libraries write the hosts of what they subscribe to in front of their own.
   if (technique === 'embedded') return !LIBRARY_PROXY.test(hostname);
   return technique === 'userinfo' || (technique === 'homoglyph' && hostname.includes('xn--'));

@@ -10,11 +10,11 @@ const PAIRS: readonly (readonly [seen: RegExp, meant: string])[] = [
 ];
 
 /** Most names have none of them. */
-const ANY = /rn|vv|cl|lc|[345q]/;
+const ANY_PAIR = /rn|vv|cl|lc|[345q]/;
 
 /** The characters that pass for others when they stand together (`rn` for `m`), or by their shape (`3` for `e`), replaced. */
 export function lookTwice(plain: string): string {
-  return !ANY.test(plain) ? plain : PAIRS.reduce((text, [seen, meant]) => text.replaceAll(seen, meant), plain);
+  return !ANY_PAIR.test(plain) ? plain : PAIRS.reduce((text, [seen, meant]) => text.replaceAll(seen, meant), plain);
 }
 
 /** One text for all that looks the same in most fonts: `1`, `i` and `l`; `0` and `o`. Keeps the length. */

@@ -12,7 +12,7 @@ export interface NearIndex {
 }
 
 const NONE: readonly string[] = [];
-const BASE = 31;
+const HASH_BASE = 31;
 const PLACES_PER_ROW_BITS = 4;
 
 /**
@@ -28,7 +28,7 @@ export function nearIndex(words: readonly string[]): NearIndex {
   });
   return {
     hashes: hashIndex(rows, PLACES_PER_ROW_BITS),
-    shortest: words.reduce((least, { length }) => Math.min(least, length), LONGEST),
+    shortest: words.reduce((least, { length }) => Math.min(least, length), MAX_HOST_OCTETS),
     longest,
   };
 }
@@ -53,7 +53,7 @@ export function createFindNear({ hashes: written, shortest, longest }: NearIndex
 }
 
 /** No host is longer: RFC 1035 2.3.4. */
-const LONGEST = 255;
+const MAX_HOST_OCTETS = 255;
 
 function roomFor(longest: number): Int32Array {
   return new Int32Array(2 * longest + 3);
@@ -62,7 +62,7 @@ function roomFor(longest: number): Int32Array {
 /** The hashes of a stretch, of the stretch without each character, and without each two neighbours: two for each character. Tells how many. */
 function fillHashes(hashes: Int32Array, codes: Uint8Array, from: number, to: number): number {
   let whole = 0;
-  for (let i = from; i < to; i += 1) whole = (Math.imul(whole, BASE) + (codes[i] ?? 0)) | 0;
+  for (let i = from; i < to; i += 1) whole = (Math.imul(whole, HASH_BASE) + (codes[i] ?? 0)) | 0;
   hashes[0] = whole;
   let count = 1;
   // Going from the end, `tail` is the hash of what stands behind, `head` of what stands before, and `power` lifts `head` over `tail`.
@@ -79,13 +79,13 @@ function fillHashes(hashes: Int32Array, codes: Uint8Array, from: number, to: num
       count += 1;
     }
     tail = (Math.imul(code, power) + tail) | 0;
-    power = Math.imul(power, BASE);
+    power = Math.imul(power, HASH_BASE);
   }
   return count;
 }
 
 /** 31 · INVERSE = 1 (mod 2³²). */
-const INVERSE = inverse(BASE);
+const INVERSE = inverse(HASH_BASE);
 
 function inverse(odd: number): number {
   let x = odd;

@@ -29,8 +29,8 @@ export function platforms({ ownership }: Pick<Catalogue, 'ownership'>): readonly
  */
 export type Doubt = { readonly kind: 'none' | 'any' } | { readonly kind: 'tenant' | 'open'; readonly below: string };
 
-const NONE: Doubt = { kind: 'none' };
-const ANY: Doubt = { kind: 'any' };
+const NO_DOUBT: Doubt = { kind: 'none' };
+const ANY_DOUBT: Doubt = { kind: 'any' };
 
 /** Tells how far a host name is vouched for: by who owns it, unless the owner lets strangers in below. */
 export function createDoubtAbout({
@@ -49,12 +49,12 @@ export function createDoubtAbout({
 
   return (hostname) => {
     const own = vouchingOf(ownership, hostname);
-    if ((own !== undefined && own !== 'tenants') || brandsOwn().has(hostname)) return NONE;
+    if ((own !== undefined && own !== 'tenants') || brandsOwn().has(hostname)) return NO_DOUBT;
     const above = domainsAbove(hostname).map((domain) => ({ domain, vouching: vouchingOf(ownership, domain) }));
     // Public bodies have no names in other letters: below their suffixes, too, such a name is somebody's trick.
     const isForeign = hostname.includes('xn--');
-    if (!isForeign && above.some(({ vouching }) => vouching === 'restricted')) return NONE;
-    if (above.some(({ vouching }) => vouching === 'network')) return NONE;
+    if (!isForeign && above.some(({ vouching }) => vouching === 'restricted')) return NO_DOUBT;
+    if (above.some(({ vouching }) => vouching === 'network')) return NO_DOUBT;
     const tenantsOf = above.find(({ domain, vouching }) => vouching === 'tenants' || tenants().has(domain));
     if (tenantsOf) return { kind: 'tenant', below: tenantsOf.domain };
     const owner = above.find(
@@ -63,13 +63,13 @@ export function createDoubtAbout({
     if (owner) {
       const suffix = suffixOf(hostname);
       const open = isOpen(suffix, owner.domain) ? suffix : above.find(({ vouching }) => vouching === 'anybody')?.domain;
-      return open === undefined ? NONE : { kind: 'open', below: open };
+      return open === undefined ? NO_DOUBT : { kind: 'open', below: open };
     }
-    return GOVERNMENT.test(hostname) ? government(suffixOf(hostname)) : ANY;
+    return GOVERNMENT.test(hostname) ? government(suffixOf(hostname)) : ANY_DOUBT;
   };
 }
 function government(suffix: string): Doubt {
-  return GOVERNMENT_SUFFIX.test(suffix) ? NONE : { kind: 'open', below: suffix };
+  return GOVERNMENT_SUFFIX.test(suffix) ? NO_DOUBT : { kind: 'open', below: suffix };
 }
 
 /** The domains that a host name is below, the longest first. */

@@ -9,23 +9,23 @@ export type Certainty = 'certain' | 'likely';
 export type WeightOf = (name: ProtectedName, row: Row) => Certainty | undefined;
 
 /** So many of 100,000 honest hosts may be stopped for one name by one row, at most: the upper end of what the count allows. */
-const STOPPED = 1;
+const MAX_STOPPED_HOSTS = 1;
 /** So many may be cautioned. */
-const CAUTIONED = 1.2;
+const MAX_CAUTIONED_HOSTS = 1.2;
 
-const PER = 100_000;
+const PER_HOSTS = 100_000;
 
 /** Reads the measured price of each row for each name. What nobody measured has no price yet, and its rows weigh what they say. */
 export function createWeightOf({ hosts, names, hits }: Prices): WeightOf {
   const undisputed = lazily(() => undisputedOf(names, hits));
   const counted = lazily(() => new Map(hits.map(([name, row, strangers, owners]) => [keyOf(name, row), { strangers, owners }] as const)));
-  const isWithin = (count: number, budget: number): boolean => (count / hosts) * PER <= budget;
+  const isWithin = (count: number, budget: number): boolean => (count / hosts) * PER_HOSTS <= budget;
   return ({ text }, { id, weight }) => {
     if (weight === 'nothing') return undefined;
     const hit = counted().get(keyOf(text, id));
-    if (hit && !isWithin(hit.strangers, CAUTIONED)) return undefined;
+    if (hit && !isWithin(hit.strangers, MAX_CAUTIONED_HOSTS)) return undefined;
     if (weight === 'caution' || (weight === 'stop-if-nil' && (hit || !undisputed().has(text)))) return 'likely';
-    return !hit || hit.strangers === 0 || isWithin(mostOf(hit.strangers), STOPPED) ? 'certain' : 'likely';
+    return !hit || hit.strangers === 0 || isWithin(mostOf(hit.strangers), MAX_STOPPED_HOSTS) ? 'certain' : 'likely';
   };
 }
 
@@ -42,9 +42,9 @@ function keyOf(name: string, row: string): string {
 
 /** Of how many the expected number may be when so many were seen: the upper end of the 95 % interval (E. B. Wilson, 1927; of 0, the rule of three). */
 export function mostOf(count: number): number {
-  return count === 0 ? 3 : count + Z_SQUARED / 2 + Z * Math.sqrt(count + Z_SQUARED / 4);
+  return count === 0 ? 3 : count + Z_SQUARED / 2 + QUANTILE * Math.sqrt(count + Z_SQUARED / 4);
 }
 
 /** The quantile of the normal distribution for 95 %, one-sided. */
-const Z = 1.645;
-const Z_SQUARED = Z ** 2;
+const QUANTILE = 1.645;
+const Z_SQUARED = QUANTILE ** 2;

@@ -17,10 +17,10 @@ export interface ProtectedName {
 }
 
 /** Labels as short as this are sought by `short-label.ts` alone: two letters stand in every third name. */
-export const SHORT = 2;
+export const MAX_SHORT_LABEL_CHARACTERS = 2;
 
 /** Shorter ones occur by chance when dots are left out. */
-const LONG = 8;
+const MIN_OWNED_CHARACTERS = 8;
 
 /** Letters and digits alone. */
 function joined(name: string): string {
@@ -42,9 +42,13 @@ export function protectedNames({ brands, keywords }: Catalogue): ProtectedNames 
   const order = ['word', 'label', 'owned', 'official'] as const;
   const sought = new Map<string, ProtectedName>();
   for (const kind of order) {
-    for (const name of names.toReversed()) if (name.kind === kind && name.text.length > SHORT) sought.set(name.text, weighed(name));
+    for (const name of names.toReversed())
+      if (name.kind === kind && name.text.length > MAX_SHORT_LABEL_CHARACTERS) sought.set(name.text, weighed(name));
   }
-  return { sought, short: names.filter(({ text, kind }) => kind === 'label' && (text.length <= SHORT || everyday.has(text))) };
+  return {
+    sought,
+    short: names.filter(({ text, kind }) => kind === 'label' && (text.length <= MAX_SHORT_LABEL_CHARACTERS || everyday.has(text))),
+  };
 }
 
 /** Three letters are never strong by themselves. */
@@ -75,7 +79,7 @@ function namesOf(brand: Brand): readonly ProtectedName[] {
 
 /** The brand's word under each suffix that the owner has it under (`paypal.co.uk`): impostors embed those as well. */
 function ownedNames({ owns, words }: Brand): readonly string[] {
-  return owns.filter((owned) => owned.length >= LONG && words.includes(owned.split('.')[0] ?? '') && owned.includes('.'));
+  return owns.filter((owned) => owned.length >= MIN_OWNED_CHARACTERS && words.includes(owned.split('.')[0] ?? '') && owned.includes('.'));
 }
 
 /** The longest of the owner's domains that the host is in. */

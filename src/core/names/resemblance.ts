@@ -18,7 +18,7 @@ import { translatedHost } from './translated-host.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { withoutRoot } from './without-root.ts';
+import { MAX_HOST_CHARACTERS, withoutRoot } from './without-root.ts';
 
 export type { Borrowed } from './borrowed.ts';
 export type { Difference } from './differences.ts';
@@ -36,9 +36,6 @@ export interface Resemblance {
   /** The name is protected only because this person uses it; what is known of the site that is like it. */
   readonly learned?: { readonly met?: MetSite | undefined };
 }
-
-/** RFC 1035 2.3.4, without the final dot: no browser ever finds a longer one. */
-const LONGEST_HOST = 253;
 
 /**
  * What stands outside of the host, and what that weighs: before `@` stands no host, and only there to be read as one (RFC 3986 7.6); in a path, archives and
@@ -62,7 +59,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const shown = withoutRoot(url.hostname);
     const hostname = translatedHost(shown);
-    if (hostname.length > LONGEST_HOST) return undefined;
+    if (hostname.length > MAX_HOST_CHARACTERS) return undefined;
     // Whatever stands behind it: no honest address begins with somebody else's name.
     const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !isOneOwners(name, hostname));
     if (said !== undefined) return fromOutside(said, 'userinfo');

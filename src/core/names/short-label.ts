@@ -1,4 +1,4 @@
-import { type ProtectedName, SHORT } from './protected-names.ts';
+import { MAX_SHORT_LABEL_CHARACTERS, type ProtectedName } from './protected-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -18,7 +18,7 @@ export function shortLabel(
     ];
     return rests.some((rest) => {
       const { login, trade, web, address, words, strange } = contextOf(rest);
-      return !strange && (login + trade + web + address > 0 || (words > 0 && rest.length > SHORT));
+      return !strange && (login + trade + web + address > 0 || (words > 0 && rest.length > MAX_SHORT_LABEL_CHARACTERS));
     });
   });
 }

@@ -21,13 +21,13 @@ export function slipOf(seen: string, meant: string): Slip | undefined {
   if (left.length === 1 && gone.length === 1) return isBitFlip(left, gone) ? 'bit-flip' : 'typo';
   if (left.length === 2 && gone.length === 2 && left[0] === gone[1] && left[1] === gone[0]) return 'typo';
   const doubled = left.length === 2 && left[0] === left[1];
-  if (doubled && gone.length <= 2 && meant.length >= MIN_DOUBLED) return 'typo';
+  if (doubled && gone.length <= 2 && meant.length >= MIN_DOUBLED_CHARACTERS) return 'typo';
   const moved = left.length === gone.length && (left.slice(1) + left[0] === gone || gone.slice(1) + gone[0] === left);
   return moved ? 'typo' : undefined;
 }
 
 /** Two of four letters are half of the name. */
-const MIN_DOUBLED = 5;
+const MIN_DOUBLED_CHARACTERS = 5;
 
 /** Whether two neighbours changed places, and nothing else: `nsh`. */
 export function isSwapped(seen: string, meant: string): boolean {
@@ -47,12 +47,14 @@ function isBitFlip(a: string, b: string): boolean {
 const ALIKE = ['ce', 'bd', 'gq', 'hmnr', 'uvy'];
 
 /** So long that no other word is drawn like it by chance. */
-const MIN_DRAWN_ALIKE = 8;
+const MIN_DRAWN_ALIKE_CHARACTERS = 8;
 
 /** Whether a stretch is a long name in which only letters that are drawn alike were replaced: `evergrcen-life`, `nicrosoftonline`. */
 export function isDrawnAlike(seen: string, meant: string): boolean {
   return (
-    meant.length >= MIN_DRAWN_ALIKE && seen.length === meant.length && [...seen].every((letter, i) => areAlike(letter, meant[i] ?? ''))
+    meant.length >= MIN_DRAWN_ALIKE_CHARACTERS &&
+    seen.length === meant.length &&
+    [...seen].every((letter, i) => areAlike(letter, meant[i] ?? ''))
   );
 }
 

@@ -1,7 +1,7 @@
 import { withoutRoot } from './without-root.ts';
 
 /** Nobody reads further than this. */
-const LONGEST = 2048;
+export const MAX_USERINFO_CHARACTERS = 2048;
 
 /** Dots of East Asian writing, which are dots in a host, too (RFC 3490 3.1). */
 const DOTS = /[\u3002\uff0e\uff61]/g;
@@ -12,7 +12,7 @@ const DOTS = /[\u3002\uff0e\uff61]/g;
  */
 export function userinfoName({ username, password }: URL, isOfficial: (hostname: string) => boolean): string | undefined {
   if (username === '' && password === '') return undefined;
-  const said = decoded(`${username} ${password}`.slice(0, LONGEST)).replaceAll(DOTS, '.');
+  const said = decoded(`${username} ${password}`.slice(0, MAX_USERINFO_CHARACTERS)).replaceAll(DOTS, '.');
   // A few letters of other scripts become plain ones in lower case (the sign for kelvin): read as such, or as the end of a name.
   return [said, said.replaceAll(/\P{ASCII}/gu, ' ')]
     .flatMap((text) => text.toLowerCase().split(/[^a-z0-9.@-]+/))

@@ -28,7 +28,7 @@ export interface Vocabulary {
 }
 
 /** Shorter words of login begin and end other words by chance: `id`, `tax`, `bill`. */
-const MIN_ADJOINING = 5;
+const MIN_ADJOINING_CHARACTERS = 5;
 
 export function createVocabulary({ keywords, cheapSuffixes }: Pick<Catalogue, 'keywords' | 'cheapSuffixes'>): Vocabulary {
   const common = lazily(() => wordsWith('common', keywords));
@@ -48,7 +48,7 @@ export function createVocabulary({ keywords, cheapSuffixes }: Pick<Catalogue, 'k
 
 /** The words of login that are long enough to be cut off a label. */
 export function cuttableWords(keywords: readonly Keywords[]): readonly string[] {
-  return [...wordsWith('login', keywords)].filter((word) => word.length >= MIN_ADJOINING);
+  return [...wordsWith('login', keywords)].filter((word) => word.length >= MIN_ADJOINING_CHARACTERS);
 }
 
 export function wordsWith(role: Keywords['role'], keywords: readonly Keywords[]): ReadonlySet<string> {

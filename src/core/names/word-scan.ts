@@ -11,27 +11,27 @@ export interface WordStarts {
 }
 
 /** Words begin with so many characters that tell them apart; shorter ones are sought by three. */
-const LONG_START = 5;
-const SHORT_START = 3;
+const LONG_START_CHARACTERS = 5;
+const SHORT_START_CHARACTERS = 3;
 
-const PLACES_PER_WORD_BITS = 6;
+const PLACES_PER_START_BITS = 6;
 
 export function wordStarts(words: readonly string[]): WordStarts {
   const starts = (size: number, isMeant: (word: string) => boolean): HashIndex =>
     hashIndex(
       words.flatMap((word, number) => (isMeant(word) ? [[startOf(word, size), number] as const] : [])),
-      PLACES_PER_WORD_BITS,
+      PLACES_PER_START_BITS,
     );
-  return { short: starts(SHORT_START, (word) => !isLong(word)), long: starts(LONG_START, isLong) };
+  return { short: starts(SHORT_START_CHARACTERS, (word) => !isLong(word)), long: starts(LONG_START_CHARACTERS, isLong) };
 }
 
 function isLong({ length }: string): boolean {
-  return length >= LONG_START;
+  return length >= LONG_START_CHARACTERS;
 }
 
 /** Many words sought in one row at once: the first characters at each place lead to the few words that begin so. */
 export function createScanWords({ short, long }: WordStarts, words: () => readonly string[]): ScanWords {
-  const scans = [createScan(short, SHORT_START, words), createScan(long, LONG_START, words)];
+  const scans = [createScan(short, SHORT_START_CHARACTERS, words), createScan(long, LONG_START_CHARACTERS, words)];
   return (letters, from, to, found) => {
     for (const scan of scans) scan(letters, from, to, found);
   };

@@ -46,14 +46,14 @@ export type PageCheck = { readonly isPartial: boolean } & (
 const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', 'drawn-address', 'canvas']);
 
 /** A frame that takes this much of what is seen, or more. */
-const LARGE_FRAME = 0.4;
+const LARGE_FRAME_SHARE = 0.4;
 
 /** Checks pages against what is known of the brands. */
 export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts, standing: HostStanding) => PageCheck {
   const naming = lazily(() => createNaming(pages));
 
   return (facts, standing) => {
-    const isPartial = facts.isPartial || facts.frames.some(({ share }) => share >= LARGE_FRAME);
+    const isPartial = facts.isPartial || facts.frames.some(({ share }) => share >= LARGE_FRAME_SHARE);
     const owner = pages.find(({ covers }) => covers.some((id) => standing.owners.includes(id)));
     const seen = look(facts, standing, naming());
     const claims = pages

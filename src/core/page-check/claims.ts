@@ -30,9 +30,9 @@ interface Found {
 }
 
 /** Words that a longest name has, with room for one that is split. */
-const MOST_WORDS = 5;
+const MAX_NAME_WORDS = 5;
 
-const NOTHING: Naming = { named: new Set(), isPlain: true };
+const NOTHING_NAMED: Naming = { named: new Set(), isPlain: true };
 
 /** Finds protected names in texts of pages. */
 export function createNaming(
@@ -43,7 +43,7 @@ export function createNaming(
   const starts = new Set([...names.keys()].map((name) => name.slice(0, 2)));
 
   return (text, own = new Set(), mayStand = isSignInWord) => {
-    if (text === '') return NOTHING;
+    if (text === '') return NOTHING_NAMED;
     const words = saidWords(text);
     const named = new Set<BrandPages>();
     let isDisguised = false;
@@ -73,7 +73,7 @@ export function createNaming(
       const first = words[at];
       if (!first || ![first.plain, ...first.readings].some((reading) => starts.has(reading.slice(0, 2)) || reading.length < 2))
         return undefined;
-      for (let end = Math.min(words.length, at + MOST_WORDS); end > at; end -= 1) {
+      for (let end = Math.min(words.length, at + MAX_NAME_WORDS); end > at; end -= 1) {
         const run = words.slice(at, end);
         const plain = run.map((word) => word.plain).join('');
         const brand = names.get(plain);

@@ -43,14 +43,14 @@ interface Row {
 }
 
 /** So many fields of a brand's own are no accident. */
-const LEAST_FIELDS = 3;
+const MIN_FIELDS = 3;
 
 /** What comes later is about something on the page. */
-const MOST_HEADINGS = 4;
+const MAX_HEADINGS = 4;
 
 /** A page that is only one picture has next to no words of its own. */
-const FEW_WORDS = 40;
-const MOST_OF_PAGE = 0.5;
+const MAX_PICTURE_WORDS = 40;
+const MIN_PICTURE_SHARE = 0.5;
 
 /** Each row is a sentence for a person (`page-check.evidence.*`). */
 export const EVIDENCE = [
@@ -58,7 +58,7 @@ export const EVIDENCE = [
   {
     id: 'heading',
     of: 'words',
-    find: ({ headings }, brand) => headings.slice(0, MOST_HEADINGS).some(({ claim }) => claim?.brand === brand),
+    find: ({ headings }, brand) => headings.slice(0, MAX_HEADINGS).some(({ claim }) => claim?.brand === brand),
   },
   { id: 'site-name', of: 'words', find: ({ siteName }, brand) => siteName.claim?.brand === brand },
   {
@@ -75,7 +75,7 @@ export const EVIDENCE = [
   },
   { id: 'icon', of: 'picture', find: ({ facts }, brand) => facts.icons.find((host) => brand.icons.includes(host)) },
   { id: 'copyright', of: 'notice', find: ({ notices }, brand) => notices.some(({ claim }) => claim?.brand === brand) },
-  { id: 'fields', of: 'parts', find: ({ fields }, brand) => atLeast(LEAST_FIELDS, brand.fields.filter((name) => fields.has(name)).length) },
+  { id: 'fields', of: 'parts', find: ({ fields }, brand) => atLeast(MIN_FIELDS, brand.fields.filter((name) => fields.has(name)).length) },
   { id: 'assets', of: 'source', find: ({ facts }, brand) => facts.resources.find((host) => brand.assets.includes(host)) },
   { id: 'copied', of: 'source', find: ({ facts }, brand) => facts.copiedFrom.find((host) => brand.loginHosts.includes(host)) },
   {
@@ -90,7 +90,7 @@ export const EVIDENCE = [
       [title, ...headings, ...notices].some(({ claim }) => claim?.brand === brand && claim.isDisguised),
   },
   { id: 'drawn-address', of: 'stage', find: ({ facts }, brand) => facts.drawnAddresses.find((host) => brand.loginHosts.includes(host)) },
-  { id: 'canvas', of: 'stage', find: ({ facts }) => facts.canvas >= MOST_OF_PAGE && facts.words <= FEW_WORDS },
+  { id: 'canvas', of: 'stage', find: ({ facts }) => facts.canvas >= MIN_PICTURE_SHARE && facts.words <= MAX_PICTURE_WORDS },
 ] as const satisfies readonly Row[];
 
 export interface Evidence {
@@ -117,7 +117,7 @@ export function goesByItsName({ facts, title, headings, siteName }: Seen, brand:
   const isItsOwn = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;
   if (isItsOwn(title) || isKnownTitle(facts.title, brand)) return true;
   if (isItsOwn(siteName)) return title.isPlain || title.named.has(brand);
-  return title.isPlain && headings.slice(0, MOST_HEADINGS).some(isItsOwn);
+  return title.isPlain && headings.slice(0, MAX_HEADINGS).some(isItsOwn);
 }
 
 function isKnownTitle(title: string, { titles = [] }: BrandPages): boolean {

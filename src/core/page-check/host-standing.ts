@@ -52,7 +52,7 @@ const RELAYS: readonly string[] = [
   'menlosecurity.com',
 ];
 
-const GOVERNMENT = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
+const PUBLIC_BODIES = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
 const LOCAL = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa|lan|test|intranet|corp|home))$/;
 
 /** Tells what is known of hosts. */
@@ -77,7 +77,7 @@ export function createHostStanding(
     const doubt = doubtAbout()(hostname);
     // Below a domain of the owner's where anybody has a host, the owner is not at home.
     const owners = doubt.kind === 'none' ? ownersOf(hostname) : [];
-    if (GOVERNMENT.test(hostname)) return { ...standing, owners, kind: owners.length > 0 ? 'official' : 'restricted' };
+    if (PUBLIC_BODIES.test(hostname)) return { ...standing, owners, kind: owners.length > 0 ? 'official' : 'restricted' };
     if (owners.length > 0) return { ...standing, owners, kind: 'official' };
     const login = directory.loginAt(new URL(`https://${hostname}/`));
     if (doubt.kind === 'none' || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...standing, kind: 'known' };

@@ -10,12 +10,12 @@ export interface SaidWord {
 }
 
 /** Characters that nobody sees and no language needs between Latin letters. */
-const UNSEEN = '\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u2060-\\u2064\\u3164\\ufeff\\uffa0';
-const UNSEEN_WITHIN = new RegExp(`[a-z][${UNSEEN}]+[a-z]`, 'i');
+const IGNORED_CHARACTERS = '\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u2060-\\u2064\\u3164\\ufeff\\uffa0';
+const UNSEEN_WITHIN = new RegExp(`[a-z][${IGNORED_CHARACTERS}]+[a-z]`, 'i');
 /** With those that some languages need: joiners, marks of direction, soft hyphens, variants. */
-const NOT_SHOWN = new RegExp(`[${UNSEEN}\\u00ad\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufe00-\\ufe0f]`, 'g');
+const NOT_SHOWN = new RegExp(`[${IGNORED_CHARACTERS}\\u00ad\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2066-\\u206f\\ufe00-\\ufe0f]`, 'g');
 /** Beside a name as a mark of trade, and no letters of it. */
-const MARKS = /[\u2120\u2122]/g;
+const TRADE_MARKS = /[\u2120\u2122]/g;
 const WORD = /[\p{L}\p{M}\p{N}@$+]+/gu;
 const ALONE = /^[a-z]$/;
 
@@ -26,7 +26,7 @@ export function saidWords(text: string): readonly SaidWord[] {
   let spelt = '';
   for (const raw of text.split(/\s+/)) {
     const hasUnseen = UNSEEN_WITHIN.test(raw);
-    for (const [written] of raw.replaceAll(NOT_SHOWN, '').replaceAll(MARKS, ' ').normalize('NFKC').matchAll(WORD)) {
+    for (const [written] of raw.replaceAll(NOT_SHOWN, '').replaceAll(TRADE_MARKS, ' ').normalize('NFKC').matchAll(WORD)) {
       const word = written.toLowerCase();
       if (ALONE.test(word)) {
         spelt += word;

@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.ts';
 
 /** What stands beside a name in the title of a sign-in page, and says no more than that: a name beside anything else is another name. */
-const WORDS: readonly string[] = [
+const SIGN_IN_WORDS: readonly string[] = [
   // English
   'sign in on to into log login logon signin sign-in my your you a an the of for and or access account accounts secure security verify verification verified update confirm confirmation details information card billing payment',
   'welcome back online official please enter password email id user identity register up create new free page home web app mail business personal continue uk us com co recover recovery reset forgot summary wallet identification banking bank services service customer address device mobile code customerid safety link limited suspended unlock restore',
@@ -25,7 +25,7 @@ const WORDS: readonly string[] = [
   'ログイン アカウントへのサインイン サインイン アカウント',
 ];
 
-const words = lazily(() => new Set(WORDS.flatMap((line) => line.split(' '))));
+const words = lazily(() => new Set(SIGN_IN_WORDS.flatMap((line) => line.split(' '))));
 
 export function isSignInWord(word: string): boolean {
   return words().has(word) || /^\d{1,4}$/.test(word);

@@ -9,7 +9,7 @@ const FOR_ANYBODY: ReadonlySet<string> = new Set(
 );
 
 /** A shorter label is a word, or no name: it is heard only where it stands by itself. */
-const LONG_ENOUGH = 4;
+const MIN_HEARD_CHARACTERS = 4;
 
 /** The names that a host bears of its own: whole labels, and their parts. Those in which the claimed name stands are no names of anybody else. */
 export function ownNames(hostname: string, domain: string, claimed: readonly string[]): ReadonlySet<string> {
@@ -36,7 +36,9 @@ export function voiceOf({ title, headings, notices, siteName, logos }: PageFacts
     if (text === '') return false;
     const words = new Set(saidWords(text).map(({ plain }) => plain));
     const run = squeezed(text);
-    return [...own].some((name) => words.has(name) || (name.length >= LONG_ENOUGH && run.includes(name)) || isInitials(name, text));
+    return [...own].some(
+      (name) => words.has(name) || (name.length >= MIN_HEARD_CHARACTERS && run.includes(name)) || isInitials(name, text),
+    );
   };
   return { isSeen: [title, ...headings, ...notices].some(isHeard), isTold: [siteName, ...logos.map(({ text }) => text)].some(isHeard) };
 }

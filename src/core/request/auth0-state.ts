@@ -1,9 +1,9 @@
 import { decodeBase64 } from './base64.ts';
 
-const LONGEST = 2048;
+const MAX_STATE_CHARACTERS = 2048;
 
 /** A map of three to five whose first key is `h`, in base64: most states are somebody else's, and not worth decoding. */
-const BEGINNING = /^(?:g6|hK|ha)Fo/;
+const STATE_BEGINNING = /^(?:g6|hK|ha)Fo/;
 
 /**
  * The `client_id` inside the `state` of Auth0's Universal Login: base64url msgpack `{ h, n, tid, cid }`, seen in real ones.
@@ -11,7 +11,7 @@ const BEGINNING = /^(?:g6|hK|ha)Fo/;
  * Reads only what such a state is made of: one small map of short texts (msgpack `fixmap`, `fixstr`, `str 8`).
  */
 export function auth0Client(state: string): string | undefined {
-  const binary = state.length <= LONGEST && BEGINNING.test(state) ? decodeBase64(state) : undefined;
+  const binary = state.length <= MAX_STATE_CHARACTERS && STATE_BEGINNING.test(state) ? decodeBase64(state) : undefined;
   if (binary === undefined || (binary.charCodeAt(0) & 0xf0) !== 0x80) return undefined;
   const pairs = binary.charCodeAt(0) & 0x0f;
   let at = 1;

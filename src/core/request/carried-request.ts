@@ -2,7 +2,7 @@ import type { Parameters } from './parameters.ts';
 import { unwrappings } from './unwrapped.ts';
 
 /** So many values are looked at; a page that is one of a login carries one request. */
-const MOST = 6;
+const MAX_CARRYING_VALUES = 6;
 
 /**
  * The authorization request that a login page carries in one of its parameters, whatever that is called (`next`, `callback_url`, `then`, `ReturnUrl`, …): the
@@ -11,7 +11,7 @@ const MOST = 6;
  */
 export function carriedRequest(given: Parameters, page: URL): URL | undefined {
   const likely = given.values().filter((value) => /redirect_uri/i.test(value));
-  for (const value of likely.slice(0, MOST)) {
+  for (const value of likely.slice(0, MAX_CARRYING_VALUES)) {
     const request = requestInside(value, page, NEEDED);
     if (request) return request;
   }

@@ -1,14 +1,14 @@
 import { decodeBase64 } from './base64.ts';
 
 /** Longer values are never looked into, and count as random. */
-const LONGEST = 4096;
+const MAX_READ_CHARACTERS = 4096;
 
 /**
  * Whether a value that should be good for one time only (`state`, `nonce`) is the same every time: it decodes to an object or to an address, and nothing in
  * that is random. Home Assistant's `state` is such a one, base64 of `{ hassUrl, clientId }`: it opens as often as one likes.
  */
 export function isConstant(value: string): boolean {
-  if (value.length > LONGEST) return false;
+  if (value.length > MAX_READ_CHARACTERS) return false;
   const texts = textsIn(value);
   return texts !== undefined && !texts.some(holdsRandom);
 }

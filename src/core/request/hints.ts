@@ -37,7 +37,7 @@ export interface Said {
 }
 
 /** Parameters that say where the answer goes, and who asks; Shibboleth's unsolicited sign-on among those of SAML. */
-const NAMES: { readonly [language in Language]: { readonly answers: readonly string[]; readonly clients: readonly string[] } } = {
+const PARAMETERS_OF: { readonly [language in Language]: { readonly answers: readonly string[]; readonly clients: readonly string[] } } = {
   oauth: { answers: ['redirect_uri'], clients: ['client_id', 'client', 'app_id'] },
   'ws-federation': { answers: ['wreply'], clients: ['wtrealm'] },
   cas: { answers: ['service'], clients: [] },
@@ -48,7 +48,7 @@ const NAMES: { readonly [language in Language]: { readonly answers: readonly str
   },
 };
 
-const LANGUAGES = ['oauth', 'ws-federation', 'cas', 'openid2', 'saml'] as const satisfies readonly Language[];
+const REQUEST_LANGUAGES = ['oauth', 'ws-federation', 'cas', 'openid2', 'saml'] as const satisfies readonly Language[];
 
 /** Parameters in which logins keep the page to go on to, often a request of its own. */
 const PLACES = [
@@ -79,13 +79,13 @@ const PLACES = [
 ];
 
 /** A request in a request in a request: so many are read, and no more. */
-const MOST_URLS = 6;
+const MAX_URLS = 6;
 
 /** A URL and the URLs inside it, outermost first. */
 export function layersOf(url: URL): readonly Layer[] {
   const layers: Layer[] = [];
   const waiting = [url];
-  for (let next = waiting.shift(); next && layers.length < MOST_URLS; next = waiting.shift()) {
+  for (let next = waiting.shift(); next && layers.length < MAX_URLS; next = waiting.shift()) {
     const given = parametersOf(next);
     const places = placesOf(given, next);
     layers.push({ url: next, said: saidIn(given), places });
@@ -104,14 +104,18 @@ export function hintsOf(layers: readonly Layer[]): Hints {
 }
 
 function saidIn(given: Parameters): ReadonlyMap<Language, Said> {
-  return new Map(LANGUAGES.map((language) => [language, saidOf(language, given)] as const));
+  return new Map(REQUEST_LANGUAGES.map((language) => [language, saidOf(language, given)] as const));
 }
 
 function saidOf(language: Language, given: Parameters): Said {
   const object = packedIn(language, given);
   const inside = present([object?.answer]);
-  const answers = [...NAMES[language].answers.flatMap((name) => given.all(name)), ...inside, ...present([keycloakAnswer(language, given)])];
-  const clients = NAMES[language].clients.flatMap((name) => given.all(name));
+  const answers = [
+    ...PARAMETERS_OF[language].answers.flatMap((name) => given.all(name)),
+    ...inside,
+    ...present([keycloakAnswer(language, given)]),
+  ];
+  const clients = PARAMETERS_OF[language].clients.flatMap((name) => given.all(name));
   return {
     answers,
     counting: object ? inside : answers,
@@ -160,7 +164,7 @@ function placesOf(given: Parameters, base: URL): readonly URL[] {
 }
 
 function webAddress(value: string | undefined, base: URL): URL | undefined {
-  if (value === undefined || value.length > LONGEST) return undefined;
+  if (value === undefined || value.length > MAX_URL_VALUE_CHARACTERS) return undefined;
   for (const text of unwrappings(value)) {
     // SimpleSAMLphp: `_id:https://…`, the address that restarts the login.
     const address = /^_[\da-f]+:(https?:.*)$/i.exec(text)?.[1] ?? text;
@@ -169,7 +173,7 @@ function webAddress(value: string | undefined, base: URL): URL | undefined {
   return undefined;
 }
 
-const LONGEST = 8192;
+const MAX_URL_VALUE_CHARACTERS = 8192;
 
 /** Oracle Access Manager, old plain form: `rh` is the host, `ru` the path of the page that wanted the login. */
 function oracleResource(given: Parameters): string | undefined {

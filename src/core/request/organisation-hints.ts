@@ -10,22 +10,22 @@ import { parametersOf } from './parameters.ts';
  * - `hd`: Google, https://developers.google.com/identity/protocols/oauth2/openid-connect#authenticationuriparameters
  * - `username`: Microsoft Entra, named in its documentation of the password reset beside `whr`, and seen in its links to AD FS
  */
-const NAMES = ['domain_hint', 'login_hint', 'whr', 'hd', 'username'] as const;
+const HINT_PARAMETERS = ['domain_hint', 'login_hint', 'whr', 'hd', 'username'] as const;
 
 /** More organisations than that nobody has. */
-const MOST_HINTS = 4;
+const MAX_HINTS = 4;
 
 /** No name of a host is longer (RFC 1035 2.3.4), nor an e-mail address before it (RFC 5321 4.5.3.1.1). */
-const LONGEST = 253 + 1 + 64;
+const MAX_HINT_CHARACTERS = 253 + 1 + 64;
 
 /** Domains of the organisations that a request hints at, outermost first. Whoever wrote the address wrote them: good for an order, and for nothing else. */
 export function organisationHints(layers: readonly Layer[]): readonly string[] {
-  const values = layers.flatMap(({ url }) => NAMES.flatMap((name) => parametersOf(url).all(name)));
-  return [...new Set(values.flatMap((value) => domainOf(value) ?? []))].slice(0, MOST_HINTS);
+  const values = layers.flatMap(({ url }) => HINT_PARAMETERS.flatMap((name) => parametersOf(url).all(name)));
+  return [...new Set(values.flatMap((value) => domainOf(value) ?? []))].slice(0, MAX_HINTS);
 }
 
 function domainOf(value: string): string | undefined {
-  if (value.length > LONGEST) return undefined;
+  if (value.length > MAX_HINT_CHARACTERS) return undefined;
   const given = value.toLowerCase();
   if (/^https?:/.test(given)) return URL.parse(given)?.hostname;
   const host = given.slice(given.lastIndexOf('@') + 1);

@@ -1,10 +1,10 @@
-import { MAX_JUDGED } from '../web-address.ts';
+import { MAX_JUDGED_CHARACTERS } from '../web-address.ts';
 
 /** The parameters of a login URL, of its query and of its fragment (OpenAM's XUI and CIS2 keep theirs there). Names in any case. */
 export interface Parameters {
   /** The first value that is not empty: empty means absent (RFC 6749 3.1). */
   get(name: string): string | undefined;
-  /** Values that are not empty, at most `MOST_VALUES` different ones. */
+  /** Values that are not empty, at most `MAX_VALUES` different ones. */
   all(name: string): readonly string[];
   /** Names of values that are not empty, in lower case. */
   names(): readonly string[];
@@ -15,7 +15,7 @@ export interface Parameters {
 }
 
 /** A name that is there more often is no more use than one that is there twice. */
-const MOST_VALUES = 20;
+const MAX_VALUES = 20;
 
 /** Values as they stand in the URL, by name. */
 type Raw = Map<string, string[]>;
@@ -31,13 +31,13 @@ export function parametersOf(url: URL): Parameters {
 }
 
 function readFrom(url: URL): Parameters {
-  const query = readable(url.search.slice(1, MAX_JUDGED));
-  const fragment = url.hash.length > 1 ? url.hash.slice(1, MAX_JUDGED) : '';
+  const query = readable(url.search.slice(1, MAX_JUDGED_CHARACTERS));
+  const fragment = url.hash.length > 1 ? url.hash.slice(1, MAX_JUDGED_CHARACTERS) : '';
   const raw: Raw = new Map();
   collect(query, raw);
   // `#/login?goto=…` and `#login/&goto=…`: what stands before the first separator is a path.
   if (fragment.includes('=')) collect(fragment.slice(fragment.indexOf('?') + 1), raw);
-  const all = (name: string): readonly string[] => [...new Set(raw.get(name.toLowerCase()))].slice(0, MOST_VALUES).map(decoded);
+  const all = (name: string): readonly string[] => [...new Set(raw.get(name.toLowerCase()))].slice(0, MAX_VALUES).map(decoded);
   return {
     get(name) {
       const [first] = raw.get(name.toLowerCase()) ?? [];
@@ -46,7 +46,7 @@ function readFrom(url: URL): Parameters {
     all,
     names: () => [...raw.keys()],
     values: () => [...raw.values()].flat().map(decoded),
-    complete: url.search.length <= MAX_JUDGED && url.hash.length <= MAX_JUDGED,
+    complete: url.search.length <= MAX_JUDGED_CHARACTERS && url.hash.length <= MAX_JUDGED_CHARACTERS,
   };
 }
 

@@ -35,13 +35,13 @@ const REQUESTS: ReadonlySet<string> = new Set(['AuthnRequest', 'LogoutRequest'])
 const ISSUERS: ReadonlySet<string> = new Set(['Issuer']);
 
 /** No start tag of a request is longer: what a longer one says is not read. */
-const LONGEST_TAG = 4096;
+const MAX_TAG_CHARACTERS = 4096;
 
 /** The first start tag with one of these names, in any namespace (XML 1.0, 3.1). Each character is looked at a fixed number of times. */
 function tagOf(xml: string, names: ReadonlySet<string>): string | undefined {
   for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', open + 1)) {
     const next = xml.indexOf('<', open + 1);
-    const tag = xml.slice(open, Math.min(next < 0 ? xml.length : next, open + LONGEST_TAG));
+    const tag = xml.slice(open, Math.min(next < 0 ? xml.length : next, open + MAX_TAG_CHARACTERS));
     const close = tag.indexOf('>');
     if (close >= 0 && names.has(localName(tag))) return tag.slice(0, close + 1);
     if (next < 0) return undefined;
@@ -51,11 +51,11 @@ function tagOf(xml: string, names: ReadonlySet<string>): string | undefined {
 
 /** `<samlp:AuthnRequest ID=…` → `AuthnRequest`. */
 function localName(tag: string): string {
-  const name = tag.slice(1, 1 + LONGEST_NAME).split(/[\s/>]/, 1)[0] ?? '';
+  const name = tag.slice(1, 1 + MAX_TAG_NAME_CHARACTERS).split(/[\s/>]/, 1)[0] ?? '';
   return name.slice(name.indexOf(':') + 1);
 }
 
-const LONGEST_NAME = 64;
+const MAX_TAG_NAME_CHARACTERS = 64;
 
 /** What stands between a tag and the next. */
 function textAfter(xml: string, tag: string | undefined): string | undefined {
@@ -77,7 +77,7 @@ function attribute(tag: string, name: string): string | undefined {
 const IS_TRUE = /^(?:true|1)$/;
 
 /** The five entities that XML knows by itself (XML 1.0, 4.6). */
-const ENTITIES: ReadonlyMap<string, string> = new Map([
+const XML_ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&lt;', '<'],
   ['&gt;', '>'],
   ['&quot;', '"'],
@@ -86,6 +86,6 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function textOf(xml: string | undefined): string | undefined {
-  const text = xml?.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES.get(entity) ?? entity).trim();
+  const text = xml?.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => XML_ENTITIES.get(entity) ?? entity).trim();
   return text === '' ? undefined : text;
 }

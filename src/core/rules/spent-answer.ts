@@ -1,4 +1,4 @@
-import { KEPT } from '../cause.ts';
+import { KEPT_ARRIVALS } from '../cause.ts';
 import type { Arrival } from '../navigation.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +11,7 @@ const BY_PERSON: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'external', '
  * of those of which somebody knows that they end in an error; and where the server has said so itself.
  */
 export const spentAnswer: Rule = ({ url, requested, arrival, failure }, directory) => {
-  const isKept = KEPT.has(arrival) || (failure === 'error-status' && BY_PERSON.has(arrival));
+  const isKept = KEPT_ARRIVALS.has(arrival) || (failure === 'error-status' && BY_PERSON.has(arrival));
   // Whoever is led on from there has got somewhere.
   if (!isKept || requested.href !== url.href) return undefined;
   const found = directory.answerAt(url);

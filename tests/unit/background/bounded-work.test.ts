@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MAX_JUDGED } from '../../../src/core/web-address.ts';
+import { MAX_JUDGED_CHARACTERS } from '../../../src/core/web-address.ts';
 import { hostileUrls } from '../../vectors/hostile-urls.ts';
 import { createBrowser, load } from './world.ts';
 
 /** As many characters the URL parser may read for one page, however long its address: steps are counted, not time. */
-const MOST_CHARACTERS = 40 * MAX_JUDGED;
+const MOST_CHARACTERS = 40 * MAX_JUDGED_CHARACTERS;
 
 const { URL: RealUrl } = globalThis;
 let parsed = { characters: 0, longest: 0 };
@@ -42,11 +42,11 @@ test.for(hostileUrls)('%s: the worker reads no more of it than is judged', async
   parsed = { characters: 0, longest: 0 };
   await worker.hear(...load(1, url, 'auto_bookmark', 2000));
   expect(parsed.longest).toBeGreaterThan(0);
-  expect(parsed.longest).toBeLessThanOrEqual(MAX_JUDGED + 2600);
+  expect(parsed.longest).toBeLessThanOrEqual(MAX_JUDGED_CHARACTERS + 2600);
   expect(parsed.characters).toBeLessThanOrEqual(MOST_CHARACTERS);
   parsed = { characters: 0, longest: 0 };
   await worker.ask<'show-popup'>({ kind: 'show-popup' });
   // Each door of the catalogue has a short address of its own.
-  expect(parsed.characters, 'the popup').toBeLessThanOrEqual(MAX_JUDGED);
+  expect(parsed.characters, 'the popup').toBeLessThanOrEqual(MAX_JUDGED_CHARACTERS);
   expect(JSON.stringify([...browser.stored]).length).toBeLessThan(20_000);
 });

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { BELONGINGS } from '../../../src/background/belongings.ts';
-import { MOST_ALWAYS, MOST_HOSTS, MOST_OWN } from '../../../src/background/settings.ts';
+import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../../src/background/settings.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
-import { MAX_SERVICES, MAX_USED } from '../../../src/core/flow/memory.ts';
+import { MAX_SERVICES, MAX_USED_VALUES } from '../../../src/core/flow/memory.ts';
 import { type OwnService, ownProviders } from '../../../src/core/own-services.ts';
 import { createBrowser, load } from './world.ts';
 
@@ -215,11 +215,11 @@ const learnedOf = (count: number) => many(count, (i) => ({ ...LEARNED, start: `h
 const usedOf = (count: number) => many(count, (i) => ({ fingerprint: `f${i}`, atMs: i }));
 
 const lists: readonly [place: string, most: number, make: (count: number) => { settings?: object; memory?: object }][] = [
-  ['settings.allowedHosts', MOST_HOSTS, (count) => ({ settings: { allowedHosts: hostsOf(count) } })],
-  ['settings.own', MOST_OWN, (count) => ({ settings: { own: ownOf(count) } })],
-  ['settings.always', MOST_ALWAYS, (count) => ({ settings: { always: alwaysOf(count) } })],
+  ['settings.allowedHosts', MAX_TRUSTED_HOSTS, (count) => ({ settings: { allowedHosts: hostsOf(count) } })],
+  ['settings.own', MAX_OWN_SERVICES, (count) => ({ settings: { own: ownOf(count) } })],
+  ['settings.always', MAX_ALWAYS_CHOICES, (count) => ({ settings: { always: alwaysOf(count) } })],
   ['memory.services', MAX_SERVICES, (count) => ({ memory: { services: learnedOf(count) } })],
-  ['memory.used', MAX_USED, (count) => ({ memory: { used: usedOf(count) } })],
+  ['memory.used', MAX_USED_VALUES, (count) => ({ memory: { used: usedOf(count) } })],
 ];
 
 test.for(lists)('%s: %i are taken in, one more is refused with the place', async ([place, most, make]) => {
@@ -247,7 +247,7 @@ test.for(lists)(
 
 test('the lists that somebody fills by hand end at the same limits', async () => {
   const { worker, takeAll, read } = await reader();
-  await takeAll(fileWith({ settings: { allowedHosts: hostsOf(MOST_HOSTS), own: ownOf(MOST_OWN) } }));
+  await takeAll(fileWith({ settings: { allowedHosts: hostsOf(MAX_TRUSTED_HOSTS), own: ownOf(MAX_OWN_SERVICES) } }));
   expect((await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'one-more.example' })).refused).toBe('too-many');
   expect((await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'host-1.example' })).refused).toBeUndefined();
   expect((await worker.ask<'add-service'>({ kind: 'add-service', ...ROTA })).refused).toBe('too-many');
@@ -364,8 +364,8 @@ test('services that were added cost as many steps as there are, once a page need
       await worker.hear(...load(1, 'https://www.weather-of-today.example/', 'link', 1000));
       return made;
     };
-    expect((await atWaking(MOST_OWN)) - (await atWaking(0))).toBeLessThanOrEqual(3 * MOST_OWN);
-    expect((await atWaking(8000)) - (await atWaking(0)), 'what is too long is cut').toBeLessThanOrEqual(3 * MOST_OWN);
+    expect((await atWaking(MAX_OWN_SERVICES)) - (await atWaking(0))).toBeLessThanOrEqual(3 * MAX_OWN_SERVICES);
+    expect((await atWaking(8000)) - (await atWaking(0)), 'what is too long is cut').toBeLessThanOrEqual(3 * MAX_OWN_SERVICES);
   } finally {
     globalThis.URL = RealUrl;
   }
@@ -377,6 +377,6 @@ test('a policy of 8,000 services is cut, with a line that says so', async () => 
   browser.managed.set('allowedHosts', hostsOf(8000));
   await worker.heedPolicy();
   const { own, allowedHosts, policy } = await worker.ask<'show-options'>({ kind: 'show-options' });
-  expect([own.length, allowedHosts.length]).toEqual([MOST_OWN, MOST_HOSTS]);
+  expect([own.length, allowedHosts.length]).toEqual([MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS]);
   expect(policy.problems).toEqual(['allowedHosts: only the first 200 of 8000 are used', 'services: only the first 100 of 8000 are used']);
 });

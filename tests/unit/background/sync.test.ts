@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, MOST_HOSTS, MOST_OWN } from '../../../src/background/settings.ts';
+import { DEFAULT_SETTINGS, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../../src/background/settings.ts';
 import { agreed, isSame, type SharedSettings } from '../../../src/background/shared-settings.ts';
 import { createBrowser, load } from './world.ts';
 
@@ -96,7 +96,7 @@ test('many settings are shared in parts that fit; too many are not, and are kept
   expect((await shown(b)).allowedHosts).toHaveLength(2);
   expect(cloud.size).toBe(2);
   const long = 'x'.repeat(250);
-  for (let i = 0; i < MOST_OWN; i += 1)
+  for (let i = 0; i < MAX_OWN_SERVICES; i += 1)
     await a.ask<'add-service'>({
       kind: 'add-service',
       name: `${'n'.repeat(50)} ${i}`,
@@ -105,13 +105,13 @@ test('many settings are shared in parts that fit; too many are not, and are kept
     });
   await a.synced();
   expect((await shown(a)).sync.problem).toBe('too-much');
-  expect((await shown(a)).own).toHaveLength(MOST_OWN);
+  expect((await shown(a)).own).toHaveLength(MAX_OWN_SERVICES);
 });
 
 test('two browsers that together trust more than one can: said, nothing changed on either side', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { a, b } = await twoBrowsers();
-  for (let i = 0; i < MOST_HOSTS; i += 1) await allow(a, `a${i}.example`);
+  for (let i = 0; i < MAX_TRUSTED_HOSTS; i += 1) await allow(a, `a${i}.example`);
   await allow(b, 'b.example');
   await switchOn(a);
   await switchOn(b);

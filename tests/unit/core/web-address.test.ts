@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptAddress, keptText, MAX_JUDGED, MAX_KEPT, webAddress } from '../../../src/core/web-address.ts';
+import { keptAddress, keptText, MAX_JUDGED_CHARACTERS, MAX_KEPT_CHARACTERS, webAddress } from '../../../src/core/web-address.ts';
 
 const LONG = 'x'.repeat(100_000);
 
@@ -37,11 +37,11 @@ test('the longest host that can be is one, also with a final dot and a port', ()
 
 test('64 kB are judged, and more is known to be more; half a parameter is none', () => {
   const begun = 'https://a.example/?';
-  expect(webAddress(`${begun}a=${'x'.repeat(MAX_JUDGED - 4)}`)).toMatchObject({ isPartial: false });
-  const one = webAddress(`${begun}a=${'x'.repeat(MAX_JUDGED)}`);
+  expect(webAddress(`${begun}a=${'x'.repeat(MAX_JUDGED_CHARACTERS - 4)}`)).toMatchObject({ isPartial: false });
+  const one = webAddress(`${begun}a=${'x'.repeat(MAX_JUDGED_CHARACTERS)}`);
   expect(one?.isPartial).toBe(true);
-  expect(one?.url.search).toHaveLength(MAX_JUDGED - 1);
-  const two = webAddress(`${begun}a=${'x'.repeat(MAX_JUDGED - 30)}&to=https://service.example/${LONG}`);
+  expect(one?.url.search).toHaveLength(MAX_JUDGED_CHARACTERS - 1);
+  const two = webAddress(`${begun}a=${'x'.repeat(MAX_JUDGED_CHARACTERS - 30)}&to=https://service.example/${LONG}`);
   expect(two?.isPartial).toBe(true);
   expect(two?.url.searchParams.has('to')).toBe(false);
 });
@@ -60,7 +60,7 @@ test.for(disguised)('kept, %j is still at %s, and without user information', ([t
   const { href, isCut } = keptAddress(address);
   const kept = new URL(href);
   expect([kept.host, kept.username, kept.password]).toEqual([host, '', '']);
-  expect(href.length).toBeLessThanOrEqual(MAX_KEPT);
+  expect(href.length).toBeLessThanOrEqual(MAX_KEPT_CHARACTERS);
   expect(isCut).toBe(true);
 });
 
@@ -78,7 +78,7 @@ test('a value is not cut within an escape', () => {
 const others: readonly [text: string, kept: string][] = [
   ['about:blank', 'about:blank'],
   ['chrome://newtab/', 'chrome://newtab/'],
-  [`data:text/html,${LONG}`, `data:text/html,${LONG}`.slice(0, MAX_KEPT)],
+  [`data:text/html,${LONG}`, `data:text/html,${LONG}`.slice(0, MAX_KEPT_CHARACTERS)],
   [`https://${'a.'.repeat(50_000)}example/`, 'about:invalid'],
   [`https://${'a'.repeat(70_000)}`, 'about:invalid'],
   ['https://', 'about:invalid'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BookmarkNode, LONGEST_URL, webBookmarks } from '../../../src/repair/bookmark.ts';
+import { type BookmarkNode, MAX_URL_CHARACTERS, webBookmarks } from '../../../src/repair/bookmark.ts';
 
 test('bookmarks of web pages, in order, with their folders', () => {
   const tree: BookmarkNode = {
@@ -32,7 +32,7 @@ const leftAlone: readonly [url: string | undefined, because: string][] = [
   ['data:text/plain,x', 'a page that is its own address'],
   ['file:///home/pat/letter.html', 'a file'],
   ['https://', 'no address at all'],
-  [`https://long.example/?${'x'.repeat(LONGEST_URL)}`, 'an address that is too long to be judged'],
+  [`https://long.example/?${'x'.repeat(MAX_URL_CHARACTERS)}`, 'an address that is too long to be judged'],
 ];
 test.for(leftAlone)('%s is left alone: %s', ([url]) => {
   expect(webBookmarks([{ id: '1', title: 'One', url }])).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeBookmarks, undoChanges } from '../../../src/repair/change-bookmarks.ts';
-import { type Change, MOST_CHANGES, openChangeLog } from '../../../src/repair/change-log.ts';
+import { type Change, MAX_CHANGES, openChangeLog } from '../../../src/repair/change-log.ts';
 
 const LOGIN = 'https://access.login.nhs.uk/enter-email';
 const START = 'https://www.nhsapp.service.nhs.uk/login';
@@ -91,7 +91,7 @@ test('one that the browser refuses to change back can be tried again', async () 
 });
 
 test('nothing is changed that could not be undone: the log is full', async () => {
-  const full = Array.from({ length: MOST_CHANGES }, (_, i) => ({ id: `old-${i}`, from: LOGIN, to: START }));
+  const full = Array.from({ length: MAX_CHANGES }, (_, i) => ({ id: `old-${i}`, from: LOGIN, to: START }));
   const { urls, log, parts } = browser(full);
   expect(await changeBookmarks([change], parts)).toEqual(new Set());
   expect(urls.get('a')).toBe(LOGIN);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { BOOKMARKS_AT_A_TIME } from '../../../src/messages/limits.ts';
+import { MAX_BATCH_BOOKMARKS } from '../../../src/messages/limits.ts';
 import type { BookmarkModel } from '../../../src/messages/models.ts';
 import type { Bookmark } from '../../../src/repair/bookmark.ts';
 import { scan } from '../../../src/repair/scan.ts';
@@ -29,11 +29,11 @@ test('batch by batch, with what was found so far', async () => {
   const steps = [];
   for await (const { checked, total, found } of scan(some(601), judge)) steps.push([checked, total, found.length]);
   expect(steps).toEqual([
-    [BOOKMARKS_AT_A_TIME, 601, 2],
-    [2 * BOOKMARKS_AT_A_TIME, 601, 4],
+    [MAX_BATCH_BOOKMARKS, 601, 2],
+    [2 * MAX_BATCH_BOOKMARKS, 601, 4],
     [601, 601, 6],
   ]);
-  expect(judge.mock.calls.every(([urls]) => urls.length <= BOOKMARKS_AT_A_TIME)).toBe(true);
+  expect(judge.mock.calls.every(([urls]) => urls.length <= MAX_BATCH_BOOKMARKS)).toBe(true);
 });
 
 test('each finding is about its own bookmark', async () => {
@@ -44,7 +44,7 @@ test('each finding is about its own bookmark', async () => {
 
 test('whoever stops listening stops the scan', async () => {
   judge.mockClear();
-  for await (const { checked } of scan(some(5000), judge)) if (checked >= 2 * BOOKMARKS_AT_A_TIME) break;
+  for await (const { checked } of scan(some(5000), judge)) if (checked >= 2 * MAX_BATCH_BOOKMARKS) break;
   expect(judge).toHaveBeenCalledTimes(2);
 });
 

@@ -5,7 +5,7 @@ import { catalogue } from '../../../src/catalogue/index.ts';
 import { withoutRoot } from '../../../src/core/names/without-root.ts';
 import { createPersonalDirectories } from '../../../src/core/personal-directory.ts';
 import { compileShield } from '../../../src/shield/compile.ts';
-import { exactHosts, MOST_LABELS } from '../../../src/shield/exact-host.ts';
+import { exactHosts, MAX_LABELS } from '../../../src/shield/exact-host.ts';
 import { forFirefox } from '../../../src/shield/for-firefox.ts';
 import { MAIN_FRAME, PRIORITY, type Rule } from '../../../src/shield/rule.ts';
 import { trusting, trustRules } from '../../../src/shield/trust-rules.ts';
@@ -111,7 +111,7 @@ test('a thousand hosts need as many rules as they have numbers of labels', () =>
 });
 
 test.for(BOTH)('a host of more labels than an expression counts is let through at its usual ports, and nothing below it: %s', (dialect) => {
-  const long = `${'a.'.repeat(MOST_LABELS)}example`;
+  const long = `${'a.'.repeat(MAX_LABELS)}example`;
   const decide = applied(allowing([long]), dialect);
   for (const url of [`https://${long}/`, `http://${long}./x`]) expect(decide({ url })).toBe('allow');
   for (const url of [`https://a.${long}/`, `https://${long}@a.${long}/`, `https://a.${long}/?u=https://${long}/`])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAIN_FRAME, PRIORITY, type Rule } from '../../../src/shield/rule.ts';
-import { blocking, blockRule, MAX_BLOCKED, passageRules, passing } from '../../../src/shield/session-rules.ts';
+import { blocking, blockRule, MAX_BLOCKED_HOSTS, passageRules, passing } from '../../../src/shield/session-rules.ts';
 import { applied, numbered } from './applied.ts';
 
 const BOTH = ['chrome', 'firefox'] as const;
@@ -48,7 +48,7 @@ test('the same host is blocked once', () => {
 });
 
 test('the oldest impostors make room, passages stay', () => {
-  const rules = [...passage(1, 'a.example'), ...Array.from({ length: MAX_BLOCKED }, (_, i) => blockRule(i + 2, `x${i}.example`))];
+  const rules = [...passage(1, 'a.example'), ...Array.from({ length: MAX_BLOCKED_HOSTS }, (_, i) => blockRule(i + 2, `x${i}.example`))];
   expect(blocking(rules, 'new.example')?.removeRuleIds).toEqual([2]);
 });
 

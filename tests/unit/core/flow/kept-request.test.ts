@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
-import { EMPTY_MEMORY, forget, forgive, isForgiving, MAX_FORGIVING, merge } from '../../../../src/core/flow/memory.ts';
+import { EMPTY_MEMORY, forget, forgive, isForgiving, MAX_FORGIVING_SERVICES, merge } from '../../../../src/core/flow/memory.ts';
 import { receive, type Step, settle } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import { judge } from '../../../../src/core/judge.ts';
@@ -111,8 +111,8 @@ test('what was forgiven once is silent, for that login and service only; it is b
   expect(isForgiving(forget(memory, APP), KEY, APP)).toBe(false);
   expect(isForgiving(merge(EMPTY_MEMORY, memory), KEY, APP)).toBe(false);
   let many = EMPTY_MEMORY;
-  for (let i = 0; i <= MAX_FORGIVING; i += 1) many = forgive(many, { login: KEY, origin: `https://s${i}.example` });
-  expect(many.forgiving).toHaveLength(MAX_FORGIVING);
+  for (let i = 0; i <= MAX_FORGIVING_SERVICES; i += 1) many = forgive(many, { login: KEY, origin: `https://s${i}.example` });
+  expect(many.forgiving).toHaveLength(MAX_FORGIVING_SERVICES);
 
   const personal = (forgiving?: typeof memory.forgiving) =>
     createPersonalDirectories(directory.catalogue)({ own: [], allowedHosts: [], learned: [], forgiving });

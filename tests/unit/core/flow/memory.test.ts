@@ -4,7 +4,7 @@ import {
   EMPTY_MEMORY,
   learn,
   MAX_SERVICES,
-  MAX_USED,
+  MAX_USED_VALUES,
   type Memory,
   USED_FOR_MS,
   useUp,
@@ -48,7 +48,7 @@ test('memory is bounded under 100,000 logins, in number and in age', () => {
     if (i % 10 === 0) memory = useUp(memory, [`f${i}`], i);
   }
   expect(memory.services).toHaveLength(MAX_SERVICES);
-  expect(memory.used).toHaveLength(MAX_USED);
+  expect(memory.used).toHaveLength(MAX_USED_VALUES);
   expect(memory.used.at(-1)?.fingerprint).toBe('f99990');
   expect(JSON.stringify(memory).length).toBeLessThan(200_000);
   expect(useUp(memory, ['new'], USED_FOR_MS + 200_000).used.map((value) => value.fingerprint)).toEqual(['new']);
