@@ -39,60 +39,6 @@ type LineOf<K extends ImportLine['kind']> = Extract<ImportLine, { kind: K }>;
 export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDirectory, policy: () => Policy): TakeIn {
   const isLocked = (lock: Policy['locked'][number]): boolean => policy().locked.includes(lock);
 
-  function trusted(
-    hosts: readonly string[],
-    there: readonly string[],
-    directory: PersonalDirectory,
-  ): readonly Wish<LineOf<'trust'>, string>[] {
-    const known = new Set(there);
-    const hasRoom = roomFor(MAX_TRUSTED_HOSTS - there.length);
-    return hosts.flatMap((host, i) => {
-      if (known.has(host)) return [];
-      known.add(host);
-      const refused = isLocked('allowedHosts') ? 'locked' : (trustRefusal(host, directory) ?? hasRoom());
-      return [{ line: { id: `trust.${i}`, kind: 'trust', host, refused }, value: host }];
-    });
-  }
-
-  function added(
-    services: readonly OwnService[],
-    there: readonly OwnService[],
-    directory: PersonalDirectory,
-  ): readonly Wish<LineOf<'service'>, OwnService>[] {
-    const known = new Map(there.map((service) => [ownId(service), service]));
-    const hasRoom = roomFor(MAX_OWN_SERVICES - there.length);
-    return services.flatMap((service, i) => {
-      const read = directory.ownRefusal(ownId(service)) ?? readOwnService(service, directory);
-      const value = typeof read === 'string' ? service : read;
-      const before = known.get(ownId(value));
-      if (value === read && before?.name === value.name && before.signIn === value.signIn) return [];
-      const refused = isLocked('services') ? 'locked' : typeof read === 'string' ? read : before ? undefined : hasRoom();
-      const [name, host, signIn] = [readName(service.name) ?? '', new URL(value.start).host, new URL(value.signIn).host];
-      return [{ line: { id: `service.${i}`, kind: 'service', name, host, signIn, refused }, value }];
-    });
-  }
-
-  function always(
-    choices: Settings['always'],
-    there: Settings['always'],
-    after: Belongings,
-  ): readonly Wish<LineOf<'always'>, Settings['always'][number]>[] {
-    const directory = directoryOf(after);
-    const { serviceById } = createDoors({ current: () => after }, () => directory);
-    const known = new Map(there.map(({ login, service }) => [login, service]));
-    const hasRoom = roomFor(MAX_ALWAYS_CHOICES - there.length);
-    return choices.flatMap((choice, i) => {
-      if (known.get(choice.login) === choice.service) return [];
-      const service = serviceById(choice.service);
-      const hasLogin = isLogin(choice.login, directory);
-      const isThere = hasLogin && service !== undefined && !directory.resembles(new URL(service.start));
-      const refused = isLocked('always') ? 'locked' : !isThere ? 'not-there' : known.has(choice.login) ? undefined : hasRoom();
-      const login = hasLogin ? loginName(choice.login, directory) : '';
-      const host = service && new URL(service.start).host;
-      return [{ line: { id: `always.${i}`, kind: 'always', login, service: service?.name ?? '', host, refused }, value: choice }];
-    });
-  }
-
   return (file, before, isAccepted) => {
     const { settings, memory } = before;
     const taken = <L extends ImportLine, T>(wishes: readonly Wish<L, T>[]): readonly T[] =>
@@ -102,12 +48,17 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
       settings: { ...belongings.settings, ...agreed(DEFAULT_SETTINGS, belongings.settings, { ...DEFAULT_SETTINGS, ...part }) },
     });
 
-    const hosts = trusted(file.settings.allowedHosts, settings.allowedHosts, directoryOf(before));
+    const hosts = trustLines(file.settings.allowedHosts, settings.allowedHosts, directoryOf(before), isLocked('allowedHosts'));
     const trusting = withSettings(before, {
       allowedHosts: [...taken(hosts)],
       language: isLocked('language') ? undefined : file.settings.language,
     });
-    const own = added(file.settings.own, settings.own, directoryOf(withSettings(trusting, { own: file.settings.own })));
+    const own = serviceLines(
+      file.settings.own,
+      settings.own,
+      directoryOf(withSettings(trusting, { own: file.settings.own })),
+      isLocked('services'),
+    );
     const serving = withSettings(trusting, { own: [...taken(own)] });
     const learned = learnedLines(file.memory.services, before, directoryOf(trusting));
     const remembered = {
@@ -115,13 +66,70 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
       // Which sites a person knows, and which services take old requests, is no file's to say: it would keep words back.
       memory: merge(memory, { used: file.memory.used, services: taken(learned).flat(), met: [] }),
     };
-    const choices = always(file.settings.always, settings.always, remembered);
+    const choices = alwaysLines(file.settings.always, settings.always, remembered, directoryOf(remembered), isLocked('always'));
     const choosing = withSettings(remembered, { always: [...taken(choices)] });
     const loudness = loudnessLines(file.settings.loudness, settings.loudness, isLocked('loudness'));
     const [loud] = taken(loudness);
     const after = loud === undefined ? choosing : withSettings(choosing, { loudness: loud });
     return { after, lines: [...hosts, ...own, ...learned, ...choices, ...loudness].flatMap(({ line }) => (isSilent(line) ? [] : [line])) };
   };
+}
+
+function trustLines(
+  hosts: readonly string[],
+  there: readonly string[],
+  directory: PersonalDirectory,
+  isLocked: boolean,
+): readonly Wish<LineOf<'trust'>, string>[] {
+  const known = new Set(there);
+  const hasRoom = roomFor(MAX_TRUSTED_HOSTS - there.length);
+  return hosts.flatMap((host, i) => {
+    if (known.has(host)) return [];
+    known.add(host);
+    const refused = isLocked ? 'locked' : (trustRefusal(host, directory) ?? hasRoom());
+    return [{ line: { id: `trust.${i}`, kind: 'trust', host, refused }, value: host }];
+  });
+}
+
+function serviceLines(
+  services: readonly OwnService[],
+  there: readonly OwnService[],
+  directory: PersonalDirectory,
+  isLocked: boolean,
+): readonly Wish<LineOf<'service'>, OwnService>[] {
+  const known = new Map(there.map((service) => [ownId(service), service]));
+  const hasRoom = roomFor(MAX_OWN_SERVICES - there.length);
+  return services.flatMap((service, i) => {
+    const read = directory.ownRefusal(ownId(service)) ?? readOwnService(service, directory);
+    const value = typeof read === 'string' ? service : read;
+    const before = known.get(ownId(value));
+    if (value === read && before?.name === value.name && before.signIn === value.signIn) return [];
+    const refused = isLocked ? 'locked' : typeof read === 'string' ? read : before ? undefined : hasRoom();
+    const [name, host, signIn] = [readName(service.name) ?? '', new URL(value.start).host, new URL(value.signIn).host];
+    return [{ line: { id: `service.${i}`, kind: 'service', name, host, signIn, refused }, value }];
+  });
+}
+
+function alwaysLines(
+  choices: Settings['always'],
+  there: Settings['always'],
+  after: Belongings,
+  directory: PersonalDirectory,
+  isLocked: boolean,
+): readonly Wish<LineOf<'always'>, Settings['always'][number]>[] {
+  const { serviceById } = createDoors({ current: () => after }, () => directory);
+  const known = new Map(there.map(({ login, service }) => [login, service]));
+  const hasRoom = roomFor(MAX_ALWAYS_CHOICES - there.length);
+  return choices.flatMap((choice, i) => {
+    if (known.get(choice.login) === choice.service) return [];
+    const service = serviceById(choice.service);
+    const hasLogin = isLogin(choice.login, directory);
+    const isThere = hasLogin && service !== undefined && !directory.resembles(new URL(service.start));
+    const refused = isLocked ? 'locked' : !isThere ? 'not-there' : known.has(choice.login) ? undefined : hasRoom();
+    const login = hasLogin ? loginName(choice.login, directory) : '';
+    const host = service && new URL(service.start).host;
+    return [{ line: { id: `always.${i}`, kind: 'always', login, service: service?.name ?? '', host, refused }, value: choice }];
+  });
 }
 
 /** Counts down what still fits into a list. */

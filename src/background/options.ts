@@ -56,7 +56,7 @@ export type OptionsHandlers = Pick<
 
 /** What the options page asks. */
 export function createOptions(parts: OptionsParts): OptionsHandlers {
-  const { kept, sync, chosen, policy, choices, letThrough, directory, doors, takeIn, rules, local, clock } = parts;
+  const { kept, sync, chosen, policy, choices, directory, doors, rules, local } = parts;
   const setAside = createSetAside(local);
 
   const show = async (): Promise<OptionsModel> =>
@@ -100,6 +100,28 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
       await sync.reconcile();
       return show();
     },
+    ...fileHandlers(parts, setAside, show),
+    'self-test': () => selfTest({ kept, setAside, rules, directory }),
+    'allow-host': async ({ hostname }) => {
+      const { allowedHosts } = kept.current().settings;
+      const isTooMuch = !allowedHosts.includes(hostname) && allowedHosts.length >= MAX_TRUSTED_HOSTS;
+      const refused = isTooMuch ? 'too-many' : trustRefusal(hostname, directory());
+      if (refused === undefined) await choices.trust((settings) => allowHost(settings, hostname));
+      return { refused, options: await show() };
+    },
+    'disallow-host': ({ hostname }) => choices.trust((settings) => disallowHost(settings, hostname)).then(show),
+  };
+}
+
+type FileHandlers = Pick<OptionsHandlers, 'export-all' | 'read-import' | 'import-all' | 'export-broken' | 'remove-broken'>;
+
+/** Everything as a file, out and in; and what was set aside. */
+function fileHandlers(
+  { kept, choices, letThrough, takeIn, clock }: OptionsParts,
+  setAside: ReturnType<typeof createSetAside>,
+  show: () => Promise<OptionsModel>,
+): FileHandlers {
+  return {
     'export-all': async () => ({ text: exportText(kept.current(), clock.nowMs()) }),
     'read-import': async ({ text }) => {
       const file = readExport(text);
@@ -123,15 +145,6 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
     },
     'export-broken': async () => ({ text: await setAside.text() }),
     'remove-broken': () => setAside.remove().then(show),
-    'self-test': () => selfTest({ kept, setAside, rules, directory }),
-    'allow-host': async ({ hostname }) => {
-      const { allowedHosts } = kept.current().settings;
-      const isTooMuch = !allowedHosts.includes(hostname) && allowedHosts.length >= MAX_TRUSTED_HOSTS;
-      const refused = isTooMuch ? 'too-many' : trustRefusal(hostname, directory());
-      if (refused === undefined) await choices.trust((settings) => allowHost(settings, hostname));
-      return { refused, options: await show() };
-    },
-    'disallow-host': ({ hostname }) => choices.trust((settings) => disallowHost(settings, hostname)).then(show),
   };
 }
 

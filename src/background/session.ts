@@ -45,29 +45,19 @@ const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now; when it is empty, nothing has happened yet. */
 export async function openSession(store: Store, openTabs: BrowserTabs['all']): Promise<Session> {
-  const found = await store.readAll().catch((error: unknown) => {
-    console.error('Frontdoor could not read its session:', error);
-    return undefined;
-  });
-  const records = readRecords(found ?? new Map());
-  if (records.size === 0) {
-    const { state } = found ? NEW_RECORD : STRANGER;
-    for (const [tabId, world] of await openTabs()) records.set(tabId, { ...NEW_RECORD, state: { ...state, world } });
-  }
+  const found = await allIn(store);
+  const records = await recordsIn(found, openTabs);
   const keep = createWriteBehind(store);
   let dead = readDeadBookmarks(found?.get(DEAD));
   let awaited = readAwaitedStart(found?.get(AWAITED));
   let policy = readPolicyRecord(found?.get(POLICY));
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 
-  function put(tabId: number, record: TabRecord): void {
-    records.set(tabId, record);
+  /** Without a record, the tab is forgotten. */
+  function put(tabId: number, record: TabRecord | undefined): void {
+    if (record) records.set(tabId, record);
+    else records.delete(tabId);
     keep.set(keyOf(tabId), record);
-  }
-
-  function forget(tabId: number): void {
-    records.delete(tabId);
-    keep.set(keyOf(tabId), undefined);
   }
 
   return {
@@ -79,7 +69,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
         // Without a page there is nothing to say of it.
         put(tabId, { ...before, state, ...(state.visit && judgement && { judgement }) });
       }
-      for (const tabId of states.keys()) if (!next.has(tabId)) forget(tabId);
+      for (const tabId of states.keys()) if (!next.has(tabId)) put(tabId, undefined);
       states = next;
     },
     records: () => records,
@@ -111,7 +101,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
     move(from, to) {
       const record = records.get(from);
       if (!record || from === to) return;
-      forget(from);
+      put(from, undefined);
       put(to, record);
       const moved = new Map(states).set(to, record.state);
       moved.delete(from);
@@ -119,6 +109,22 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
     },
     written: keep.written,
   };
+}
+
+async function allIn(store: Store): Promise<ReadonlyMap<string, unknown> | undefined> {
+  try {
+    return await store.readAll();
+  } catch (error) {
+    console.error('Frontdoor could not read its session:', error);
+    return undefined;
+  }
+}
+
+async function recordsIn(found: ReadonlyMap<string, unknown> | undefined, openTabs: BrowserTabs['all']): Promise<Map<number, TabRecord>> {
+  const records = readRecords(found ?? new Map());
+  if (records.size > 0) return records;
+  const { state } = found ? NEW_RECORD : STRANGER;
+  return new Map([...(await openTabs())].map(([tabId, world]) => [tabId, { ...NEW_RECORD, state: { ...state, world } }]));
 }
 
 function readRecords(stored: ReadonlyMap<string, unknown>): Map<number, TabRecord> {

@@ -114,43 +114,53 @@ function read<T>(schema: z.ZodMiniType<T>, found: unknown): T | undefined {
   return parsed?.success ? parsed.data : undefined;
 }
 
-const fields = lazily(() => {
-  const webUrl = z.string().check(z.refine((text) => /^https?:/.test(text) && URL.canParse(text)));
-  const kept = z.object({ href: z.string(), isCut: z.boolean() });
-  const flow = z.object({
+const webUrl = lazily(() => z.string().check(z.refine((text) => /^https?:/.test(text) && URL.canParse(text))));
+
+const flow = lazily(() =>
+  z.object({
     login: z.string(),
     startedAtMs: z.number(),
     seenAtMs: z.number(),
-    start: z.optional(webUrl),
+    start: z.optional(webUrl()),
     isProven: z.optional(z.boolean()),
-  });
-  const streak = z.object({
+  }),
+);
+
+const streak = lazily(() =>
+  z.object({
     login: z.string(),
     system: z.string(),
     hostname: z.string(),
-    start: webUrl,
+    start: webUrl(),
     times: z.number(),
     sinceMs: z.number(),
     atMs: z.number(),
-  });
-  const visit = z.object({
-    url: webUrl,
-    requested: z.optional(webUrl),
+  }),
+);
+
+const visit = lazily(() =>
+  z.object({
+    url: webUrl(),
+    requested: z.optional(webUrl()),
     arrival: z.enum(ARRIVALS),
-    from: z.optional(webUrl),
-    flow: z.optional(flow),
+    from: z.optional(webUrl()),
+    flow: z.optional(flow()),
     failure: z.optional(z.enum(FAILURES)),
-    trouble: z.optional(z.extend(streak, { kind: z.enum(['bounces', 'failures']) })),
+    trouble: z.optional(z.extend(streak(), { kind: z.enum(['bounces', 'failures']) })),
     usedBefore: z.optional(z.boolean()),
     mayBeRedirected: z.optional(z.boolean()),
     isCut: z.optional(z.boolean()),
     isPartial: z.optional(z.boolean()),
     atMs: z.number(),
-  });
+  }),
+);
+
+const state = lazily(() => {
+  const kept = z.object({ href: z.string(), isCut: z.boolean() });
   const world = z.object({ isPrivate: z.boolean(), container: z.string() });
   const request = z.object({
     login: z.string(),
-    start: z.optional(webUrl),
+    start: z.optional(webUrl()),
     answerTo: z.optional(z.string()),
     seen: z.optional(z.string()),
     state: z.optional(z.string()),
@@ -159,46 +169,54 @@ const fields = lazily(() => {
     isKept: z.optional(z.boolean()),
     isAside: z.optional(z.boolean()),
   });
-  const state = z.object({
+  return z.object({
     pending: z.optional(kept),
     abandoned: z.optional(z.extend(kept, { mayBeRedirected: z.optional(z.boolean()) })),
     failed: z.optional(z.string()),
-    visit: z.optional(visit),
-    flows: z.array(flow),
+    visit: z.optional(visit()),
+    flows: z.array(flow()),
     inside: z.boolean(),
-    entered: z.optional(streak),
-    unfinished: z.optional(streak),
-    opener: z.optional(z.object({ url: z.optional(z.string()), flows: z.array(flow), inside: z.boolean(), world: z.optional(world) })),
+    entered: z.optional(streak()),
+    unfinished: z.optional(streak()),
+    opener: z.optional(z.object({ url: z.optional(z.string()), flows: z.array(flow()), inside: z.boolean(), world: z.optional(world) })),
     world: z.optional(world),
     requests: z.optional(z.array(request)),
     heldBy: z.optional(z.string()),
     pastUnknown: z.optional(z.boolean()),
     hasPast: z.optional(z.boolean()),
   });
+});
 
-  const name = z.string();
-  const lookalike = z.object({
+const lookalike = lazily(() =>
+  z.object({
     kind: z.literal('lookalike'),
-    name,
+    name: z.string(),
     original: z.string(),
     technique: z.enum(TECHNIQUES),
     certainty: z.enum(['certain', 'likely']),
     differences: z.array(z.object({ at: z.number(), length: z.number(), visited: z.string(), original: z.string() })),
     borrowed: z.optional(z.object({ says: z.string(), realEnd: z.string() })),
     isYours: z.optional(z.boolean()),
-  });
-  const cause = z.discriminatedUnion('kind', [
+  }),
+);
+
+const cause = lazily(() =>
+  z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('bare') }),
     z.object({ kind: z.literal('missing-parameters'), missing: z.array(z.string()) }),
     z.object({ kind: z.literal('spent-transaction'), key: z.string() }),
     z.object({ kind: z.literal('spent-answer'), key: z.string() }),
     z.object({ kind: z.literal('replayed-request'), key: z.string() }),
     z.object({ kind: z.literal('expired-request'), ageMs: z.number(), says: z.enum(['made', 'ends']) }),
-  ]);
-  const page = z.discriminatedUnion('kind', [
+  ]),
+);
+
+const page = lazily(() => {
+  const name = z.string();
+  return z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unrelated') }),
     z.object({ kind: z.literal('official'), name, service: z.optional(name), standing: z.enum(STANDINGS) }),
-    z.object({ kind: z.literal('out-of-flow'), name, cause, madeFor: z.optional(z.string()) }),
+    z.object({ kind: z.literal('out-of-flow'), name, cause: cause(), madeFor: z.optional(z.string()) }),
     z.object({ kind: z.literal('loop'), name, circle: z.enum(['bounces', 'redirects', 'failures']), times: z.optional(z.number()) }),
     z.object({
       kind: z.literal('unsafe-request'),
@@ -206,34 +224,37 @@ const fields = lazily(() => {
       flaw: z.object({ kind: z.enum(['answer-over-http', 'answer-to-script', 'answer-with-userinfo', 'answer-to-impostor']) }),
     }),
     z.object({ kind: z.literal('insecure'), name, flaw: z.enum(['http', 'certificate']) }),
-    lookalike,
+    lookalike(),
   ]);
-  const judgement = z.object({
+});
+
+const judgement = lazily(() =>
+  z.object({
     severity: z.enum(SEVERITIES),
-    page,
+    page: page(),
     login: z.optional(z.object({ key: z.string(), system: z.string(), hostname: z.string() })),
     doors: z.array(
       z.object({ id: z.string(), reason: z.enum(DOOR_REASONS), isAsked: z.optional(z.boolean()), isGuess: z.optional(z.boolean()) }),
     ),
     madeFor: z.optional(z.string()),
-    start: z.optional(webUrl),
-  });
+    start: z.optional(webUrl()),
+  }),
+);
 
-  return {
-    state: state satisfies z.ZodMiniType<TabState>,
-    judgement: judgement satisfies z.ZodMiniType<Judgement>,
-    said: z.object({ judgement, hostname: z.string(), atMs: z.number() }),
-    announcedAtMs: z.number(),
-    announcedByPageAtMs: z.number(),
-    taken: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
-    bookmarkMade: z.object({ url: webUrl, judgement }),
-    wish: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), bookmark: webUrl, start: webUrl, atMs: z.number() }),
-      z.object({ kind: z.literal('start-afresh'), hosts: z.array(z.string()), start: webUrl, atMs: z.number() }),
-    ]),
-    warnings: z.array(
-      z.object({ nonce: z.string(), url: webUrl, isCut: z.boolean(), page: lookalike, at: webUrl, doors: z.array(z.string()) }),
-    ),
-    goOns: z.array(z.object({ hostname: z.string(), fromMs: z.number(), untilMs: z.number() })),
-  };
-});
+const fields = lazily(() => ({
+  state: state() satisfies z.ZodMiniType<TabState>,
+  judgement: judgement() satisfies z.ZodMiniType<Judgement>,
+  said: z.object({ judgement: judgement(), hostname: z.string(), atMs: z.number() }),
+  announcedAtMs: z.number(),
+  announcedByPageAtMs: z.number(),
+  taken: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
+  bookmarkMade: z.object({ url: webUrl(), judgement: judgement() }),
+  wish: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), bookmark: webUrl(), start: webUrl(), atMs: z.number() }),
+    z.object({ kind: z.literal('start-afresh'), hosts: z.array(z.string()), start: webUrl(), atMs: z.number() }),
+  ]),
+  warnings: z.array(
+    z.object({ nonce: z.string(), url: webUrl(), isCut: z.boolean(), page: lookalike(), at: webUrl(), doors: z.array(z.string()) }),
+  ),
+  goOns: z.array(z.object({ hostname: z.string(), fromMs: z.number(), untilMs: z.number() })),
+}));

@@ -71,12 +71,9 @@ const MAX_ACCEPTED_LINES = 1000;
 const file = lazily(() => z.string().check(z.maxLength(MAX_FILE_CHARACTERS)));
 const typed = lazily(() => z.string().check(z.maxLength(2000)));
 
-/**
- * What pages may ask of the worker; parsed at its door. No request carries an address to go to: what a person types to add a service is kept,
- * and opened only by its id.
- */
-export const request = lazily(() =>
-  z.discriminatedUnion('kind', [
+/** What the popup and the warning page ask about a tab, and the page of bookmarks about addresses. */
+const aboutTabs = () =>
+  [
     /** The popup asks what to show for a tab; without one, for the active tab of its window. */
     z.strictObject({ kind: z.literal('show-popup'), tabId: z.optional(tabId()) }),
     /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
@@ -116,6 +113,11 @@ export const request = lazily(() =>
     z.strictObject({ kind: z.literal('leave-warning'), nonce: nonce(), serviceId: z.optional(serviceId()) }),
     /** Open the stopped page all the same, in that tab, for a while. */
     z.strictObject({ kind: z.literal('unsafely-continue'), nonce: nonce() }),
+  ] as const;
+
+/** What the options page asks, of what was learned and chosen. */
+const aboutChoices = () =>
+  [
     /** The options page asks what was learned and chosen. */
     z.strictObject({ kind: z.literal('show-options') }),
     /** Forget one learned service, with every login that it uses. */
@@ -134,6 +136,16 @@ export const request = lazily(() =>
     z.strictObject({ kind: z.literal('ask-language') }),
     /** Share what is chosen with the person's other browsers, or no longer. */
     z.strictObject({ kind: z.literal('set-sync'), on: z.boolean() }),
+    /** Try out whether all of Frontdoor works here. */
+    z.strictObject({ kind: z.literal('self-test') }),
+    /** Trust a host for good, although it resembles a protected name. */
+    z.strictObject({ kind: z.literal('allow-host'), hostname: hostname() }),
+    z.strictObject({ kind: z.literal('disallow-host'), hostname: hostname() }),
+  ] as const;
+
+/** What it asks of everything as a file. */
+const aboutFiles = () =>
+  [
     /** Everything that is kept, as the text of a file. */
     z.strictObject({ kind: z.literal('export-all') }),
     /** Look into such a file: what it would trust, add, or open without a click. Nothing is changed. */
@@ -147,13 +159,13 @@ export const request = lazily(() =>
     /** What was set aside because it could not be understood: as the text of a file, and removed for good. */
     z.strictObject({ kind: z.literal('export-broken') }),
     z.strictObject({ kind: z.literal('remove-broken') }),
-    /** Try out whether all of Frontdoor works here. */
-    z.strictObject({ kind: z.literal('self-test') }),
-    /** Trust a host for good, although it resembles a protected name. */
-    z.strictObject({ kind: z.literal('allow-host'), hostname: hostname() }),
-    z.strictObject({ kind: z.literal('disallow-host'), hostname: hostname() }),
-  ]),
-);
+  ] as const;
+
+/**
+ * What pages may ask of the worker; parsed at its door. No request carries an address to go to: what a person types to add a service is kept,
+ * and opened only by its id.
+ */
+export const request = lazily(() => z.discriminatedUnion('kind', [...aboutTabs(), ...aboutChoices(), ...aboutFiles()]));
 
 export type Request = z.infer<ReturnType<typeof request>>;
 

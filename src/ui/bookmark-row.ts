@@ -52,14 +52,7 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
   let made = first;
   let chosen = 0;
 
-  /** Screen readers hear which bookmark a button is about. */
-  const button = (action: string, words: string, click: () => void, look = 'plain') =>
-    h(
-      'button',
-      { type: 'button', class: look, 'data-action': action, click },
-      words,
-      h('span', { class: 'visually-hidden' }, ` ${t('bookmarks.of', { title })}`),
-    );
+  const button = (action: string, words: string, click: () => void) => rowButton(action, words, t('bookmarks.of', { title }), click);
 
   function offer(): readonly Node[] {
     if (bookmark.locked) return [h('p', { class: 'small' }, t('bookmarks.locked'))];
@@ -68,16 +61,9 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
     const change = () => actions.change(row);
     if (others.length === 0) return [button('change', t('bookmarks.change', { service: best.name }), change)];
     const id = `choose-${bookmark.id}`;
-    const choose = h(
-      'select',
-      {
-        id,
-        change() {
-          chosen = choose.selectedIndex;
-        },
-      },
-      ...doors.map(({ name }, i) => h('option', { selected: i === chosen }, name)),
-    );
+    const choose = doorChooser(id, doors, chosen, (at) => {
+      chosen = at;
+    });
     return [h('label', { for: id }, t('bookmarks.choose')), choose, button('change', t('bookmarks.change-chosen'), change)];
   }
 
@@ -97,15 +83,7 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
     if (hadFocus) (controls.querySelector('button') ?? element).focus();
   }
 
-  const element = h(
-    'li',
-    { 'data-bookmark': bookmark.id, tabindex: -1 },
-    h('b', { class: 'name' }, h('bdi', {}, title)),
-    bookmark.folder.length > 0 && h('span', { class: 'small folder' }, h('bdi', {}, bookmark.folder.join(' › '))),
-    model && h('p', { class: 'problem' }, t(`bookmarks.is.${impostorOr(model)}`, { name: model.name })),
-    model && h('p', { class: 'was' }, address(model.address)),
-    controls,
-  );
+  const element = rowElement(bookmark, model, title, controls, t);
 
   const row: BookmarkRow = {
     element,
@@ -133,6 +111,47 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
   };
   draw();
   return row;
+}
+
+/** What the bookmark is, and what is wrong with it. */
+function rowElement(
+  { id, folder }: Bookmark,
+  model: BookmarkModel | undefined,
+  title: string,
+  controls: HTMLElement,
+  t: TranslateBookmarks,
+): HTMLElement {
+  return h(
+    'li',
+    { 'data-bookmark': id, tabindex: -1 },
+    h('b', { class: 'name' }, h('bdi', {}, title)),
+    folder.length > 0 && h('span', { class: 'small folder' }, h('bdi', {}, folder.join(' › '))),
+    model && h('p', { class: 'problem' }, t(`bookmarks.is.${impostorOr(model)}`, { name: model.name })),
+    model && h('p', { class: 'was' }, address(model.address)),
+    controls,
+  );
+}
+
+/** `of`: screen readers hear which bookmark a button is about. */
+function rowButton(action: string, words: string, of: string, click: () => void): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', class: 'plain', 'data-action': action, click },
+    words,
+    h('span', { class: 'visually-hidden' }, ` ${of}`),
+  );
+}
+
+function doorChooser(id: string, doors: readonly { readonly name: string }[], chosen: number, choose: (at: number) => void): HTMLElement {
+  const chooser = h(
+    'select',
+    {
+      id,
+      change: () => choose(chooser.selectedIndex),
+    },
+    ...doors.map(({ name }, i) => h('option', { selected: i === chosen }, name)),
+  );
+  return chooser;
 }
 
 function impostorOr({ problem, severity }: BookmarkModel): BookmarkModel['problem'] | 'impostor' {

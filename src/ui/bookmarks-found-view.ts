@@ -1,6 +1,6 @@
 import type { Change } from '../repair/change-log.ts';
 import type { Scanned } from '../repair/scan.ts';
-import { bookmarkGroup, rowList } from './bookmark-group.ts';
+import { bookmarkGroup, type GroupActions, rowList } from './bookmark-group.ts';
 import { type BookmarkRow, bookmarkRow, type RowActions, type RowParts, type TranslateBookmarks } from './bookmark-row.ts';
 import { bookmarksPage } from './bookmarks-view.ts';
 import { changesMade } from './changes-made.ts';
@@ -29,26 +29,13 @@ const GROUPS = ['stop', 'guide', 'caution'] as const;
 
 /** What was found: each bookmark with its replacement, one by one or a group at a time; every change can be undone. */
 export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: FoundActions, t: TranslateBookmarks): HTMLElement {
-  const { checked, total, found } = scanned;
+  const { found } = scanned;
   const rowActions: RowActions = { change: (row) => void change([row]), undo: (row) => void undo([row]) };
   const rowsOf = (parts: readonly RowParts[]) => parts.map((part) => bookmarkRow(part, rowActions, t));
   const earlierRows = rowsOf(earlier);
-  const groups = GROUPS.flatMap((severity) => {
-    const rows = rowsOf(found.filter(({ model }) => model.severity === severity));
-    return rows.length > 0
-      ? [
-          {
-            rows,
-            group: bookmarkGroup(
-              severity,
-              rows,
-              { changeAll: () => void changeAll(rows), changeTo: (some, start) => void changeTo(some, start) },
-              t,
-            ),
-          },
-        ]
-      : [];
-  });
+  const groups = GROUPS.map((severity) => ({ severity, rows: rowsOf(found.filter(({ model }) => model.severity === severity)) }))
+    .filter((group) => group.rows.length > 0)
+    .map(({ severity, rows }) => ({ rows, group: bookmarkGroup(severity, rows, groupActions(rows), t) }));
   const rows = [...groups.flatMap((group) => group.rows), ...earlierRows];
   const made = changesMade(
     () => void undo(rows).then(() => again.focus()),
@@ -57,17 +44,16 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
   );
   const again = h('button', { type: 'button', class: 'plain', 'data-action': 'again', click: actions.again }, t('bookmarks.again'));
 
+  function groupActions(group: readonly BookmarkRow[]): GroupActions {
+    return {
+      changeAll: () => void change(group.filter((row) => row.offeredWithOthers())),
+      changeTo: (some, start) => void change(some.filter((row) => row.choose(start))),
+    };
+  }
+
   async function change(some: readonly BookmarkRow[]): Promise<void> {
     await settle(some, (row) => row.offered(), actions.change, 'changed');
     recount();
-  }
-
-  async function changeAll(some: readonly BookmarkRow[]): Promise<void> {
-    await change(some.filter((row) => row.offeredWithOthers()));
-  }
-
-  async function changeTo(some: readonly BookmarkRow[], start: string): Promise<void> {
-    await change(some.filter((row) => row.choose(start)));
   }
 
   async function undo(some: readonly BookmarkRow[]): Promise<void> {
@@ -88,13 +74,11 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
     for (const { group } of groups) group.count();
   }
 
-  const all = checked === total;
-  const counted = t(all ? 'bookmarks.checked' : 'bookmarks.stopped', { checked: String(checked), total: String(total) });
   recount();
   return bookmarksPage(
     'result',
     severityOf(scanned),
-    { title: heading(found.length, t), body: [counted] },
+    { title: heading(found.length, t), body: [howFar(scanned, t)] },
     actions,
     t,
     made.element,
@@ -103,6 +87,10 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
       h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), h('p', {}, t('bookmarks.earlier.lead')), rowList(earlierRows)),
     h('p', {}, again),
   );
+}
+
+function howFar({ checked, total }: Scanned, t: TranslateBookmarks): string {
+  return t(checked === total ? 'bookmarks.checked' : 'bookmarks.stopped', { checked: String(checked), total: String(total) });
 }
 
 /** Does it for the rows that have something to do, and shows how each one stands. */

@@ -1,5 +1,5 @@
 import type { OptionsModel } from '../messages/models.ts';
-import type { Ask } from '../messages/requests.ts';
+import type { Answers, Ask } from '../messages/requests.ts';
 import type { ImportRefusal, Opened } from './options/files.ts';
 import type { TranslateOptions } from './options/section.ts';
 import type { OptionsActions } from './options-view.ts';
@@ -51,7 +51,35 @@ export function optionsActions({ ask, show, say, saveFile, copy, again, date }: 
     console.error(error);
   }
 
-  async function open(file: Blob): Promise<Opened> {
+  return {
+    chooseLoudness: (loudness) => change(ask<'set-loudness'>({ kind: 'set-loudness', loudness })),
+    chooseLanguage: (language) => void ask<'set-language'>({ kind: 'set-language', language }).then(again, failed),
+    forget: (serviceId) => change(ask<'forget-service'>({ kind: 'forget-service', serviceId })),
+    erase: () => change(ask<'erase-memory'>({ kind: 'erase-memory' }), t('options.erased')),
+    askFirst: (login) => change(ask<'forget-always'>({ kind: 'forget-always', login })),
+    add: (typed) => take(ask<'add-service'>({ kind: 'add-service', ...typed })),
+    remove: (serviceId) => change(ask<'remove-service'>({ kind: 'remove-service', serviceId })),
+    trust: (hostname) => take(ask<'allow-host'>({ kind: 'allow-host', hostname })),
+    distrust: (hostname) => change(ask<'disallow-host'>({ kind: 'disallow-host', hostname })),
+    share: (on) => change(ask<'set-sync'>({ kind: 'set-sync', on })),
+    save: () => download('frontdoor.json', ask<'export-all'>({ kind: 'export-all' })),
+    open: opening(ask, { take, failed }, t),
+    saveBroken: () => download('frontdoor-broken.json', ask<'export-broken'>({ kind: 'export-broken' })),
+    removeBroken: () => change(ask<'remove-broken'>({ kind: 'remove-broken' })),
+    check: () => ask<'self-test'>({ kind: 'self-test' }),
+    copy,
+    date,
+  };
+}
+
+interface Answered {
+  take(answer: Promise<Answers['import-all']>, said: string): Promise<ImportRefusal | undefined>;
+  failed(error: unknown): void;
+}
+
+/** Looks into a file, and takes it in where nothing of it has to be asked. */
+function opening(ask: Ask, { take, failed }: Answered, t: TranslateOptions): (file: Blob) => Promise<Opened> {
+  return async (file) => {
     const text = await file.text();
     const add = async (accepted: readonly string[], said: string): Promise<ImportRefusal | undefined> => {
       const answer = ask<'import-all'>({ kind: 'import-all', text, accepted: [...accepted] });
@@ -67,25 +95,5 @@ export function optionsActions({ ask, show, say, saveFile, copy, again, date }: 
       failed(error);
       return {};
     }
-  }
-
-  return {
-    chooseLoudness: (loudness) => change(ask<'set-loudness'>({ kind: 'set-loudness', loudness })),
-    chooseLanguage: (language) => void ask<'set-language'>({ kind: 'set-language', language }).then(again, failed),
-    forget: (serviceId) => change(ask<'forget-service'>({ kind: 'forget-service', serviceId })),
-    erase: () => change(ask<'erase-memory'>({ kind: 'erase-memory' }), t('options.erased')),
-    askFirst: (login) => change(ask<'forget-always'>({ kind: 'forget-always', login })),
-    add: (typed) => take(ask<'add-service'>({ kind: 'add-service', ...typed })),
-    remove: (serviceId) => change(ask<'remove-service'>({ kind: 'remove-service', serviceId })),
-    trust: (hostname) => take(ask<'allow-host'>({ kind: 'allow-host', hostname })),
-    distrust: (hostname) => change(ask<'disallow-host'>({ kind: 'disallow-host', hostname })),
-    share: (on) => change(ask<'set-sync'>({ kind: 'set-sync', on })),
-    save: () => download('frontdoor.json', ask<'export-all'>({ kind: 'export-all' })),
-    open,
-    saveBroken: () => download('frontdoor-broken.json', ask<'export-broken'>({ kind: 'export-broken' })),
-    removeBroken: () => change(ask<'remove-broken'>({ kind: 'remove-broken' })),
-    check: () => ask<'self-test'>({ kind: 'self-test' }),
-    copy,
-    date,
   };
 }
