@@ -9,7 +9,7 @@ import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 
 /** More than one page is hardly on its way. */
-const MOST_TRIES = 3;
+const MAX_CLEARINGS = 3;
 
 export interface AfreshParts extends Pick<Ports, 'tabs' | 'siteData'> {
   readonly session: Session;
@@ -41,7 +41,7 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
    */
   async function clearedInStillness(tabId: number, hosts: readonly string[], world: World): Promise<boolean | undefined> {
     let cleared: boolean | undefined;
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (let tries = 0; tries < MAX_CLEARINGS; tries += 1) {
       if (!(await tabs.empty(tabId))) return undefined;
       cleared = await clear(hosts, world);
       if ((await tabs.shownHost(tabId)) === undefined) break;

@@ -100,7 +100,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       afresh: afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate),
       mayKeepChoice: isDead && !isPrivate && !choices.isLocked('always'),
       bookmark,
-      ...(judgement !== NOTHING && starts),
+      ...(judgement !== NOTHING_SAID && starts),
       helpDesk: policy().helpDesk,
       ...(taken && { taken }),
       earlier: earlierModel(record, judgement),

@@ -11,11 +11,11 @@ import { loginName } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import { MOST_OWN, type Settings } from './settings.ts';
+import { MAX_OWN_SERVICES, type Settings } from './settings.ts';
 import type { Chosen } from './under-policy.ts';
 
 /** As many services to pick from as can be read at a glance. */
-const MOST_USED = 4;
+const MAX_USED_PLACES = 4;
 
 export interface StartPlacesParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly session: Session;
@@ -27,7 +27,7 @@ export interface StartPlacesParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly settings: () => Settings;
 }
 
-export type StartPlacesHandlers = Pick<Handlers, 'tell-start' | 'pick-start' | 'go-and-remember'>;
+type StartPlacesHandlers = Pick<Handlers, 'tell-start' | 'pick-start' | 'go-and-remember'>;
 
 /** "Not here? Tell Frontdoor where you start": services that a person adds at a dead page, or by going there. */
 export interface StartPlaces {
@@ -65,7 +65,7 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     const isSame = (other: OwnService): boolean =>
       ownId(other) === ownId(read) && ownLoginKey(other, directory()) === ownLoginKey(read, directory()) && other.madeFor === read.madeFor;
     const others = ({ own }: Settings) => own.filter((other) => !isSame(other));
-    if (others(settings()).length >= MOST_OWN) return { refused: 'too-many' };
+    if (others(settings()).length >= MAX_OWN_SERVICES) return { refused: 'too-many' };
     await choices.choose((before) => ({ ...before, own: [read, ...others(before)] }), 'services');
     return {};
   }
@@ -120,7 +120,7 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
       // What a stranger's link names is told as text, and put into nobody's mouth.
       ...(stranger !== undefined && visit?.arrival === 'bookmark' && { site: stranger }),
       ...(alsoAt && { alsoAt }),
-      used: used.slice(0, MOST_USED).map(({ id, name }) => ({ id, name })),
+      used: used.slice(0, MAX_USED_PLACES).map(({ id, name }) => ({ id, name })),
       ...(isAwaited && { isAwaited }),
     };
   }

@@ -30,7 +30,7 @@ export function popupBookmark(bookmark: PopupBookmark, change: ChangeBookmark, t
       return notice(
         t('bookmark.made'),
         ...choices
-          .slice(0, MOST_WHEN_MADE)
+          .slice(0, MAX_OFFERED_DOORS)
           .map(({ id, name }) => button('change-bookmark', t('bookmark.made.change', { service: name }), false, id)),
       );
     return h(
@@ -59,4 +59,4 @@ export function popupBookmark(bookmark: PopupBookmark, change: ChangeBookmark, t
 }
 
 /** Whoever has just made a bookmark of a login is at one service, and looks at no list. */
-const MOST_WHEN_MADE = 2;
+const MAX_OFFERED_DOORS = 2;

@@ -4,7 +4,7 @@ import type { StartActions } from './tell-start.ts';
 import type { Translate } from './translate.ts';
 
 /** What the button is about, read out with it. */
-const SAID = 'start-said';
+const FOUND_SAID = 'start-said';
 
 /** Where somebody signed in after they had said that they go there: that it is remembered now, or whether it should be. */
 export function startFound({ state, login, service }: StartFoundModel, { goAndRemember }: StartActions, t: Translate): HTMLElement {
@@ -13,10 +13,16 @@ export function startFound({ state, login, service }: StartFoundModel, { goAndRe
   return h(
     'section',
     { class: 'bookmark notice', 'data-start': state },
-    h('p', { id: SAID }, t(isKept ? 'start.kept' : 'start.asked', { login, service })),
+    h('p', { id: FOUND_SAID }, t(isKept ? 'start.kept' : 'start.asked', { login, service })),
     h(
       'button',
-      { type: 'button', class: 'plain', 'data-action': `${deed}-start`, 'aria-describedby': SAID, click: () => void goAndRemember(deed) },
+      {
+        type: 'button',
+        class: 'plain',
+        'data-action': `${deed}-start`,
+        'aria-describedby': FOUND_SAID,
+        click: () => void goAndRemember(deed),
+      },
       isKept ? t('bookmark.undo') : t('start.keep', { service }),
     ),
   );

@@ -3,7 +3,7 @@ import type { Navigation } from '../navigation.ts';
 import { isOfSameSite } from '../own-site.ts';
 import { openedByPerson } from '../rules/lookalike.ts';
 import type { Lesson } from './lesson.ts';
-import { isMadeFor } from './remedy.ts';
+import { isMadeFor, MAX_OPENED_HOSTS } from './remedy.ts';
 import { isSameWorld, type World } from './world.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface AwaitedStart {
   readonly madeFor?: string | undefined;
   readonly world: World;
   readonly atMs: number;
-  /** Hosts that the person has opened themselves since then, at most `MOST_OPENED`. */
+  /** Hosts that the person has opened themselves since then, at most `MAX_OPENED_HOSTS`. */
   readonly opened: readonly string[];
   /** Where the last login there ended: a start page. */
   readonly ended?: string | undefined;
@@ -30,10 +30,8 @@ export interface AwaitedStart {
   readonly isKept?: boolean | undefined;
 }
 
-const MOST_OPENED = 8;
-
 /** Whoever comes back on another day goes somewhere else. */
-const LONGEST_MS = 12 * 60 * 60_000;
+const MAX_AWAITED_MS = 12 * 60 * 60_000;
 
 /** What a page is to it. */
 export interface PageAfter {
@@ -48,7 +46,7 @@ export function followAwaited(
   { navigation, lesson, world }: PageAfter,
   directory: Directory,
 ): { readonly awaited: AwaitedStart; readonly isCertain: boolean } {
-  const isOver = awaited.isKept || navigation.atMs - awaited.atMs > LONGEST_MS;
+  const isOver = awaited.isKept || navigation.atMs - awaited.atMs > MAX_AWAITED_MS;
   if (isOver || !isSameWorld(awaited.world, world)) return { awaited, isCertain: false };
   const opened = openedByPerson(navigation);
   const after = opened === undefined ? awaited : openedToo(awaited, opened);
@@ -59,7 +57,7 @@ export function followAwaited(
 /** Takes in that the person has opened this host themselves. */
 export function openedToo(awaited: AwaitedStart, hostname: string): AwaitedStart {
   if (awaited.opened.includes(hostname)) return awaited;
-  return { ...awaited, opened: [hostname, ...awaited.opened].slice(0, MOST_OPENED) };
+  return { ...awaited, opened: [hostname, ...awaited.opened].slice(0, MAX_OPENED_HOSTS) };
 }
 
 function isTheirs(start: string, { signIn, madeFor, opened }: AwaitedStart, directory: Directory): boolean {

@@ -41,7 +41,7 @@ export interface DeadBookmark {
 /** Who tries more bookmarks in a row has given up the first. */
 export const MAX_DEAD_BOOKMARKS = 8;
 
-const MAX_OPENED_HOSTS = 8;
+export const MAX_OPENED_HOSTS = 8;
 
 /** A login on another day has nothing to do with it. */
 const MAX_REMEDY_MS = 12 * 60 * 60_000;
