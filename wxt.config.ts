@@ -8,6 +8,7 @@ import { NOTICES, noticed, notices } from './src/build/notices.ts';
 import { publicSuffixes, suffixList } from './src/build/suffix-list.ts';
 import { workingsWrittenDown } from './src/build/workings-written-down.ts';
 import { catalogue } from './src/catalogue/index.ts';
+import { tryIt } from './src/catalogue/try-it.ts';
 import { manifest, SHIELD } from './src/platform/manifest.ts';
 import { compileShield } from './src/shield/compile.ts';
 import { forFirefox } from './src/shield/for-firefox.ts';
@@ -26,7 +27,8 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': ({ config }, assets) => {
-      const shield = compileShield(catalogue, publicSuffixes());
+      const names = Object.values(tryIt.addresses).map((address) => new URL(address).hostname);
+      const shield = compileShield(catalogue, publicSuffixes(), names);
       assets.push({ relativeDest: SHIELD.path, contents: JSON.stringify(config.browser === 'firefox' ? forFirefox(shield) : shield) });
       assets.push({ relativeDest: NOTICES, contents: notices() });
       for (const { path, contents } of browserMessages()) assets.push({ relativeDest: path, contents });

@@ -3,13 +3,14 @@ import { inOrder } from '../src/background/in-order.ts';
 import { createWaking } from '../src/background/worker.ts';
 import { workedOut } from '../src/build/worked-out.ts';
 import { catalogue } from '../src/catalogue/index.ts';
+import { tryIt } from '../src/catalogue/try-it.ts';
 import { onKeyword } from '../src/platform/address-bar.ts';
 import { bookmarks, changeLog, onAllowed, onBookmarked } from '../src/platform/bookmarks.ts';
 import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { buttonTitle } from '../src/platform/button-title.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { networkRules } from '../src/platform/network-rules.ts';
-import { newTabPage, onRequest, warningPage } from '../src/platform/requests.ts';
+import { newTabPage, onRequest, standInPage, warningPage } from '../src/platform/requests.ts';
 import { siteData } from '../src/platform/site-data.ts';
 import { localStore, managedStore, onPolicyChanged, onSynced, sessionStore, syncStore } from '../src/platform/stores.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
@@ -19,6 +20,7 @@ import { onInstalled, welcome } from '../src/platform/welcome.ts';
 export default defineBackground(() => {
   const awake = createWaking(
     catalogue,
+    tryIt,
     workedOut,
   )({
     session: sessionStore,
@@ -35,6 +37,7 @@ export default defineBackground(() => {
     nonce: () => crypto.randomUUID(),
     title: buttonTitle,
     warningPage,
+    standInPage,
     newTabPage,
   });
 

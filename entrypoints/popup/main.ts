@@ -24,6 +24,7 @@ let shown: PopupModel | undefined;
 function show(model: PopupModel): void {
   shown = model;
   present(document, popupView(model, popupActions(model.tabId, parts), t, platform.place()), t('popup.title'));
+  if (model.isTry && model.page.kind === 'out-of-flow') void ask<'note-tried'>({ kind: 'note-tried', what: 'dead' });
 }
 
 async function follow(asked = askWhat()): Promise<void> {

@@ -15,6 +15,7 @@ const foot = { product: product(), copy: copyText };
 async function show(): Promise<void> {
   const model = await ask<'show-warning'>({ kind: 'show-warning', nonce });
   present(document, warningView(model, { leave, unsafelyContinue, open, ...foot }, t), warningTitle(model, t));
+  if (model.kind === 'warning' && model.isTry) void ask<'note-tried'>({ kind: 'note-tried', what: 'fake' });
 }
 
 async function leave(serviceId?: string): Promise<void> {

@@ -1,13 +1,27 @@
-import { browserLanguage, chosenLanguage, product } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, newTab, onTabNoted, product, setUp } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
-import { present, speak } from '../../src/ui/present.ts';
+import { complain, present, speak } from '../../src/ui/present.ts';
 import { translate } from '../../src/ui/translate.ts';
-import { welcomeView } from '../../src/ui/welcome-view.ts';
+import { type WelcomeActions, welcomeView } from '../../src/ui/welcome-view.ts';
 import { welcomeWords } from '../../src/ui/welcome-words.ts';
 
 const locale = await spokenLocale(chosenLanguage(), browserLanguage(), welcomeWords);
 const t = translate(locale);
+const tryIt: WelcomeActions['tryIt'] = async (what) => {
+  const { done } = await ask<'try-it'>({ kind: 'try-it', tabId: await newTab(), what });
+  if (!done) complain(document, t('door.failed'));
+};
+const welcome = welcomeView({ product: product(), copy: copyText, tryIt: (what) => void tryIt(what) }, t);
+
+async function show(): Promise<void> {
+  const [tried, now] = await Promise.all([ask<'show-tried'>({ kind: 'show-tried' }), setUp()]);
+  welcome.show({ tried, setUp: now });
+}
 
 speak(document, locale);
-present(document, welcomeView({ product: product(), copy: copyText }, t), t('welcome.title'));
+present(document, welcome.element, t('welcome.title'));
+// The person tries it in another tab, sets it up in the browser's own menus, and comes back.
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void show());
+onTabNoted(() => void show());
+void show();

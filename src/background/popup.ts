@@ -19,6 +19,7 @@ import type { Session } from './session.ts';
 import { alwaysTo, neverStraightTo } from './settings.ts';
 import type { StartPlaces } from './start-places.ts';
 import type { TabRecord, Taken } from './tab-record.ts';
+import type { Trying } from './try-it.ts';
 import type { Chosen } from './under-policy.ts';
 
 /** How long the popup says that a tab was taken somewhere. */
@@ -41,6 +42,7 @@ export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly afresh: Afresh;
   readonly afterPermission: AfterPermission;
   readonly startPlaces: StartPlaces;
+  readonly trying: Pick<Trying, 'isAt'>;
 }
 
 export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'fulfil'>;
@@ -49,7 +51,8 @@ const NOTHING_SAID: Judgement = { severity: 'silent', page: { kind: 'unrelated' 
 
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
-  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission, startPlaces, tabs, clock } = parts;
+  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission, startPlaces, trying, tabs, clock } =
+    parts;
 
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
 
@@ -85,7 +88,9 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     const [isPrivate, bookmark, starts, shown] = await Promise.all(asked);
     const record = session.of(tabId);
     // A page can put another document in the place of one that was judged, and no event may tell of it: then nothing is said of either.
-    const judgement = isOf(shown, record) ? judgementIn(tabId) : NOTHING_SAID;
+    const isTry = trying.isAt(record.state.visit?.url ?? '');
+    // Where a page of ours stands in for one that cannot be shown, no page of the web is.
+    const judgement = isOf(shown, record) || (isTry && shown === undefined) ? judgementIn(tabId) : NOTHING_SAID;
     const ways = doors.of(judgement);
     const isDead = judgement.page.kind === 'out-of-flow';
     const taken = isDead ? undefined : takenTo(tabId);
@@ -98,10 +103,11 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       allDoors: allDoors(doors),
       search: searchModel(doors),
       afresh: afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate),
-      mayKeepChoice: isDead && !isPrivate && !choices.isLocked('always'),
+      mayKeepChoice: isDead && !isPrivate && !isTry && !choices.isLocked('always'),
       bookmark,
-      ...(judgement !== NOTHING_SAID && starts),
+      ...(judgement !== NOTHING_SAID && !isTry && starts),
       helpDesk: policy().helpDesk,
+      ...(isTry && { isTry }),
       ...(taken && { taken }),
       earlier: earlierModel(record, judgement),
       technical: technicalModel(record, directory()),

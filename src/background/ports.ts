@@ -37,6 +37,8 @@ export interface BrowserTabs {
   shownHost(tabId: number): Promise<string | undefined>;
   /** The tab is the one that the person looks at: active, in the focused window. */
   isInFront(tabId: number): Promise<boolean>;
+  /** Whether this browser shows pages of ours in tabs of private windows. */
+  readonly showsOursInPrivate: boolean;
   /** Every open tab, and where it lives; empty when nobody can tell. */
   all(): Promise<ReadonlyMap<number, World>>;
   /** The active tab of the window that the person looks at. */
@@ -112,6 +114,8 @@ export interface Ports {
   readonly title: ButtonTitle;
   /** The address of our warning page for a nonce. */
   readonly warningPage: (nonce: string) => string;
+  /** The address of our page that stands in for an address that cannot exist, by its name. */
+  readonly standInPage: (name: string) => string;
   /** Where to go when there is nowhere to go. */
   readonly newTabPage: string;
 }

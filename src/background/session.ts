@@ -1,6 +1,7 @@
 import type { AwaitedStart } from '../core/flow/awaited-start.ts';
 import type { DeadBookmark } from '../core/flow/remedy.ts';
 import type { Tabs } from '../core/flow/tab-state.ts';
+import { TRIES, type Try } from '../messages/requests.ts';
 import { readAwaitedStart } from './awaited-start.ts';
 import { readDeadBookmarks } from './dead-bookmarks.ts';
 import { type PolicyRecord, readPolicyRecord } from './policy-record.ts';
@@ -28,6 +29,9 @@ export interface Session {
   /** Where the person's next login is to be remembered; see `core/flow/awaited-start.ts`. */
   awaitedStart(): AwaitedStart | undefined;
   setAwaitedStart(next: AwaitedStart | undefined): void;
+  /** What the person has tried out and was shown; see `try-it.ts`. */
+  tried(): readonly Try[];
+  setTried(next: readonly Try[]): void;
   /** The policy as it was read last, whatever it is now. */
   policy(): PolicyRecord | undefined;
   setPolicy(next: PolicyRecord): void;
@@ -41,6 +45,7 @@ const PREFIX = 'tab:';
 const DEAD = 'dead-bookmarks';
 const AWAITED = 'awaited-start';
 const POLICY = 'policy';
+const TRIED = 'tried';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now; when it is empty, nothing has happened yet. */
@@ -51,6 +56,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
   let dead = readDeadBookmarks(found?.get(DEAD));
   let awaited = readAwaitedStart(found?.get(AWAITED));
   let policy = readPolicyRecord(found?.get(POLICY));
+  let tried = readTried(found?.get(TRIED));
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 
   /** Without a record, the tab is forgotten. */
@@ -93,6 +99,11 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
       awaited = next;
       keep.set(AWAITED, next);
     },
+    tried: () => tried,
+    setTried(next) {
+      tried = next;
+      keep.set(TRIED, tried);
+    },
     policy: () => policy,
     setPolicy(next) {
       policy = next;
@@ -125,6 +136,10 @@ async function recordsIn(found: ReadonlyMap<string, unknown> | undefined, openTa
   if (records.size > 0) return records;
   const { state } = found ? NEW_RECORD : STRANGER;
   return new Map([...(await openTabs())].map(([tabId, world]) => [tabId, { ...NEW_RECORD, state: { ...state, world } }]));
+}
+
+function readTried(stored: unknown): readonly Try[] {
+  return Array.isArray(stored) ? TRIES.filter((what) => stored.includes(what)) : [];
 }
 
 function readRecords(stored: ReadonlyMap<string, unknown>): Map<number, TabRecord> {

@@ -12,6 +12,7 @@ import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Warning } from './tab-record.ts';
+import type { Trying } from './try-it.ts';
 import type { Chosen } from './under-policy.ts';
 import type { Warnings } from './warnings.ts';
 
@@ -23,13 +24,14 @@ export interface WarningParts extends Pick<Ports, 'tabs' | 'newTabPage'> {
   readonly doors: Doors;
   readonly chosen: () => Chosen;
   readonly policy: () => Policy;
+  readonly trying: Pick<Trying, 'isAt'>;
 }
 
 export type WarningHandlers = Pick<Handlers, 'show-warning' | 'leave-warning' | 'unsafely-continue'>;
 
 /** What the warning page asks. It shows what was found when the page was stopped, and judges nothing. */
 export function createWarning(parts: WarningParts): WarningHandlers {
-  const { session, warnings, passages, directory, doors, chosen, policy, tabs, newTabPage } = parts;
+  const { session, warnings, passages, directory, doors, chosen, policy, trying, tabs, newTabPage } = parts;
 
   /** The person has come to trust the host meanwhile; that does not excuse another's name in front of it. */
   function isTrusted({ at, page }: Warning): boolean {
@@ -42,7 +44,7 @@ export function createWarning(parts: WarningParts): WarningHandlers {
     'show-warning': async ({ nonce }) => {
       const { warning } = warnings.find(nonce) ?? {};
       return warning && !isTrusted(warning)
-        ? warningModel(warning, directory(), doors, policy().helpDesk)
+        ? { ...warningModel(warning, directory(), doors, policy().helpDesk), ...(trying.isAt(warning.url) && { isTry: true }) }
         : { kind: 'expired', doors: allDoors(doors) };
     },
     'leave-warning': async ({ nonce, serviceId }) => {
@@ -65,7 +67,12 @@ export function createWarning(parts: WarningParts): WarningHandlers {
   };
 }
 
-function warningModel({ page, isCut, at, doors }: Warning, directory: Directory, all: Doors, helpDesk?: HelpDeskModel): WarningModel {
+function warningModel(
+  { page, isCut, at, doors }: Warning,
+  directory: Directory,
+  all: Doors,
+  helpDesk?: HelpDeskModel,
+): Extract<WarningModel, { kind: 'warning' }> {
   const services = doors.flatMap((id) => all.serviceById(id) ?? []);
   return {
     kind: 'warning',

@@ -1,4 +1,6 @@
+import type { TryIt } from '../catalogue/try-it.ts';
 import type { Catalogue, Service } from '../catalogue/types.ts';
+import { createAside } from '../core/aside.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
@@ -28,6 +30,7 @@ import { openSession } from './session.ts';
 import type { Settings } from './settings.ts';
 import { createStartPlaces } from './start-places.ts';
 import { createSync } from './sync.ts';
+import { createTrying } from './try-it.ts';
 import { createChosen, underPolicy } from './under-policy.ts';
 import { createWarning } from './warning.ts';
 import { createWarnings } from './warnings.ts';
@@ -62,9 +65,13 @@ export interface Worker {
 /** Storage answers within milliseconds; after this long it will not. */
 const PATIENCE_MS = 3000;
 
-/** What wakes the worker with what it kept; the catalogue is indexed once, before. */
-export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (ports: Ports) => Promise<Worker> {
+/** What wakes the worker with what it kept; the catalogue is indexed once, before. `tryIt`: what a person tries Frontdoor out with. */
+export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: WorkedOut): (ports: Ports) => Promise<Worker> {
   const directories = createPersonalDirectories(catalogue, workedOut);
+  const withTryIt = createAside(
+    tryIt.catalogue,
+    Object.values(tryIt.addresses).map((address) => new URL(address).hostname),
+  );
   return async (ports) => {
     const local = impatient(ports.local, PATIENCE_MS);
     const managed = impatient({ write: never, remove: never, ...ports.managed }, PATIENCE_MS);
@@ -92,7 +99,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     const directory = () => {
       const { own, allowedHosts } = chosen();
       const { services: learned, met, forgiving } = kept.current().memory;
-      return directories({ own, allowedHosts, learned, met, forgiving, additions: policy.additions });
+      return withTryIt(directories({ own, allowedHosts, learned, met, forgiving, additions: policy.additions }));
     };
     const directoryOf = ({ settings, memory }: Belongings) => {
       const { own, allowedHosts } = underPolicy(settings, policy);
@@ -107,6 +114,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
     const learning = createLearning(kept, ports.tabs);
     const warnings = createWarnings({ session, nonce: ports.nonce, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
+    const trying = createTrying({ ...ports, session, warnings, addresses: tryIt.addresses });
     const passages = createPassages(ports.rules, warnings);
     const present = createPresenter({
       ...ports,
@@ -160,6 +168,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       startPlaces,
       present,
       learning,
+      trying,
     };
     const answers: Handlers = {
       ...createPopup(parts),
@@ -168,6 +177,7 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
       ...createWarning(parts),
       ...createRepair(parts),
       ...createOptions(parts),
+      ...trying.answers,
     };
 
     /** What was judged holds for this directory; another one may know better. */
@@ -193,7 +203,8 @@ export function createWaking(catalogue: Catalogue, workedOut?: WorkedOut): (port
     return {
       hear(event) {
         try {
-          watch(event, parts);
+          const heard = trying.heard(event);
+          if (heard) watch(heard, parts);
         } catch (error) {
           // One page that nobody foresaw must not cost the others their guard.
           console.error('Frontdoor could not judge a page:', error);

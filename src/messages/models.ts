@@ -205,6 +205,8 @@ export interface PopupModel {
   /** Where there is nothing to say of this page: what was said before. */
   readonly earlier?: EarlierModel | undefined;
   readonly helpDesk?: HelpDeskModel | undefined;
+  /** The page is one that a person tries Frontdoor out with. */
+  readonly isTry?: boolean | undefined;
   /** Absent when the tab shows nothing that was judged. */
   readonly technical?: TechnicalModel | undefined;
 }
@@ -359,6 +361,12 @@ export interface ImportModel {
   readonly options: OptionsModel;
 }
 
+/** What a person has tried out since the browser was started, and was shown. */
+export interface TriedModel {
+  readonly dead: boolean;
+  readonly fake: boolean;
+}
+
 /** What the warning page shows. */
 export type WarningModel =
   | {
@@ -369,6 +377,8 @@ export type WarningModel =
       readonly address: AddressModel;
       /** The address is too long to be kept whole: going on may open its beginning alone. */
       readonly isCut?: boolean | undefined;
+      /** It is the fake that a person tries Frontdoor out with. */
+      readonly isTry?: boolean | undefined;
       readonly doors: readonly DoorModel[];
       readonly helpDesk?: HelpDeskModel | undefined;
     }

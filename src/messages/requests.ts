@@ -13,6 +13,7 @@ import type {
   ReadImportModel,
   ServiceAddedModel,
   StartToldModel,
+  TriedModel,
   WarningModel,
 } from './models.ts';
 import { pageReading } from './page-facts.ts';
@@ -69,6 +70,14 @@ export const ownService = lazily(() =>
 const MAX_ACCEPTED_LINES = 1000;
 
 const file = lazily(() => z.string().check(z.maxLength(MAX_FILE_CHARACTERS)));
+
+/** What a person can try out: a page of a sign-in that cannot work, and a fake. */
+export const TRIES = ['dead', 'fake'] as const;
+
+export type Try = (typeof TRIES)[number];
+
+const tryOf = lazily(() => z.enum(TRIES));
+
 const typed = lazily(() => z.string().check(z.maxLength(2000)));
 
 /** What the popup and the warning page ask about a tab, and the page of bookmarks about addresses. */
@@ -113,6 +122,12 @@ const aboutTabs = () =>
     z.strictObject({ kind: z.literal('leave-warning'), nonce: nonce(), serviceId: z.optional(serviceId()) }),
     /** Open the stopped page all the same, in that tab, for a while. */
     z.strictObject({ kind: z.literal('unsafely-continue'), nonce: nonce() }),
+    /** Open this in that tab, which the page for newcomers has just made: see `background/try-it.ts`. */
+    z.strictObject({ kind: z.literal('try-it'), tabId: tabId(), what: tryOf() }),
+    /** The popup, or the warning page, stands before the person who tries it. */
+    z.strictObject({ kind: z.literal('note-tried'), what: tryOf() }),
+    /** The page for newcomers asks what was tried, and seen to work. */
+    z.strictObject({ kind: z.literal('show-tried') }),
   ] as const;
 
 /** What the options page asks, of what was learned and chosen. */
@@ -184,6 +199,9 @@ export interface Answers {
   readonly 'show-warning': WarningModel;
   readonly 'leave-warning': { readonly done: boolean };
   readonly 'unsafely-continue': { readonly done: boolean };
+  readonly 'try-it': { readonly done: boolean };
+  readonly 'note-tried': TriedModel;
+  readonly 'show-tried': TriedModel;
   readonly 'show-options': OptionsModel;
   readonly 'forget-service': OptionsModel;
   readonly 'erase-memory': OptionsModel;

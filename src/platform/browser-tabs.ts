@@ -11,6 +11,8 @@ const MAX_TRIES = 8;
 /** The browser's tabs, without looking at what is in them. */
 export const browserTabs: BrowserTabs = {
   open,
+  // With one worker for all windows Chromium does not; there the scheme of our own pages is its own.
+  showsOursInPrivate: !browser.runtime.getURL('/').startsWith('chrome-extension:'),
   async empty(tabId) {
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const emptied = isCommitted(tabId, EMPTY);

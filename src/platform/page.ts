@@ -73,9 +73,27 @@ export function pageNonce(): string {
   return window.location.hash.slice(1);
 }
 
+/** The name of what this page stands in for. It is part of the address: from one to another is another page, and no browser keeps this one. */
+export function standsInFor(): string {
+  return window.location.search.slice(1);
+}
+
 /** The words behind the keyword of the address bar with which this page was opened; of a page that it did not open, none. */
 export function typedWords(): string | undefined {
   return new URLSearchParams(window.location.hash.slice(1)).get('find') ?? undefined;
+}
+
+/** A new tab beside this one, empty and in front. */
+export async function newTab(): Promise<number> {
+  const { id } = await chrome.tabs.create({ url: 'about:blank' });
+  if (id === undefined) throw new Error('the browser opened no tab');
+  return id;
+}
+
+/** How the person has set the browser up for us: whether the button stands in the toolbar (a phone has none), and whether we may help in private windows. */
+export async function setUp() {
+  const [{ isOnToolbar }, isInPrivate] = await Promise.all([chrome.action.getUserSettings(), chrome.extension.isAllowedIncognitoAccess()]);
+  return { isPinned: isOnToolbar, isInPrivate };
 }
 
 /** The tab that this page stands in; a popup stands in none. */

@@ -23,6 +23,11 @@ export function onRequest(answer: (message: unknown, sender: Sender) => Promise<
 /** Where to go when there is nowhere to go. */
 export const newTabPage = 'about:blank';
 
+/** The address of our page that stands in for another address, by its name. */
+export function standInPage(name: string): string {
+  return new URL(`/try-it.html?${name}`, browser.runtime.getURL('/')).href;
+}
+
 /** The address of our warning page for a nonce. */
 export function warningPage(nonce: string): string {
   return `${browser.runtime.getURL('/warning.html')}#${nonce}`;

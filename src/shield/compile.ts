@@ -18,9 +18,14 @@ const ENDINGS = ['com', 'net', 'org', 'co', 'uk', 'au', 'br', 'mx', 'tr', 'za', 
  * The rules by which the browser itself keeps every request from the likeliest impostors. Nothing is in them that the engine is not certain of.
  *
  * One rule a brand for names known beforehand, one an official name for hosts that hold it, one an official host for hosts that go on behind it in one
- * more label, a few a domain for URLs that carry a host of it before an `@`, and one, above all expressions but those, for all that is official.
+ * more label, a few a domain for URLs that carry a host of it before an `@`, and one, above all expressions but those, for all that is official. Last, one for names that nobody may ever ask for, not even
+ * whoever goes on.
  */
-export function compileShield(catalogue: Catalogue, publicSuffixes: readonly string[]): readonly Rule[] {
+export function compileShield(
+  catalogue: Catalogue,
+  publicSuffixes: readonly string[],
+  neverAsked: readonly string[] = [],
+): readonly Rule[] {
   const { brands } = catalogue;
   const resemblance = createResemblance(catalogue);
   const isCertain = (address: string): boolean => resemblance(new URL(`https://${address}/`))?.certainty === 'certain';
@@ -41,6 +46,7 @@ export function compileShield(catalogue: Catalogue, publicSuffixes: readonly str
     ['block', PRIORITY.named, names.map((requestDomains) => ({ requestDomains }))],
     ['block', PRIORITY.pattern, embedded.map((name) => ({ regexFilter: embeddedFilter(name) }))],
     ['block', PRIORITY.pattern, continued.map((name) => ({ regexFilter: continuedFilter(name) }))],
+    ['block', PRIORITY.nothing, neverAsked.length > 0 ? [{ requestDomains: neverAsked }] : []],
     ['block', PRIORITY.userinfo, inUserinfo.flatMap((name) => inFront(name, brands))],
   ];
   return kinds

@@ -24,6 +24,6 @@ export const MAIN_FRAME = ['main_frame'] as const;
 /**
  * Which rule wins: what is official over what only looks wrong; a host that is blocked by its own name over the official suffix that it hides under
  * (`access.logín.nhs.uk`); a host that the person trusts over both; an official name where it is read as the address over every host, official and
- * trusted ones too; and a person's own "go on" over everything.
+ * trusted ones too; and a person's own "go on" over everything that exists.
  */
-export const PRIORITY = { pattern: 1, official: 2, named: 3, trusted: 4, userinfo: 5, passage: 6 } as const;
+export const PRIORITY = { pattern: 1, official: 2, named: 3, trusted: 4, userinfo: 5, passage: 6, nothing: 7 } as const;

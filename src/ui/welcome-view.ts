@@ -1,14 +1,18 @@
 import type enWelcome from '../../assets/locales/en.welcome.json';
 import type { Severity } from '../core/severity.ts';
+import type { TriedModel } from '../messages/models.ts';
 import { address } from './address.ts';
+import { browserName } from './browser-name.ts';
 import { h } from './dom.ts';
 import { stepList } from './five-steps.ts';
 import { footer } from './footer.ts';
 import type { FooterParts } from './report-fold.ts';
 import type { MessageKey, Translate } from './translate.ts';
+import { kindOf, type SetUp, setUpSection } from './welcome/set-up.ts';
+import { type TryIt, tryItSection } from './welcome/try-it.ts';
 
 export type WelcomeKey = keyof typeof enWelcome;
-type TranslateWelcome = Translate<MessageKey | WelcomeKey>;
+export type TranslateWelcome = Translate<MessageKey | WelcomeKey>;
 
 /** Comfort first: this page greets. */
 const SIGNS: readonly Severity[] = ['reassure', 'guide', 'caution', 'stop', 'silent'];
@@ -18,9 +22,27 @@ const PASSWORDS =
 const TWO_STEPS =
   'https://stopthinkfraud.campaign.gov.uk/protect-yourself-from-fraud/protecting-against-online-fraud/turn-on-2-step-verification-2sv/';
 
-/** Once, after installing: how to get in, in three pictures; nothing has to be done. */
-export function welcomeView(parts: FooterParts, t: TranslateWelcome): HTMLElement {
-  return h(
+/** What the page shows of here and now. */
+export interface WelcomeModel {
+  readonly setUp: SetUp;
+  readonly tried: TriedModel;
+}
+
+export interface WelcomeActions extends FooterParts {
+  readonly tryIt: TryIt;
+}
+
+export interface Welcome {
+  readonly element: HTMLElement;
+  /** Shows what has changed meanwhile, and nothing else moves. */
+  show(now: WelcomeModel): void;
+}
+
+/** After installing, and again for who asks for help: something to try, what to set up once, and how to get in, in three pictures. */
+export function welcomeView(actions: WelcomeActions, t: TranslateWelcome): Welcome {
+  const trying = tryItSection(actions.tryIt, t);
+  const settingUp = setUpSection(kindOf(browserName(actions.product.userAgent)), t);
+  const element = h(
     'main',
     { 'data-verdict': 'welcome', 'data-severity': 'silent' },
     h(
@@ -31,13 +53,22 @@ export function welcomeView(parts: FooterParts, t: TranslateWelcome): HTMLElemen
       h('p', {}, t('welcome.lead')),
       h('p', {}, t('welcome.nothing')),
     ),
+    trying.element,
+    settingUp.element,
     h('div', { class: 'pictures' }, startPicture(t), stepsPicture(t), addressPicture(t)),
-    bookmarks(t),
+    ways(t),
     signs(t),
     habits(t),
     h('section', {}, h('h2', {}, t('welcome.private.title')), h('p', {}, t('welcome.private.body'))),
-    footer(parts, t).element,
+    footer(actions, t).element,
   );
+  return {
+    element,
+    show({ setUp, tried }) {
+      settingUp.show(setUp);
+      trying.show(tried);
+    },
+  };
 }
 
 /** A drawn start page: its words are said in the text already. */
@@ -90,13 +121,28 @@ function addressPicture(t: TranslateWelcome): HTMLElement {
   );
 }
 
-function bookmarks(t: TranslateWelcome): HTMLElement {
+/** What else there is, and where: each with its way there, if it has one. */
+function ways(t: TranslateWelcome): HTMLElement {
+  const link = (href: string, words: string) => h('p', {}, h('a', { href }, words));
   return h(
-    'section',
-    { class: 'bookmarks' },
-    h('h2', {}, t('welcome.bookmarks.title')),
-    h('p', {}, t('welcome.bookmarks.body')),
-    h('p', {}, h('a', { href: '/repair.html' }, t('welcome.bookmarks.link'))),
+    'div',
+    { class: 'pictures ways' },
+    h('section', {}, h('h2', {}, t('welcome.keyword.title')), h('p', {}, t('welcome.keyword.body'))),
+    h('section', {}, h('h2', {}, t('welcome.failing.title')), h('p', {}, t('welcome.failing.body'))),
+    h(
+      'section',
+      { class: 'bookmarks' },
+      h('h2', {}, t('welcome.bookmarks.title')),
+      h('p', {}, t('welcome.bookmarks.body')),
+      link('/repair.html', t('welcome.bookmarks.link')),
+    ),
+    h(
+      'section',
+      {},
+      h('h2', {}, t('welcome.settings.title')),
+      h('p', {}, t('welcome.settings.body')),
+      link('/options.html', t('welcome.settings.link')),
+    ),
   );
 }
 

@@ -38,6 +38,8 @@ export const ask: Ask = async (request) => {
       'read-import': { refused: { because: 'malformed', place: 'settings.own.0.start' }, lines: [] },
       'import-all': { leftOut: [], options: empty },
       ...(file ? { 'read-import': { lines: file } } : {}),
+      'try-it': done,
+      ...(sample?.page === 'welcome' ? { 'show-tried': sample.model.tried } : {}),
       ...(sample?.page === 'options' ? { 'show-options': sample.model } : {}),
       ...(sample?.page === 'popup' ? { 'show-popup': sample.model } : {}),
       ...(sample?.page === 'popup' && sample.read
@@ -73,12 +75,24 @@ export function typedWords(): string | undefined {
   return sample?.page === 'popup' ? sample.find : undefined;
 }
 
+export async function newTab(): Promise<number> {
+  return 8;
+}
+
+export async function setUp() {
+  return sample?.page === 'welcome' ? sample.model.setUp : { isPinned: false, isInPrivate: false };
+}
+
 export async function ownTabId(): Promise<number | undefined> {
   return 7;
 }
 
 export function pageNonce(): string {
   return '00000000-0000-4000-8000-000000000000';
+}
+
+export function standsInFor(): string {
+  return sample?.page === 'try-it' ? sample.name : '';
 }
 
 export function product() {
@@ -94,7 +108,7 @@ export function browserLanguage(): string {
 }
 
 const pretence = sample?.page === 'repair' ? sample.pretence : undefined;
-const press = sample?.page === 'popup' ? sample.press : pretence?.press;
+const press = sample?.page === 'popup' || sample?.page === 'welcome' ? sample.press : pretence?.press;
 const addresses = new Map(pretence?.bookmarks.map(({ id, url }) => [id, url]));
 let changes: readonly Change[] = pretence?.changed ?? [];
 
@@ -157,4 +171,7 @@ new MutationObserver((_, observer) => {
 }).observe(document, { childList: true, subtree: true });
 
 /** Nothing ever happens in the gallery's tabs. */
-export function onTabNoted(): void {}
+export function onTabNoted(handle: () => void): void {
+  // But that somebody comes back from another one.
+  if (press) setTimeout(handle, 200);
+}

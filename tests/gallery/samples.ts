@@ -12,6 +12,7 @@ import type {
   TechnicalModel,
   WarningModel,
 } from '../../src/messages/models.ts';
+import type { WelcomeModel } from '../../src/ui/welcome-view.ts';
 import { type BookmarksPretence, bookmarkSamples } from './bookmark-samples.ts';
 
 import { empty, full, hostileFile, managed, troubled } from './options-samples.ts';
@@ -30,7 +31,9 @@ export type Sample =
       readonly ready?: string;
     }
   | { readonly id: string; readonly page: 'warning'; readonly model: WarningModel }
-  | { readonly id: string; readonly page: 'welcome' }
+  | { readonly id: string; readonly page: 'welcome'; readonly model: WelcomeModel; readonly press?: string; readonly ready?: string }
+  /** The page that stands in for this one. */
+  | { readonly id: string; readonly page: 'try-it'; readonly name: string }
   | { readonly id: string; readonly page: 'options'; readonly model: OptionsModel }
   | {
       readonly id: string;
@@ -430,7 +433,25 @@ export const samples: readonly Sample[] = [
     { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
     { bookmark: { state: 'changed', service: 'NHS App' } },
   ),
-  { id: 'welcome', page: 'welcome' },
+  {
+    id: 'welcome',
+    page: 'welcome',
+    model: { tried: { dead: false, fake: false }, setUp: { isPinned: false, isInPrivate: false } },
+  },
+  {
+    id: 'welcome-tried',
+    page: 'welcome',
+    model: { tried: { dead: true, fake: true }, setUp: { isPinned: true, isInPrivate: true } },
+    ready: '[data-tried="fake"][data-works]',
+  },
+  {
+    id: 'welcome-not-seen',
+    page: 'welcome',
+    model: { tried: { dead: false, fake: false }, setUp: { isInPrivate: false } },
+    press: '[data-action="try-dead"]',
+    ready: '[data-tried="dead"]:not(:empty)',
+  },
+  ...['dead', 'start', 'fake'].map((name) => ({ id: `try-it-${name}`, page: 'try-it', name }) as const),
   { id: 'options-empty', page: 'options', model: empty },
   { id: 'options-full', page: 'options', model: full },
   { id: 'options-managed', page: 'options', model: managed },

@@ -25,6 +25,7 @@ export default defineConfig({
         'entrypoints/popup/index.html',
         'entrypoints/warning/index.html',
         'entrypoints/welcome/index.html',
+        'entrypoints/try-it/index.html',
         'entrypoints/repair/index.html',
         'entrypoints/options/index.html',
       ].map(at),

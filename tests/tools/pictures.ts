@@ -9,7 +9,14 @@ const PAGE = [
   { width: 1024, height: 768, name: 'wide' },
   { width: 320, height: 640, name: 'narrow' },
 ];
-const SIZES = { popup: [{ width: 380, height: 600, name: 'popup' }], warning: PAGE, welcome: PAGE, repair: PAGE, options: PAGE };
+const SIZES = {
+  popup: [{ width: 380, height: 600, name: 'popup' }],
+  warning: PAGE,
+  welcome: PAGE,
+  'try-it': PAGE,
+  repair: PAGE,
+  options: PAGE,
+};
 
 /** Closed as people meet them; open for a look into the folds. */
 const LOOKS = [

@@ -19,6 +19,14 @@ export function failureOf(error: string): Failure | undefined {
   return undefined;
 }
 
+/** NS_ERROR_ABORT. */
+const MOZILLA_BLOCKED = 0x80004004;
+
+/** A rule of the browser's own network rules kept the request from being sent. */
+export function wasBlocked(error: string): boolean {
+  return error === 'net::ERR_BLOCKED_BY_CLIENT' || mozillaCode(error) === MOZILLA_BLOCKED;
+}
+
 /** Somebody went elsewhere meanwhile, we ourselves perhaps. */
 export function wasAborted(error: string): boolean {
   return error === 'net::ERR_ABORTED' || mozillaCode(error) === MOZILLA_ABORTED;

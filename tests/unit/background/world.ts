@@ -1,13 +1,14 @@
 import type { Bookmarks, BrowserTabs, NetworkRules, SiteData, Store, ToolbarButton } from '../../../src/background/ports.ts';
 import { createWaking } from '../../../src/background/worker.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
+import { tryIt } from '../../../src/catalogue/try-it.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import type { Severity } from '../../../src/core/severity.ts';
 import { webAddress } from '../../../src/core/web-address.ts';
 import type { Answers, Request, RequestOf } from '../../../src/messages/requests.ts';
 import type { Change, ChangeLog } from '../../../src/repair/change-log.ts';
 
-const waking = createWaking(catalogue);
+const waking = createWaking(catalogue, tryIt);
 
 /** Keeps copies, as real stores do. */
 export function storeOver(map: Map<string, unknown>): Store {
@@ -61,6 +62,7 @@ export function createBrowser(
     mayClear: false,
     /** There is always something else to be done: what is to be done soon is not. */
     isBusy: false,
+    showsOursInPrivate: true,
     clearsDomains: false,
     /** Hosts of pages that were on their way to a tab when it was emptied, and come after that: one for each time. */
     strays: [] as string[],
@@ -89,6 +91,9 @@ export function createBrowser(
       opened.push([tabId, 'about:blank']);
       shown.set(tabId, world.strays.shift());
       return true;
+    },
+    get showsOursInPrivate() {
+      return world.showsOursInPrivate;
     },
     shownHost: async (tabId) => shown.get(tabId),
     async isInFront(tabId) {
@@ -149,6 +154,7 @@ export function createBrowser(
       siteData,
       title: (severity) => severity,
       warningPage: (nonce) => `warning#${nonce}`,
+      standInPage: (name) => `try-it#${name}`,
       newTabPage: 'about:blank',
       nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
       clock: { nowMs: () => world.nowMs, soon: (work) => (world.isBusy ? waiting.push(work) : work()) },
