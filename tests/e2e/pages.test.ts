@@ -13,6 +13,8 @@ const PAGES = [
   ['popup.html', '.directory'],
   ['options.html', '[data-section="language"]'],
   ['welcome.html', 'main'],
+  // Of those for which it stands in, the one over which no popup opens.
+  ['try-it.html?start', 'main'],
   ['repair.html', 'main'],
 ] as const;
 

@@ -291,3 +291,11 @@ test('the rules stay small on disk', () => {
 test('numbers are the rules’ own', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
+
+test('names that nobody may ever ask for are blocked above everything, a person’s own “go on” too', () => {
+  const never = ['never.example'];
+  const all = compileShield({ ...catalogue, brands: [] }, [], never);
+  const [rule] = all.filter(({ condition }) => condition.requestDomains === never);
+  expect(rule).toMatchObject({ action: { type: 'block' }, priority: Math.max(...Object.values(PRIORITY)) });
+  expect(rules.filter(({ priority }) => priority === PRIORITY.nothing)).toEqual([]);
+});
