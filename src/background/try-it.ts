@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 import type { Warnings } from './warnings.ts';
 
 /** The addresses by which a person tries Frontdoor out. */
-export type Address = keyof TryIt['addresses'];
+type Address = keyof TryIt['addresses'];
 
 /**
  * "Try it": addresses that cannot exist, which the shield keeps from ever being asked for. Where the browser has blocked one, a page of ours stands in for
@@ -24,7 +24,7 @@ export interface Trying {
   isAt(url: string): boolean;
 }
 
-export interface TryingParts extends Pick<Ports, 'tabs' | 'standInPage'> {
+interface TryingParts extends Pick<Ports, 'tabs' | 'standInPage'> {
   readonly session: Session;
   readonly warnings: Pick<Warnings, 'mayPass'>;
   readonly addresses: TryIt['addresses'];

@@ -1,7 +1,7 @@
 import { h } from './dom.ts';
 import { footer } from './footer.ts';
 import type { FooterParts } from './report-fold.ts';
-import type { TranslateWelcome } from './welcome-view.ts';
+import type { TranslateWelcome } from './welcome/translate-welcome.ts';
 
 /**
  * Stands in for a page that does not exist, so that a person can try Frontdoor out: a saved sign-in page, the start page to which its way in leads, or, for

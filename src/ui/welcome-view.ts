@@ -1,4 +1,3 @@
-import type enWelcome from '../../assets/locales/en.welcome.json';
 import type { Severity } from '../core/severity.ts';
 import type { TriedModel } from '../messages/models.ts';
 import { address } from './address.ts';
@@ -7,12 +6,9 @@ import { h } from './dom.ts';
 import { stepList } from './five-steps.ts';
 import { footer } from './footer.ts';
 import type { FooterParts } from './report-fold.ts';
-import type { MessageKey, Translate } from './translate.ts';
 import { kindOf, type SetUp, setUpSection } from './welcome/set-up.ts';
+import type { TranslateWelcome } from './welcome/translate-welcome.ts';
 import { type TryIt, tryItSection } from './welcome/try-it.ts';
-
-export type WelcomeKey = keyof typeof enWelcome;
-export type TranslateWelcome = Translate<MessageKey | WelcomeKey>;
 
 /** Comfort first: this page greets. */
 const SIGNS: readonly Severity[] = ['reassure', 'guide', 'caution', 'stop', 'silent'];
@@ -32,7 +28,7 @@ export interface WelcomeActions extends FooterParts {
   readonly tryIt: TryIt;
 }
 
-export interface Welcome {
+interface Welcome {
   readonly element: HTMLElement;
   /** Shows what has changed meanwhile, and nothing else moves. */
   show(now: WelcomeModel): void;

@@ -1,5 +1,5 @@
 import type { MessageKey } from './translate.ts';
-import type { WelcomeKey } from './welcome-view.ts';
+import type { WelcomeKey } from './welcome/translate-welcome.ts';
 import { together, type Words } from './words.ts';
 
 export const welcomeWords: Words<MessageKey | WelcomeKey> = {

@@ -1,5 +1,5 @@
 import { h } from '../dom.ts';
-import type { TranslateWelcome } from '../welcome-view.ts';
+import type { TranslateWelcome } from './translate-welcome.ts';
 
 /** What the browser says of how it was set up. */
 export interface SetUp {
@@ -9,13 +9,13 @@ export interface SetUp {
   readonly isInPrivate: boolean;
 }
 
-export interface SetUpSection {
+interface SetUpSection {
   readonly element: HTMLElement;
   show(now: SetUp): void;
 }
 
 /** Browsers whose menus are called by their names here; any other one that runs us is made of Chrome. */
-export type BrowserKind = 'chrome' | 'edge' | 'firefox';
+type BrowserKind = 'chrome' | 'edge' | 'firefox';
 
 /** What stands beside an extension's name, to be pressed so that its button stays in sight. */
 const BESIDE: { readonly [kind in BrowserKind]: string } = { chrome: 'pin', edge: 'eye', firefox: 'gear' };

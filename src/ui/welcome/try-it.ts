@@ -1,11 +1,11 @@
 import type { TriedModel } from '../../messages/models.ts';
 import type { Try } from '../../messages/requests.ts';
 import { h } from '../dom.ts';
-import type { TranslateWelcome } from '../welcome-view.ts';
+import type { TranslateWelcome } from './translate-welcome.ts';
 
 export type TryIt = (what: Try) => void;
 
-export interface TryItSection {
+interface TryItSection {
   readonly element: HTMLElement;
   /** Says what worked, and, of what was tried and not seen to work, so. */
   show(tried: TriedModel): void;
