@@ -6,6 +6,11 @@ export type ClosedRoot = (element: Element) => Node | null | undefined;
 /** Smaller text is there for machines. */
 const MIN_FONT_PX = 2;
 
+/** All that a shadow root can be put on, beside elements of a page's own make, which have a dash (DOM, "valid shadow host name"). Asking is dear. */
+const SHADOW_HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /**
  * The document of a page that somebody else wrote.
  *
@@ -37,6 +42,8 @@ export function documentTree(window: Window & typeof globalThis, closedRoot: Clo
     attribute: (node, name) => (isElement(node) ? (getAttribute.call(node, name) ?? '') : ''),
     shadow(node) {
       if (!isElement(node)) return undefined;
+      const name = localName(node);
+      if (!SHADOW_HOSTS.has(name) && !name.includes('-')) return undefined;
       return closedRoot(node) ?? shadowRoot(node) ?? undefined;
     },
     frame(node) {

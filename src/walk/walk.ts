@@ -30,6 +30,9 @@ const DRAWN = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#]\S*)?$/i;
 const LOGO = /logo|brand/i;
 const SITE_NAMES: ReadonlySet<string> = new Set(['og:site_name', 'application-name', 'apple-mobile-web-app-title']);
 
+/** Surely on the page's own host, whatever stands before it: most addresses are, and need no parsing. */
+const WITHIN = /^(?:[#?]|\/[a-z0-9_-]|\/$|[a-z0-9_-]{1,60}(?:[/.?#]|$))/i;
+
 /**
  * Reads a page once: at most so many nodes, each list and each text at most so long, and no value of any field. `base`: the address of the page, which
  * says what is elsewhere. `isLate`: asked now and then whether it takes too long.
@@ -195,6 +198,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
 
   /** Notes where a link or a form leads, and tells its host; empty for what leads nowhere. */
   function leads(href: string): string {
+    if (WITHIN.test(href)) return own;
     const url = href === '' ? null : URL.parse(href.slice(0, 2000), base);
     if (!url || !/^https?:$/.test(url.protocol)) return '';
     if (url.hostname !== own) add(found.links, cut(`${url.hostname}${url.pathname}`, LIMITS.link), LIMITS.links);
@@ -206,6 +210,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   }
 
   function elsewhere(address: string): string {
+    if (WITHIN.test(address)) return '';
     const host = hostOf(address, base);
     return host === own ? '' : host;
   }

@@ -168,3 +168,33 @@ test('an address that is none, or of another kind, is nothing', () => {
   );
   expect(facts).toMatchObject({ links: [], resources: [], logos: [] });
 });
+
+const addresses: readonly (readonly [address: string, links: readonly string[]])[] = [
+  ['/own', []],
+  ['own.html', []],
+  ['?page=2', []],
+  ['#part', []],
+  ['/', []],
+  ['//evil.example/x', ['evil.example/x']],
+  ['/\t/evil.example/x', ['evil.example/x']],
+  ['\\\\evil.example/x', ['evil.example/x']],
+  [' https://evil.example/x', ['evil.example/x']],
+  ['ht\ntps://evil.example/x', ['evil.example/x']],
+  ['HTTP:\\evil.example/x', ['evil.example/x']],
+  ['mailto:somebody@evil.example', []],
+];
+
+test.for(addresses)('a link to %j leads to %j', ([address, links]) => {
+  const markup = `<a href="${address}">x</a>`;
+  for (const [, read] of ways) expect(read(markup).links).toEqual(links);
+});
+
+test('a shadow root is read wherever there can be one', () => {
+  const facts = fromDocument('<section></section><x-login></x-login>', (window) => {
+    for (const name of ['section', 'x-login']) {
+      const root = window.document.querySelector(name)?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = `<input name="${name}">`;
+    }
+  });
+  expect(facts.fields.map(({ name }) => name)).toEqual(['section', 'x-login']);
+});
