@@ -41,6 +41,8 @@ test.for(Object.entries(BLOCKED))(
       technical: { arrival: 'typed' },
     });
     expect(popup.doors.map(({ name }) => name)).toEqual(['Anytown Library']);
+    expect(popup.tellStart).toBeUndefined();
+    expect(popup.bookmark).toBeUndefined();
     await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: popup.doors[0]?.id ?? '' });
     expect(browser.opened.at(-1)).toEqual([1, start]);
     await worker.hear(...blocked(1, start, 3000, error), standIn(1, 'start', 3020));
