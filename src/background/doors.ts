@@ -4,6 +4,7 @@ import type { Directory } from '../core/directory.ts';
 import { createSearch, type Habits, nameAsTyped } from '../core/find-service.ts';
 import { learnedNames } from '../core/flow/learned-names.ts';
 import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/remembered-services.ts';
+import type { FindFrontPage } from '../core/front-page.ts';
 import { lazily } from '../core/lazily.ts';
 import { type Mixup, mixupsOf } from '../core/mixup.ts';
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
@@ -34,7 +35,7 @@ export interface Doors {
   named(typed: string): readonly Service[];
 }
 
-export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory): Doors {
+export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory, frontPage?: FindFrontPage): Doors {
   const answers = new WeakMap<Directory, Map<string, boolean>>();
   const find = createSearch<Service>(({ start }) => new URL(start).hostname);
 
@@ -104,7 +105,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
       const remembered = rememberedDoors(memory, directory());
       const ways = wayIn(verdict, directory(), (key, madeFor) => {
         const { first, later } = remembered(key);
-        return { first: [...own(key, madeFor), ...first], later };
+        return { first: [...own(key, madeFor), ...first], later, frontPage };
       });
       return ways.filter(({ service }) => isSafe(service));
     },

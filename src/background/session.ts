@@ -1,9 +1,11 @@
 import type { AwaitedStart } from '../core/flow/awaited-start.ts';
 import type { DeadBookmark } from '../core/flow/remedy.ts';
 import type { Tabs } from '../core/flow/tab-state.ts';
+import type { FrontPage } from '../core/front-page.ts';
 import { TRIES, type Try } from '../messages/requests.ts';
 import { readAwaitedStart } from './awaited-start.ts';
 import { readDeadBookmarks } from './dead-bookmarks.ts';
+import { readFrontPages } from './kept-front-pages.ts';
 import { type PolicyRecord, readPolicyRecord } from './policy-record.ts';
 import type { BrowserTabs, Store } from './ports.ts';
 import { NEW_RECORD, readTabRecord, STRANGER, type TabRecord } from './tab-record.ts';
@@ -32,6 +34,9 @@ export interface Session {
   /** What the person has tried out and was shown; see `try-it.ts`. */
   tried(): readonly Try[];
   setTried(next: readonly Try[]): void;
+  /** Where front pages answered; see `core/front-page.ts`. */
+  frontPages(): readonly FrontPage[];
+  setFrontPages(next: readonly FrontPage[]): void;
   /** The policy as it was read last, whatever it is now. */
   policy(): PolicyRecord | undefined;
   setPolicy(next: PolicyRecord): void;
@@ -43,6 +48,7 @@ export interface Session {
 
 const PREFIX = 'tab:';
 const DEAD = 'dead-bookmarks';
+const FRONT_PAGES = 'front-pages';
 const AWAITED = 'awaited-start';
 const POLICY = 'policy';
 const TRIED = 'tried';
@@ -54,6 +60,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
   const records = await recordsIn(found, openTabs);
   const keep = createWriteBehind(store);
   let dead = readDeadBookmarks(found?.get(DEAD));
+  let frontPages = readFrontPages(found?.get(FRONT_PAGES));
   let awaited = readAwaitedStart(found?.get(AWAITED));
   let policy = readPolicyRecord(found?.get(POLICY));
   let tried = readTried(found?.get(TRIED));
@@ -103,6 +110,12 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
     setTried(next) {
       tried = next;
       keep.set(TRIED, tried);
+    },
+    frontPages: () => frontPages,
+    setFrontPages(next) {
+      if (next === frontPages) return;
+      frontPages = next;
+      keep.set(FRONT_PAGES, next);
     },
     policy: () => policy,
     setPolicy(next) {

@@ -16,6 +16,7 @@ import type { Severity } from '../core/severity.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
 import type { Doors } from './doors.ts';
+import type { FrontPages } from './front-pages.ts';
 import { type Judgement, judgementOf, stronger } from './judgement.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
@@ -48,10 +49,14 @@ export interface WatchParts {
   readonly present: Present;
   readonly learning: Learning;
   readonly startPlaces: Pick<StartPlaces, 'follow'>;
+  readonly frontPages: Pick<FrontPages, 'shown' | 'failed'>;
 }
 
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
-export function watch(event: TabEvent, { session, directory: current, doors, present, learning, startPlaces }: WatchParts): void {
+export function watch(
+  event: TabEvent,
+  { session, directory: current, doors, present, learning, startPlaces, frontPages }: WatchParts,
+): void {
   if (event.kind === 'replaced') {
     session.move(event.replacedTabId, event.tabId);
     const { judgement } = session.of(event.tabId);
@@ -61,6 +66,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const directory = current();
   const { judgement: before, state: left } = session.of(event.tabId);
   const { tabs, navigation, lesson, forgiving, used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
+  if (event.kind === 'failed') frontPages.failed(event.url, event.error);
   if (!navigation) {
     session.setStates(tabs);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
@@ -71,6 +77,7 @@ export function watch(event: TabEvent, { session, directory: current, doors, pre
   const now = judgementOf(verdict, doors.waysIn(verdict));
   // Of the same document, what was judged before it was cut to be kept counts, and not what is left of it: that is neither calmer nor worse.
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? ofCutAddress(before, now, verdict, false) : now;
+  frontPages.shown(navigation, judgement);
   const said = isContinued ? undefined : saidOf(before, left, navigation);
   session.change(event.tabId, () => ({ judgement, ...(said && { said }) }));
   present.page(event.tabId, { navigation, verdict, judgement });
@@ -117,7 +124,7 @@ function foresee(
  * allowed at this very host counts at once.
  */
 export function judgeAgain(
-  { session, directory: current, doors, present }: Omit<WatchParts, 'learning' | 'startPlaces'>,
+  { session, directory: current, doors, present }: Omit<WatchParts, 'learning' | 'startPlaces' | 'frontPages'>,
   trusted: ReadonlySet<string>,
 ): void {
   const directory = current();

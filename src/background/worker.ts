@@ -14,6 +14,7 @@ import { createBookmarkCare } from './bookmark-care.ts';
 import { createChoices } from './choices.ts';
 import { createDoors } from './doors.ts';
 import { createTakeIn } from './file-import.ts';
+import { createFrontPages } from './front-pages.ts';
 import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearning } from './learning.ts';
@@ -110,7 +111,8 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
       const mayTrust = (host: string): boolean => trustRefusal(host, directory()) === undefined;
       await ports.rules.allowForGood(underPolicy(settings, policy).allowedHosts.filter(mayTrust));
     };
-    const doors = createDoors(kept, directory);
+    const frontPages = createFrontPages(session, () => kept.current().memory);
+    const doors = createDoors(kept, directory, frontPages.find);
     const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
     const learning = createLearning(kept, ports.tabs);
     const warnings = createWarnings({ session, nonce: ports.nonce, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
@@ -166,6 +168,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
       afresh,
       afterPermission,
       startPlaces,
+      frontPages,
       present,
       learning,
       trying,

@@ -1,5 +1,6 @@
 import type { Server, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
+import { type FindFrontPage, frontHosts } from './front-page.ts';
 import type { Login } from './login.ts';
 
 /**
@@ -14,6 +15,15 @@ export function ownSite({ system, hostname }: Login, directory: Directory): Serv
   if (isOfCustomers(hostname, directory))
     return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
   return domain === hostname && SIGN_IN.test(domain) ? undefined : site(domain, '/', system.source);
+}
+
+/** The same at the hosts where it may be, best first: a domain may answer below `www.` alone. */
+export function ownSites(login: Login, directory: Directory, seen: FindFrontPage): readonly Service[] {
+  const own = ownSite(login, directory);
+  if (!own) return [];
+  const { hostname, pathname } = new URL(own.start);
+  const isFront = pathname === '/' && hostname !== login.hostname && hostname === directory.registrableDomain(hostname);
+  return isFront ? frontHosts(hostname, seen(hostname)).map((host) => site(host, '/', login.system.source)) : [own];
 }
 
 /** Names of hosts that are for nothing but signing in: their front page is no way in. */
@@ -73,7 +83,8 @@ function makersOf({ catalogue: { servers } }: Directory): ReadonlySet<string> {
   return known;
 }
 
-const SITE = 'site:';
+/** What the ids of front pages of a login's own site begin with. */
+export const SITE = 'site:';
 const NAMED = 'named:';
 
 function site(host: string, path: string, source: Service['source']): Service {

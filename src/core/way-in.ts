@@ -1,8 +1,9 @@
 import type { Brand, Provider, Service } from '../catalogue/types.ts';
 import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
+import type { FindFrontPage } from './front-page.ts';
 import { type Login, loginKey } from './login.ts';
-import { askedSite, namedSite, ownSite } from './own-site.ts';
+import { askedSite, namedSite, ownSites } from './own-site.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
@@ -26,6 +27,8 @@ export interface KnownDoors {
   readonly first: readonly Door[];
   /** Those that were not. */
   readonly later: readonly Door[];
+  /** Where the front pages of sites are. */
+  readonly frontPage?: FindFrontPage | undefined;
 }
 
 /** The same for a login by its key; with the host of the site for which a dead page was made, where it says that. */
@@ -143,7 +146,7 @@ function ofOrganisations(organisations: readonly string[], { registrableDomain }
 }
 
 function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked?: Service, order: Order = asTheyAre): readonly Door[] {
-  const { first, later } = known(loginKey(login));
+  const { first, later, frontPage = () => undefined } = known(loginKey(login));
   // The person's own word for these very requests goes before what the catalogue knows.
   const told = first.filter(({ reason, isAsked }) => reason === 'own' && isAsked);
   const doors: readonly Door[] = [
@@ -153,7 +156,7 @@ function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked
     ...order(
       login.system.kind === 'provider'
         ? worthOffering(servicesOf(login.system, directory)).flatMap(offered)
-        : offered(ownSite(login, directory)),
+        : ownSites(login, directory, frontPage).flatMap(offered),
     ),
     ...order(later),
   ];

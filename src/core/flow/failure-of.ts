@@ -6,6 +6,9 @@ const NSS_ERRORS = { from: 0x805a0000, to: 0x805affff };
 /** NS_ERROR_REDIRECT_LOOP. */
 const MOZILLA_REDIRECT_LOOP = 0x804b001f;
 
+/** NS_ERROR_OFFLINE. */
+const MOZILLA_OFFLINE = 0x804b0010;
+
 /** NS_BINDING_ABORTED. */
 const MOZILLA_ABORTED = 0x804b0002;
 
@@ -30,6 +33,11 @@ export function wasBlocked(error: string): boolean {
 /** Somebody went elsewhere meanwhile, we ourselves perhaps. */
 export function wasAborted(error: string): boolean {
   return error === 'net::ERR_ABORTED' || mozillaCode(error) === MOZILLA_ABORTED;
+}
+
+/** The browser has no connection at all, which says nothing of any host. */
+export function wasOffline(error: string): boolean {
+  return error === 'net::ERR_INTERNET_DISCONNECTED' || mozillaCode(error) === MOZILLA_OFFLINE;
 }
 
 /** Told by Firefox, which breaks off a load, too, when a server redirects it to a site that lives in another process. */

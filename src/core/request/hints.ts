@@ -114,6 +114,7 @@ function saidOf(language: Language, given: Parameters): Said {
     ...PARAMETERS_OF[language].answers.flatMap((name) => given.all(name)),
     ...inside,
     ...present([keycloakAnswer(language, given)]),
+    ...discoveryReturns(language, given),
   ];
   const clients = PARAMETERS_OF[language].clients.flatMap((name) => given.all(name));
   return {
@@ -145,6 +146,11 @@ function packedIn(
 function keycloakAnswer(language: Language, given: Parameters): unknown {
   const clientData = language === 'oauth' ? given.get('client_data') : undefined;
   return clientData === undefined ? undefined : decodeJsonObject(clientData)?.ru;
+}
+
+/** A page on which people choose their organisation: who asks is `entityID`, and `return` is theirs (SAML Identity Provider Discovery Service Protocol, 2.4.1). */
+function discoveryReturns(language: Language, given: Parameters): readonly string[] {
+  return language === 'saml' && given.get('entityid') !== undefined ? given.all('return') : [];
 }
 
 function auth0ClientIn(language: Language, given: Parameters): string | undefined {

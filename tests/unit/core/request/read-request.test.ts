@@ -197,6 +197,18 @@ test('a service that is not catalogued is a hint: its origin, never a door', () 
   expect(request.service).toBeUndefined();
 });
 
+test('where people choose their organisation, who asks is whom `return` leads back to; `return` alone is any page', () => {
+  const back = encodeURIComponent('https://moodle.uni.example/Shibboleth.sso/Login?SAMLDS=1&target=ss%3Amem%3A4f1c');
+  const choice = `https://wayfinder.openathens.net/?return=${back}`;
+  expect(read(`${choice}&entityID=${encodeURIComponent('https://sp.uni.example/shibboleth')}`)).toMatchObject({
+    target: 'https://moodle.uni.example/Shibboleth.sso/Login?SAMLDS=1&target=ss%3Amem%3A4f1c',
+    origin: 'https://moodle.uni.example',
+  });
+  expect(read(choice).origin).toBeUndefined();
+  expect(read(`${choice}&entityID=x&return=${EVIL}`).origin).toBeUndefined();
+  expect(read(`https://wayfinder.openathens.net/?entityID=x&return=${encodeURIComponent(PKB)}`).service?.id).toBe('patients-know-best');
+});
+
 test('the client of Auth0 is read out of its state', () => {
   expect(read(`https://login.acme.example/u/login?state=${auth0State('abcDEF')}`).client).toBe('abcDEF');
 });
