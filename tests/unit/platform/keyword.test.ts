@@ -1,0 +1,124 @@
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { createBrowser } from '../background/world.ts';
+
+/**
+ * Twelve things that people type behind `door`: Enter opens what the line said, with the real worker, catalogue and ranking. No browser lets a program type into its
+ * address bar, so this begins where the browser's event does; it is in front of a worker that is awake, one that wakes for the first letter, and one that is stalled meanwhile.
+ */
+
+type Line = { readonly content?: string; readonly description: string };
+
+const heard = {
+  changed: async (_typed: string, _suggest: (lines: readonly Line[]) => void): Promise<void> => undefined,
+  entered: async (_typed: string, _disposition: string): Promise<void> => undefined,
+};
+const first = vi.fn<(line: Line) => void>();
+const update = vi.fn<(to: { readonly url: string }) => void>();
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    omnibox: {
+      onInputChanged: { addListener: (given: typeof heard.changed) => Object.assign(heard, { changed: given }) },
+      onInputEntered: { addListener: (given: typeof heard.entered) => Object.assign(heard, { entered: given }) },
+      onInputCancelled: { addListener: () => undefined },
+      setDefaultSuggestion: first,
+    },
+    tabs: { update, create: vi.fn() },
+    runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+  },
+}));
+vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => key } });
+afterAll(() => void vi.unstubAllGlobals());
+
+const { onKeyword } = await import('../../../src/platform/address-bar.ts');
+
+const typed: readonly [words: string, name: string, opens: string][] = [
+  ['nhs app', 'NHS App', 'https://www.nhsapp.service.nhs.uk/login'],
+  ['the nhs app', 'NHS App', 'https://www.nhsapp.service.nhs.uk/login'],
+  ['patient access', 'Patient Access', 'https://app.patientaccess.com/'],
+  ['ap gig cymru', 'NHS Wales App', 'https://app.nhs.wales/'],
+  ['nhsmail', 'NHSmail portal (NHS.net Connect)', 'https://portal.nhs.net/'],
+  ['hmrc', '', ''],
+  ['outlook', '', ''],
+  ['pkb', 'Patients Know Best', ''],
+  ['systmonline', 'SystmOnline (TPP)', ''],
+  ['government gateway', '', ''],
+  ['nhs ap', 'NHS App', 'https://www.nhsapp.service.nhs.uk/login'],
+  ['my esr', '', ''],
+];
+
+type Answer = (words: string) => Promise<readonly { readonly name: string; readonly start: string }[]>;
+
+/** How a worker answers: awake; woken by the first letter; or stalled, so that what it was asked comes back in any order. */
+const workers: readonly [how: string, make: () => Answer][] = [
+  [
+    'awake',
+    () => {
+      const worker = createBrowser().wake();
+      return async (words) => (await worker).named(words);
+    },
+  ],
+  [
+    'cold',
+    () => {
+      const waking = new Promise<void>((done) => setTimeout(done, 20)).then(() => createBrowser().wake());
+      return async (words) => (await waking).named(words);
+    },
+  ],
+  [
+    'stalled',
+    () => {
+      const worker = createBrowser().wake();
+      // The shorter the words, the later the answer: each letter is overtaken by all that follow.
+      return async (words) => {
+        const found = await (await worker).named(words);
+        await new Promise((done) => setTimeout(done, Math.max(0, 40 - 2 * words.length)));
+        return found;
+      };
+    },
+  ],
+];
+
+beforeEach(() => void vi.clearAllMocks());
+
+test.for(workers.flatMap(([how, make]) => typed.map(([words, name, opens]) => [how, words, name, opens, make] as const)))(
+  'with a worker that is %s, “door %s” opens what the line says',
+  async ([, words, name, opens, make]) => {
+    onKeyword(make());
+    const suggested = vi.fn<(lines: readonly Line[]) => void>();
+    // Letter by letter, and nobody waits for an answer.
+    await Promise.all([...words].map((_, i) => heard.changed(words.slice(0, i + 1), suggested)));
+    const line = first.mock.lastCall?.[0].description ?? '';
+    await heard.entered(words, 'currentTab');
+    const opened = update.mock.lastCall?.[0].url ?? '';
+    expect(opened).toMatch(/^https:/);
+    const host = new URL(opened).host;
+    expect(line.endsWith(` – ${host}`), `${line} opens ${opened}`).toBe(true);
+    if (name) expect(line).toBe(`${name} – ${host}`);
+    if (opens) expect(opened).toBe(opens);
+    // A line that is picked opens its own page.
+    const picked = suggested.mock.lastCall?.[0][0];
+    if (picked?.content === undefined) return;
+    await heard.entered(picked.content, 'currentTab');
+    expect(update.mock.lastCall?.[0].url).toBe(picked.content);
+  },
+);
+
+test.for(workers)('with a worker that is %s, Enter pressed before the line is there opens the same', async ([, make]) => {
+  onKeyword(make());
+  for (const [words, , opens] of typed.filter((row) => row[2] !== '')) {
+    void heard.changed(words.slice(0, -1), vi.fn());
+    await heard.entered(words, 'currentTab');
+    expect(update.mock.lastCall?.[0].url).toBe(opens);
+  }
+});
+
+test('what nobody knows is said not to be there, and the list of all keeps the words', async () => {
+  for (const [, make] of workers) {
+    onKeyword(make());
+    await heard.changed('zzz qqq', vi.fn());
+    expect(first.mock.lastCall?.[0].description).toBe('keyword_none');
+    await heard.entered('zzz qqq', 'currentTab');
+    expect(update.mock.lastCall?.[0].url).toBe('chrome-extension://ours/popup.html#find=zzz+qqq');
+  }
+});
