@@ -1,107 +1,164 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createVitest, type TestSpecification } from 'vitest/node';
+import { lineAt, type Node, nodesIn, sourceOf } from './syntax.ts';
 
 /**
- * Changes the sources of the names one small thing at a time, in a copy of the project, and tells which changes the tests of the names do not notice.
+ * Changes sources one small thing at a time, in a copy of the project, and tells which changes no test notices.
  *
- *   node tests/tools/mutants.ts                    every file of core/names that weighs evidence
- *   node tests/tools/mutants.ts evidence.ts        one file
- *   node tests/tools/mutants.ts --each 3           every third change only
+ *   npm run mutants -- src/core/cause.ts                            with the unit tests that import it, by whatever way
+ *   npm run mutants -- src/core/cause.ts --tests tests/unit/core    with those of them in this folder
+ *   npm run mutants -- src/core/cause.ts --each 3                   every third change only
+ *   npm run mutants -- src/core/cause.ts --least 85                 fails where fewer of a hundred are noticed
  */
 const ROOT = new URL('../..', import.meta.url).pathname;
-const NAMES = 'src/core/names';
-
-/** What only makes things fast, reads data or explains itself to people is no judgement. */
-const NO_JUDGEMENT =
-  /^(?:confusables|differences|far-index|known-names|learned-resemblance|letters|near-index|ownership|plain-letters|psl\.d|punycode|registrable-domain|suffix-rules|userinfo|word-scan|unicode-host|path-name|translated-host|without-root)\.ts$/;
 
 interface Mutant {
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-  readonly from: string;
+  readonly start: number;
+  readonly end: number;
   readonly to: string;
 }
 
-const SWAPS: { readonly [operator: string]: string } = {
-  '&&': '||',
-  '||': '&&',
-  '===': '!==',
-  '!==': '===',
-  '>=': '>',
-  '<=': '<',
-  ' > ': ' >= ',
-  ' < ': ' <= ',
+const SWAPPED: { readonly [operator: string]: readonly string[] } = {
+  '&&': ['||'],
+  '||': ['&&'],
+  '??': ['&&'],
+  '===': ['!=='],
+  '!==': ['==='],
+  '<': ['<=', '>='],
+  '<=': ['<', '>'],
+  '>': ['>=', '<='],
+  '>=': ['>', '<'],
+  '+': ['-'],
+  '-': ['+'],
+  '*': ['/'],
 };
 
-const OPERATOR = / [<>] |&&|\|\||[!=]==|[<>]=|\b\d+\b/g;
+const CALLED_OTHERWISE: { readonly [method: string]: string } = {
+  some: 'every',
+  every: 'some',
+  startsWith: 'endsWith',
+  endsWith: 'startsWith',
+};
 
-function mutantsOf(file: string): readonly Mutant[] {
-  const text = readFileSync(join(ROOT, NAMES, file), 'utf8');
-  const found: Mutant[] = [];
-  let start = 0;
-  for (const [number, line] of text.split('\n').entries()) {
-    if (!/^\s*(?:\/\/|\/?\*|import\b|export type\b|readonly \w+: )/.test(line)) {
-      const code = line.replace(/\/\/.*$/, '').replaceAll(/'[^']*'|`[^`]*`|\/\^?[^/ ]+\/g?/g, (quoted) => '_'.repeat(quoted.length));
-      for (const match of code.matchAll(OPERATOR)) {
-        const [operator] = match;
-        for (const to of replacements(operator)) {
-          const at = start + match.index;
-          found.push({
-            file,
-            line: number + 1,
-            text: text.slice(0, at) + to + text.slice(at + operator.length),
-            from: operator.trim(),
-            to: to.trim(),
-          });
-        }
-      }
-    }
-    start += line.length + 1;
-  }
-  return found;
+/** The changes of a file. What is only a type is no code, and a text is data: neither is changed. */
+function mutantsOf(text: string): readonly Mutant[] {
+  return [...nodesIn(sourceOf('mutated.ts', text).program)].flatMap((node) => changesOf(node, text)).toSorted((a, b) => a.start - b.start);
 }
 
-function replacements(operator: string): readonly string[] {
-  const swapped = SWAPS[operator];
-  if (swapped !== undefined) return [swapped];
-  const number = Number(operator);
-  return number > 0 ? [String(number + 1), String(number - 1)] : ['1'];
+function changesOf(node: Node, text: string): readonly Mutant[] {
+  const whole = (to: string): Mutant => ({ start: node.start, end: node.end, to });
+  const said = text.slice(node.start, node.end);
+  switch (node.type) {
+    case 'LogicalExpression':
+    case 'BinaryExpression':
+      return operatorChanges(node, text);
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return [true, false].map((to) => ({ ...placeOf(node.test as Node), to: String(to) }));
+    case 'UnaryExpression':
+      return node.operator === '!' ? [whole(said.slice(1))] : [];
+    case 'Literal':
+      if (typeof node.value === 'boolean') return [whole(String(!node.value))];
+      return typeof node.value === 'number' ? [whole(String(node.value + 1))] : [];
+    case 'MemberExpression':
+      return renamed(node.property as Node);
+    case 'ReturnStatement':
+      return node.argument && said !== 'return undefined;' ? [whole('return undefined as never;')] : [];
+    default:
+      return [];
+  }
+}
+
+function placeOf({ start, end }: Node): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
+function operatorChanges(node: Node, text: string): readonly Mutant[] {
+  const operator = String(node.operator);
+  const start = text.indexOf(operator, (node.left as Node).end);
+  return (SWAPPED[operator] ?? []).map((to) => ({ start, end: start + operator.length, to }));
+}
+
+function renamed(property: Node): readonly Mutant[] {
+  const to = Object.hasOwn(CALLED_OTHERWISE, String(property.name)) ? CALLED_OTHERWISE[String(property.name)] : undefined;
+  return to === undefined ? [] : [{ ...placeOf(property), to }];
+}
+
+function valueAfter(option: string, given: readonly string[]): string | undefined {
+  const at = given.indexOf(option);
+  return at < 0 ? undefined : given[at + 1];
+}
+
+/** Nothing else stands in the copy, so whatever a change does stays there. */
+function copyOfProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+  for (const part of ['src', 'tests', 'entrypoints', 'assets', 'docs', 'package.json', 'tsconfig.json', '.wxt'])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
 }
 
 const given = process.argv.slice(2);
-const each = Number(given[given.indexOf('--each') + 1] ?? 1) || 1;
-const wanted = given.filter((word) => word.endsWith('.ts'));
-const files = readdirSync(join(ROOT, NAMES)).filter((file) => (wanted.length > 0 ? wanted.includes(file) : !NO_JUDGEMENT.test(file)));
-const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
-for (const part of ['src', 'tests', 'package.json', 'tsconfig.json', '.wxt'])
-  cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+const each = Number(valueAfter('--each', given) ?? 1);
+const least = Number(valueAfter('--least', given) ?? 0);
+const folder = valueAfter('--tests', given) ?? 'tests/unit';
+const files = given.filter((word) => word.endsWith('.ts'));
+if (files.length === 0 || !(each >= 1) || Number.isNaN(least)) {
+  console.error('usage: npm run mutants -- FILE… [--tests FOLDER] [--each NUMBER] [--least PERCENT]');
+  process.exit(2);
+}
+const copy = copyOfProject();
 
-function isNoticed(): boolean {
-  const { status } = spawnSync(
-    join(ROOT, 'node_modules/.bin/vitest'),
-    ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--bail', '1', 'tests/unit/core/names'],
-    { cwd: copy, stdio: 'ignore', timeout: 120_000 },
-  );
-  return status !== 0;
+async function openTests(related: string) {
+  const vitest = await createVitest('test', {
+    config: join(copy, 'tests/vitest.config.ts'),
+    root: copy,
+    project: ['unit'],
+    watch: false,
+    bail: 1,
+    reporters: [{}],
+    related: [join(copy, related)],
+  });
+  const tests = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => moduleId.startsWith(join(copy, folder)));
+  return { vitest, tests };
+}
+
+/** How many of a hundred changes are noticed. */
+async function score(file: string): Promise<number> {
+  const { vitest, tests } = await openTests(file);
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const isNoticed = async (specifications: readonly TestSpecification[]): Promise<boolean> => {
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...specifications]);
+    return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  };
+  const write = (text: string): void => {
+    writeFileSync(path, text);
+    vitest.invalidateFile(path);
+  };
+  try {
+    if (tests.length === 0) throw new Error(`${file}: no test in ${folder} imports it`);
+    if (await isNoticed(tests)) throw new Error('the tests fail before anything is changed');
+    const mutants = mutantsOf(before).filter((_, number) => number % each === 0);
+    let noticed = 0;
+    for (const { start, end, to } of mutants) {
+      write(before.slice(0, start) + to + before.slice(end));
+      if (await isNoticed(tests)) noticed += 1;
+      else console.log(`${file}:${lineAt(before, start)} ${before.slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 80)} → ${to}`);
+    }
+    const percent = (100 * noticed) / mutants.length;
+    console.log(`${file}: ${noticed} of ${mutants.length} changes were noticed (${percent.toFixed(1)} %) by ${tests.length} files`);
+    return percent;
+  } finally {
+    writeFileSync(path, before);
+    await vitest.close();
+  }
 }
 
 try {
-  if (isNoticed()) throw new Error('the tests fail before anything is changed');
-  const mutants = files.flatMap(mutantsOf).filter((_, number) => number % each === 0);
-  let noticed = 0;
-  for (const { file, line, text, from, to } of mutants) {
-    const path = join(copy, NAMES, file);
-    const before = readFileSync(path, 'utf8');
-    writeFileSync(path, text);
-    if (isNoticed()) noticed += 1;
-    else console.log(`${file}:${line} ${from} → ${to}`);
-    writeFileSync(path, before);
-  }
-  console.log(`${noticed} of ${mutants.length} changes were noticed (${((100 * noticed) / mutants.length).toFixed(1)} %)`);
+  for (const file of files) if ((await score(file)) < least) process.exitCode = 1;
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
