@@ -4,9 +4,9 @@ import type { Brand, Catalogue, Provider, Source } from './types.ts';
  * Names that stand for a sign-in page, its service and a fake of it, so that a person can try Frontdoor out. They end in names that nobody can ever register
  * (RFC 6761 6.4 and 6.5), and the shield keeps the browser from asking even for their addresses: see `shield/compile.ts` and `background/try-it.ts`.
  */
-const SIGN_IN = 'sign-in.anytown.example';
-const SERVICE = 'anytown.example';
-const FAKE = `${SIGN_IN}.account-check.invalid`;
+const TRIED_SIGN_IN = 'sign-in.anytown.example';
+const TRIED_SERVICE = 'anytown.example';
+const FAKE = `${TRIED_SIGN_IN}.account-check.invalid`;
 
 /** What can be tried. */
 export interface TryIt {
@@ -23,7 +23,7 @@ const library: Provider = {
   kind: 'provider',
   id: 'frontdoor-try-it',
   name: 'Anytown Library',
-  hosts: [{ host: SIGN_IN, role: 'pages', environment: 'production', known: 'documented' }],
+  hosts: [{ host: TRIED_SIGN_IN, role: 'pages', environment: 'production', known: 'documented' }],
   entries: [],
   interior: [{ path: '/password', known: 'documented' }],
   direct: [],
@@ -32,8 +32,8 @@ const library: Provider = {
       id: 'frontdoor-try-it',
       name: 'Anytown Library',
       audience: 'everyone',
-      start: `https://${SERVICE}/`,
-      hosts: [SERVICE],
+      start: `https://${TRIED_SERVICE}/`,
+      hosts: [TRIED_SERVICE],
       known: 'documented',
       source,
     },
@@ -44,12 +44,12 @@ const library: Provider = {
 const brand: Brand = {
   id: 'frontdoor-try-it',
   name: 'Anytown Library',
-  hosts: [SIGN_IN],
-  owns: [SERVICE],
+  hosts: [TRIED_SIGN_IN],
+  owns: [TRIED_SERVICE],
   words: [],
   strength: 'strong',
   services: ['frontdoor-try-it'],
-  start: `https://${SERVICE}/`,
+  start: `https://${TRIED_SERVICE}/`,
   source,
 };
 
@@ -68,5 +68,5 @@ const catalogue: Catalogue = {
 
 export const tryIt: TryIt = {
   catalogue,
-  addresses: { dead: `https://${SIGN_IN}/password`, start: `https://${SERVICE}/`, fake: `https://${FAKE}/password` },
+  addresses: { dead: `https://${TRIED_SIGN_IN}/password`, start: `https://${TRIED_SERVICE}/`, fake: `https://${FAKE}/password` },
 };
