@@ -12,6 +12,11 @@ const QUIET: ReadonlySet<Severity> = new Set<Severity>(['silent', 'reassure']);
  */
 export function following(before: PopupModel | undefined, now: PopupModel): 'stay' | 'show' | 'close' {
   if (before === undefined) return 'show';
-  if (JSON.stringify(before) === JSON.stringify(now)) return 'stay';
+  if (asText(before) === asText(now)) return 'stay';
   return QUIET.has(now.severity) && !QUIET.has(before.severity) ? 'close' : 'show';
+}
+
+/** That a start page is waited for is said where it was pressed: to show all of it anew would shut the fold in which it stands. */
+function asText({ tellStart, ...model }: PopupModel): string {
+  return JSON.stringify({ ...model, tellStart: tellStart && { ...tellStart, isAwaited: undefined } });
 }

@@ -24,3 +24,9 @@ const cases: readonly [before: PopupModel | undefined, now: PopupModel, expected
 test.for(cases.map((one) => [one[3], one] as const))('%s', ([, [before, now, expected]]) => {
   expect(following(before, now)).toBe(expected);
 });
+
+test('what the person has just said of where they start shuts no fold', () => {
+  const dead: PopupModel = { ...model('guide', 'A'), tellStart: { used: [] } };
+  expect(following(dead, { ...dead, tellStart: { used: [], isAwaited: true } })).toBe('stay');
+  expect(following(dead, { ...dead, tellStart: { used: [{ id: 'b', name: 'B' }], isAwaited: true } })).toBe('show');
+});
