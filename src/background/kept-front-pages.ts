@@ -12,9 +12,9 @@ const schema = lazily(
     }) satisfies z.ZodMiniType<FrontPage>,
 );
 
-const MAX_READ_ADDRESSES = 20;
+const MAX_FRONT_PAGES = 20;
 
 /** As they were kept in the session: entry by entry, what does not fit is left aside. */
 export function readFrontPages(stored: unknown): readonly FrontPage[] {
-  return stored === undefined ? [] : fittingEntries(stored, schema(), MAX_READ_ADDRESSES);
+  return stored === undefined ? [] : fittingEntries(stored, schema(), MAX_FRONT_PAGES);
 }
