@@ -11,31 +11,37 @@ const first = vi.fn<(suggestion: Suggestion) => void>();
 const update = vi.fn();
 const create = vi.fn();
 
-vi.mock('wxt/browser', () => ({
-  browser: {
-    omnibox: {
-      onInputChanged: {
-        addListener: (given: Changed) => {
-          changed = given;
-        },
+const pretended = {
+  i18n: { getMessage: (key: string) => key },
+  omnibox: {
+    onInputChanged: {
+      addListener: (given: Changed) => {
+        changed = given;
       },
-      onInputEntered: {
-        addListener: (given: Entered) => {
-          entered = given;
-        },
-      },
-      onInputCancelled: {
-        addListener: (given: () => void) => {
-          cancelled = given;
-        },
-      },
-      setDefaultSuggestion: first,
     },
-    tabs: { update, create },
-    runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+    onInputEntered: {
+      addListener: (given: Entered) => {
+        entered = given;
+      },
+    },
+    onInputCancelled: {
+      addListener: (given: () => void) => {
+        cancelled = given;
+      },
+    },
+    setDefaultSuggestion: first,
+  },
+  tabs: { update, create },
+  runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+};
+
+// The files of the unit tests share their modules: each asks for the browser that is pretended now.
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return Reflect.get(globalThis, 'chrome');
   },
 }));
-vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => key } });
+vi.stubGlobal('chrome', pretended);
 afterAll(() => void vi.unstubAllGlobals());
 
 const { onKeyword } = await import('../../../src/platform/address-bar.ts');

@@ -15,19 +15,25 @@ const heard = {
 const first = vi.fn<(line: Line) => void>();
 const update = vi.fn<(to: { readonly url: string }) => void>();
 
+const pretended = {
+  i18n: { getMessage: (key: string) => key },
+  omnibox: {
+    onInputChanged: { addListener: (given: typeof heard.changed) => Object.assign(heard, { changed: given }) },
+    onInputEntered: { addListener: (given: typeof heard.entered) => Object.assign(heard, { entered: given }) },
+    onInputCancelled: { addListener: () => undefined },
+    setDefaultSuggestion: first,
+  },
+  tabs: { update, create: vi.fn() },
+  runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+};
+
+// The files of the unit tests share their modules: each asks for the browser that is pretended now.
 vi.mock('wxt/browser', () => ({
-  browser: {
-    omnibox: {
-      onInputChanged: { addListener: (given: typeof heard.changed) => Object.assign(heard, { changed: given }) },
-      onInputEntered: { addListener: (given: typeof heard.entered) => Object.assign(heard, { entered: given }) },
-      onInputCancelled: { addListener: () => undefined },
-      setDefaultSuggestion: first,
-    },
-    tabs: { update, create: vi.fn() },
-    runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+  get browser() {
+    return Reflect.get(globalThis, 'chrome');
   },
 }));
-vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => key } });
+vi.stubGlobal('chrome', pretended);
 afterAll(() => void vi.unstubAllGlobals());
 
 const { onKeyword } = await import('../../../src/platform/address-bar.ts');

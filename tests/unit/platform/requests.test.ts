@@ -1,21 +1,28 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 
 const OURS = 'chrome-extension://abcdefghijklmnop/';
 let listener: (message: unknown, sender: object) => unknown = () => undefined;
 
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: {
-      id: 'abcdefghijklmnop',
-      getURL: (path: string) => new URL(path, OURS).href,
-      onMessage: {
-        addListener: (given: typeof listener) => {
-          listener = given;
-        },
+const pretended = {
+  runtime: {
+    id: 'abcdefghijklmnop',
+    getURL: (path: string) => new URL(path, OURS).href,
+    onMessage: {
+      addListener: (given: typeof listener) => {
+        listener = given;
       },
     },
   },
+};
+
+// The files of the unit tests share their modules: each asks for the browser that is pretended now.
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return Reflect.get(globalThis, 'chrome');
+  },
 }));
+vi.stubGlobal('chrome', pretended);
+afterAll(() => void vi.unstubAllGlobals());
 
 const { onRequest } = await import('../../../src/platform/requests.ts');
 

@@ -19,7 +19,11 @@ const slow = {
   },
 };
 
-vi.mock('wxt/browser', () => ({ browser: slow }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return Reflect.get(globalThis, 'chrome');
+  },
+}));
 
 const face = (badge: string): Face => ({ severity: badge === '' ? 'silent' : 'guide', badge, title: `a title for “${badge}”` });
 
@@ -32,12 +36,13 @@ async function drawOn(): Promise<void> {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('chrome', slow);
   titles.clear();
   drawn.length = 0;
   finish = [];
 });
 
-afterEach(() => vi.resetModules());
+afterEach(() => vi.unstubAllGlobals());
 
 test('a tab that goes round in circles faster than a button is drawn ends with the face of the page that it shows', async () => {
   const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
