@@ -355,10 +355,11 @@ export async function launchFirefox(extension: string, network: Network, options
         area === 'local'
           ? `const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
             const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension));
-            return await storage.get(null);`
+            return JSON.parse(JSON.stringify(await storage.get(null)));`
           : `const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
             const kept = Object.entries(extensionStorageSession.get(extension));
-            return Object.fromEntries(kept.map(([key, value]) => [key, value?.deserialize?.(globalThis, true) ?? value]));`,
+            // What is undefined is left out, as for whoever reads it in the browser: the protocol would make it null.
+            return JSON.parse(JSON.stringify(Object.fromEntries(kept.map(([key, value]) => [key, value?.deserialize?.(globalThis, true) ?? value]))));`,
       ),
     downloaded: async (name) => downloadedTo(downloads, name),
     async relaunch() {
