@@ -66,7 +66,9 @@ export function watch(
   const directory = current();
   const { judgement: before, state: left } = session.of(event.tabId);
   const { tabs, navigation, lesson, forgiving, used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
-  if (event.kind === 'failed') frontPages.failed(event.url, event.error);
+  // Private windows are a world of their own: what was seen there is used nowhere else.
+  const mayNote = session.of(event.tabId).state.world?.isPrivate === false;
+  if (mayNote && event.kind === 'failed') frontPages.failed(event.url, event.error);
   if (!navigation) {
     session.setStates(tabs);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
@@ -77,7 +79,7 @@ export function watch(
   const now = judgementOf(verdict, doors.waysIn(verdict));
   // Of the same document, what was judged before it was cut to be kept counts, and not what is left of it: that is neither calmer nor worse.
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? ofCutAddress(before, now, verdict, false) : now;
-  frontPages.shown(navigation, judgement);
+  if (mayNote) frontPages.shown(navigation, judgement);
   const said = isContinued ? undefined : saidOf(before, left, navigation);
   session.change(event.tabId, () => ({ judgement, ...(said && { said }) }));
   present.page(event.tabId, { navigation, verdict, judgement });

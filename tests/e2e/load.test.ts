@@ -144,8 +144,8 @@ async function follow({ does, leadsTo, told }: Step): Promise<void> {
   await browser.closePopup();
 }
 
-/** Bookmarks that did not work, and an organisation's policy as it was read. */
-const OF_NO_TAB: readonly string[] = ['dead-bookmarks', 'policy'];
+/** Bookmarks that did not work, an organisation's policy as it was read, and where a few sites answered. */
+const OF_NO_TAB: readonly string[] = ['dead-bookmarks', 'policy', 'front-pages'];
 
 const bytesOf = (kept: object): number => Buffer.byteLength(JSON.stringify(kept));
 

@@ -83,3 +83,15 @@ test('only domains whose front page was offered are looked after', async () => {
   await hosts(worker, 3000);
   await vi.waitFor(() => expect(browser.stored.get('front-pages')).toEqual([{ domain: APEX, failed: [] }]));
 });
+
+test('what answers in a private window is used nowhere else', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  expect(await hosts(worker, 1000)).toEqual([APEX, WWW]);
+  browser.world.privateTabs.add(2);
+  await worker.hear(
+    { kind: 'created', tabId: 2, world: { isPrivate: true, container: '' }, atMs: 4000 },
+    ...load(2, `https://${WWW}/`, 'typed', 5000),
+  );
+  expect(await hosts(worker, 20_000)).toEqual([APEX, WWW]);
+});
