@@ -93,11 +93,13 @@ async function signIn(service: string): Promise<void> {
   await click('#start');
   await until('the service takes the person in', async () => {
     if (await isThere('[data-signed-in]')) return true;
-    // Each form once, as a page that is on its way out has been sent already; and again where nothing came of it, as people do.
+    // Each form once: a page that is on its way out has been sent already.
     await browser.run(
-      `const form = document.querySelector('form'); if (!form?.querySelector('button') || Date.now() - Number(form.dataset.sentAt ?? 0) < 5000) return; form.dataset.sentAt = Date.now(); const word = form.querySelector('[name=password]'); if (word) word.value = 'correct'; form.querySelector('button').click();`,
+      `const form = document.querySelector('form:not([data-sent])'); if (form?.querySelector('button')) { form.dataset.sent = 'yes'; const word = form.querySelector('[name=password]'); if (word) word.value = 'correct'; form.querySelector('button').click(); }`,
     );
-    return false;
+    throw new Error(
+      await browser.run<string>(`return [location.href, document.readyState, document.title, document.body?.innerText ?? ''].join(' ');`),
+    );
   });
 }
 

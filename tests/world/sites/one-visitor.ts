@@ -15,6 +15,7 @@ export interface SmallLogin {
 export function smallLogin({ authorize, pagesAt, pages }: SmallLogin): Site {
   let asked: { readonly redirectUri: string; readonly state: string } | undefined;
   let codes = 0;
+  const [first, second] = pages.map((page) => new URL(page, 'https://world.invalid').pathname);
   return (request, response) => {
     const path = pathOf(request);
     const at = (page: string) => redirect(response, `https://${pagesAt}${page}`);
@@ -24,9 +25,11 @@ export function smallLogin({ authorize, pagesAt, pages }: SmallLogin): Site {
       asked = { redirectUri, state };
       return at(pages[0]);
     }
+    // Chromium asks accounts.google.com by itself, and by POST, who is signed in.
+    if (path !== first && path !== second) return sendPage(response, 'Not found', '<p>Nothing is here.</p>', 404);
     if (!asked) return sendPage(response, 'Sorry, that did not work', '<p>No request.</p>', 400);
     if (request.method !== 'POST') return sendPage(response, `Sign in ${path}`, '<form method="post"><button>Next</button></form>');
-    if (path === new URL(pages[0], 'https://world.invalid').pathname) return at(pages[1]);
+    if (path === first) return at(pages[1]);
     codes += 1;
     const { redirectUri, state } = asked;
     asked = undefined;
