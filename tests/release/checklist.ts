@@ -142,6 +142,13 @@ const items: readonly Item[] = [
     },
   },
   {
+    name: 'the figures in docs/measurements.md are what the quick commands print',
+    problems: () => {
+      must(ROOT, 'node', ['tests/measured/main.ts']);
+      return [];
+    },
+  },
+  {
     name: 'the bill of materials is written',
     problems: () => {
       writeFileSync(join(ROOT, '.output', `frontdoor-${version}-sbom.json`), sbom(project, lock, DATA));
