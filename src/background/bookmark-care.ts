@@ -6,13 +6,14 @@ import { bookmarkPrint } from '../core/flow/remedy.ts';
 import { isSameWorld } from '../core/flow/world.ts';
 import { judge } from '../core/judge.ts';
 import { loginKey } from '../core/login.ts';
+import type { LoginName } from '../core/login-name.ts';
 import type { StraightChoices } from '../core/straight-way.ts';
 import type { Door } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
 import { changeBookmarks, undoChanges } from '../repair/change-bookmarks.ts';
 import type { Deeds, Wished } from './after-permission.ts';
-import { loginName } from './door-models.ts';
+import { loginNameOf } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
 import type { Ports } from './ports.ts';
@@ -44,11 +45,12 @@ export interface JudgedBookmark {
 interface FoundBookmark {
   /** Its address as it is kept. */
   readonly href: string;
-  readonly state: 'opened' | 'made' | 'worked';
+  readonly state: 'opened' | 'made';
   /** What it should open: the one that is certain, or some to choose from, best first. */
   readonly services: readonly [Service, ...Service[]];
   readonly isSure: boolean;
-  readonly login?: string | undefined;
+  /** Of a bookmark that did not work, where the person then signed in at this service: the login that it opens. */
+  readonly login?: LoginName | undefined;
 }
 
 /** Bookmarks of logins: what is wrong with them, and what they should open instead. */
@@ -110,7 +112,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
     const remedy = memory().remedies?.find(({ bookmark }) => bookmark === print);
     const service = remedy && doors.serviceById(remedy.service);
     if (!service || login === undefined || !leadsElsewhere(href)({ service })) return undefined;
-    return { href, state: 'worked', services: [service], isSure: true, login: loginName(login, directory()) };
+    return { href, state: 'opened', services: [service], isSure: true, login: loginNameOf(login, directory()) };
   }
 
   /** The last bookmark that did not work before the person signed in at the service that this tab shows. */
@@ -138,7 +140,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
       const [change] = await changed(href);
       return change && { state: 'changed', service: nameOf(change.to, services) };
     }
-    if (state === 'worked') return { state, service: services[0].name, login: login ?? '' };
+    if (login) return { state: 'worked', service: services[0].name, login };
     return isSure ? { state, service: services[0].name } : { state, choices: services.map(({ id, name }) => ({ id, name })) };
   }
 

@@ -1,5 +1,6 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
+import { type LoginName, providerName } from '../core/login-name.ts';
 import type { Door } from '../core/way-in.ts';
 import type { DoorModel, SearchModel } from '../messages/models.ts';
 import type { Doors } from './doors.ts';
@@ -36,6 +37,7 @@ export function offered(service: Service): Door {
 }
 
 /** A login by its key: a provider's name; login software, whose key is `server@host`, by its host. */
-export function loginName(key: string, directory: Directory): string {
-  return directory.providerById(key)?.name ?? key.slice(key.indexOf('@') + 1);
+export function loginNameOf(key: string, directory: Directory): LoginName {
+  const provider = directory.providerById(key);
+  return provider ? providerName(provider) : { name: key.slice(key.indexOf('@') + 1), isOwner: true };
 }

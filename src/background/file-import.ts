@@ -6,7 +6,7 @@ import { isSafeDoor } from '../core/safe-door.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { ImportLine } from '../messages/models.ts';
 import type { Belongings } from './belongings.ts';
-import { loginName } from './door-models.ts';
+import { loginNameOf } from './door-models.ts';
 import { createDoors } from './doors.ts';
 import type { Saved } from './exchange.ts';
 import type { Policy } from './policy.ts';
@@ -126,7 +126,7 @@ function alwaysLines(
     const hasLogin = isLogin(choice.login, directory);
     const isThere = hasLogin && service !== undefined && !directory.resembles(new URL(service.start));
     const refused = isLocked ? 'locked' : !isThere ? 'not-there' : known.has(choice.login) ? undefined : hasRoom();
-    const login = hasLogin ? loginName(choice.login, directory) : '';
+    const login = hasLogin ? loginNameOf(choice.login, directory).name : '';
     const host = service && new URL(service.start).host;
     return [{ line: { id: `always.${i}`, kind: 'always', login, service: service?.name ?? '', host, refused }, value: choice }];
   });

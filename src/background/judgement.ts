@@ -1,5 +1,5 @@
 import { loginKey } from '../core/login.ts';
-import { outOfFlowName, sentenceName } from '../core/out-of-flow-name.ts';
+import { loginName, outOfFlowName } from '../core/login-name.ts';
 import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door, DoorReason } from '../core/way-in.ts';
@@ -90,15 +90,15 @@ function pageModel(verdict: Verdict): PageModel {
     case 'unrelated':
       return { kind: 'unrelated' };
     case 'official':
-      return { kind: 'official', name: sentenceName(verdict.login), service: verdict.service?.name, standing: verdict.standing };
+      return { kind: 'official', ...loginName(verdict.login), service: verdict.service?.name, standing: verdict.standing };
     case 'out-of-flow':
-      return { kind: 'out-of-flow', name: outOfFlowName(verdict), cause: verdict.cause };
+      return { kind: 'out-of-flow', ...outOfFlowName(verdict), cause: verdict.cause };
     case 'loop':
-      return { kind: 'loop', name: sentenceName(verdict.login), circle: verdict.circle, times: verdict.times };
+      return { kind: 'loop', ...loginName(verdict.login), circle: verdict.circle, times: verdict.times };
     case 'unsafe-request':
-      return { kind: 'unsafe-request', name: sentenceName(verdict.login), flaw: { kind: verdict.flaw.kind } };
+      return { kind: 'unsafe-request', ...loginName(verdict.login), flaw: { kind: verdict.flaw.kind } };
     case 'insecure':
-      return { kind: 'insecure', name: sentenceName(verdict.login), flaw: verdict.flaw };
+      return { kind: 'insecure', ...loginName(verdict.login), flaw: verdict.flaw };
     case 'lookalike':
       return lookalikeModel(verdict);
     default:

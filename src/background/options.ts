@@ -8,7 +8,7 @@ import type { Handlers } from '../messages/dispatch.ts';
 import type { BrokenModel, OptionsModel, SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
 import type { Choices } from './choices.ts';
-import { loginName } from './door-models.ts';
+import { loginNameOf } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import { exportText, readExport } from './exchange.ts';
 import type { TakeIn } from './file-import.ts';
@@ -162,7 +162,7 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, p
   const services = memory.services.map((learned) => ({
     id: rememberedId(learned),
     host: new URL(learned.start).host,
-    login: loginName(learned.login, directory),
+    login: loginNameOf(learned.login, directory).name,
     start: learned.start,
     times: learned.times,
     lastAtMs: learned.lastAtMs,
@@ -170,7 +170,7 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, p
   const { allowedHosts, loudness, language } = chosen;
   const always = chosen.always.map(({ login, service }) => ({
     login,
-    name: loginName(login, directory),
+    name: loginNameOf(login, directory).name,
     service: doors.serviceById(service)?.name,
   }));
   const own = chosen.own.map((service) => ({

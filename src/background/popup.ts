@@ -10,7 +10,7 @@ import type { Afresh } from './afresh.ts';
 import type { AfterPermission, Wished } from './after-permission.ts';
 import type { BookmarkCare } from './bookmark-care.ts';
 import type { Choices } from './choices.ts';
-import { allDoors, doorModel, loginName, offered, searchModel } from './door-models.ts';
+import { allDoors, doorModel, loginNameOf, offered, searchModel } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import type { Judgement } from './judgement.ts';
 import type { Policy } from './policy.ts';
@@ -61,7 +61,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     const { taken } = session.of(tabId);
     if (!taken || clock.nowMs() - taken.atMs >= TAKEN_FOR_MS) return undefined;
     const service = doors.serviceById(taken.service);
-    return service && { login: loginName(taken.login, directory()), service: service.name, ...(isSetFor(taken) && { fixed: true }) };
+    return service && { login: loginNameOf(taken.login, directory()), service: service.name, ...(isSetFor(taken) && { fixed: true }) };
   }
 
   /** What was said last, where there is nothing to say now. */

@@ -29,6 +29,7 @@ function bookmarkModel({ url, judgement, ways }: JudgedBookmark, directory: Dire
     severity,
     problem: page.kind,
     name: page.name,
+    ...('isOwner' in page && page.isOwner && { isOwner: true }),
     address: addressModel(url, directory),
     doors: ways.slice(0, MAX_DOORS).map(({ door: { service }, certainty }) => ({
       name: service.name,

@@ -7,7 +7,7 @@ import type { PersonalDirectory } from '../core/personal-directory.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { PopupModel, StartFoundModel, StartToldModel, TellStartModel } from '../messages/models.ts';
 import type { Choices } from './choices.ts';
-import { loginName } from './door-models.ts';
+import { loginNameOf } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
@@ -132,7 +132,7 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     if (awaited?.ended === undefined || !visit || !isSameWorld(awaited.world, world)) return undefined;
     if (new URL(visit.url).origin !== new URL(awaited.ended).origin) return undefined;
     const state = awaited.isKept ? 'kept' : 'asked';
-    return { state, login: loginName(awaited.login, directory()), service: placeAt(awaited.ended).name };
+    return { state, login: loginNameOf(awaited.login, directory()), service: placeAt(awaited.ended).name };
   }
 
   return {

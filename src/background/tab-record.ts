@@ -213,17 +213,18 @@ const cause = lazily(() =>
 
 const page = lazily(() => {
   const name = z.string();
+  const login = { name, isOwner: z.optional(z.boolean()) };
   return z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unrelated') }),
-    z.object({ kind: z.literal('official'), name, service: z.optional(name), standing: z.enum(STANDINGS) }),
-    z.object({ kind: z.literal('out-of-flow'), name, cause: cause(), madeFor: z.optional(z.string()) }),
-    z.object({ kind: z.literal('loop'), name, circle: z.enum(['bounces', 'redirects', 'failures']), times: z.optional(z.number()) }),
+    z.object({ kind: z.literal('official'), ...login, service: z.optional(name), standing: z.enum(STANDINGS) }),
+    z.object({ kind: z.literal('out-of-flow'), ...login, cause: cause(), madeFor: z.optional(z.string()) }),
+    z.object({ kind: z.literal('loop'), ...login, circle: z.enum(['bounces', 'redirects', 'failures']), times: z.optional(z.number()) }),
     z.object({
       kind: z.literal('unsafe-request'),
-      name,
+      ...login,
       flaw: z.object({ kind: z.enum(['answer-over-http', 'answer-to-script', 'answer-with-userinfo', 'answer-to-impostor']) }),
     }),
-    z.object({ kind: z.literal('insecure'), name, flaw: z.enum(['http', 'certificate']) }),
+    z.object({ kind: z.literal('insecure'), ...login, flaw: z.enum(['http', 'certificate']) }),
     lookalike(),
   ]);
 });

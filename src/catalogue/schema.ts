@@ -134,6 +134,8 @@ export const provider = z.readonly(
     kind: z.literal('provider'),
     ...systemFields,
     hosts: z.readonly(z.array(host).check(z.minLength(1))),
+    /** `name` is no login's name, but that of whose login it is: people know “Microsoft sign-in”, and no login that is called Microsoft. */
+    nameOf: z.optional(z.literal('owner')),
     /** Ranked: the most likely wish first. */
     services: z.readonly(z.array(service)),
     /** Services listed with other providers that use this login too. */

@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { type Certainty, certaintyOf } from '../core/certainty.ts';
-import { outOfFlowName } from '../core/out-of-flow-name.ts';
+import { outOfFlowName } from '../core/login-name.ts';
 import type { LoginRequest } from '../core/request/login-request.ts';
 import type { Cause, Standing } from '../core/verdict.ts';
 import { ageInWords } from './age.ts';
@@ -46,7 +46,7 @@ function sentence(url: string, { verdict }: Judgement): string {
     case 'official':
       return standing(verdict.login.system.name, verdict.standing, verdict.service?.name);
     case 'out-of-flow':
-      return `A genuine page of ${outOfFlowName(verdict)} that may not work when it is opened on its own: ${because(verdict.cause)}.${madeFor(verdict.request)}`;
+      return `A genuine page of ${outOfFlowName(verdict).name} that may not work when it is opened on its own: ${because(verdict.cause)}.${madeFor(verdict.request)}`;
     case 'loop':
       return `${verdict.login.system.name} and the service keep sending each other back and forth.`;
     case 'unsafe-request':

@@ -63,6 +63,7 @@ export function ownProviders(own: readonly OwnService[], everybodys: Directory):
     kind: 'provider',
     id: idAt(host),
     name: host,
+    nameOf: 'owner',
     hosts: [{ host, role: 'site', environment: 'production', known: 'documented' }],
     entries: [],
     interior: here.map(({ signIn }) => ({ path: literal(signIn), known: 'documented' })),

@@ -1,4 +1,5 @@
 import type { Habits } from '../core/find-service.ts';
+import type { LoginName } from '../core/login-name.ts';
 import type { Borrowed, Difference, Technique } from '../core/names/resemblance.ts';
 import type { Arrival } from '../core/navigation.ts';
 import type { Refusal } from '../core/own-service-check.ts';
@@ -59,17 +60,16 @@ export interface TechnicalModel {
 /** The page in the tab. */
 export type PageModel =
   | { readonly kind: 'unrelated' }
-  | { readonly kind: 'official'; readonly name: string; readonly service?: string | undefined; readonly standing: Standing }
-  | {
+  | ({ readonly kind: 'official'; readonly service?: string | undefined; readonly standing: Standing } & LoginName)
+  | ({
       readonly kind: 'out-of-flow';
-      readonly name: string;
       readonly cause: Cause;
       /** Host of the site for which it was made, where that is no door: a text from the address, and no place to go. */
       readonly madeFor?: string | undefined;
-    }
-  | { readonly kind: 'loop'; readonly name: string; readonly circle: Circle; readonly times?: number | undefined }
-  | { readonly kind: 'unsafe-request'; readonly name: string; readonly flaw: Pick<RequestFlaw, 'kind'> }
-  | { readonly kind: 'insecure'; readonly name: string; readonly flaw: 'http' | 'certificate' }
+    } & LoginName)
+  | ({ readonly kind: 'loop'; readonly circle: Circle; readonly times?: number | undefined } & LoginName)
+  | ({ readonly kind: 'unsafe-request'; readonly flaw: Pick<RequestFlaw, 'kind'> } & LoginName)
+  | ({ readonly kind: 'insecure'; readonly flaw: 'http' | 'certificate' } & LoginName)
   | LookalikeModel;
 
 export interface LookalikeModel {
@@ -84,12 +84,10 @@ export interface LookalikeModel {
   readonly isYours?: boolean | undefined;
 }
 
-/** A bookmark that needs attention, judged by its address alone. */
-export interface BookmarkModel {
+/** A bookmark that needs attention, judged by its address alone; named for the login, or for what an impostor pretends to be. */
+export interface BookmarkModel extends LoginName {
   readonly severity: 'guide' | 'caution' | 'stop';
   readonly problem: Exclude<PageModel['kind'], 'unrelated' | 'official'>;
-  /** The login, or what an impostor pretends to be. */
-  readonly name: string;
   readonly address: AddressModel;
   /** What it could open instead, best first; empty when nobody knows. What is not sure is changed one by one only. */
   readonly doors: readonly { readonly name: string; readonly start: string; readonly isSure?: boolean | undefined }[];
@@ -103,7 +101,7 @@ export type PopupBookmark =
   | { readonly state: 'opened' | 'made' | 'changed'; readonly service: string }
   | { readonly state: 'opened' | 'made'; readonly choices: readonly { readonly id: string; readonly name: string }[] }
   /** `login`: the one that the bookmark opens. */
-  | { readonly state: 'worked'; readonly service: string; readonly login: string };
+  | { readonly state: 'worked'; readonly service: string; readonly login: LoginName };
 
 /** Whom to ask, in the words of the organisation that manages this browser. */
 export interface HelpDeskModel {
@@ -170,7 +168,7 @@ export interface TellStartModel {
 export interface StartFoundModel {
   readonly state: 'kept' | 'asked';
   /** The login, and the service. */
-  readonly login: string;
+  readonly login: LoginName;
   readonly service: string;
 }
 
@@ -197,7 +195,7 @@ export interface PopupModel {
   /** The sign-in gets nowhere, and it can be started afresh. */
   readonly afresh?: AfreshModel | undefined;
   /** The tab was brought here without a click, in place of this login. */
-  readonly taken?: { readonly login: string; readonly service: string; readonly fixed?: boolean } | undefined;
+  readonly taken?: { readonly login: LoginName; readonly service: string; readonly fixed?: boolean } | undefined;
   readonly bookmark?: PopupBookmark | undefined;
   /** Absent where nothing can be kept: no dead page, a private window, or the organisation says which services there are. */
   readonly tellStart?: TellStartModel | undefined;

@@ -4,6 +4,7 @@ import type { Bookmark } from '../repair/bookmark.ts';
 import type { Change } from '../repair/change-log.ts';
 import { address } from './address.ts';
 import { h } from './dom.ts';
+import { spokenName } from './spoken-name.ts';
 import type { MessageKey, Translate } from './translate.ts';
 
 export type TranslateBookmarks = Translate<MessageKey | keyof typeof enBookmarks>;
@@ -87,7 +88,7 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
 
   const row: BookmarkRow = {
     element,
-    of: model?.name ?? '',
+    of: model ? spokenName(model, t) : '',
     doors,
     choose(start) {
       const at = doors.findIndex((door) => door.start === start);
@@ -126,7 +127,7 @@ function rowElement(
     { 'data-bookmark': id, tabindex: -1 },
     h('b', { class: 'name' }, h('bdi', {}, title)),
     folder.length > 0 && h('span', { class: 'small folder' }, h('bdi', {}, folder.join(' › '))),
-    model && h('p', { class: 'problem' }, t(`bookmarks.is.${impostorOr(model)}`, { name: model.name })),
+    model && h('p', { class: 'problem' }, t(`bookmarks.is.${impostorOr(model)}`, { name: spokenName(model, t) })),
     model && h('p', { class: 'was' }, address(model.address)),
     controls,
   );

@@ -1,5 +1,6 @@
 import type { PopupBookmark } from '../messages/models.ts';
 import { h } from './dom.ts';
+import { spokenName } from './spoken-name.ts';
 import type { Translate } from './translate.ts';
 
 /** Changes the bookmark of the page in the tab to open a service, by its id where that has to be said; or changes it back. */
@@ -48,7 +49,7 @@ export function popupBookmark(bookmark: PopupBookmark, change: ChangeBookmark, t
       return notice(t('bookmark.made'), button('change-bookmark', t('bookmark.made.change', { service }), false));
     case 'worked':
       return notice(
-        t('bookmark.worked', { login: bookmark.login, service }),
+        t('bookmark.worked', { login: spokenName(bookmark.login, t), service }),
         button('change-bookmark', t('bookmark.worked.change', { service }), false),
       );
     case 'changed':

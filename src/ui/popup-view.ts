@@ -16,6 +16,7 @@ import { isBritish, NOWHERE, type Place } from './person-place.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
 import { reportFacts } from './report-facts.ts';
 import type { FooterParts, Reported } from './report-fold.ts';
+import { spokenName } from './spoken-name.ts';
 import { startAfresh } from './start-afresh.ts';
 import { startFound } from './start-found.ts';
 import { type StartActions, tellStart } from './tell-start.ts';
@@ -56,7 +57,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     model.taken && takenNotice(model.taken, actions.askFirst, t),
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     model.startFound && startFound(model.startFound, actions.starts, t),
-    page.kind === 'loop' && model.afresh && startAfresh(model.afresh, page.name, actions.startAfresh, t),
+    page.kind === 'loop' && model.afresh && startAfresh(model.afresh, spokenName(page, t), actions.startAfresh, t),
     waysIn(model, open, always.element, t),
     mixup && mixupLine(mixup, open, t),
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
@@ -68,7 +69,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
 }
 
 function whyOf(page: PageModel, t: Translate): HTMLElement | undefined {
-  return page.kind === 'out-of-flow' && isWithoutService(page.cause) ? fiveSteps(page.name, t) : undefined;
+  return page.kind === 'out-of-flow' && isWithoutService(page.cause) ? fiveSteps(spokenName(page, t), t) : undefined;
 }
 
 /** A warning that is shown may be wrong; where there is none, one may have been missed. */
@@ -133,7 +134,7 @@ function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirs
   return h(
     'section',
     { class: 'taken' },
-    h('p', {}, t('taken.body', { login })),
+    h('p', {}, t('taken.body', { login: spokenName(login, t) })),
     fixed
       ? h('p', { 'data-fixed': true }, t('policy.set'))
       : h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('taken.undo')),

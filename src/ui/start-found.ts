@@ -1,5 +1,6 @@
 import type { StartFoundModel } from '../messages/models.ts';
 import { h } from './dom.ts';
+import { spokenName } from './spoken-name.ts';
 import type { StartActions } from './tell-start.ts';
 import type { Translate } from './translate.ts';
 
@@ -13,7 +14,7 @@ export function startFound({ state, login, service }: StartFoundModel, { goAndRe
   return h(
     'section',
     { class: 'bookmark notice', 'data-start': state },
-    h('p', { id: FOUND_SAID }, t(isKept ? 'start.kept' : 'start.asked', { login, service })),
+    h('p', { id: FOUND_SAID }, t(isKept ? 'start.kept' : 'start.asked', { login: spokenName(login, t), service })),
     h(
       'button',
       {

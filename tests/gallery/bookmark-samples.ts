@@ -46,7 +46,7 @@ const broken: readonly Pretended[] = [
     'Library and student portal: sign in with your university account, Wolverhampton',
     'Studies',
     addressOf('https://idp.', 'wlv.ac.uk', '/idp/profile/SAML2/Redirect/SSO?execution=e1s2'),
-    { name: 'Shibboleth', doors: [portal] },
+    { name: 'idp.wlv.ac.uk', isOwner: true, doors: [portal] },
   ),
   {
     ...login(
@@ -56,12 +56,14 @@ const broken: readonly Pretended[] = [
       addressOf('https://login.', 'microsoftonline.com', '/common/oauth2/authorize'),
       {
         name: 'Microsoft',
+        isOwner: true,
       },
     ),
     unmodifiable: 'managed',
   },
   login('4', '', 'Health', addressOf('https://', '192.0.2.7', '/auth/realms/clinic/login-actions/authenticate'), {
-    name: 'Keycloak',
+    name: '192.0.2.7',
+    isOwner: true,
     doors: [],
   }),
 ];

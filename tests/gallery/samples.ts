@@ -309,11 +309,11 @@ export const samples: readonly Sample[] = [
     drawnAddresses: ['access.login.nhs.uk'],
   }),
   popup('unrelated', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
-  popup('taken', 'silent', { kind: 'unrelated' }, { doors: [], taken: { login: 'NHS login', service: 'NHS App' } }),
+  popup('taken', 'silent', { kind: 'unrelated' }, { doors: [], taken: { login: { name: 'NHS login' }, service: 'NHS App' } }),
   popup('official-in-flow', 'reassure', { kind: 'official', name, service: 'NHS App', standing: 'in-flow' }, { doors: [] }),
   popup('official-unnamed', 'reassure', { kind: 'official', name, standing: 'in-flow' }, { doors: [] }),
   popup('official-page', 'silent', { kind: 'official', name, standing: 'page' }, { doors: [] }),
-  popup('official-tenant', 'silent', { kind: 'official', name: 'OneLogin', standing: 'tenant' }, { doors: [] }),
+  popup('official-tenant', 'silent', { kind: 'official', name: 'OneLogin', isOwner: true, standing: 'tenant' }, { doors: [] }),
   popup('out-of-flow-bare', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'bare' } }),
   popup(
     'out-of-flow-missing',
@@ -324,7 +324,7 @@ export const samples: readonly Sample[] = [
   popup(
     'out-of-flow-spent',
     'guide',
-    { kind: 'out-of-flow', name: 'sso.university.example', cause: { kind: 'spent-transaction', key: 'execution' } },
+    { kind: 'out-of-flow', name: 'sso.university.example', isOwner: true, cause: { kind: 'spent-transaction', key: 'execution' } },
     { doors: [] },
   ),
   popup(
@@ -344,7 +344,13 @@ export const samples: readonly Sample[] = [
   popup(
     'out-of-flow-made-for',
     'guide',
-    { kind: 'out-of-flow', name: 'Microsoft', cause: { kind: 'replayed-request', key: 'state' }, madeFor: 'canvas.example.edu' },
+    {
+      kind: 'out-of-flow',
+      name: 'Microsoft',
+      isOwner: true,
+      cause: { kind: 'replayed-request', key: 'state' },
+      madeFor: 'canvas.example.edu',
+    },
     { doors: [{ ...patientAccess, isGuess: true }] },
   ),
   popup('out-of-flow-replayed', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'replayed-request', key: 'state' } }),
@@ -404,12 +410,12 @@ export const samples: readonly Sample[] = [
     'bookmark-worked',
     'guide',
     { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
-    { bookmark: { state: 'worked', service: 'canvas.example.edu', login: 'Microsoft' } },
+    { bookmark: { state: 'worked', service: 'canvas.example.edu', login: { name: 'Microsoft', isOwner: true } } },
   ),
   popup(
     'start-told',
     'guide',
-    { kind: 'out-of-flow', name: 'Microsoft', cause: { kind: 'bare' }, madeFor: 'canvas.example.edu' },
+    { kind: 'out-of-flow', name: 'Microsoft', isOwner: true, cause: { kind: 'bare' }, madeFor: 'canvas.example.edu' },
     {
       doors: [],
       tellStart: { site: 'canvas.example.edu', used: [{ id: 'remembered:https://moodle.example.edu', name: 'moodle.example.edu' }] },
@@ -419,13 +425,13 @@ export const samples: readonly Sample[] = [
     'start-asked',
     'silent',
     { kind: 'unrelated' },
-    { doors: [], startFound: { state: 'asked', login: 'idp.example.edu', service: 'moodle.example.edu' } },
+    { doors: [], startFound: { state: 'asked', login: { name: 'idp.example.edu', isOwner: true }, service: 'moodle.example.edu' } },
   ),
   popup(
     'start-kept',
     'reassure',
     { kind: 'official', name, service: 'NHS App', standing: 'in-flow' },
-    { doors: [], startFound: { state: 'kept', login: name, service: 'NHS App' } },
+    { doors: [], startFound: { state: 'kept', login: { name }, service: 'NHS App' } },
   ),
   popup(
     'bookmark-changed',

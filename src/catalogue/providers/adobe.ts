@@ -5,6 +5,7 @@ export const adobe = {
   kind: 'provider',
   id: 'adobe',
   name: 'Adobe',
+  nameOf: 'owner',
   hosts: [
     { host: 'account.adobe.com', role: 'settings', environment: 'production', known: 'seen' },
     { host: 'auth.services.adobe.com', role: 'pages', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const amazon = {
   kind: 'provider',
   id: 'amazon',
   name: 'Amazon',
+  nameOf: 'owner',
   hosts: [
     { host: 'sellercentral.amazon.co.uk', role: 'site', environment: 'production', known: 'seen' },
     { host: 'sellercentral.amazon.com', role: 'site', environment: 'production', known: 'seen' },

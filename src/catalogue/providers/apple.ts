@@ -5,6 +5,7 @@ export const apple = {
   kind: 'provider',
   id: 'apple',
   name: 'Apple',
+  nameOf: 'owner',
   hosts: [
     { host: 'account.apple.com', role: 'settings', environment: 'production', known: 'seen' },
     { host: 'appleid.apple.com', role: 'authorize', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const atlassian = {
   kind: 'provider',
   id: 'atlassian',
   name: 'Atlassian',
+  nameOf: 'owner',
   hosts: [
     { host: 'auth.atlassian.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'id.atlassian.com', role: 'pages', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const aws = {
   kind: 'provider',
   id: 'aws',
   name: 'AWS',
+  nameOf: 'owner',
   hosts: [
     { host: '*.awsapps.com', role: 'portal', environment: 'production', known: 'seen' },
     { host: '*.signin.amazonaws.cn', role: 'authorize', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const citrixCloud = {
   kind: 'provider',
   id: 'citrix-cloud',
   name: 'Citrix Cloud',
+  nameOf: 'owner',
   hosts: [
     { host: 'accounts.cloud.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'citrix.cloud.com', role: 'portal', environment: 'production', known: 'documented' },

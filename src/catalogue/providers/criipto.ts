@@ -5,6 +5,7 @@ export const criipto = {
   kind: 'provider',
   id: 'criipto',
   name: 'Criipto Verify',
+  nameOf: 'owner',
   hosts: [{ host: '*.criipto.id', role: 'authorize', environment: 'production', known: 'documented' }],
   entries: [],
   interior: [],

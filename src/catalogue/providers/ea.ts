@@ -5,6 +5,7 @@ export const ea = {
   kind: 'provider',
   id: 'ea',
   name: 'EA (Electronic Arts)',
+  nameOf: 'owner',
   hosts: [
     { host: 'accounts.ea.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'myaccount.ea.com', role: 'settings', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const esr = {
   kind: 'provider',
   id: 'esr',
   name: 'NHS Electronic Staff Record',
+  nameOf: 'owner',
   hosts: [{ host: 'my.esr.nhs.uk', role: 'portal', environment: 'production', known: 'seen' }],
   entries: [],
   interior: [{ path: '/OA_HTML/**', with: ['oas'], keys: ['oas', '_ti'], known: 'seen' }],

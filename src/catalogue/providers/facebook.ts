@@ -5,6 +5,7 @@ export const facebook = {
   kind: 'provider',
   id: 'facebook',
   name: 'Facebook',
+  nameOf: 'owner',
   hosts: [
     { host: 'm.facebook.com', role: 'site', environment: 'production', known: 'seen' },
     { host: 'mbasic.facebook.com', role: 'site', environment: 'production', known: 'seen' },

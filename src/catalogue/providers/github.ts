@@ -5,6 +5,7 @@ export const github = {
   kind: 'provider',
   id: 'github',
   name: 'GitHub',
+  nameOf: 'owner',
   hosts: [{ host: 'github.com', role: 'site', environment: 'production', known: 'seen' }],
   entries: [{ path: '/login/oauth/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' }],
   interior: [

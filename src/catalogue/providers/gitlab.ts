@@ -4,6 +4,7 @@ export const gitlab = {
   kind: 'provider',
   id: 'gitlab',
   name: 'GitLab',
+  nameOf: 'owner',
   hosts: [{ host: 'gitlab.com', role: 'site', environment: 'production', known: 'seen' }],
   entries: [{ path: '/oauth/authorize', protocol: 'oauth', required: ['client_id', 'redirect_uri', 'response_type'], known: 'seen' }],
   interior: [{ path: '/users/auth/*/callback', keys: ['code', 'state'], known: 'remembered' }],

@@ -5,6 +5,7 @@ export const google = {
   kind: 'provider',
   id: 'google',
   name: 'Google',
+  nameOf: 'owner',
   hosts: [{ host: 'accounts.google.com', role: 'pages', environment: 'production', known: 'seen' }],
   entries: [
     // The account chooser is a page of the request, and a start page that apps write out.

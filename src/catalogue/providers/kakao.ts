@@ -5,6 +5,7 @@ export const kakao = {
   kind: 'provider',
   id: 'kakao',
   name: 'Kakao',
+  nameOf: 'owner',
   hosts: [
     { host: 'accounts.kakao.com', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'kauth.kakao.com', role: 'authorize', environment: 'production', known: 'seen' },

@@ -4,6 +4,7 @@ export const linkedin = {
   kind: 'provider',
   id: 'linkedin',
   name: 'LinkedIn',
+  nameOf: 'owner',
   hosts: [{ host: 'www.linkedin.com', role: 'site', environment: 'production', known: 'seen' }],
   entries: [
     {

@@ -17,6 +17,7 @@ export const microsoft = {
   kind: 'provider',
   id: 'microsoft',
   name: 'Microsoft',
+  nameOf: 'owner',
   hosts: [
     // Defender for Cloud Apps, a proxy in front of other sites: an odd host, and a genuine one.
     { host: '*.access.mcas.ms', role: 'site', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const onelogin = {
   kind: 'provider',
   id: 'onelogin',
   name: 'OneLogin',
+  nameOf: 'owner',
   hosts: [
     { host: '*.onelogin.com', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'app.onelogin.com', role: 'pages', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const patientAccess = {
   kind: 'provider',
   id: 'patient-access',
   name: 'Patient Access',
+  nameOf: 'owner',
   hosts: [
     { host: 'account.patientaccess.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'app.patientaccess.com', role: 'portal', environment: 'production', known: 'seen' },

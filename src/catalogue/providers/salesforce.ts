@@ -4,6 +4,7 @@ export const salesforce = {
   kind: 'provider',
   id: 'salesforce',
   name: 'Salesforce',
+  nameOf: 'owner',
   hosts: [
     { host: '*.my.salesforce.com', role: 'site', environment: 'production', known: 'seen' },
     { host: 'login.salesforce.com', role: 'pages', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const signicat = {
   kind: 'provider',
   id: 'signicat',
   name: 'Signicat',
+  nameOf: 'owner',
   hosts: [{ host: '*.signicat.com', role: 'authorize', environment: 'production', known: 'seen' }],
   entries: [],
   interior: [],

@@ -5,6 +5,7 @@ export const xero = {
   kind: 'provider',
   id: 'xero',
   name: 'Xero',
+  nameOf: 'owner',
   hosts: [
     { host: 'go.xero.com', role: 'portal', environment: 'production', known: 'seen' },
     { host: 'login.xero.com', role: 'authorize', environment: 'production', known: 'seen' },

@@ -5,6 +5,7 @@ export const yahoo = {
   kind: 'provider',
   id: 'yahoo',
   name: 'Yahoo',
+  nameOf: 'owner',
   hosts: [
     { host: 'api.login.yahoo.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'login.yahoo.com', role: 'pages', environment: 'production', known: 'seen' },

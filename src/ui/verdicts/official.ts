@@ -1,16 +1,17 @@
 import type { PageModel } from '../../messages/models.ts';
 import type { Message } from '../headline.ts';
+import { spokenName } from '../spoken-name.ts';
 import type { Translate } from '../translate.ts';
 
 type OfficialPage = Extract<PageModel, { kind: 'official' }>;
 
-/** A genuine page, and no more than is proven of it: who sent the person, where somebody did. */
+/** A genuine page, and no more than is proven of it: who sent the person, where somebody did. Pages, and what is on a platform, are the owner's by the bare name. */
 export function official(page: OfficialPage, t: Translate): Message {
   const { name, service, standing } = page;
   switch (standing) {
     case 'in-flow':
       return {
-        title: t('official.in-flow.title', { name }),
+        title: t('official.in-flow.title', { name: spokenName(page, t) }),
         body: [service ? t('official.in-flow.service', { service }) : t('official.in-flow.body')],
       };
     case 'page':

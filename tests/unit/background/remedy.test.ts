@@ -115,7 +115,7 @@ test('the next time, though the browser was closed in between, the dead page off
   const later = await browser.wake();
   await later.hear(...load(9, bookmark, 'auto_bookmark', 100_000));
   await later.turnTo(9);
-  expect(await shown(later)).toEqual({ state: 'worked', service: 'music.example', login: 'Google' });
+  expect(await shown(later)).toEqual({ state: 'worked', service: 'music.example', login: { name: 'Google', isOwner: true } });
   // The address itself is kept nowhere for good.
   expect(JSON.stringify([...browser.kept])).not.toContain(OLD_STATE);
 });

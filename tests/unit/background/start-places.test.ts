@@ -171,7 +171,11 @@ test.for(onlyAsked)('"I go there now" asks about %s, at that place alone', async
   expect(await own(worker)).toEqual([]);
   expect((await popup(worker, 3)).startFound).toBeUndefined();
   expect(await go(worker, 'keep', 3)).toEqual({ refused: 'not-possible' });
-  expect((await popup(worker, 2)).startFound).toEqual({ state: 'asked', login: 'Google', service: 'gp-appointments.example' });
+  expect((await popup(worker, 2)).startFound).toEqual({
+    state: 'asked',
+    login: { name: 'Google', isOwner: true },
+    service: 'gp-appointments.example',
+  });
   await go(worker, 'keep', 2);
   expect(await own(worker)).toMatchObject([{ name: 'gp-appointments.example', start: `${GP}/` }]);
   expect((await popup(worker, 2)).startFound).toMatchObject({ state: 'kept' });

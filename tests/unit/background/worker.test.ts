@@ -345,7 +345,7 @@ test('always: the next bookmark of this login leads straight to the service, unt
   expect(browser.popups).toEqual([]);
   await again.hear(...load(1, start, 'link', 9500));
   const { taken } = await again.ask<'show-popup'>({ kind: 'show-popup' });
-  expect(taken).toEqual({ login: 'NHS login', service: 'Patient Access' });
+  expect(taken).toEqual({ login: { name: 'NHS login' }, service: 'Patient Access' });
   expect((await again.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 })).taken).toBeUndefined();
 
   await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 80_000));
