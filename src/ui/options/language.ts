@@ -25,7 +25,6 @@ export function languageSection(
     t('options.language'),
     h('div', { class: 'add' }, h('label', { for: 'language' }, t('options.language.label')), select),
     disabled && fixed(t),
-    h('p', { class: 'small' }, t('options.language.some')),
   );
 }
 
