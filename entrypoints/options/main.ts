@@ -1,6 +1,7 @@
 import type { OptionsModel } from '../../src/messages/models.ts';
 import { ask, browserLanguage, chosenLanguage, product } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
+import { datesIn } from '../../src/ui/dates.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { keepFocus } from '../../src/ui/keep-focus.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
@@ -15,8 +16,7 @@ import { translate } from '../../src/ui/translate.ts';
 async function begin(): Promise<void> {
   const locale = await spokenLocale(chosenLanguage(), browserLanguage(), optionsWords);
   const t = translate(locale);
-  const dates = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long' });
-  const date = (day: string | number): string => dates.format(new Date(day));
+  const date = datesIn(locale.lang);
   const about = { ...product(), catalogue: date(__CATALOGUE_DATED__), suffixList: date(__SUFFIX_LIST_DATED__) };
   const show = (model: OptionsModel): void =>
     keepFocus(document, () => present(document, optionsView(model, about, actions, t), t('options.title')));

@@ -47,6 +47,15 @@ export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS
 
 /** In the organisation's own words. */
 function helpDesk({ text, link }: HelpDeskModel, t: Translate): HTMLElement {
-  const address = link === undefined ? undefined : h('a', { href: link, target: '_blank', rel: 'noreferrer' }, link);
-  return h('p', { 'data-help-desk': true }, h('b', {}, t('footer.help-desk')), ' ', text, text && address && h('br'), address);
+  const address =
+    link === undefined ? undefined : h('a', { href: link, target: '_blank', rel: 'noreferrer' }, h('bdi', { dir: 'ltr' }, link));
+  return h(
+    'p',
+    { 'data-help-desk': true },
+    h('b', {}, t('footer.help-desk')),
+    ' ',
+    text && h('bdi', {}, text),
+    text && address && h('br'),
+    address,
+  );
 }

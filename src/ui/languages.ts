@@ -3,18 +3,20 @@ export interface Language {
   /** BCP 47, for `<html lang>`: screen readers choose their voice by it. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What those who speak it call it. Not every browser knows: in Chromium Welsh is “Welsh”. */
+  readonly ownName: string;
 }
 
 /** Every language that something here is written in. Words say for themselves which of them they have. */
 export const LANGUAGES = {
-  en: { lang: 'en-GB', dir: 'ltr' },
-  cy: { lang: 'cy', dir: 'ltr' },
-  pl: { lang: 'pl', dir: 'ltr' },
-  ro: { lang: 'ro', dir: 'ltr' },
-  pa: { lang: 'pa', dir: 'ltr' },
-  ur: { lang: 'ur', dir: 'rtl' },
-  bn: { lang: 'bn', dir: 'ltr' },
-  ar: { lang: 'ar', dir: 'rtl' },
+  en: { lang: 'en-GB', dir: 'ltr', ownName: 'English' },
+  cy: { lang: 'cy', dir: 'ltr', ownName: 'Cymraeg' },
+  pl: { lang: 'pl', dir: 'ltr', ownName: 'polski' },
+  ro: { lang: 'ro', dir: 'ltr', ownName: 'română' },
+  pa: { lang: 'pa', dir: 'ltr', ownName: 'ਪੰਜਾਬੀ' },
+  ur: { lang: 'ur', dir: 'rtl', ownName: 'اردو' },
+  bn: { lang: 'bn', dir: 'ltr', ownName: 'বাংলা' },
+  ar: { lang: 'ar', dir: 'rtl', ownName: 'العربية' },
 } as const satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

@@ -17,7 +17,7 @@ export function languageSection(
     'select',
     { id: 'language', disabled, 'data-action': 'choose-language', change: () => choose(select.value || undefined) },
     h('option', { value: '' }, t('options.language.browser')),
-    ...CODES.map((code) => h('option', { value: code, lang: LANGUAGES[code].lang }, ownName(code))),
+    ...CODES.map((code) => h('option', { value: code, lang: LANGUAGES[code].lang }, LANGUAGES[code].ownName)),
   );
   select.value = chosen ?? '';
   return section(
@@ -26,9 +26,4 @@ export function languageSection(
     h('div', { class: 'add' }, h('label', { for: 'language' }, t('options.language.label')), select),
     disabled && fixed(t),
   );
-}
-
-/** What those who speak a language call it: `Cymraeg`. */
-function ownName(code: LanguageCode): string {
-  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }

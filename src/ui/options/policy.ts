@@ -12,6 +12,6 @@ export function policySection({ policy }: OptionsModel, t: TranslateOptions): HT
     locked.length > 0 && h('p', {}, t('options.policy.locked')),
     locked.length > 0 && h('ul', {}, ...locked.map((lock) => h('li', { 'data-locked': lock }, t(`options.lock.${lock}`)))),
     problems.length > 0 && h('p', {}, t('options.policy.problems')),
-    problems.length > 0 && h('ul', {}, ...problems.map((problem) => h('li', { 'data-problem': true }, problem))),
+    problems.length > 0 && h('ul', {}, ...problems.map((problem) => h('li', { 'data-problem': true }, h('bdi', { dir: 'ltr' }, problem)))),
   );
 }

@@ -80,4 +80,6 @@ test.for([
   const { element } = await show('en', desk);
   expect(element.querySelector('[data-action=send]')?.getAttribute('href')).toBe(href);
   expect(element.querySelector('[data-help-desk]') !== null).toBe('link' in desk);
+  // Among letters from right to left, the slash at its end would stand before it.
+  if ('link' in desk) expect(element.querySelector('[data-help-desk] a bdi[dir=ltr]')?.textContent).toBe(desk.link);
 });
