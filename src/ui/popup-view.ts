@@ -64,12 +64,13 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, actions.starts, t), t),
     pageCheckButton(model, actions.checkPage, t),
-    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model), why: whyOf(page, t) }).element,
+    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model), why: whyOf(model, t) }).element,
   );
 }
 
-function whyOf(page: PageModel, t: Translate): HTMLElement | undefined {
-  return page.kind === 'out-of-flow' && isWithoutService(page.cause) ? fiveSteps(spokenName(page, t), t) : undefined;
+function whyOf({ page, technical }: PopupModel, t: Translate): HTMLElement | undefined {
+  if (page.kind !== 'out-of-flow' || !isWithoutService(page.cause)) return undefined;
+  return fiveSteps(spokenName(page, t), technical?.arrival === 'bookmark', t);
 }
 
 /** A warning that is shown may be wrong; where there is none, one may have been missed. */

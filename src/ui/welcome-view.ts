@@ -92,7 +92,7 @@ function stepsPicture(t: TranslateWelcome): HTMLElement {
   return h(
     'section',
     { class: 'picture steps' },
-    h('div', { class: 'drawing' }, stepList('NHS login', t)),
+    h('div', { class: 'drawing' }, stepList('NHS login', true, t)),
     h('h2', {}, t('welcome.steps.title')),
     h('p', {}, t('welcome.steps.body')),
   );

@@ -1,9 +1,10 @@
 import type { Arrival } from '../../core/navigation.ts';
 import type { Cause } from '../../core/verdict.ts';
 import type { PageModel } from '../../messages/models.ts';
+import { ageKey } from '../age.ts';
 import type { Message } from '../headline.ts';
 import { spokenName } from '../spoken-name.ts';
-import type { Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../translate.ts';
 
 /** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame. A bookmark is spoken of only where one led there. */
 export function outOfFlow({ cause, ...login }: Extract<PageModel, { kind: 'out-of-flow' }>, t: Translate, arrival?: Arrival): Message {
@@ -16,11 +17,21 @@ export function isWithoutService({ kind }: Cause): boolean {
   return kind === 'bare' || kind === 'missing-parameters';
 }
 
+/** What skips the step that is missing: of other arrivals nothing is known that a person would understand. */
+const BARE: Partial<Record<Arrival, MessageKey>> = {
+  bookmark: 'out-of-flow.bare.bookmark',
+  typed: 'out-of-flow.bare.typed',
+  suggestion: 'out-of-flow.bare.suggestion',
+  external: 'out-of-flow.bare.external',
+  link: 'out-of-flow.bare.link',
+  'back-forward': 'out-of-flow.bare.back-forward',
+};
+
 /** Only a request that says when it ends is known to be over: servers take old ones, and those with one-time values, again. */
 function reason(name: string, cause: Cause, t: Translate, arrival?: Arrival): string {
   switch (cause.kind) {
     case 'bare':
-      return t(arrival === 'bookmark' ? 'out-of-flow.bare.bookmark' : 'out-of-flow.bare', { name });
+      return t((arrival && BARE[arrival]) ?? 'out-of-flow.bare', { name });
     case 'missing-parameters':
       return t('out-of-flow.missing-parameters', { name });
     case 'spent-transaction':
@@ -28,7 +39,7 @@ function reason(name: string, cause: Cause, t: Translate, arrival?: Arrival): st
     case 'replayed-request':
       return t('out-of-flow.once', { name });
     case 'expired-request':
-      return t(cause.says === 'ends' ? 'out-of-flow.over' : 'out-of-flow.old', { name });
+      return t(cause.says === 'ends' ? 'out-of-flow.over' : 'out-of-flow.old', { name, age: t(ageKey(cause.ageMs)) });
     default:
       return cause satisfies never;
   }
