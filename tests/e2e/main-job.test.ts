@@ -62,6 +62,8 @@ test('a bookmark of the login: guided, one click to the start page, and from the
   const open = await popup();
   expect(open.verdict).toBe('out-of-flow');
   expect(open.services[0]).toBe('nhs-app');
+  // Browsers ask the page how wide it would be, before it has a window.
+  expect(await browser.inPopup<number>('return document.body.offsetWidth;')).toBe(380);
   await open.press('nhs-app');
   await arrivesAt(START, 'Continue with NHS login');
   await popupGone();
