@@ -47,7 +47,7 @@ const people: readonly Person[] = [
     who: 'a Welsh patient',
     bookmark: 'https://access.login.nhs.uk/enter-email',
     service: 'https://app.nhs.wales/',
-    name: 'NHS Wales App',
+    name: 'NHS Wales App (Ap GIG Cymru)',
   },
   {
     who: 'somebody who signs in with Google',

@@ -53,10 +53,17 @@ export const govukOneLogin = {
       name: 'Your GOV.UK One Login',
       audience: 'everyone',
       start: 'https://home.account.gov.uk/',
-      alsoKnownAs: ['One Login'],
+      alsoKnownAs: ['One Login', 'Un Mewngofnodiad GOV.UK', 'Un Mewngofnodi GOV.UK'],
       hosts: ['home.account.gov.uk'],
       known: 'seen',
-      source: [{ title: 'govuk-one-login/authentication-frontend, locales', checked: '2026-11-23' }],
+      source: [
+        { title: 'govuk-one-login/authentication-frontend, locales', checked: '2026-11-23' },
+        {
+          title: 'Llywodraeth Cymru, Cael cymorth gydag GOV.UK One Login (its names in Welsh)',
+          url: 'https://www.llyw.cymru/cael-cymorth-gydag-govuk-one-login-gydar-cynnig-gofal-plant-i-gymru',
+          checked: '2026-11-26',
+        },
+      ],
     },
     {
       id: 'govuk-account',

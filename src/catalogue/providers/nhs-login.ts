@@ -167,7 +167,8 @@ export const nhsLogin = {
     },
     {
       id: 'nhs-wales-app',
-      name: 'NHS Wales App',
+      // Both of its names, as people in Wales use it in both languages.
+      name: 'NHS Wales App (Ap GIG Cymru)',
       audience: 'patients',
       start: 'https://app.nhs.wales/',
       look: 'Continue to NHS login',

@@ -42,7 +42,7 @@ const typed: readonly [words: string, name: string, opens: string][] = [
   ['nhs app', 'NHS App', 'https://www.nhsapp.service.nhs.uk/login'],
   ['the nhs app', 'NHS App', 'https://www.nhsapp.service.nhs.uk/login'],
   ['patient access', 'Patient Access', 'https://app.patientaccess.com/'],
-  ['ap gig cymru', 'NHS Wales App', 'https://app.nhs.wales/'],
+  ['ap gig cymru', 'NHS Wales App (Ap GIG Cymru)', 'https://app.nhs.wales/'],
   ['nhsmail', 'NHSmail portal (NHS.net Connect)', 'https://portal.nhs.net/'],
   ['hmrc', '', ''],
   ['outlook', '', ''],
