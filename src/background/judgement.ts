@@ -81,7 +81,10 @@ export function stronger(before: Judgement, now: Judgement): Judgement {
 }
 
 export function lookalikeModel({ imitates, original, technique, certainty, differences, borrowed, isLearned }: Lookalike): LookalikeModel {
-  const model = { kind: 'lookalike', name: imitates.name, original, technique, certainty, differences } as const;
+  const { hosts, unconfirmed = [] } = imitates;
+  const confirmed = unconfirmed.includes(original) ? hosts.find((host) => !unconfirmed.includes(host)) : undefined;
+  const compared = confirmed === undefined ? { original, differences } : { original: confirmed, differences: [] };
+  const model = { kind: 'lookalike', name: imitates.name, ...compared, technique, certainty } as const;
   return { ...model, ...(borrowed && { borrowed }), ...(isLearned && { isYours: true }) };
 }
 

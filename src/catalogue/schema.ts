@@ -170,6 +170,8 @@ export const brand = z.readonly(
     name: z.string().check(z.minLength(2)),
     /** Official hosts that people meet, the ones to protect; the first is the most typical. */
     hosts: z.readonly(z.array(hostname).check(z.minLength(1))),
+    /** Those of `hosts` of which nobody could confirm that they answer: protected, and never told as the real address. */
+    unconfirmed: z.optional(z.readonly(z.array(hostname))),
     /** Registrable domains, and suffixes that outsiders cannot register under (`nhs.uk`; a top-level domain: `google`), that the owner holds. */
     owns: z.readonly(z.array(suffix)),
     /** Words that stand for the brand inside other names (`nhs`, `paypal`). */

@@ -22,7 +22,7 @@ export interface DoorModel {
   readonly audience: 'patients' | 'staff' | 'everyone';
   /** Host of the start page, for people who look. */
   readonly host: string;
-  /** What to look for on the start page, as written there ("Continue with NHS login"). */
+  /** What to look for on the start page, as written there ("Continue to NHS login"). */
   readonly look?: string | undefined;
   readonly leadsTo: 'service' | 'information';
   readonly alsoKnownAs: readonly string[];

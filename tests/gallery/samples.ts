@@ -54,10 +54,10 @@ function door(id: string, name: string, audience: DoorModel['audience'], host: s
 }
 
 const nhsApp = door('nhs-app', 'NHS App', 'patients', 'www.nhsapp.service.nhs.uk', {
-  look: 'Continue with NHS login',
+  look: 'Continue',
   alsoKnownAs: ['NHS account'],
 });
-const patientAccess = door('patient-access', 'Patient Access', 'patients', 'app.patientaccess.com', { look: 'Continue with NHS login' });
+const patientAccess = door('patient-access', 'Patient Access', 'patients', 'app.patientaccess.com', { look: 'Continue to NHS login' });
 const knowBest = door('patients-know-best', 'Patients Know Best', 'patients', 'my.patientsknowbest.com');
 const referral = door('manage-your-referral', 'Manage your referral', 'patients', 'refer.nhs.uk', { alsoKnownAs: ['e-RS'] });
 const vaccination = door('vaccinations', 'Book a vaccination', 'patients', 'www.nhs.uk', { leadsTo: 'information' });

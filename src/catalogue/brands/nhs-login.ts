@@ -4,6 +4,7 @@ export const nhsLogin = {
   id: 'nhs-login',
   name: 'NHS login',
   hosts: ['account.login.nhs.uk', 'access.login.nhs.uk', 'auth.login.nhs.uk', 'settings.login.nhs.uk', 'www.nhsapp.service.nhs.uk'],
+  unconfirmed: ['account.login.nhs.uk'],
   owns: ['nhs.uk'],
   words: ['nhsapp', 'nhslogin', 'loginnhs'],
   strength: 'strong',

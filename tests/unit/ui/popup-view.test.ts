@@ -357,7 +357,7 @@ test('a bookmark is spoken of only where one led there', () => {
 test('what to press on the start page is read out with the button that leads there', () => {
   const { view } = show(sampleOf('popup-out-of-flow-bare'));
   const noted = view.querySelector('.primary')?.getAttribute('aria-describedby');
-  expect(view.querySelector(`#${noted}`)?.textContent).toContain('Continue with NHS login');
+  expect(view.querySelector(`#${noted}`)?.textContent).toContain('Then choose “Continue”');
 });
 
 test.for([
