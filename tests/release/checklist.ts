@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { tryIt } from '../../src/catalogue/try-it.ts';
 import { DATA } from './data.ts';
 import { allDated, staleness } from './freshness.ts';
 import { licenceProblems, lockProblems, readLock } from './lock.ts';
 import { disagreements, must, PACKAGES, packageFile, reproduce, sha256 } from './packages.ts';
 import { sbom } from './sbom.ts';
-import { listingProblems, packageProblems, pictureProblem } from './store.ts';
+import { listingProblems, manifestProblems, packageProblems, pictureProblem } from './store.ts';
 
 /** Everything that must be so before a release, a line each: `ok`, or what to do. `--quick` leaves out the three builds from nothing. */
 
@@ -19,7 +20,9 @@ interface Item {
 const ROOT = new URL('../..', import.meta.url).pathname;
 const MAX_PACKAGE = 1_500_000;
 
-const project: { readonly name: string; readonly version: string; readonly license: string } = JSON.parse(read('package.json'));
+const project: { readonly name: string; readonly version: string; readonly license: string; readonly description: string } = JSON.parse(
+  read('package.json'),
+);
 const { version } = project;
 const lock = readLock(new URL('../../package-lock.json', import.meta.url));
 
@@ -81,7 +84,8 @@ const items: readonly Item[] = [
       PACKAGES.filter((name) => name !== 'sources').flatMap((name) => {
         const files = unzipSync(readFileSync(packageFile(ROOT, version, name)));
         const problems = packageProblems(new Map(Object.entries(files).map(([path, bytes]) => [path, bytes.length])));
-        return problems.map((problem) => `${name}.zip: ${problem}`);
+        const manifest = manifestProblems(JSON.parse(inside(name, 'manifest.json')), read('docs/store/README.md'));
+        return [...problems, ...manifest].map((problem) => `${name}.zip: ${problem}`);
       }),
   },
   {
@@ -91,6 +95,8 @@ const items: readonly Item[] = [
         page: read('docs/store/README.md'),
         name: JSON.parse(inside('chrome', 'manifest.json')).name,
         summary: JSON.parse(read('assets/locales/en.toolbar.json'))['extension.description'].message,
+        alsoIn: [['package.json', project.description]],
+        tried: [tryIt.addresses.dead, tryIt.addresses.fake],
       }),
   },
   {
@@ -164,7 +170,7 @@ const items: readonly Item[] = [
         : pictures.flatMap((file) =>
             existsSync(join(ROOT, file))
               ? (pictureProblem(file, readFileSync(join(ROOT, file))) ?? [])
-              : [`${file} is missing: \`npm run showcase\``],
+              : [`${file} is missing: \`npm run screenshots\`, \`npm run showcase\``],
           );
     },
   },

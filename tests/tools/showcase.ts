@@ -1,4 +1,4 @@
-/** Takes the pictures that README and the stores show, into `docs/pictures`: `npm run showcase`. 1,280 × 800, as the stores want them. */
+/** Takes the pictures in `docs/pictures` that show what no real browser does by itself, as the dark theme: `npm run showcase`. The stores' five come from `screenshots.ts`. */
 import { mkdir } from 'node:fs/promises';
 import { chromiumPath } from '../../.ci/browsers.mjs';
 import { openGallery } from '../gallery/open-gallery.ts';
@@ -31,14 +31,10 @@ const HEALTHY = {
 const ELSEWHERE = { address: 'weather.example', heading: 'Rain', text: 'Rain until noon, then dry.' };
 
 const SHOWN: readonly Shown[] = [
-  { name: 'bookmarked-login', state: 'popup-out-of-flow-bare', theme: 'light', over: STALE },
   { name: 'bookmarked-login-dark', state: 'popup-out-of-flow-bare', theme: 'dark', over: STALE },
-  { name: 'impostor', state: 'warning-homoglyph', theme: 'light' },
   { name: 'impostor-dark', state: 'warning-homoglyph', theme: 'dark' },
   { name: 'healthy-login', state: 'popup-official-in-flow', theme: 'light', over: HEALTHY },
   { name: 'front-doors', state: 'popup-unrelated', theme: 'light', over: ELSEWHERE },
-  { name: 'settings', state: 'options-full', theme: 'light' },
-  { name: 'bookmarks', state: 'bookmarks-found', theme: 'light' },
   { name: 'welcome', state: 'welcome', theme: 'light' },
 ];
 

@@ -82,6 +82,9 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   traced(action: () => Promise<void>): Promise<readonly Traced[]>;
 }
 
+/** What the browser's own bars take of a window's height. */
+const BARS = 87;
+
 export async function launchChromium(extension: string, network: Network, options: LaunchOptions = {}): Promise<ChromiumUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
@@ -111,7 +114,7 @@ export async function launchChromium(extension: string, network: Network, option
         `--host-resolver-rules=MAP *:443 ${network.address}:${network.tlsPort}, MAP *:80 ${network.address}:${network.plainPort}, MAP * ${network.address}`,
         // Whatever this key has signed is good, and shown so; every other certificate is looked at as for everybody.
         `--ignore-certificate-errors-spki-list=${keyIn(network.authority)}`,
-        '--window-size=1000,800',
+        `--window-size=${options.window?.width ?? 1000},${options.window ? options.window.height + BARS : 800}`,
         ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
       ],
     });

@@ -6,6 +6,8 @@ const STRANGER = new URL('../stranger', import.meta.url).pathname;
 
 export interface LaunchOptions {
   readonly headless?: boolean;
+  /** How large the page in front is, in pixels; Chromium only. */
+  readonly window?: { readonly width: number; readonly height: number };
   /** Loads the recorder beside Frontdoor, see `takeHeard`. */
   readonly recorder?: boolean;
   /**
