@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { EMPTY_MEMORY, type Memory } from '../core/flow/memory.ts';
 import { lazily } from '../core/lazily.ts';
-import type { Items, Kept } from './kept.ts';
+import type { Items } from './item-store.ts';
+import type { Kept } from './kept.ts';
 import { fittingMemory, memorySchema } from './memory-schema.ts';
 import { DEFAULT_SETTINGS, fittingSettings, type Settings, settingsSchema } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import type { FileRefusal } from '../messages/models.ts';
 import { BELONGINGS, type Belongings } from './belongings.ts';
-import { readItem, versioned } from './kept.ts';
+import { readItem, versioned } from './item-store.ts';
 
 /** What our files say of themselves. */
 const FORMAT = 'frontdoor';

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Catalogue } from '../catalogue/types.ts';
 import { lazily } from '../core/lazily.ts';
 import {
@@ -10,6 +9,7 @@ import {
   writtenIndexes,
   writtenNames,
 } from '../core/names/known-names.ts';
+import { hasLists, hasWrittenNames, isObject } from './own-records.ts';
 import type { Policy } from './policy.ts';
 
 /**
@@ -23,22 +23,19 @@ export interface PolicyRecord {
   readonly names?: { readonly written: WrittenNames; readonly indexes: WrittenIndexes } | undefined;
 }
 
-const lists = lazily(() => z.array(z.unknown()));
-const schema = lazily(() =>
-  z.object({
-    text: z.string(),
-    policy: z.looseObject({ own: lists(), allowedHosts: lists(), always: lists(), locked: lists() }),
-    names: z.optional(z.object({ written: z.looseObject({ looks: lists() }), indexes: z.looseObject({ short: lists() }) })),
-  }),
-);
-
-/** A record that was kept; its shape is looked at, and not all that is in it: nobody else writes there. */
+/** A record that was kept: its shape is looked at by its lists and no further, as nobody else writes there and every waking reads it. */
 export function readPolicyRecord(found: unknown): PolicyRecord | undefined {
-  return found !== undefined && isRecord(found) ? found : undefined;
+  return isRecord(found) ? found : undefined;
 }
 
 function isRecord(found: unknown): found is PolicyRecord {
-  return schema().safeParse(found).success;
+  return (
+    isObject(found) &&
+    typeof found.text === 'string' &&
+    isObject(found.policy) &&
+    hasLists(found.policy, ['own', 'allowedHosts', 'always', 'locked']) &&
+    (found.names === undefined || hasWrittenNames(found.names))
+  );
 }
 
 export function policyRecord(text: string, policy: Policy, catalogue: Catalogue): PolicyRecord {

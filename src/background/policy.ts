@@ -62,14 +62,23 @@ function bounded(list: readonly unknown[], most: number): readonly unknown[] {
   });
 }
 
-/** What of a policy counts, as text: two policies with the same are read the same. However long its lists are, it is not. */
+/** What a policy sets besides lists: each by its name, so that a new one is not forgotten. */
+const SINGLE_VALUES: { readonly [key in keyof ReturnType<typeof policyValues>]: true } = {
+  loudness: true,
+  helpDeskText: true,
+  helpDeskLink: true,
+  reportTo: true,
+  welcomePage: true,
+  language: true,
+};
+
+/** What of a policy counts, as text: two policies with the same are read the same. However much else is in it, the text is not long. */
 export function policyText(found: ReadonlyMap<string, unknown>): string {
-  const most: { readonly [key: string]: number } = MAX_ENTRIES;
-  const counting = [...found].map(([key, value]) => {
-    const list = Object.hasOwn(most, key) ? asList(value) : value;
-    return Array.isArray(list) && Object.hasOwn(most, key) ? [key, list.length, bounded(list, most[key] ?? 0)] : [key, value];
+  const lists = Object.entries(MAX_ENTRIES).map(([key, most]) => {
+    const list = asList(found.get(key));
+    return Array.isArray(list) ? [key, list.length, bounded(list, most)] : [key, list];
   });
-  return JSON.stringify(counting);
+  return JSON.stringify([...lists, ...Object.keys(SINGLE_VALUES).map((key) => [key, found.get(key)])]);
 }
 
 /** Characters of a list as text; longer than any policy that people write. */

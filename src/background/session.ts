@@ -2,10 +2,13 @@ import type { AwaitedStart } from '../core/flow/awaited-start.ts';
 import type { DeadBookmark } from '../core/flow/remedy.ts';
 import type { Tabs } from '../core/flow/tab-state.ts';
 import type { FrontPage } from '../core/front-page.ts';
+import type { WrittenLearned } from '../core/names/learned-resemblance.ts';
 import { TRIES, type Try } from '../messages/requests.ts';
 import { readAwaitedStart } from './awaited-start.ts';
 import { readDeadBookmarks } from './dead-bookmarks.ts';
+import type { Seals } from './item-store.ts';
 import { readFrontPages } from './kept-front-pages.ts';
+import { readLearned } from './own-records.ts';
 import { type PolicyRecord, readPolicyRecord } from './policy-record.ts';
 import type { BrowserTabs, Store } from './ports.ts';
 import { NEW_RECORD, readTabRecord, STRANGER, type TabRecord } from './tab-record.ts';
@@ -40,6 +43,11 @@ export interface Session {
   /** The policy as it was read last, whatever it is now. */
   policy(): PolicyRecord | undefined;
   setPolicy(next: PolicyRecord): void;
+  /** Which items of what is kept for good were understood; see `kept.ts`. */
+  readonly seals: Seals;
+  /** What was worked out of the services that were learned; see `learned-record.ts`. */
+  learned(): WrittenLearned | undefined;
+  setLearned(next: WrittenLearned): void;
   /** A tab takes the place of another, with all that is known of it. */
   move(from: number, to: number): void;
   /** Resolves when everything so far is written. */
@@ -52,6 +60,8 @@ const FRONT_PAGES = 'front-pages';
 const AWAITED = 'awaited-start';
 const POLICY = 'policy';
 const TRIED = 'tried';
+const SEALS = 'seals';
+const LEARNED = 'learned';
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /** Opens the session. When it cannot be read, nothing is known of the past of any tab that is open now; when it is empty, nothing has happened yet. */
@@ -59,11 +69,23 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
   const found = await allIn(store);
   const records = await recordsIn(found, openTabs);
   const keep = createWriteBehind(store);
-  let dead = readDeadBookmarks(found?.get(DEAD));
-  let frontPages = readFrontPages(found?.get(FRONT_PAGES));
-  let awaited = readAwaitedStart(found?.get(AWAITED));
-  let policy = readPolicyRecord(found?.get(POLICY));
-  let tried = readTried(found?.get(TRIED));
+  /** What is kept under one key. */
+  const item = <T>(key: string, read: (stored: unknown) => T) => {
+    let value = read(found?.get(key));
+    const set = (next: T): void => {
+      if (next === value) return;
+      value = next;
+      keep.set(key, next);
+    };
+    return { get: () => value, set };
+  };
+  const dead = item(DEAD, readDeadBookmarks);
+  const frontPages = item(FRONT_PAGES, readFrontPages);
+  const awaited = item(AWAITED, readAwaitedStart);
+  const policy = item(POLICY, readPolicyRecord);
+  const tried = item(TRIED, readTried);
+  const seals = item(SEALS, readSeals);
+  const learned = item(LEARNED, readLearned);
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 
   /** Without a record, the tab is forgotten. */
@@ -94,34 +116,22 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
       put(tabId, after);
       if (after.state !== before.state) states = new Map(states).set(tabId, after.state);
     },
-    deadBookmarks: () => dead,
-    setDeadBookmarks(next) {
-      if (next === dead) return;
-      dead = next;
-      keep.set(DEAD, dead);
+    deadBookmarks: dead.get,
+    setDeadBookmarks: dead.set,
+    awaitedStart: awaited.get,
+    setAwaitedStart: awaited.set,
+    tried: tried.get,
+    setTried: tried.set,
+    frontPages: frontPages.get,
+    setFrontPages: frontPages.set,
+    policy: policy.get,
+    setPolicy: policy.set,
+    seals: {
+      of: (key) => seals.get()[key],
+      set: (key, stamp) => seals.set({ ...seals.get(), [key]: stamp }),
     },
-    awaitedStart: () => awaited,
-    setAwaitedStart(next) {
-      if (next === awaited) return;
-      awaited = next;
-      keep.set(AWAITED, next);
-    },
-    tried: () => tried,
-    setTried(next) {
-      tried = next;
-      keep.set(TRIED, tried);
-    },
-    frontPages: () => frontPages,
-    setFrontPages(next) {
-      if (next === frontPages) return;
-      frontPages = next;
-      keep.set(FRONT_PAGES, next);
-    },
-    policy: () => policy,
-    setPolicy(next) {
-      policy = next;
-      keep.set(POLICY, next);
-    },
+    learned: learned.get,
+    setLearned: learned.set,
     move(from, to) {
       const record = records.get(from);
       if (!record || from === to) return;
@@ -149,6 +159,11 @@ async function recordsIn(found: ReadonlyMap<string, unknown> | undefined, openTa
   if (records.size > 0) return records;
   const { state } = found ? NEW_RECORD : STRANGER;
   return new Map([...(await openTabs())].map(([tabId, world]) => [tabId, { ...NEW_RECORD, state: { ...state, world } }]));
+}
+
+function readSeals(stored: unknown): { readonly [key: string]: string } {
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  return Object.fromEntries(entries.filter(([, stamp]) => typeof stamp === 'string'));
 }
 
 function readTried(stored: unknown): readonly Try[] {

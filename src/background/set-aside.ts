@@ -1,5 +1,5 @@
 import type { BrokenModel } from '../messages/models.ts';
-import { SET_ASIDE } from './kept.ts';
+import { SET_ASIDE } from './item-store.ts';
 import type { Store } from './ports.ts';
 
 /** What could not be understood and was set aside. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
 import type { SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
-import { readItem } from './kept.ts';
+import { readItem } from './item-store.ts';
 import type { Store } from './ports.ts';
 import { DEFAULT_SETTINGS, isTooMuch, type Settings, settingsSchema } from './settings.ts';
 import { agreed, isSame } from './shared-settings.ts';

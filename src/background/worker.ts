@@ -17,6 +17,7 @@ import { createTakeIn } from './file-import.ts';
 import { createFrontPages } from './front-pages.ts';
 import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
+import { createLearnedRecord } from './learned-record.ts';
 import { createLearning } from './learning.ts';
 import { createOptions } from './options.ts';
 import { createPageCheckAnswers } from './page-check.ts';
@@ -78,11 +79,14 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
     const managed = impatient({ write: never, remove: never, ...ports.managed }, PATIENCE_MS);
     // A policy that is not there, or that nobody can read, is none.
     const readManaged = () => managed.readAll().catch(() => new Map<string, unknown>());
+    const opening = openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all);
+    const sealing = opening.then(({ seals }) => ({ seals, stamp: ports.nonce }));
     const [session, kept, managedAtFirst] = await Promise.all([
-      openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all),
-      openKept(BELONGINGS, local, ports.clock.nowMs()),
+      opening,
+      openKept(BELONGINGS, local, ports.clock.nowMs(), sealing),
       readManaged(),
     ]);
+    const learnedRecord = createLearnedRecord(session, kept);
     const understood = (found: ReadonlyMap<string, unknown>): Policy => {
       if (found.size === 0) return NO_POLICY;
       const text = policyText(found);
@@ -100,7 +104,8 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
     const directory = () => {
       const { own, allowedHosts } = chosen();
       const { services: learned, met, forgiving } = kept.current().memory;
-      return withTryIt(directories({ own, allowedHosts, learned, met, forgiving, additions: policy.additions }));
+      const learnedBefore = learnedRecord.of(learned);
+      return withTryIt(directories({ own, allowedHosts, learned, learnedBefore, met, forgiving, additions: policy.additions }));
     };
     const directoryOf = ({ settings, memory }: Belongings) => {
       const { own, allowedHosts } = underPolicy(settings, policy);
@@ -190,7 +195,10 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
       judgedBy = directory();
       judgeAgain(parts, new Set(chosen().allowedHosts));
     }
+    /** What the next worker need not do again. */
+    const keepWorkings = () => learnedRecord.keep(directory());
     kept.onChange(judgeTabsAgain);
+    kept.onChange(() => ports.clock.soon(keepWorkings));
     if ([...session.records().values()].some(({ state, judgement }) => state.visit && !judgement))
       judgeAgain(parts, new Set(chosen().allowedHosts));
 
@@ -202,6 +210,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
     ports.clock.soon(() => {
       void heed();
       void sync.reconcile();
+      void kept.seal().then(keepWorkings, (error: unknown) => console.error('Frontdoor could not seal what it keeps:', error));
     });
     return {
       hear(event) {

@@ -45,5 +45,6 @@ function besideOf(directory: PersonalDirectory, own: () => Directory, isOwn: (ho
     own: directory.own,
     ownFor: directory.ownFor,
     ownRefusal: directory.ownRefusal,
+    writtenLearned: directory.writtenLearned,
   };
 }

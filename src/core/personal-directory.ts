@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
-import { learnedNames } from './flow/learned-names.ts';
 import { type ForgivingService, isForgiving, type LearnedService, type MetSite } from './flow/memory.ts';
 import { lazily } from './lazily.ts';
+import { createLearnedGuard, type LearnedGuard } from './learned-guard.ts';
 import type { Login } from './login.ts';
-import { createLearnedResemblance, type LearnedResemblance } from './names/learned-resemblance.ts';
+import type { LearnedResemblance, WrittenLearned } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { withoutRoot } from './names/without-root.ts';
 import { type Refusal, readOwnService } from './own-service-check.ts';
@@ -20,6 +20,8 @@ export interface PersonalParts {
   readonly allowedHosts: readonly string[];
   /** Services that were learned: their names, and those of their logins, are protected as well. */
   readonly learned: readonly LearnedService[];
+  /** What an earlier worker has worked out of exactly these. */
+  readonly learnedBefore?: WrittenLearned | undefined;
   /** Sites that are like one of those, and that they have been to. */
   readonly met?: readonly MetSite[] | undefined;
   /** Services that have taken a kept request. */
@@ -41,6 +43,8 @@ export interface PersonalDirectory extends Directory, OwnForLogin {
   own(): readonly OwnService[];
   /** Why one that was added (its id) has no effect. */
   ownRefusal(id: string): Refusal | undefined;
+  /** What was worked out of the services that were learned. */
+  writtenLearned(): WrittenLearned;
 }
 
 /** Makes directories for persons; what a change leaves as it was is not indexed again. `workedOut`: what follows from the catalogue, where somebody has worked it out. */
@@ -48,25 +52,25 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
   const resemblance = createResemblance(catalogue, workedOut?.names);
   const everybodys = createDirectory(catalogue, resemblance, workedOut?.filing);
   const withAdditions = createWithAdditions(catalogue, { directory: everybodys, resemblance });
-  const guard = createGuard(catalogue, everybodys);
+  const guardOf = createLearnedGuard(catalogue, everybodys);
   let last: { readonly parts: PersonalParts; readonly directory: PersonalDirectory } | undefined;
 
   return (parts) => {
-    const { own, allowedHosts, learned, met = NONE_MET, forgiving, additions } = parts;
+    const { own, allowedHosts, learned, learnedBefore, met = NONE_MET, forgiving, additions } = parts;
     const before = last?.parts;
     const isSame =
       before?.own === own && before.allowedHosts === allowedHosts && before.learned === learned && (before.met ?? NONE_MET) === met;
     if (last && isSame && before.forgiving === forgiving && before.additions === additions) return last.directory;
     const base = withAdditions(additions).directory;
     const allowed = new Set(allowedHosts);
-    const guarded = guard(learned);
+    const guard = guardOf(learned, learnedBefore);
 
     /** Sites that are like one that the person uses; whoever is known is like nobody. */
     const likeLearnedIn =
       (directory: Directory) =>
       (url: URL): LearnedResemblance | undefined => {
         const isKnown = directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
-        return isKnown || allowed.has(withoutRoot(url.hostname)) ? undefined : guarded(url);
+        return isKnown || allowed.has(withoutRoot(url.hostname)) ? undefined : guard.resembles(url);
       };
 
     /** Nobody is cleared by being added; nor, of those who imitate somebody for certain, by being trusted. */
@@ -83,7 +87,7 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
 
     const forgives = (login: string, origin: string): boolean =>
       isForgiving({ forgiving }, login, origin) || base.isForgiving(login, origin);
-    const personal = withOwn(own, { ...base, isForgiving: forgives }, resemblesIn, likeLearnedIn);
+    const personal = withOwn(own, { ...base, isForgiving: forgives }, guard, resemblesIn, likeLearnedIn);
     last = { parts, directory: personal };
     return personal;
   };
@@ -96,6 +100,7 @@ export function createPersonalDirectories(catalogue: Catalogue, workedOut?: Work
 function withOwn(
   own: readonly OwnService[],
   base: Directory,
+  { written }: LearnedGuard,
   resemblesIn: (directory: Directory) => Directory['resembles'],
   likeLearnedIn: (directory: Directory) => (url: URL) => LearnedResemblance | undefined,
 ): PersonalDirectory {
@@ -134,6 +139,7 @@ function withOwn(
     own: () => read().good,
     ownFor: (key) => (own.some(isFor(key)) ? read().good.filter(isFor(key)) : []),
     ownRefusal: (id) => (own.length > 0 ? read().refused.get(id) : undefined),
+    writtenLearned: written,
   };
   const resembles = resemblesIn(personal);
   const likeLearned = likeLearnedIn(personal);
@@ -162,35 +168,5 @@ function withServices(services: readonly OwnService[], base: Directory): Directo
     isTest: (login) => knowing(login).isTest(login),
     isTenant: (login) => knowing(login).isTenant(login),
     roleOf: (login) => knowing(login).roleOf(login),
-  };
-}
-
-/** What resembles the names that were learned: indexed for the first question, and again only when there are other names. */
-function createGuard(
-  catalogue: Catalogue,
-  everybodys: Directory,
-): (learned: readonly LearnedService[]) => (url: URL) => LearnedResemblance | undefined {
-  let last: { readonly key: string; readonly resembles: (url: URL) => LearnedResemblance | undefined } | undefined;
-  return (learned) => {
-    const names = learnedNames(learned, everybodys.registrableDomain);
-    const key = JSON.stringify(names);
-    if (last?.key === key) return last.resembles;
-    let index: ((url: URL) => LearnedResemblance | undefined) | undefined;
-    // The rules and the memory ask about the same URL.
-    const answers = new WeakMap<URL, LearnedResemblance | false>();
-    const resembles = (url: URL): LearnedResemblance | undefined => {
-      const known = answers.get(url);
-      if (known !== undefined) return known || undefined;
-      // Whoever passes for somebody else is not protected, even if a login was finished there.
-      index ??= createLearnedResemblance(
-        catalogue,
-        names.filter(({ hostname }) => !everybodys.resembles(new URL(`https://${hostname}/`))),
-      );
-      const found = index(url);
-      answers.set(url, found ?? false);
-      return found;
-    };
-    last = { key, resembles };
-    return resembles;
   };
 }

@@ -26,8 +26,11 @@ type Listener = (...told: readonly unknown[]) => unknown;
 /** What is stored, by area: read before anything is measured, as the browser reads it. */
 const stores: { readonly [area: string]: object } = stored === '' ? {} : JSON.parse(readFileSync(stored, 'utf8'));
 
-/** What the worker leaves in the session. */
-const leftBehind: { [key: string]: unknown } = {};
+/** What the worker writes. */
+const leftBehind = { session: new Map<string, unknown>(), local: new Map<string, unknown>() };
+const leave = (area: keyof typeof leftBehind) => async (entries: unknown) => {
+  for (const [key, value] of Object.entries(entries ?? {})) leftBehind[area].set(key, value);
+};
 
 const listeners = new Map<string, Listener[]>();
 const { promise: told, resolve: tell } = Promise.withResolvers<number>();
@@ -39,8 +42,9 @@ const ANSWERS: { readonly [call: string]: (...given: readonly unknown[]) => unkn
   'i18n.getMessage': (key) => String(key),
   'i18n.getUILanguage': () => 'en',
   'storage.session.get': async () => stores.session ?? {},
-  'storage.session.set': async (entries) => void Object.assign(leftBehind, entries),
+  'storage.session.set': leave('session'),
   'storage.local.get': async () => stores.local ?? {},
+  'storage.local.set': leave('local'),
   'storage.sync.get': async () => stores.sync ?? {},
   'storage.managed.get': async () => stores.managed ?? {},
   'permissions.contains': async () => false,
@@ -128,8 +132,9 @@ const verdictMs = (await told) - startMs;
 const waking: Waking = { compiledMs: startMs - unreadMs, listeningMs, verdictMs };
 if (left !== '') {
   await new Promise((done) => setTimeout(done, LEFT_AFTER_MS));
-  const session = Object.fromEntries(Object.entries(leftBehind).filter(([key]) => !key.startsWith('tab:')));
-  writeFileSync(left, JSON.stringify({ ...stores, session }));
+  const session = Object.fromEntries([...leftBehind.session].filter(([key]) => !key.startsWith('tab:')));
+  const local = { ...stores.local, ...Object.fromEntries(leftBehind.local) };
+  writeFileSync(left, JSON.stringify({ ...stores, local, session }));
 }
 // The worker's clocks would keep the process waiting.
 process.stdout.write(JSON.stringify(waking), () => process.exit());

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { BELONGINGS, type Belongings } from '../../src/background/belongings.ts';
 import { exportText, readExport } from '../../src/background/exchange.ts';
 import { createTakeIn } from '../../src/background/file-import.ts';
-import { readItem } from '../../src/background/kept.ts';
+import { readItem } from '../../src/background/item-store.ts';
 import { NO_POLICY } from '../../src/background/policy.ts';
 import { openSession } from '../../src/background/session.ts';
 import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue/index.ts';
-import { createLearnedResemblance } from '../../src/core/names/learned-resemblance.ts';
+import { createLearnedResemblance, writeLearned } from '../../src/core/names/learned-resemblance.ts';
 import { createResemblance } from '../../src/core/names/resemblance.ts';
 import { SIZE } from '../size.ts';
 
@@ -104,7 +104,7 @@ test('whatever was learned, it and all below its domain are left alone, and nobo
   fc.assert(
     fc.property(fc.array(domain, { minLength: 1, maxLength: 20 }), labels(2), (domains, front) => {
       const learned = domains.map((name) => ({ hostname: `idp.${name}`, start: `https://idp.${name}/`, isProtected: true }));
-      const resemblesLearned = createLearnedResemblance(catalogue, learned);
+      const resemblesLearned = createLearnedResemblance(catalogue, writeLearned(catalogue, learned));
       for (const name of domains) {
         const own = parsed(`https://${front}${name}/`);
         if (own) expect(resemblesLearned(own)).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
 import { hostAsBrand } from './host-as-brand.ts';
+import { knownNames, readNames, type WrittenIndexes, type WrittenNames, writtenIndexes, writtenNames } from './known-names.ts';
 import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import { createResemblance, type Resemblance } from './resemblance.ts';
@@ -22,20 +23,46 @@ const MIN_LEARNED_CHARACTERS = 5;
 /** One letter away from a shorter name there is often somebody else. */
 const MIN_LEARNED_SLIP_CHARACTERS = 8;
 
+/** The names that were learned, and all that hosts are compared with, worked out: plain JSON, as it takes long. */
+export interface WrittenLearned {
+  /** What it was worked out of. */
+  readonly learned: readonly LearnedName[];
+  readonly brands: readonly Brand[];
+  /** Absent: there is no name that could protect. */
+  readonly names?: { readonly written: WrittenNames; readonly indexes: WrittenIndexes } | undefined;
+}
+
+/** Works the names out. `isImpostor`: whoever passes for somebody else is not protected, even if a login was finished there. */
+export function writeLearned(
+  catalogue: Catalogue,
+  learned: readonly LearnedName[],
+  isImpostor: (hostname: string) => boolean = () => false,
+): WrittenLearned {
+  const findRegistrable = createFindRegistrable(catalogue.hosting);
+  const brands = learned.flatMap((name) => {
+    const domain = findRegistrable(name.hostname)?.domain;
+    const isLong = domain !== undefined && labelOf(domain).length >= MIN_LEARNED_CHARACTERS;
+    return isLong && !isImpostor(name.hostname) ? [learnedBrand(name, domain)] : [];
+  });
+  if (brands.length === 0) return { learned, brands };
+  const known = knownNames({ ...catalogue, brands });
+  return { learned, brands, names: { written: writtenNames(known, brands), indexes: writtenIndexes(known, brands) } };
+}
+
 /**
  * Protects the services and logins that this person uses, too: a university's own login is in no catalogue. Never more than `likely`.
  */
 export function createLearnedResemblance(
   catalogue: Catalogue,
-  learned: readonly LearnedName[],
+  { learned, brands, names }: WrittenLearned,
 ): (url: URL) => LearnedResemblance | undefined {
-  const findRegistrable = createFindRegistrable(catalogue.hosting);
-  const brands = learned.flatMap((name) => {
-    const domain = findRegistrable(name.hostname)?.domain;
-    return domain && labelOf(domain).length >= MIN_LEARNED_CHARACTERS ? [learnedBrand(name, domain)] : [];
-  });
-  if (brands.length === 0) return () => undefined;
-  const resembles = createResemblance({ ...catalogue, brands });
+  if (!names) return () => undefined;
+  const known = readNames(
+    () => names.written,
+    () => names.indexes,
+    brands,
+  );
+  const resembles = createResemblance({ ...catalogue, brands }, () => known);
   const doubtAbout = createDoubtAbout(catalogue);
   const isProtected = new Set(learned.filter((name) => name.isProtected).map(({ hostname }) => hostname));
   return (url) => {

@@ -39,7 +39,7 @@ function storeOf(entries: Record<string, unknown>) {
       for (const key of keys) map.delete(key);
     },
   };
-  return { map, faults, writes, open: () => openKept<Shelf>(ITEMS, store, 7) };
+  return { map, faults, writes, store, open: () => openKept<Shelf>(ITEMS, store, 7) };
 }
 
 test('what is not there is empty, and nothing is written for it', async () => {
@@ -121,4 +121,105 @@ test('changes happen one after another', async () => {
   const kept = await open();
   await Promise.all(Array.from({ length: 20 }, () => kept.change((before) => ({ ...before, tins: { count: before.tins.count + 1 } }))));
   expect(kept.current().tins.count).toBe(20);
+});
+
+/** A store whose items are sealed, each waking counting what was parsed. */
+function sealedStore(entries: Record<string, unknown>) {
+  const { store, ...rest } = storeOf(entries);
+  const sealed = new Map<string, string>();
+  const parsed = { times: 0 };
+  let stamps = 0;
+  const counted = <T>(item: { readonly schema: () => T }) => ({
+    ...item,
+    schema: () => {
+      parsed.times += 1;
+      return item.schema();
+    },
+  });
+  const items = { jars: { ...ITEMS.jars, ...counted(ITEMS.jars) }, tins: { ...ITEMS.tins, ...counted(ITEMS.tins) } };
+  const sealing = {
+    seals: { of: (key: string) => sealed.get(key), set: (key: string, stamp: string) => void sealed.set(key, stamp) },
+    stamp: () => {
+      stamps += 1;
+      return `stamp ${stamps}`;
+    },
+  };
+  return {
+    ...rest,
+    sealed,
+    async wake() {
+      parsed.times = 0;
+      return openKept<Shelf>(items, store, 7, Promise.resolve(sealing));
+    },
+    parsed,
+  };
+}
+
+test('what was understood once is not looked at again, and is the same', async () => {
+  const { map, parsed, wake } = sealedStore({ jars: { version: 1, label: 'plum' }, tins: { version: 1, count: 3, unknown: 'x' } });
+  const first = await wake();
+  expect(parsed.times).toBe(2);
+  expect(first.stampOf('jars')).toBeUndefined();
+  await first.seal();
+  expect(map.get('jars')).toEqual({ version: 3, labels: ['plum'], stamp: 'stamp 1' });
+  const second = await wake();
+  expect(parsed.times).toBe(0);
+  expect(second.current()).toEqual(first.current());
+  expect(second.current()).toEqual({ jars: { labels: ['plum'] }, tins: { count: 3 } });
+  await second.seal();
+  await second.change((before) => ({ ...before, tins: { count: 4 } }));
+  expect(second.stampOf('tins')).toBe('stamp 3');
+  expect((await wake()).current().tins).toEqual({ count: 4 });
+  expect(parsed.times).toBe(0);
+});
+
+test.for<[because: string, change: (found: object) => unknown]>([
+  ['it has another stamp', (found) => ({ ...found, stamp: 'stamp 9', count: 'many' })],
+  ['it has none', () => ({ version: 1, count: 'many' })],
+  ['it is no object', () => 'stamp 1'],
+  ['its stamp is no text', (found) => ({ ...found, stamp: ['stamp 1'], count: 'many' })],
+])('what somebody else wrote is looked at, for %s', async ([, change]) => {
+  const { map, wake } = sealedStore({ tins: { version: 1, count: 3 } });
+  await (await wake()).seal();
+  map.set('tins', change(Object(map.get('tins'))));
+  expect((await wake()).current().tins).toEqual({ count: 0 });
+  expect([...map.keys()]).toContain('broken:tins:7');
+});
+
+test('when the browser has closed, everything is looked at once more', async () => {
+  const { sealed, parsed, wake } = sealedStore({ tins: { version: 1, count: 3 } });
+  await (await wake()).seal();
+  sealed.clear();
+  await wake();
+  expect(parsed.times).toBe(1);
+});
+
+test('what could not be written has no seal, and what stood there before keeps its own', async () => {
+  const { faults, parsed, wake } = sealedStore({ tins: { version: 1, count: 3 } });
+  const kept = await wake();
+  faults.write = 1;
+  await expect(kept.seal()).rejects.toThrow('the disk is full');
+  expect(kept.stampOf('tins')).toBeUndefined();
+  await kept.seal();
+  faults.write = 1;
+  await expect(kept.change((before) => ({ ...before, tins: { count: 4 } }))).rejects.toThrow('the disk is full');
+  expect((await wake()).current().tins).toEqual({ count: 3 });
+  expect(parsed.times).toBe(0);
+});
+
+test('nothing is sealed that nobody has read, and nothing is written for what is not there', async () => {
+  const { map, faults, wake } = sealedStore({ tins: { version: 1, count: 3 } });
+  faults.read = 1;
+  const blind = await wake();
+  await blind.seal();
+  expect(map.get('tins')).toEqual({ version: 1, count: 3 });
+  expect(blind.stampOf('tins')).toBeUndefined();
+  await (await wake()).seal();
+  expect([...map.keys()]).toEqual(['tins']);
+});
+
+test('what was set aside as broken is not brought back as an empty item', async () => {
+  const { map, wake } = sealedStore({ tins: { version: 1, count: 'many' } });
+  await (await wake()).seal();
+  expect([...map.keys()]).toEqual(['broken:tins:7']);
 });

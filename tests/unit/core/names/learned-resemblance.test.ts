@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
-import { createLearnedResemblance, type LearnedName } from '../../../../src/core/names/learned-resemblance.ts';
+import { createLearnedResemblance, type LearnedName, writeLearned } from '../../../../src/core/names/learned-resemblance.ts';
 import type { Technique } from '../../../../src/core/names/resemblance.ts';
 
 const named = (hostname: string): LearnedName => ({ hostname, start: `https://${hostname}/home`, isProtected: true });
 
-const resembles = createLearnedResemblance(
-  catalogue,
-  ['idp.northfield.ac.uk', 'login.brightwater.example', 'sso.meadow.example', 'sso.abc.example'].map(named),
-);
+const learned = ['idp.northfield.ac.uk', 'login.brightwater.example', 'sso.meadow.example', 'sso.abc.example'].map(named);
+const written = writeLearned(catalogue, learned);
+const resembles = createLearnedResemblance(catalogue, written);
 
 const cases: readonly [url: string, technique: Technique | undefined, because: string][] = [
   ['https://idp.northfield.ac.uk.evil.example/', 'embedded', 'the whole host in front of a foreign one'],
@@ -43,5 +42,17 @@ test('never more than likely, and of the host that was learned', () => {
 });
 
 test('who has learned nothing is told nothing', () => {
-  expect(createLearnedResemblance(catalogue, [])(new URL('https://paypal.com.evil.example/'))).toBeUndefined();
+  expect(createLearnedResemblance(catalogue, writeLearned(catalogue, []))(new URL('https://paypal.com.evil.example/'))).toBeUndefined();
+});
+
+test('what was worked out is plain JSON, and says the same when it is read again', () => {
+  const again = createLearnedResemblance(catalogue, JSON.parse(JSON.stringify(written)));
+  for (const [url] of cases) expect(again(new URL(url)), url).toEqual(resembles(new URL(url)));
+});
+
+test('who passes for somebody else is not protected', () => {
+  const without = writeLearned(catalogue, learned, (hostname) => hostname === 'idp.northfield.ac.uk');
+  const url = new URL('https://idp.northfield.ac.uk.evil.example/');
+  expect(resembles(url)).toBeDefined();
+  expect(createLearnedResemblance(catalogue, without)(url)).toBeUndefined();
 });
