@@ -52,12 +52,13 @@ const FINISHED_ROWS: readonly Row[] = [
     },
   },
   {
-    when: 'the same, asked at the very request whose page was shown (CAS and AD FS send their forms there)',
-    because: 'a service that is registered at the login and holds the tab can change what the same request does: that proves no stranger',
-    proves: ({ url, asked, arrival, isRedirected, left, heldBy }, directory) => {
+    when: 'the same, asked at the very request whose page was shown (CAS and AD FS send their forms there), or at the page shown, which carries it',
+    because:
+      'a service that is registered at the login and holds the tab can change what the same request does: that proves no stranger; and an address that only carries a request may be a redirector of that host, which does what it likes',
+    proves: ({ url, asked, arrival, isRedirected, left, from, heldBy }, directory) => {
       const answer = loginAnswer(url);
       if (!left || !asked || !isRedirected || !answer || !answers(answer, left, url)) return undefined;
-      if (left.seen !== requestPrint(askedIn(asked, directory))) return undefined;
+      if (!isSameRequest(asked, left, from, directory)) return undefined;
       return { request: left, reach: heldBy === undefined && isByPerson(left, arrival) ? 'any' : 'known' };
     },
   },
@@ -69,7 +70,7 @@ const FINISHED_ROWS: readonly Row[] = [
       const { url, asked, arrival, isRedirected, left, from, heldBy } = back;
       if (!left || !asked || !isRedirected || heldBy !== undefined || left.isAside || !isByPerson(left, arrival)) return undefined;
       if (url.origin !== left.answerTo || !isLedOn(back)) return undefined;
-      const isSame = left.seen === requestPrint(askedIn(asked, directory));
+      const isSame = isSameRequest(asked, left, from, directory);
       const isFromInside = isInside(asked, left.login, from, directory) && isCleanOf(asked, NOTHING_SEEN, url, left);
       return isSame || isFromInside ? { request: left, reach: 'any' } : undefined;
     },
@@ -151,6 +152,12 @@ export function askedIn(asked: URL, directory: Directory): URL {
   const login = directory.loginAt(asked);
   const page = login && directory.pageAt(login, asked);
   return page?.kind === 'entry' ? requestOf(page, asked) : asked;
+}
+
+/** The request that was seen, asked once more; where an address only carries it, that of the page that was shown (`shown`, without query). */
+function isSameRequest(asked: URL, { seen }: RequestUnderWay, shown: string | undefined, directory: Directory): boolean {
+  const request = askedIn(asked, directory);
+  return requestPrint(request) === seen && (request.href === asked.href || asked.origin + asked.pathname === shown);
 }
 
 /** The answer is where it was to go, and brings back what the request gave away. */

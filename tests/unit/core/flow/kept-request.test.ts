@@ -144,6 +144,11 @@ test('a page of the same host that nobody knows is a part of the way to what a l
 const aside: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
   ['its form brings the answer', (j) => j.visit(1, ANSWER, 'form_submit')],
   ['its script brings the answer', (j) => j.visit(1, ANSWER, 'link', { qualifiers: ['client_redirect'] })],
+  [
+    'a redirector of that host, which carries the request and redirects to the answer',
+    (j) => j.visit(1, ANSWER, 'form_submit', { asked: `${IDP}/r/1?next=${encodeURIComponent(ASK)}` }),
+  ],
+  ['the same, by a link', (j) => j.visit(1, ANSWER, 'link', { asked: `${IDP}/r/1?next=${encodeURIComponent(ASK)}` })],
   ['it is asked, and redirects to the answer', (j) => j.visit(1, ANSWER, 'form_submit', { asked: UNKNOWN })],
   [
     'the login goes on an hour later',

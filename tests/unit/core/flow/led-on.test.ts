@@ -42,6 +42,15 @@ const finished: readonly [name: string, write: Write][] = [
     },
   ],
   [
+    'a page that carries the request and sends its form to itself (Django, Spring)',
+    (j) => {
+      const carrying = `${AUTH}/login?next=${encodeURIComponent(REQUEST.slice(AUTH.length))}`;
+      j.visit(1, carrying, 'link', { asked: `${WIKI}/private/` });
+      j.visit(1, carrying, 'form_submit');
+      j.visit(1, `${WIKI}/private/`, 'form_submit', { asked: carrying });
+    },
+  ],
+  [
     'a page inside of the login, whose request was never seen (oidc-provider)',
     (j) => {
       j.visit(1, INTERACTION, 'link', { asked: `${WIKI}/private/` });
