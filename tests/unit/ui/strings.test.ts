@@ -41,7 +41,7 @@ const SAME_IN_EVERY_LANGUAGE =
 /** Words that are spelt the same. */
 const SAME_IN = new Map([
   ['pl.json', new Set(['severity.stop'])],
-  ['ro.json', new Set(['severity.stop', 'technical.verdict'])],
+  ['ro.json', new Set(['severity.stop', 'technical.browser', 'technical.verdict'])],
 ]);
 
 /** Words that a patient should never have to know. */
