@@ -1,4 +1,4 @@
-import { ask, browserLanguage, chosenLanguage, pageNonce, product } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, pageNonce, place, product } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
@@ -14,7 +14,7 @@ const foot = { product: product(), copy: copyText };
 
 async function show(): Promise<void> {
   const model = await ask<'show-warning'>({ kind: 'show-warning', nonce });
-  present(document, warningView(model, { leave, unsafelyContinue, open, ...foot }, t), warningTitle(model, t));
+  present(document, warningView(model, { leave, unsafelyContinue, open, ...foot }, t, place()), warningTitle(model, t));
   if (model.kind === 'warning' && model.isTry) void ask<'note-tried'>({ kind: 'note-tried', what: 'fake' });
 }
 

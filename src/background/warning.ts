@@ -81,6 +81,7 @@ function warningModel(
     address: addressModel(new URL(at), directory),
     isCut,
     doors: services.map((service) => doorModel(offered(service))),
+    changePassword: page.isYours ? undefined : directory.catalogue.brands.find(({ name }) => name === page.name)?.changePassword?.page,
     helpDesk,
   };
 }

@@ -182,6 +182,10 @@ export const brand = z.readonly(
     services: z.readonly(z.array(id)),
     /** The brand's own front page, where no service is catalogued. */
     start: z.url({ protocol: /^https$/ }),
+    /** Where its people change their password. */
+    changePassword: z.optional(
+      z.readonly(z.object({ page: z.url({ protocol: /^https$/ }), source: z.readonly(z.array(source).check(z.minLength(1))) })),
+    ),
     source: z.readonly(z.array(source).check(z.minLength(1))),
   }),
 );

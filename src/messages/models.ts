@@ -375,6 +375,8 @@ export type WarningModel =
       readonly address: AddressModel;
       /** The address is too long to be kept whole: going on may open its beginning alone. */
       readonly isCut?: boolean | undefined;
+      /** Where the people of whom it pretends to be change their password: an address of the catalogue. */
+      readonly changePassword?: string | undefined;
       /** It is the fake that a person tries Frontdoor out with. */
       readonly isTry?: boolean | undefined;
       readonly doors: readonly DoorModel[];

@@ -1,4 +1,5 @@
 import type { DoorModel, PopupModel } from '../messages/models.ts';
+import { COUNTRIES, type Country } from './report-places.ts';
 
 /** What the browser says of where its person is at home. */
 export interface Place {
@@ -41,4 +42,39 @@ export function isBritish(
     languages.some((language) => BRITISH_LANGUAGE.test(language)) ||
     TIME_ZONES.has(timeZone)
   );
+}
+
+/** Which time zones are a country's. */
+const ZONES: readonly (readonly [Country, RegExp])[] = [
+  ['GB', /^(?:Europe\/(?:Belfast|Guernsey|Isle_of_Man|Jersey|London)|GB|GB-Eire)$/],
+  ['PL', /^(?:Europe\/Warsaw|Poland)$/],
+  ['RO', /^Europe\/Bucharest$/],
+  [
+    'US',
+    /^(?:US\/.+|Navajo|America\/(?:Adak|Anchorage|Boise|Chicago|Denver|Detroit|Juneau|Los_Angeles|Louisville|Menominee|Metlakatla|New_York|Nome|Phoenix|Sitka|Yakutat|(?:Indiana|Kentucky|North_Dakota)\/.+)|Pacific\/Honolulu)$/,
+  ],
+  ['IN', /^Asia\/(?:Calcutta|Kolkata)$/],
+  ['AU', /^Australia\/.+$/],
+];
+
+/** A time zone that is no place. */
+const NO_ZONE = /^(?:|UTC|GMT|Etc\/.+)$/;
+
+/** Languages of one country of those. */
+const SPOKEN_IN: ReadonlyMap<string, Country> = new Map([
+  ['cy', 'GB'],
+  ['gd', 'GB'],
+  ['pl', 'PL'],
+  ['ro', 'RO'],
+]);
+
+/**
+ * In which country this person may be, of those whose offices are known: by the time zone of their browser; only where it names no place, by the language that they want
+ * most. It is a guess: it decides what stands first, and all the others stay there.
+ */
+export function countryOf({ languages, timeZone }: Place): Country | undefined {
+  if (!NO_ZONE.test(timeZone)) return ZONES.find(([, zone]) => zone.test(timeZone))?.[0];
+  const [most = ''] = languages;
+  const [language = '', ...parts] = most.toLowerCase().split('-');
+  return COUNTRIES.find((country) => parts.includes(country.toLowerCase())) ?? (parts.length === 0 ? SPOKEN_IN.get(language) : undefined);
 }

@@ -5,9 +5,11 @@ import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
+import { countryOf, NOWHERE, type Place } from './person-place.ts';
 import { stoppedFacts } from './report-facts.ts';
 import type { FooterParts } from './report-fold.ts';
-import { reportLink } from './report-link.ts';
+import type { Country } from './report-places.ts';
+import { reportSection } from './report-section.ts';
 import { lookalike } from './verdicts/lookalike.ts';
 import type { TranslateWarning } from './warning-words.ts';
 
@@ -22,8 +24,8 @@ export interface WarningActions extends FooterParts {
 type Stopped = Extract<WarningModel, { kind: 'warning' }>;
 
 /** The page in the tab: leaving is the obvious thing to do, going on is tucked away and deliberate. */
-export function warningView(model: WarningModel, actions: WarningActions, t: TranslateWarning): HTMLElement {
-  return model.kind === 'expired' ? expired(model.doors, actions, t) : stopped(model, actions, t);
+export function warningView(model: WarningModel, actions: WarningActions, t: TranslateWarning, place: Place = NOWHERE): HTMLElement {
+  return model.kind === 'expired' ? expired(model.doors, actions, t) : stopped(model, actions, countryOf(place), t);
 }
 
 /** What the browser's tab says. */
@@ -32,7 +34,7 @@ export function warningTitle(model: WarningModel, t: TranslateWarning): string {
   return t(model.page.certainty === 'certain' ? 'warning.title' : 'warning.likely-title', { name: model.page.name });
 }
 
-function stopped(model: Stopped, actions: WarningActions, t: TranslateWarning): HTMLElement {
+function stopped(model: Stopped, actions: WarningActions, country: Country | undefined, t: TranslateWarning): HTMLElement {
   const severity = model.page.certainty === 'certain' ? 'stop' : 'caution';
   const message = lookalike(model.page, t);
   const foot = footer(actions, t, { desk: model.helpDesk, reported: { facts: stoppedFacts(model, severity), likely: 'false-alarm' } });
@@ -42,11 +44,11 @@ function stopped(model: Stopped, actions: WarningActions, t: TranslateWarning): 
     headline(severity, { ...message, body: [...message.body, t('warning.stopped')] }, t),
     waysOut(model.doors, actions.leave, t),
     comparison(model.page, model.address, t),
-    h('section', { class: 'report' }, h('h2', {}, t('warning.report.title')), reportLink(model, t)),
+    reportSection(model, country, t),
     h(
       'section',
       { class: 'folds' },
-      alreadyTyped(t),
+      alreadyTyped(model.changePassword, country, t),
       goOn(model, actions.unsafelyContinue, () => foot.report.show('false-alarm'), t),
     ),
     foot.element,
@@ -73,14 +75,27 @@ function waysOut([first, ...others]: readonly DoorModel[], leave: WarningActions
   );
 }
 
-function alreadyTyped(t: TranslateWarning): HTMLElement {
+/** What to do, in the order of what is lost first; where to change the password is said where somebody has looked it up. */
+function alreadyTyped(changePassword: string | undefined, country: Country | undefined, t: TranslateWarning): HTMLElement {
+  const site = changePassword === undefined ? '' : new URL(changePassword).hostname;
   return h(
     'details',
     { class: 'typed' },
     h('summary', {}, t('warning.typed.title')),
     h('p', {}, t('warning.typed.password')),
+    changePassword !== undefined &&
+      h(
+        'p',
+        {},
+        h(
+          'a',
+          { href: changePassword, target: '_blank', rel: 'noreferrer', 'data-action': 'change-password' },
+          t('warning.typed.change', { site }),
+        ),
+      ),
     h('p', {}, t('warning.typed.codes')),
-    h('p', {}, t('warning.typed.bank')),
+    // Whoever is nowhere may be in the United Kingdom; of others it is known that they are not.
+    h('p', {}, t(country === undefined || country === 'GB' ? 'warning.typed.bank.uk' : 'warning.typed.bank')),
   );
 }
 

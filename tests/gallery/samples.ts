@@ -253,7 +253,10 @@ const suffix: LookalikeModel = {
 const suffixAddress: AddressModel = { href: 'http://login.nhs-uk.co/', before: 'http://login.', domain: 'nhs-uk.co', after: '/' };
 
 function stopped(id: string, page: LookalikeModel, address: AddressModel, doors: readonly DoorModel[], isCut = false): Sample {
-  return { id: `warning-${id}`, page: 'warning', model: { kind: 'warning', page, url: address.href, address, isCut, doors } };
+  // Those that pretend to be NHS login have a page where the password is changed; of others nobody has looked it up.
+  const changePassword = page.name === name ? { changePassword: 'https://settings.login.nhs.uk/' } : {};
+  const model = { kind: 'warning', page, url: address.href, address, isCut, doors, ...changePassword } as const;
+  return { id: `warning-${id}`, page: 'warning', model };
 }
 
 /** As much of an address as is kept. */

@@ -93,6 +93,16 @@ export const amazon = {
   strength: 'strong',
   services: ['amazon-com', 'amazon-co-uk'],
   start: 'https://www.amazon.com/',
+  changePassword: {
+    page: 'https://www.amazon.com/ax/account/manage',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'Amazon', url: 'https://www.amazon.com/', checked: '2026-11-23' },
     { title: 'Amazon Japan: news', url: 'https://www.aboutamazon.jp/news', checked: '2026-11-26' },

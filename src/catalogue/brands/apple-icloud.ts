@@ -10,5 +10,15 @@ export const appleIcloud = {
   strength: 'strong',
   services: ['apple-account'],
   start: 'https://account.apple.com/',
+  changePassword: {
+    page: 'https://appleid.apple.com/account/manage',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'iCloud', url: 'https://www.icloud.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -39,5 +39,15 @@ export const apple = {
   strength: 'weak',
   services: ['apple-account'],
   start: 'https://account.apple.com/',
+  changePassword: {
+    page: 'https://appleid.apple.com/account/manage',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'Apple Account', url: 'https://account.apple.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -9,6 +9,16 @@ export const atlassian = {
   strength: 'strong',
   services: ['atlassian-start'],
   start: 'https://start.atlassian.com/',
+  changePassword: {
+    page: 'https://id.atlassian.com/manage-profile/security',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'Atlassian: start', url: 'https://start.atlassian.com/', checked: '2026-11-26' },
     {

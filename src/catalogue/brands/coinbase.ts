@@ -9,6 +9,16 @@ export const coinbase = {
   strength: 'strong',
   services: [],
   start: 'https://www.coinbase.com/',
+  changePassword: {
+    page: 'https://accounts.coinbase.com/security',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'Coinbase', url: 'https://www.coinbase.com/', checked: '2026-11-26' },
     {

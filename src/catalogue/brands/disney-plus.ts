@@ -9,6 +9,16 @@ export const disneyPlus = {
   strength: 'strong',
   services: [],
   start: 'https://www.disneyplus.com/',
+  changePassword: {
+    page: 'https://my.disney.com/edit/password',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'Disney+', url: 'https://www.disneyplus.com/', checked: '2026-11-26' },
     {

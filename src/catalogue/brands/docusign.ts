@@ -28,5 +28,15 @@ export const docusign = {
   strength: 'strong',
   services: [],
   start: 'https://account.docusign.com/',
+  changePassword: {
+    page: 'https://account.docusign.com/me/changepassword',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'Docusign', url: 'https://www.docusign.com/', checked: '2026-11-23' }],
 } satisfies Brand;

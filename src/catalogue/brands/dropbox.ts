@@ -24,5 +24,15 @@ export const dropbox = {
   strength: 'strong',
   services: [],
   start: 'https://www.dropbox.com/',
+  changePassword: {
+    page: 'https://www.dropbox.com/account/security',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'Dropbox', url: 'https://www.dropbox.com/', checked: '2026-11-23' }],
 } satisfies Brand;

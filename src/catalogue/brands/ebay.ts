@@ -30,6 +30,16 @@ export const ebay = {
   strength: 'weak',
   services: [],
   start: 'https://www.ebay.co.uk/',
+  changePassword: {
+    page: 'https://accounts.ebay.com/acctsec/security-center/chngpwd',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'eBay UK', url: 'https://www.ebay.co.uk/', checked: '2026-11-26' },
     {

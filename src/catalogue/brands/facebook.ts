@@ -28,5 +28,15 @@ export const facebook = {
   strength: 'strong',
   services: ['facebook'],
   start: 'https://www.facebook.com/',
+  changePassword: {
+    page: 'https://accountscenter.facebook.com/password_and_security/password/change',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'Facebook', url: 'https://www.facebook.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -23,5 +23,15 @@ export const github = {
   strength: 'weak',
   services: ['github'],
   start: 'https://github.com/',
+  changePassword: {
+    page: 'https://github.com/settings/security',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'GitHub', url: 'https://github.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -264,5 +264,15 @@ export const google = {
   strength: 'weak',
   services: ['google-account'],
   start: 'https://myaccount.google.com/',
+  changePassword: {
+    page: 'https://myaccount.google.com/signinoptions/password',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'Google Account', url: 'https://myaccount.google.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -9,5 +9,15 @@ export const linkedin = {
   strength: 'strong',
   services: ['linkedin'],
   start: 'https://www.linkedin.com/',
+  changePassword: {
+    page: 'https://www.linkedin.com/psettings/change-password',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'LinkedIn', url: 'https://www.linkedin.com/', checked: '2026-11-23' }],
 } satisfies Brand;

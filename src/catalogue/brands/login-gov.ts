@@ -9,5 +9,15 @@ export const loginGov = {
   strength: 'strong',
   services: ['login.gov'],
   start: 'https://secure.login.gov/',
+  changePassword: {
+    page: 'https://secure.login.gov/manage/password',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'Login.gov', url: 'https://www.login.gov/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -10,5 +10,15 @@ export const microsoftOffice = {
   strength: 'weak',
   services: ['microsoft-365'],
   start: 'https://www.office.com/',
+  changePassword: {
+    page: 'https://account.live.com/password/Change',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'Microsoft 365', url: 'https://www.office.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -103,6 +103,16 @@ export const microsoft = {
   strength: 'strong',
   services: ['microsoft-365', 'microsoft-account', 'microsoft-my-apps'],
   start: 'https://www.microsoft365.com/',
+  changePassword: {
+    page: 'https://account.live.com/password/Change',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'Microsoft: sign in', url: 'https://learn.microsoft.com/entra/identity-platform/', checked: '2026-11-23' },
     {

@@ -20,6 +20,16 @@ export const netflix = {
   strength: 'weak',
   services: [],
   start: 'https://www.netflix.com/',
+  changePassword: {
+    page: 'https://www.netflix.com/password',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'Netflix', url: 'https://www.netflix.com/', checked: '2026-11-26' },
     {

@@ -10,5 +10,15 @@ export const nhsLogin = {
   strength: 'strong',
   services: ['nhs-app', 'nhs-login-settings'],
   start: 'https://www.nhsapp.service.nhs.uk/login',
+  changePassword: {
+    page: 'https://settings.login.nhs.uk/',
+    source: [
+      {
+        title: 'NHS login help centre: Passwords; public source',
+        url: 'https://github.com/NHSDigital/nhs-login-help-centre',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'NHS login: help', url: 'https://help.login.nhs.uk/', checked: '2026-11-23' }],
 } satisfies Brand;

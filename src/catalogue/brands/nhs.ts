@@ -19,5 +19,15 @@ export const nhs = {
   strength: 'weak',
   services: ['nhs-app', 'nhs-login-settings'],
   start: 'https://www.nhs.uk/nhs-app/',
+  changePassword: {
+    page: 'https://settings.login.nhs.uk/',
+    source: [
+      {
+        title: 'NHS login help centre: Passwords; public source',
+        url: 'https://github.com/NHSDigital/nhs-login-help-centre',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'NHS: the NHS App', url: 'https://www.nhs.uk/nhs-app/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -54,5 +54,15 @@ export const paypal = {
   strength: 'strong',
   services: [],
   start: 'https://www.paypal.com/',
+  changePassword: {
+    page: 'https://www.paypal.com/myaccount/security/password/change',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [{ title: 'PayPal', url: 'https://www.paypal.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -23,6 +23,16 @@ export const steam = {
   strength: 'strong',
   services: [],
   start: 'https://store.steampowered.com/',
+  changePassword: {
+    page: 'https://help.steampowered.com/en/wizard/HelpChangePassword?redir=store/account/',
+    source: [
+      {
+        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
+        url: 'https://github.com/apple/password-manager-resources',
+        checked: '2026-11-26',
+      },
+    ],
+  },
   source: [
     { title: 'Steam', url: 'https://store.steampowered.com/', checked: '2026-11-26' },
     {

@@ -151,7 +151,12 @@ test('an impostor is stopped before it loads, and the page asks by its secret', 
   expect(tabId).toBe(1);
   const nonce = address.replace('warning#', '');
   const shown = await worker.ask<'show-warning'>({ kind: 'show-warning', nonce });
-  expect(shown).toMatchObject({ kind: 'warning', url: IMPOSTOR, page: { kind: 'lookalike', certainty: 'certain' } });
+  expect(shown).toMatchObject({
+    kind: 'warning',
+    url: IMPOSTOR,
+    page: { kind: 'lookalike', certainty: 'certain' },
+    changePassword: 'https://settings.login.nhs.uk/',
+  });
   const unknown = await worker.ask<'show-warning'>({ kind: 'show-warning', nonce: crypto.randomUUID() });
   expect(unknown.kind).toBe('expired');
 });

@@ -36,6 +36,24 @@ test.for(brands)('$id: its services are catalogued', ({ services }) => {
   expect(services.filter((id) => !known.has(id))).toEqual([]);
 });
 
+test('a password is changed at a host of the owner’s own, and somebody looked it up', () => {
+  const known = brands.flatMap((brand) => (brand.changePassword ? [{ ...brand, changePassword: brand.changePassword }] : []));
+  expect(known.length).toBeGreaterThanOrEqual(20);
+  for (const { id, owns, hosts, changePassword } of known) {
+    const url = new URL(changePassword.page);
+    expect(
+      [...owns, ...hosts].some((name) => url.hostname === name || url.hostname.endsWith(`.${name}`)),
+      id,
+    ).toBe(true);
+    expect(url.username + url.password + url.hash, id).toBe('');
+    expect(resemblance(url), id).toBeUndefined();
+    expect(
+      changePassword.source.every(({ url: where, checked }) => where && checked >= '2026-01-01'),
+      id,
+    ).toBe(true);
+  }
+});
+
 test('no word is two brands’', () => {
   const words = brands.flatMap(({ words: own }) => own);
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);

@@ -40,6 +40,9 @@ const SAME_IN_EVERY_LANGUAGE =
 
 /** Words that are spelt the same. */
 const SAME_IN = new Map([
+  ['cy.warning.json', new Set(['warning.country.IN'])],
+  ['pl.warning.json', new Set(['warning.country.AU'])],
+  ['ro.warning.json', new Set(['warning.country.AU', 'warning.country.IN'])],
   ['pl.json', new Set(['severity.stop'])],
   ['ro.json', new Set(['severity.stop', 'technical.browser', 'technical.verdict'])],
 ]);

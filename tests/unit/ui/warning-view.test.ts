@@ -2,6 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import type { WarningModel } from '../../../src/messages/models.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
+import { countryOf, type Place } from '../../../src/ui/person-place.ts';
+import { COUNTRIES, type Country, REPORT_PLACES } from '../../../src/ui/report-places.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../../src/ui/warning-view.ts';
 import { warningWords } from '../../../src/ui/warning-words.ts';
@@ -12,9 +14,12 @@ const t = translate(await localeFor('en', warningWords));
 const warnings = samples.flatMap((sample) => (sample.page === 'warning' ? [[sample.id, sample.model] as const] : []));
 const stopped = warnings.filter(([, model]) => model.kind === 'warning');
 
-function show(model: WarningModel) {
+/** A person in Britain. */
+const BRITAIN = { languages: ['en-GB'], timeZone: 'Europe/London' };
+
+function show(model: WarningModel, place: Place = BRITAIN) {
   const actions = { leave: vi.fn(), unsafelyContinue: vi.fn(), open: vi.fn(), copy: vi.fn(async () => true), product };
-  const view = warningView(model, actions, t);
+  const view = warningView(model, actions, t, place);
   document.body.replaceChildren(view);
   return { view, ...actions };
 }
@@ -124,4 +129,61 @@ test('a false alarm can be told from the page: the report opens with that choice
   expect(text).toMatch(/^Report: a warning is wrong/);
   expect(text).toContain('URL: https://access.login.nhs.uk.secure-patient-verify.co.com/account/confirm?email=…&session=…');
   expect(`${text} ${fold?.textContent}`).not.toMatch(/alex|8f14e45f/);
+});
+
+const countries: readonly [place: Place, country: Country | undefined, because: string][] = [
+  [BRITAIN, 'GB', 'the time zone'],
+  [{ languages: ['pl-PL'], timeZone: 'Europe/London' }, 'GB', 'a Pole in London is in London'],
+  [{ languages: ['en-US'], timeZone: 'Europe/Warsaw' }, 'PL', 'many browsers speak American'],
+  [{ languages: ['en-US'], timeZone: 'Europe/Bucharest' }, 'RO', 'the time zone'],
+  [{ languages: ['es-MX'], timeZone: 'America/Indiana/Knox' }, 'US', 'the time zone'],
+  [{ languages: ['en-CA'], timeZone: 'America/Toronto' }, undefined, 'of Canada nobody has looked it up'],
+  [{ languages: ['hi-IN'], timeZone: 'Asia/Calcutta' }, 'IN', 'the time zone by its older name'],
+  [{ languages: ['en-AU'], timeZone: 'Australia/Perth' }, 'AU', 'the time zone'],
+  [{ languages: ['en-GB'], timeZone: 'Europe/Berlin' }, undefined, 'the time zone is elsewhere'],
+  [{ languages: ['en-GB', 'pl'], timeZone: 'UTC' }, 'GB', 'the time zone is no place, the language has one'],
+  [{ languages: ['pl'], timeZone: '' }, 'PL', 'a language of one country'],
+  [{ languages: ['ro-MD'], timeZone: 'UTC' }, undefined, 'Moldova is another country'],
+  [{ languages: ['zh-Hans-AU'], timeZone: 'Etc/UTC' }, 'AU', 'the script stands before the region'],
+  [{ languages: ['en'], timeZone: 'UTC' }, undefined, 'English is everywhere'],
+  [{ languages: [], timeZone: '' }, undefined, 'nothing is known'],
+];
+test.for(countries)('%j is in %s: %s', ([place, country]) => expect(countryOf(place)).toBe(country));
+
+test.for(countries)('%j: what is official there comes first, and everything else is a fold away', ([place, country]) => {
+  const report = show(sampleOf('warning-embedded'), place).view.querySelector('.report');
+  const forms = [...(report?.querySelectorAll<HTMLAnchorElement>('[data-action=report-form]') ?? [])];
+  expect(forms.map(({ href }) => href).toSorted()).toEqual(REPORT_PLACES.map(({ form }) => form).toSorted());
+  const first = forms.filter((form) => !form.closest('details')).map(({ href }) => href);
+  expect(first).toEqual(REPORT_PLACES.filter((known) => known.country === country).map(({ form }) => form));
+  expect(report?.textContent?.includes(t('warning.report.elsewhere'))).toBe(country === undefined);
+  const folded = [...(report?.querySelectorAll('[data-country]') ?? [])].map((one) => one.getAttribute('data-country'));
+  expect(folded).toEqual(COUNTRIES.filter((one) => one !== country));
+});
+
+test('in Britain texts go to 7726, and one bank number rings every bank; in Poland they go to 8080', () => {
+  const said = (place: Place, selector: string) => show(sampleOf('warning-embedded'), place).view.querySelector(selector)?.textContent;
+  expect(said(BRITAIN, '.report')).toContain('Forward the text to 7726.');
+  expect(said(BRITAIN, '.typed')).toContain('159');
+  const poland = { languages: ['pl'], timeZone: 'Europe/Warsaw' };
+  expect(said(poland, '.report > p')).toContain('Forward the text to 8080.');
+  expect(said(poland, '.typed')).not.toContain('159');
+});
+
+test('who typed something is led to the page where the password is changed, where somebody has looked it up', () => {
+  const link = (id: string) => show(sampleOf(id)).view.querySelector<HTMLAnchorElement>('.typed [data-action=change-password]');
+  expect(link('warning-embedded')?.href).toBe('https://settings.login.nhs.uk/');
+  expect(link('warning-embedded')?.textContent).toBe('Change your password at settings.login.nhs.uk');
+  expect(link('warning-embedded')?.closest('details')?.open).toBe(false);
+  expect(link('warning-likely')).toBeNull();
+});
+
+test('every office has a page of its own, and somebody looked it up', () => {
+  expect(REPORT_PLACES.map(({ country }) => country)).toEqual(COUNTRIES);
+  for (const { country, form, textTo = '1', ring = '1', source } of REPORT_PLACES) {
+    expect(new URL(form).protocol, country).toBe('https:');
+    expect(textTo + ring, country).toMatch(/^\d+$/);
+    expect(source.length, country).toBeGreaterThan(0);
+    for (const { checked } of source) expect(checked).toMatch(/^2026-/);
+  }
 });
