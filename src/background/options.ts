@@ -161,6 +161,7 @@ interface Shown {
 function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, policy, directory, doors }: Shown): OptionsModel {
   const services = memory.services.map((learned) => ({
     id: rememberedId(learned),
+    name: directory.serviceAt(new URL(learned.start).hostname)?.name,
     host: new URL(learned.start).host,
     login: loginNameOf(learned.login, directory).name,
     start: learned.start,

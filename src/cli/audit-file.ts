@@ -46,7 +46,7 @@ function answerIn(
   file: BookmarksFile,
 ): { readonly bytes: Uint8Array | string; readonly note: string } {
   const attention = audit.audited.filter(({ judgement }) => needsAttention(judgement)).length;
-  const note = `${audit.audited.length} bookmarks checked, ${attention} need attention; ${audit.skipped} that are no web addresses were left aside.`;
+  const note = `${audit.audited.length} bookmarks checked, ${attention} need attention; left aside because they are not web addresses: ${audit.skipped}.`;
   switch (format) {
     case undefined:
       return { bytes: `${auditReport(audit)}\n`, note };

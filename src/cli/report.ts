@@ -112,7 +112,7 @@ export function auditReport({ audited, skipped }: Audit): string {
   });
   const attention = audited.filter(({ judgement }) => needsAttention(judgement)).length;
   const fine = audited.length - attention;
-  const aside = skipped > 0 ? `; ${skipped} that are no web addresses were left aside` : '';
+  const aside = skipped > 0 ? `; left aside because they are not web addresses: ${skipped}` : '';
   return [...parts, `${audited.length} bookmarks checked: ${attention} need attention, ${fine} are fine${aside}.`].join('\n\n');
 }
 

@@ -240,6 +240,8 @@ export type PageCheckModel =
 /** One service that was learned from finished logins. */
 export interface LearnedModel {
   readonly id: string;
+  /** What its doors are called, where it is catalogued. */
+  readonly name?: string | undefined;
   readonly host: string;
   /** The login that it uses: a provider's name, or login software at a host. */
   readonly login: string;

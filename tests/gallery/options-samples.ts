@@ -33,6 +33,7 @@ export const full: OptionsModel = {
   services: [
     {
       id: 'a',
+      name: 'NHS App',
       host: 'www.nhsapp.service.nhs.uk',
       login: 'NHS login',
       start: 'https://www.nhsapp.service.nhs.uk/login',

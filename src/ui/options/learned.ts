@@ -27,8 +27,15 @@ function row(service: LearnedModel, { forget, date }: LearnedActions, t: Transla
   return h(
     'li',
     { 'data-learned': service.host },
-    h('span', {}, h('b', {}, service.host), h('br'), t(service.times === 1 ? 'options.row.once' : 'options.row', values)),
-    action('forget', t('options.forget', { service: service.host }), () => forget(service.id)),
+    h(
+      'span',
+      {},
+      h('b', {}, h('bdi', {}, service.name ?? service.host)),
+      h('br'),
+      ...(service.name === undefined ? [] : [h('bdi', { dir: 'ltr' }, service.host), h('br')]),
+      t(service.times === 1 ? 'options.row.once' : 'options.row', values),
+    ),
+    action('forget', t('options.forget', { service: service.name ?? service.host }), () => forget(service.id)),
   );
 }
 

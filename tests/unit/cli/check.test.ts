@@ -91,7 +91,7 @@ test('a bookmarks file is audited; what is no web address is counted, not judged
   expect(status).toBe(1);
   expect(stdout).toContain('My GP  (Health)');
   expect(stdout).not.toContain('Rain');
-  expect(stdout).toContain('2 bookmarks checked: 1 need attention, 1 are fine; 1 that are no web addresses were left aside.');
+  expect(stdout).toContain('2 bookmarks checked: 1 need attention, 1 are fine; left aside because they are not web addresses: 1.');
 });
 
 const unreadable: readonly [name: string, args: () => readonly string[], says: string][] = [

@@ -60,6 +60,17 @@ test.for([
   expect(new Set(sections.map(({ dataset }) => dataset.section)).size).toBe(sections.length);
 });
 
+test('a place that was learned is called what its doors are called, and by its host where nobody knows it', () => {
+  const { view } = show(full);
+  const named = (host: string) => {
+    const row = view.querySelector(`[data-learned="${host}"]`);
+    return [row?.querySelector('b')?.textContent, row?.querySelector('button')?.textContent];
+  };
+  expect(named('www.nhsapp.service.nhs.uk')).toEqual(['NHS App', 'Forget NHS App']);
+  expect(view.querySelector('[data-learned="www.nhsapp.service.nhs.uk"]')?.textContent).toContain('www.nhsapp.service.nhs.uk');
+  expect(named('moodle.uni.example')).toEqual(['moodle.uni.example', 'Forget moodle.uni.example']);
+});
+
 test('what is shown can be taken away, each by its own button', () => {
   const { click, forget, askFirst, remove, distrust } = show(full);
   click('[data-learned="moodle.uni.example"] button');
