@@ -114,6 +114,10 @@ export interface BrowserUnderTest {
   picture(path: string): Promise<void>;
   /** Whether the address bar shows the page in front as secure: over TLS, by a certificate that the profile trusts with no exception. */
   isSecure(): Promise<boolean>;
+  /** How the browser itself says that Frontdoor is installed. */
+  installedAs(): Promise<{ readonly byOrganisation: boolean; readonly isPinned: boolean; readonly inPrivateWindows: boolean }>;
+  /** The text of the browser's own page of policies, opened in the tab in front. */
+  policies(): Promise<string>;
   /** The browser's own file name and version. */
   version(): Promise<string>;
   close(): Promise<void>;

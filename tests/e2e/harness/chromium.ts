@@ -99,7 +99,9 @@ export async function launchChromium(extension: string, network: Network, option
       executablePath,
       headless: options.headless ?? true,
       pipe: true,
-      enableExtensions: options.installed ? true : extensions,
+      enableExtensions: options.installed || options.byPolicy ? true : extensions,
+      // It would keep the browser from fetching what its policy installs.
+      ignoreDefaultArgs: options.byPolicy ? ['--disable-background-networking'] : false,
       userDataDir,
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
       defaultViewport: null,
@@ -108,7 +110,7 @@ export async function launchChromium(extension: string, network: Network, option
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
-        '--disable-background-networking',
+        ...(options.byPolicy ? [] : ['--disable-background-networking']),
         '--disable-component-update',
         '--disable-sync',
         `--host-resolver-rules=MAP *:443 ${network.address}:${network.tlsPort}, MAP *:80 ${network.address}:${network.plainPort}, MAP * ${network.address}`,
@@ -243,7 +245,7 @@ export async function launchChromium(extension: string, network: Network, option
   browser.on('targetcreated', (target) => {
     if (target.url() === ours) wakings += 1;
   });
-  if (!options.installed) {
+  if (!options.installed && !options.byPolicy) {
     const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 30_000 });
     await (await welcome.page())?.close();
   }
@@ -285,6 +287,16 @@ export async function launchChromium(extension: string, network: Network, option
     click: (selector) => current.click(selector),
     async openOwn(page) {
       await send('Page.navigate', { url: new URL(`/${page}`, ours).href });
+    },
+    installedAs: () =>
+      inWorker(
+        FRONTDOOR,
+        `Promise.all([chrome.management.getSelf(), chrome.action.getUserSettings(), chrome.extension.isAllowedIncognitoAccess()]).then(
+          ([{ installType }, { isOnToolbar }, inPrivateWindows]) => ({ byOrganisation: installType === 'admin', isPinned: isOnToolbar, inPrivateWindows }))`,
+      ),
+    async policies() {
+      await current.goto('chrome://policy/');
+      return until('the policies are listed', async () => ((await current.evaluate(TEXT_OF_ALL)) as string) || undefined);
     },
     documents: async () => current.frames().map((frame) => frame.url()),
     ownAddress: async (file) => new URL(file, ours).href,
@@ -430,6 +442,14 @@ async function takePicture(page: Page, path: string): Promise<void> {
     await session.detach().catch(ignoreClosed);
   }
 }
+
+/** The text of a page of the browser's own, whose parts keep theirs to themselves. */
+const TEXT_OF_ALL = `(() => {
+  const textOf = (root) => [...root.querySelectorAll('*')].flatMap((one) => [
+    one.hidden || getComputedStyle(one).display === 'none' ? '' : one.shadowRoot ? textOf(one.shadowRoot) : one.childElementCount === 0 ? one.textContent.trim() : '',
+  ]).filter(Boolean).join('\\n');
+  return textOf(document);
+})()`;
 
 /** A certificate's key, hashed as Chromium wants it. */
 function keyIn(certificate: string): string {

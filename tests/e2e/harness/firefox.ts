@@ -210,7 +210,7 @@ export async function launchFirefox(extension: string, network: Network, options
   }
 
   let running = await start();
-  for (const folder of [extension, ...companions(options)]) {
+  for (const folder of options.byPolicy ? [] : [extension, ...companions(options)]) {
     if (options.installed) await running.marionette.installForGood(packed(folder, profile));
     else await running.marionette.install(folder);
   }
@@ -220,7 +220,11 @@ export async function launchFirefox(extension: string, network: Network, options
   const closeWelcome = `const tab = window.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
     if (tab) window.gBrowser.removeTab(tab);
     return Boolean(tab);`;
-  if (options.installed) await chrome<void>('await extension.wakeupBackground();');
+  if (options.byPolicy)
+    await until('the policy has installed it', () =>
+      running.marionette.chrome<boolean>(`return Boolean(WebExtensionPolicy.getByID('${ADD_ON}')?.extension?.backgroundState)`),
+    );
+  if (options.installed || options.byPolicy) await chrome<void>('await extension.wakeupBackground();');
   else await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome));
   await chrome<void>(COUNT_WAKINGS);
 
@@ -286,6 +290,24 @@ export async function launchFirefox(extension: string, network: Network, options
         return inside(views.find((view) => view.viewType === 'background').xulBrowser, 'return window.wrappedJSObject.${TAKE_HEARD.replace('globalThis.', '')}')`),
     run: (script) => chrome(`return inside(front, arguments_[0])`, asPage(script)),
     click: (selector) => chrome<void>('await inside(front, arguments_[0]);', asPerson(clickOn(selector))),
+    installedAs: () =>
+      chrome(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { installTelemetryInfo } = await AddonManager.getAddonByID('${ADD_ON}');
+        const widget = '${ADD_ON}'.replace(/[^a-z0-9_-]/g, '_') + '-browser-action';
+        return {
+          byOrganisation: installTelemetryInfo?.source === 'enterprise-policy',
+          isPinned: window.CustomizableUI.getPlacementOfWidget(widget)?.area === 'nav-bar',
+          inPrivateWindows: extension.policy.privateBrowsingAllowed,
+        };`),
+    async policies() {
+      await chrome<void>(
+        `front.fixupAndLoadURIString('about:policies', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
+      );
+      return until('the policies are listed', () =>
+        chrome<string>(`const { document } = front.contentWindow ?? {};
+        return document?.location?.href === 'about:policies' && document.readyState === 'complete' ? document.body.innerText : '';`),
+      );
+    },
     openOwn: (page) =>
       chrome<void>(
         `front.fixupAndLoadURIString(extension.baseURL + arguments_[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
@@ -398,7 +420,7 @@ function packed(folder: string, into: string): string {
 }
 
 /** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
-function preferences(network: Network, downloads: string, { recorder, installed }: LaunchOptions): string {
+function preferences(network: Network, downloads: string, { recorder, installed, byPolicy }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': network.address,
@@ -414,7 +436,7 @@ function preferences(network: Network, downloads: string, { recorder, installed 
     'browser.startup.homepage_override.mstone': 'ignore',
     'browser.startup.page': installed ? 3 : 0,
     'browser.sessionstore.restore_on_demand': false,
-    'xpinstall.signatures.required': !installed,
+    'xpinstall.signatures.required': !installed && !byPolicy,
     'privacy.userContext.enabled': true,
     'browser.aboutwelcome.enabled': false,
     'browser.tabs.warnOnClose': false,

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly installed?: boolean;
   /** Loads another extension beside Frontdoor, see `tests/e2e/stranger/`. */
   readonly stranger?: boolean;
+  /** The browser's own policy installs Frontdoor, for everybody and without a welcome page; see `under-policy.ts`. */
+  readonly byPolicy?: boolean;
   /** An organisation manages the browser and has set this; see `cannotManage`. */
   readonly policy?: ManagedPolicy;
   /** A file for every request that the browser makes, written by the time that it is closed: JSON, `RequestMade[]`. */
