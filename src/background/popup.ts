@@ -51,8 +51,8 @@ const NOTHING_SAID: Judgement = { severity: 'silent', page: { kind: 'unrelated' 
 
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
-  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission, startPlaces, trying, tabs, clock } =
-    parts;
+  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission } = parts;
+  const { startPlaces, trying, tabs, clock } = parts;
 
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
 
@@ -182,8 +182,10 @@ interface WishRequest {
 }
 
 /** For a help desk; absent when the tab shows nothing that was judged. */
-function technicalModel({ state: { visit }, judgement }: TabRecord, directory: Directory): TechnicalModel | undefined {
-  if (!visit || !judgement) return undefined;
+function technicalModel({ state: { visit }, judgement, warnings: [latest] }: TabRecord, directory: Directory): TechnicalModel | undefined {
+  if (!judgement) return undefined;
+  // Of no page, something was only found where the browser could not show our latest warning page.
+  if (!visit) return latest && { url: latest.url, address: addressModel(new URL(latest.at), directory), requested: latest.url };
   const { url, requested = url, arrival } = visit;
   return { url, address: addressModel(new URL(url), directory), requested, arrival, login: judgement.login?.system };
 }

@@ -37,8 +37,10 @@ const BY_PAGE_EACH_MS = 60_000;
 /** What the popup opens for by itself: a visit, by its time. What goes on since `sinceMs` is told once, however many visits that takes. */
 interface Announcement {
   readonly tabId: number;
-  readonly visitAtMs: number;
+  readonly cameAtMs: number;
   readonly sinceMs: number;
+  /** Whether the tab still shows it. */
+  readonly isThere: (state: TabState) => boolean;
   /** A page may have brought it about. */
   readonly isByPage: boolean;
 }
@@ -113,11 +115,11 @@ export function createPresenter(parts: PresentParts): Presenter {
 
   /** Whoever turned to a page after it came has seen it since then. */
   async function openPopupOnce(announcement: Announcement): Promise<void> {
-    const { tabId, visitAtMs, sinceMs } = announcement;
+    const { tabId, cameAtMs, sinceMs, isThere } = announcement;
     const inFront = await isInFront(tabId);
     // The tab may have closed by now, or moved on.
     const { state, announcedAtMs } = session.of(tabId);
-    if (state.visit?.atMs !== visitAtMs || announcedAtMs === sinceMs) return;
+    if (!isThere(state) || announcedAtMs === sinceMs) return;
     if (!inFront) {
       for (const other of waiting.keys()) if (!session.records().has(other)) waiting.delete(other);
       waiting.set(tabId, announcement);
@@ -125,7 +127,7 @@ export function createPresenter(parts: PresentParts): Presenter {
     }
     waiting.delete(tabId);
     if (announcement.isByPage && isTooOften()) return;
-    const seenAtMs = turned?.tabId === tabId ? Math.max(visitAtMs, turned.atMs) : visitAtMs;
+    const seenAtMs = turned?.tabId === tabId ? Math.max(cameAtMs, turned.atMs) : cameAtMs;
     if (clock.nowMs() - seenAtMs > POPUP_WITHIN_MS) return;
     if (announcement.isByPage) byPageAtMs = clock.nowMs();
     session.change(tabId, () => ({ announcedAtMs: sinceMs, ...(announcement.isByPage && { announcedByPageAtMs: byPageAtMs }) }));
@@ -148,7 +150,13 @@ export function createPresenter(parts: PresentParts): Presenter {
       // A circle is told once, however often it goes round.
       const isByPage = judgement.page.kind === 'out-of-flow' && !isOwnDeed(navigation, session.of(tabId).state);
       const sinceMs = judgement.page.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
-      void shown.then(() => openPopupOnce({ tabId, visitAtMs: visit.atMs, sinceMs, isByPage }));
+      const isThere = (state: TabState): boolean => state.visit?.atMs === visit.atMs;
+      void shown.then(() => openPopupOnce({ tabId, cameAtMs: visit.atMs, sinceMs, isThere, isByPage }));
+    },
+    unshown(tabId, judgement, atMs) {
+      const { failed } = session.of(tabId).state;
+      const isThere = (state: TabState): boolean => state.failed === failed;
+      void showFace(tabId, judgement).then(() => openPopupOnce({ tabId, cameAtMs: atMs, sinceMs: atMs, isThere, isByPage: false }));
     },
     impostor(tabId, stopped) {
       if (!warnings.mayPass(tabId, stopped.navigation.url.hostname)) showWarning(tabId, stopped);

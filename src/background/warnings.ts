@@ -5,7 +5,7 @@ import type { Door } from '../core/way-in.ts';
 import { keptAddress, webAddress } from '../core/web-address.ts';
 import type { Passage } from '../shield/session-rules.ts';
 import { lookalikeModel } from './judgement.ts';
-import type { Nonce } from './ports.ts';
+import type { Nonce, Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { type GoOn, MAX_WARNINGS, type Warning } from './tab-record.ts';
 
@@ -17,6 +17,8 @@ export interface Warnings {
   find(nonce: string): { readonly tabId: number; readonly warning: Warning } | undefined;
   /** The address that was stopped, as much of it as is still known. */
   addressOf(warning: Warning): string;
+  /** What the browser shows an error of its own in the place of, when it could not show this address of our warning page in this tab. */
+  unshown(tabId: number, url: string): Warning | undefined;
   /** The person goes on to this host in this tab. */
   goOn(tabId: number, hostname: string): void;
   /** The person went on to this host in this tab, not long ago. */
@@ -40,11 +42,12 @@ const MAX_WHOLE_ADDRESSES = 8;
 export interface WarningsParts {
   readonly session: Session;
   readonly nonce: Nonce;
+  readonly warningPage: Ports['warningPage'];
   readonly nowMs: () => number;
   readonly waysIn: (verdict: Verdict) => readonly Door[];
 }
 
-export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts): Warnings {
+export function createWarnings({ session, nonce: newNonce, warningPage, nowMs, waysIn }: WarningsParts): Warnings {
   const whole = new Map<string, string>();
 
   function keepWhole(warning: Warning, href: string): void {
@@ -62,7 +65,7 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
       const { href, isCut } = keptAddress({ url: navigation.url, isPartial: navigation.isPartial === true }, MAX_STOPPED_CHARACTERS);
       const { warnings } = session.of(tabId);
       const warning: Warning = {
-        nonce: warnings.find(({ url }) => url === href)?.nonce ?? nonce(),
+        nonce: warnings.find(({ url }) => url === href)?.nonce ?? newNonce(),
         url: href,
         isCut,
         page: lookalikeModel(impostor.lookalike),
@@ -80,6 +83,7 @@ export function createWarnings({ session, nonce, nowMs, waysIn }: WarningsParts)
       }
       return undefined;
     },
+    unshown: (tabId, url) => session.of(tabId).warnings.find(({ nonce }) => warningPage(nonce) === url),
     addressOf: ({ nonce, url }) => whole.get(nonce) ?? url,
     goOn(tabId, visited) {
       const fromMs = nowMs();

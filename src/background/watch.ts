@@ -17,11 +17,12 @@ import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
 import type { Doors } from './doors.ts';
 import type { FrontPages } from './front-pages.ts';
-import { type Judgement, judgementOf, stronger } from './judgement.ts';
+import { type Judgement, judgementBehind, judgementOf, stronger } from './judgement.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
 import type { StartPlaces } from './start-places.ts';
-import type { Said } from './tab-record.ts';
+import type { Said, Warning } from './tab-record.ts';
+import type { Warnings } from './warnings.ts';
 
 /** What is told without being asked. */
 const LOUD: ReadonlySet<Severity> = new Set<Severity>(['guide', 'caution', 'stop']);
@@ -38,6 +39,8 @@ export interface Present {
   page(tabId: number, judged: Judged): void;
   /** An impostor that is about to load, or that the browser blocked: nothing of it is shown. */
   impostor(tabId: number, judged: Omit<Judged, 'judgement'>): void;
+  /** A page was stopped, and the browser shows an error of its own in the place of our warning page: the popup says why. */
+  unshown(tabId: number, judgement: Judgement, atMs: number): void;
   /** Something else is known now of a page that was told before. */
   again(tabId: number, judgement: Judgement): void;
 }
@@ -47,6 +50,7 @@ export interface WatchParts {
   readonly directory: () => Directory;
   readonly doors: Doors;
   readonly present: Present;
+  readonly warnings: Pick<Warnings, 'unshown'>;
   readonly learning: Learning;
   readonly startPlaces: Pick<StartPlaces, 'follow'>;
   readonly frontPages: Pick<FrontPages, 'shown' | 'failed'>;
@@ -55,7 +59,7 @@ export interface WatchParts {
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
 export function watch(
   event: TabEvent,
-  { session, directory: current, doors, present, learning, startPlaces, frontPages }: WatchParts,
+  { session, directory: current, doors, present, warnings, learning, startPlaces, frontPages }: WatchParts,
 ): void {
   if (event.kind === 'replaced') {
     session.move(event.replacedTabId, event.tabId);
@@ -71,7 +75,11 @@ export function watch(
   if (mayNote && event.kind === 'failed') frontPages.failed(event.url, event.error);
   if (!navigation) {
     session.setStates(tabs);
-    if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) foresee(event, directory, present);
+    if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) {
+      const unshown = event.kind === 'failed' ? warnings.unshown(event.tabId, event.url) : undefined;
+      if (unshown) showUnshown(event, unshown, session, present);
+      else foresee(event, directory, present);
+    }
     return;
   }
   const verdict = judge(navigation, directory);
@@ -119,6 +127,17 @@ function foresee(
   if (verdict?.kind === 'lookalike' && verdict.certainty === 'certain') present.impostor(event.tabId, { navigation, verdict });
 }
 
+function showUnshown(
+  { tabId, atMs }: { readonly tabId: number; readonly atMs: number },
+  stopped: Warning,
+  session: Session,
+  present: Present,
+): void {
+  const judgement = judgementBehind(stopped);
+  session.change(tabId, ({ warnings }) => ({ judgement, warnings: [stopped, ...warnings.filter((other) => other !== stopped)] }));
+  present.unshown(tabId, judgement, atMs);
+}
+
 /**
  * Judges the pages of all tabs anew, as other hosts are trusted now, other services known, or other names protected.
  *
@@ -126,7 +145,7 @@ function foresee(
  * allowed at this very host counts at once.
  */
 export function judgeAgain(
-  { session, directory: current, doors, present }: Omit<WatchParts, 'learning' | 'startPlaces' | 'frontPages'>,
+  { session, directory: current, doors, present }: Omit<WatchParts, 'learning' | 'startPlaces' | 'frontPages' | 'warnings'>,
   trusted: ReadonlySet<string>,
 ): void {
   const directory = current();

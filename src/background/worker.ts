@@ -120,7 +120,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
     const doors = createDoors(kept, directory, frontPages.find);
     const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
     const learning = createLearning(kept, ports.tabs);
-    const warnings = createWarnings({ session, nonce: ports.nonce, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
+    const warnings = createWarnings({ ...ports, session, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
     const trying = createTrying({ ...ports, session, warnings, addresses: tryIt.addresses });
     const passages = createPassages(ports.rules, warnings);
     const present = createPresenter({

@@ -53,7 +53,8 @@ export interface TechnicalModel {
   readonly url: string;
   readonly address: AddressModel;
   readonly requested: string;
-  readonly arrival: Arrival;
+  /** Absent where nobody can tell. */
+  readonly arrival?: Arrival | undefined;
   readonly login?: string | undefined;
 }
 
