@@ -4,7 +4,6 @@ import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door, DoorReason } from '../core/way-in.ts';
 import type { LookalikeModel, PageModel } from '../messages/models.ts';
-import type { Warning } from './tab-record.ts';
 
 /**
  * What was found of a page when it was shown: plain, and kept in the session beside the visit. The toolbar button, the popup, the warning page and
@@ -58,11 +57,6 @@ export function judgementOf(verdict: Verdict, ways: readonly Door[]): Judgement 
     ...(origin !== undefined && { madeFor: new URL(origin).hostname }),
     ...(verdict.kind === 'loop' && verdict.start !== undefined && { start: verdict.start }),
   };
-}
-
-/** What was found of a page that was stopped, in the place of our warning page where the browser cannot show it. */
-export function judgementBehind({ page, doors }: Warning): Judgement {
-  return { severity: 'stop', page, doors: doors.map((id) => ({ id, reason: 'offered' })) };
 }
 
 /** A dead request may say whom it was made for, of whom nobody knows: a person may. */

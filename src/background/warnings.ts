@@ -4,7 +4,7 @@ import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door } from '../core/way-in.ts';
 import { keptAddress, webAddress } from '../core/web-address.ts';
 import type { Passage } from '../shield/session-rules.ts';
-import { lookalikeModel } from './judgement.ts';
+import { type Judgement, lookalikeModel } from './judgement.ts';
 import type { Nonce, Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { type GoOn, MAX_WARNINGS, type Warning } from './tab-record.ts';
@@ -102,6 +102,11 @@ export function createWarnings({ session, nonce: newNonce, warningPage, nowMs, w
     passages: () =>
       [...session.records()].flatMap(([tabId, { goOns }]) => goOns.filter(holds).map(({ hostname }) => ({ tabId, hostname }))),
   };
+}
+
+/** What was found of a page that was stopped, in the place of our warning page where the browser cannot show it. */
+export function judgementBehind({ page, doors }: Warning): Judgement {
+  return { severity: 'stop', page, doors: doors.map((id) => ({ id, reason: 'offered' })) };
 }
 
 /** The impostor that a verdict is about: the page itself, or the site to which a genuine login would send its answer. */

@@ -17,12 +17,12 @@ import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
 import type { Doors } from './doors.ts';
 import type { FrontPages } from './front-pages.ts';
-import { type Judgement, judgementBehind, judgementOf, stronger } from './judgement.ts';
+import { type Judgement, judgementOf, stronger } from './judgement.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
 import type { StartPlaces } from './start-places.ts';
 import type { Said, Warning } from './tab-record.ts';
-import type { Warnings } from './warnings.ts';
+import { judgementBehind, type Warnings } from './warnings.ts';
 
 /** What is told without being asked. */
 const LOUD: ReadonlySet<Severity> = new Set<Severity>(['guide', 'caution', 'stop']);

@@ -5,6 +5,12 @@ import { isPhone } from './phone.ts';
 /** What is to be shown last, tab by tab, and when it is there. One face is drawn after another, and what is no longer wanted by then is left out. */
 const showing = new Map<number, { readonly face: Face; readonly shown: Promise<void> }>();
 
+/**
+ * A browser puts the manifest's face, which is the silent one, back with every new page, and may do so a moment after it has told of that page: one that is not silent
+ * is looked at again, so many milliseconds after it was drawn.
+ */
+const LOOK_AGAIN_MS = [500, 2000];
+
 /** The extension's toolbar button. A tab that closed meanwhile is no error. */
 export const toolbarButton: ToolbarButton = {
   async show(tabId, face) {
@@ -13,7 +19,9 @@ export const toolbarButton: ToolbarButton = {
     const shown = before.then(() => (isLast() ? put(tabId, face) : undefined));
     showing.set(tabId, { face, shown });
     await shown;
-    if (isLast()) showing.delete(tabId);
+    const looks = face.severity === 'silent' ? [] : LOOK_AGAIN_MS;
+    for (const afterMs of looks) setTimeout(() => isLast() && void put(tabId, face), afterMs);
+    setTimeout(() => isLast() && showing.delete(tabId), (looks.at(-1) ?? 0) + 1);
   },
   async openPopup(tabId) {
     try {

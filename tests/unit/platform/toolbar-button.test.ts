@@ -61,6 +61,32 @@ test('a tab that goes round in circles faster than a button is drawn ends with t
   expect(drawn).toEqual(['1', '5', '6']);
 });
 
+test('a face that the browser takes off after it was drawn is put on again, unless another one is wanted by then', async () => {
+  vi.useFakeTimers();
+  try {
+    const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+    const shown = toolbarButton.show(9, face('!'));
+    await vi.advanceTimersByTimeAsync(0);
+    for (const done of finish.splice(0)) done();
+    await shown;
+    expect(drawn).toEqual(['!']);
+    titles.delete(9);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(drawn, 'once more').toEqual(['!', '!']);
+    for (const done of finish.splice(0)) done();
+    await vi.advanceTimersByTimeAsync(1000);
+    const silent = toolbarButton.show(9, face(''));
+    await vi.advanceTimersByTimeAsync(0);
+    for (const done of finish.splice(0)) done();
+    await silent;
+    titles.delete(9);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(drawn, 'what is over is not put on again').toEqual(['!', '!', '']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('another tab does not wait', async () => {
   const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
   const both = [toolbarButton.show(1, face('a')), toolbarButton.show(2, face('b'))];
