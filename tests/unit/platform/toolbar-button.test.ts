@@ -36,13 +36,18 @@ async function drawOn(): Promise<void> {
 }
 
 beforeEach(() => {
+  // What is looked at again later is looked at while this browser is there.
+  vi.useFakeTimers();
   vi.stubGlobal('chrome', slow);
   titles.clear();
   drawn.length = 0;
   finish = [];
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('a tab that goes round in circles faster than a button is drawn ends with the face of the page that it shows', async () => {
   const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
@@ -62,29 +67,24 @@ test('a tab that goes round in circles faster than a button is drawn ends with t
 });
 
 test('a face that the browser takes off after it was drawn is put on again, unless another one is wanted by then', async () => {
-  vi.useFakeTimers();
-  try {
-    const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
-    const shown = toolbarButton.show(9, face('!'));
-    await vi.advanceTimersByTimeAsync(0);
-    for (const done of finish.splice(0)) done();
-    await shown;
-    expect(drawn).toEqual(['!']);
-    titles.delete(9);
-    await vi.advanceTimersByTimeAsync(500);
-    expect(drawn, 'once more').toEqual(['!', '!']);
-    for (const done of finish.splice(0)) done();
-    await vi.advanceTimersByTimeAsync(1000);
-    const silent = toolbarButton.show(9, face(''));
-    await vi.advanceTimersByTimeAsync(0);
-    for (const done of finish.splice(0)) done();
-    await silent;
-    titles.delete(9);
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(drawn, 'what is over is not put on again').toEqual(['!', '!', '']);
-  } finally {
-    vi.useRealTimers();
-  }
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  const shown = toolbarButton.show(9, face('!'));
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  await shown;
+  expect(drawn).toEqual(['!']);
+  titles.delete(9);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(drawn, 'once more').toEqual(['!', '!']);
+  for (const done of finish.splice(0)) done();
+  await vi.advanceTimersByTimeAsync(1000);
+  const silent = toolbarButton.show(9, face(''));
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  await silent;
+  titles.delete(9);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(drawn, 'what is over is not put on again').toEqual(['!', '!', '']);
 });
 
 test('another tab does not wait', async () => {
