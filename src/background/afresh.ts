@@ -18,9 +18,9 @@ export interface AfreshParts extends Pick<Ports, 'tabs' | 'siteData'> {
 
 /** Signs the person out of one login and one service, and takes them to the start page. */
 export interface Afresh {
-  /** What is offered for a login that goes round in circles; nothing where the browser cannot clear what this window keeps. */
+  /** What is offered for a page of a login; nothing where the browser cannot clear what this window keeps. */
   offer(judgement: Judgement, service: Service | undefined, isPrivate: boolean): AfreshModel | undefined;
-  /** What is to be cleared, and where the tab goes then; nothing on a page without a circle. */
+  /** What is to be cleared, and where the tab goes then; nothing on a page of no login, or of which there is a warning. */
   wished(judgement: Judgement, service: Service): Extract<Wished, { kind: 'start-afresh' }> | undefined;
   readonly deed: Deeds['start-afresh'];
 }
@@ -78,11 +78,11 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
 
 /**
  * The hosts of a login where people sign in, that of the service, and what stands above them down to what somebody registered: cookies are set
- * there for all below. Only the catalogue's hosts, and those that this browser was at; patterns of the catalogue name no host. `undefined` when the
- * page is no circle.
+ * there for all below. Only the catalogue's hosts, and those that this browser was at; patterns of the catalogue name no host. `undefined` where signing
+ * in is not what the page is about.
  */
 function hostsOf({ page, login, start }: Judgement, service: Service, directory: Directory): readonly string[] | undefined {
-  if (page.kind !== 'loop' || !login) return undefined;
+  if ((page.kind !== 'loop' && page.kind !== 'out-of-flow') || !login) return undefined;
   const from = start === undefined ? undefined : new URL(start).hostname;
   const hosts = [
     login.hostname,

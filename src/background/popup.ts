@@ -93,6 +93,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     const judgement = isOf(shown, record) || (isTry && shown === undefined) ? judgementIn(tabId) : NOTHING_SAID;
     const ways = doors.of(judgement);
     const isDead = judgement.page.kind === 'out-of-flow';
+    const again = isTry ? undefined : afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate);
     const taken = isDead ? undefined : takenTo(tabId);
     return {
       tabId,
@@ -102,7 +103,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       mixup: mixupModel(judgement),
       allDoors: allDoors(doors),
       search: searchModel(doors),
-      afresh: afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate),
+      ...(again && (judgement.page.kind === 'loop' ? { afresh: again } : { failing: again })),
       mayKeepChoice: isDead && !isPrivate && !isTry && !choices.isLocked('always'),
       bookmark,
       ...(judgement !== NOTHING_SAID && !isTry && starts),
@@ -125,10 +126,12 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     return door && afresh.wished(judgement, door.service);
   }
 
-  /** Nothing is cleared to go where nobody vouches for, unless the person chose that by name. */
-  function mayStartAfresh({ login }: Judgement): (door: Door) => boolean {
+  /** Nothing is cleared to go where nobody vouches for, unless the person chose that by name; nor, without a circle, for what is only a guess. */
+  function mayStartAfresh({ login, page }: Judgement): (door: Door) => boolean {
     const { always } = chosen();
-    return ({ service }) => isVouchedFor(service) || always.some((choice) => choice.login === login?.key && choice.service === service.id);
+    return ({ service, isGuess }) =>
+      (isVouchedFor(service) && (page.kind === 'loop' || !isGuess)) ||
+      always.some((choice) => choice.login === login?.key && choice.service === service.id);
   }
 
   return {

@@ -195,6 +195,8 @@ export interface PopupModel {
   readonly mayKeepChoice: boolean;
   /** The sign-in gets nowhere, and it can be started afresh. */
   readonly afresh?: AfreshModel | undefined;
+  /** The same where nothing goes round in circles: whether it fails again and again, only the person knows. */
+  readonly failing?: AfreshModel | undefined;
   /** The tab was brought here without a click, in place of this login. */
   readonly taken?: { readonly login: LoginName; readonly service: string; readonly fixed?: boolean } | undefined;
   readonly bookmark?: PopupBookmark | undefined;

@@ -17,7 +17,7 @@ import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
 import { reportFacts } from './report-facts.ts';
 import type { FooterParts, Reported } from './report-fold.ts';
 import { spokenName } from './spoken-name.ts';
-import { startAfresh } from './start-afresh.ts';
+import { keepsFailing, startAfresh } from './start-afresh.ts';
 import { startFound } from './start-found.ts';
 import { type StartActions, tellStart } from './tell-start.ts';
 import type { Translate } from './translate.ts';
@@ -64,13 +64,24 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, actions.starts, t), t),
     pageCheckButton(model, actions.checkPage, t),
-    footer(actions, t, { desk: model.helpDesk, reported: reportedOf(model), repair: isCalm(model), why: whyOf(model, t) }).element,
+    footer(actions, t, {
+      desk: model.helpDesk,
+      reported: reportedOf(model),
+      repair: isCalm(model),
+      why: whyOf(model, actions.startAfresh, t),
+    }).element,
   );
 }
 
-function whyOf({ page, technical }: PopupModel, t: Translate): HTMLElement | undefined {
-  if (page.kind !== 'out-of-flow' || !isWithoutService(page.cause)) return undefined;
-  return fiveSteps(spokenName(page, t), technical?.arrival === 'bookmark', t);
+/** Why this happens, and what to do if it goes on happening: one fold, as there is no room for two. */
+function whyOf({ page, technical, failing }: PopupModel, start: PopupActions['startAfresh'], t: Translate): HTMLElement | undefined {
+  if (page.kind !== 'out-of-flow') return undefined;
+  const name = spokenName(page, t);
+  const again = failing && keepsFailing(failing, name, start, t);
+  if (!isWithoutService(page.cause)) return again;
+  const why = fiveSteps(name, technical?.arrival === 'bookmark', t);
+  if (again) why.append(again);
+  return why;
 }
 
 /** A warning that is shown may be wrong; where there is none, one may have been missed. */

@@ -18,6 +18,11 @@ const PASSWORDS =
 const TWO_STEPS =
   'https://stopthinkfraud.campaign.gov.uk/protect-yourself-from-fraud/protecting-against-online-fraud/turn-on-2-step-verification-2sv/';
 
+/** https://www.ncsc.gov.uk/passkeys, "Passkeys: what you need to know": named as the centre's page in public sources, read on 2026-11-26. */
+const PASSKEYS = 'https://www.ncsc.gov.uk/passkeys';
+/** The article `manage/passkeys` of NHS login's help centre (github.com/NHSDigital/nhs-login-help-centre), read on 2026-11-26: fake sites cannot steal a passkey. */
+const NHS_PASSKEYS = 'https://help.login.nhs.uk/manage/passkeys';
+
 /** What the page shows of here and now. */
 export interface WelcomeModel {
   readonly setUp: SetUp;
@@ -156,5 +161,14 @@ function habits(t: TranslateWelcome): HTMLElement {
     h('h2', {}, t('welcome.habits.title')),
     h('p', {}, t('welcome.habits.password'), h('br'), link(PASSWORDS, t('welcome.habits.password.link'))),
     h('p', {}, t('welcome.habits.steps'), h('br'), link(TWO_STEPS, t('welcome.habits.steps.link'))),
+    h(
+      'p',
+      {},
+      t('welcome.habits.passkey'),
+      h('br'),
+      link(PASSKEYS, t('welcome.habits.passkey.link')),
+      h('br'),
+      link(NHS_PASSKEYS, t('welcome.habits.passkey.nhs')),
+    ),
   );
 }

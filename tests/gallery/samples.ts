@@ -119,6 +119,11 @@ function tellStartAt(page: PageModel): Pick<PopupModel, 'tellStart'> {
   return page.kind === 'out-of-flow' ? { tellStart: { used: [], ...(page.name === name && { alsoAt: 'surgery-or-hospital' }) } } : {};
 }
 
+/** As the worker tells it on a dead page of that login. */
+function failingAt(page: PageModel): Pick<PopupModel, 'failing'> {
+  return page.kind === 'out-of-flow' && page.name === name ? { failing: afresh } : {};
+}
+
 /** As the worker tells it on the pages of that login. */
 function mixupAt(page: PageModel): Pick<PopupModel, 'mixup'> {
   const isThere = (page.kind === 'official' || page.kind === 'out-of-flow') && page.name === name;
@@ -144,6 +149,7 @@ function popup(
       mayKeepChoice: page.kind === 'out-of-flow',
       ...mixupAt(page),
       ...tellStartAt(page),
+      ...failingAt(page),
       ...more,
     },
   };

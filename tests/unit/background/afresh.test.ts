@@ -122,7 +122,7 @@ test('a wish is gone after two minutes, and with its tab', async () => {
   expect(browser.cleared).toEqual([]);
 });
 
-test('never in a private window that cannot be cleared, never on a page without a circle, never for a service that nobody knows', async () => {
+test('never in a private window that cannot be cleared, never on a page of no login, never for a service that nobody knows', async () => {
   const { browser, worker } = await inCircles();
   browser.world.mayClear = true;
   expect(await worker.ask<'wish'>({ ...WISH, serviceId: 'https://evil.example/' })).toEqual({ done: false });
@@ -161,4 +161,33 @@ test('pages that go round are told once, and after a fresh start the login is wh
   );
   expect(browser.faces.get(1)?.severity, 'its server sends the person').toBe('reassure');
   expect(browser.popups).toEqual([1]);
+});
+
+test('where nothing goes round it is offered on a dead page, too, in a place of its own, and does the same', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  browser.world.mayClear = true;
+  await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
+  const { page, afresh, failing } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(page.kind).toBe('out-of-flow');
+  expect(afresh).toBeUndefined();
+  expect(failing).toMatchObject({ serviceId: 'nhs-app', service: 'NHS App' });
+  expect(failing?.sites).toContain('access.login.nhs.uk');
+  expect(await worker.ask<'wish'>(WISH)).toEqual({ done: true });
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: true });
+  expect(browser.opened).toEqual(AFRESH);
+});
+
+test('a dead request that was made for somebody else offers no fresh start at a guess, nor does a genuine page', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const madeFor =
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=a&response_type=code&state=0a1b2c3d4e5f60718293';
+  await worker.hear(...load(1, `${madeFor}&redirect_uri=${encodeURIComponent('https://canvas.example.edu/back')}`, 'auto_bookmark', 1000));
+  const dead = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  expect(dead.page.kind).toBe('out-of-flow');
+  expect(dead.doors.some(({ isGuess }) => isGuess)).toBe(true);
+  expect(dead.failing?.serviceId).not.toBe('microsoft-365');
+  await worker.hear(...load(1, 'https://settings.login.nhs.uk/', 'typed', 5000));
+  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).not.toHaveProperty('failing');
 });

@@ -78,6 +78,16 @@ test.for(popups)('%s has one primary button, for the best door, or none', ([, mo
   expect(open.mock.calls).toEqual(best.map((door) => [door.id, false]));
 });
 
+test('where a login may keep failing without a circle, starting afresh waits in a fold', () => {
+  const { view, startAfresh } = show({ ...sampleOf('popup-out-of-flow-bare'), failing: sampleOf('popup-loop').afresh });
+  const fold = view.querySelector<HTMLDetailsElement>('.failing');
+  expect(fold?.open).toBe(false);
+  expect(fold?.textContent).toContain('This signs you out of NHS login and NHS App');
+  expect(view.querySelectorAll('.primary')).toHaveLength(1);
+  fold?.querySelector<HTMLElement>('[data-action="start-afresh"]')?.click();
+  expect(startAfresh.mock.calls).toEqual([['nhs-app']]);
+});
+
 test('start afresh says what it does, where it goes and exactly what is cleared, before it is pressed', () => {
   const { view, startAfresh, open } = show(sampleOf('popup-loop'));
   expect(view.textContent).toContain('This signs you out of NHS login and NHS App, and then opens NHS App.');
