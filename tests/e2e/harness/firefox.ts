@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { firefoxPath } from '../../../.ci/browsers.mjs';
+import { asOnPhone, PHONE } from './as-on-a-phone.ts';
 import {
   type BrowserUnderTest,
   type Command,
@@ -85,6 +86,11 @@ const IS_SECURE = `
   return (state & STATE_IS_SECURE) !== 0 && (state & STATE_CERT_USER_OVERRIDDEN) === 0;`;
 
 const TAKE_REQUESTS = 'return JSON.stringify(Services.frontdoorTest.made);';
+
+/** Every page of a tab gets the size of a phone's, whatever the window's is. */
+const SMALL_PAGES = `
+  const sheet = '#tabbrowser-tabpanels browser { width: ${PHONE.width}px !important; max-width: ${PHONE.width}px !important; max-height: ${PHONE.height}px !important; }';
+  window.windowUtils.loadSheetUsingURIString('data:text/css,' + encodeURIComponent(sheet), window.windowUtils.AUTHOR_SHEET);`;
 
 const COUNT_WAKINGS = `
   Services.frontdoorWakings = 1;
@@ -210,7 +216,8 @@ export async function launchFirefox(extension: string, network: Network, options
   }
 
   let running = await start();
-  for (const folder of options.byPolicy ? [] : [extension, ...companions(options)]) {
+  const loaded = options.asOnPhone ? asOnPhone(extension, profile) : extension;
+  for (const folder of options.byPolicy ? [] : [loaded, ...companions(options)]) {
     if (options.installed) await running.marionette.installForGood(packed(folder, profile));
     else await running.marionette.install(folder);
   }
@@ -227,6 +234,7 @@ export async function launchFirefox(extension: string, network: Network, options
   if (options.installed || options.byPolicy) await chrome<void>('await extension.wakeupBackground();');
   else await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome));
   await chrome<void>(COUNT_WAKINGS);
+  if (options.asOnPhone) await chrome<void>(SMALL_PAGES);
 
   async function popup(): Promise<Popup | undefined> {
     const content = await chrome<PopupContent | null>(
@@ -420,7 +428,7 @@ function packed(folder: string, into: string): string {
 }
 
 /** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
-function preferences(network: Network, downloads: string, { recorder, installed, byPolicy }: LaunchOptions): string {
+function preferences(network: Network, downloads: string, { recorder, installed, byPolicy, asOnPhone }: LaunchOptions): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
     'network.dns.forceResolve': network.address,
@@ -456,6 +464,8 @@ function preferences(network: Network, downloads: string, { recorder, installed,
     'browser.download.alwaysOpenPanel': false,
     'ui.systemUsesDarkTheme': 0,
     'dom.disable_open_during_load': false,
+    // Fingers, which point coarsely and hover over nothing.
+    ...(asOnPhone && { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }),
     // What was recorded lives in the recorder's background page, which must not be put to sleep.
     ...(recorder && { 'extensions.background.idle.timeout': 3_600_000 }),
   };

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly installed?: boolean;
   /** Loads another extension beside Frontdoor, see `tests/e2e/stranger/`. */
   readonly stranger?: boolean;
+  /** Pages are as small as on a phone, and what Firefox for Android lacks is taken away, see `as-on-a-phone.ts`; Firefox only. */
+  readonly asOnPhone?: boolean;
   /** The browser's own policy installs Frontdoor, for everybody and without a welcome page; see `under-policy.ts`. */
   readonly byPolicy?: boolean;
   /** An organisation manages the browser and has set this; see `cannotManage`. */
