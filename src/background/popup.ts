@@ -1,7 +1,9 @@
 import type { Directory } from '../core/directory.ts';
 import { markOpened } from '../core/flow/remedy.ts';
 import { forgiven } from '../core/flow/trouble.ts';
+import { withoutRoot } from '../core/names/without-root.ts';
 import type { Severity } from '../core/severity.ts';
+import { trustRefusal } from '../core/trusted-host-check.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { MixupModel, PopupModel, TechnicalModel } from '../messages/models.ts';
@@ -105,6 +107,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       search: searchModel(doors),
       ...(again && (judgement.page.kind === 'loop' ? { afresh: again } : { failing: again })),
       mayKeepChoice: isDead && !isPrivate && !isTry && !choices.isLocked('always'),
+      mayTrust: isPrivate || isTry ? undefined : mayTrust(judgement, record),
       bookmark,
       ...(judgement !== NOTHING_SAID && !isTry && starts),
       helpDesk: policy().helpDesk,
@@ -113,6 +116,13 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       earlier: earlierModel(record, judgement),
       technical: technicalModel(record, directory()),
     };
+  }
+
+  /** Trust that the worker would refuse is not offered; the settings are asked again when it is wanted. */
+  function mayTrust({ page }: Judgement, { state: { visit } }: TabRecord): string | undefined {
+    if (page.kind !== 'lookalike' || page.certainty !== 'likely' || !visit || choices.isLocked('allowedHosts')) return undefined;
+    const hostname = withoutRoot(new URL(visit.url).hostname);
+    return trustRefusal(hostname, directory()) === undefined ? hostname : undefined;
   }
 
   /** What is to be done, in words that outlive this page and this worker. */

@@ -193,6 +193,8 @@ export interface PopupModel {
   readonly search?: SearchModel | undefined;
   /** The choice of a door can be kept for next time: the page is a login that cannot work, and not in a private window. */
   readonly mayKeepChoice: boolean;
+  /** The page is open, and only may be somebody else's: its host, which the person may trust for good. Never that of a sure impostor. */
+  readonly mayTrust?: string | undefined;
   /** The sign-in gets nowhere, and it can be started afresh. */
   readonly afresh?: AfreshModel | undefined;
   /** The same where nothing goes round in circles: whether it fails again and again, only the person knows. */

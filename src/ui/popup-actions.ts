@@ -57,6 +57,10 @@ export function popupActions(
       if (outcome === 'done') closePopup();
       else say(`afresh.${outcome}`);
     },
+    async trust(hostname) {
+      if (await trusted(ask, hostname)) show(await ask<'show-popup'>({ kind: 'show-popup', tabId }));
+      else say('trust.failed');
+    },
     checkPage: async () => (await loadPageCheck()).checkPage(tabId, (serviceId) => open(serviceId, false), language),
     askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => say('failed.title')),
     async changeBookmark(undo, serviceId) {
@@ -78,4 +82,12 @@ export function popupActions(
     product,
     copy,
   };
+}
+
+/** Whether the worker has taken it in. */
+function trusted(ask: Ask, hostname: string): Promise<boolean> {
+  return ask<'allow-host'>({ kind: 'allow-host', hostname }).then(
+    ({ refused }) => refused === undefined,
+    () => false,
+  );
 }

@@ -21,6 +21,7 @@ import { keepsFailing, startAfresh } from './start-afresh.ts';
 import { startFound } from './start-found.ts';
 import { type StartActions, tellStart } from './tell-start.ts';
 import type { Translate } from './translate.ts';
+import { trustSite } from './trust-site.ts';
 import { officialAddress } from './verdicts/official.ts';
 import { isWithoutService } from './verdicts/out-of-flow.ts';
 
@@ -32,6 +33,8 @@ export interface PopupActions extends FooterParts {
   /** Ask before the tab is taken anywhere again. */
   readonly askFirst: () => void;
   readonly changeBookmark: ChangeBookmark;
+  /** No more warnings about this host, for good. */
+  readonly trust: (hostname: string) => void;
   readonly checkPage: CheckPage;
   readonly starts: StartActions;
 }
@@ -63,6 +66,7 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, actions.starts, t), t),
+    model.mayTrust !== undefined && trustSite(model.mayTrust, actions.trust, t),
     pageCheckButton(model, actions.checkPage, t),
     footer(actions, t, {
       desk: model.helpDesk,

@@ -385,10 +385,12 @@ export const samples: readonly Sample[] = [
   }),
   popup('lookalike-likely', 'caution', twoLetters, {
     doors: [patientAccess],
+    mayTrust: 'app.paientaccesss.com',
     technical: { ...technical, url: twoLettersAddress.href, address: twoLettersAddress },
   }),
   popup('lookalike-yours', 'caution', likeYours, {
     doors: [yours],
+    mayTrust: new URL(likeYoursAddress.href).hostname,
     technical: { ...technical, url: likeYoursAddress.href, address: likeYoursAddress },
   }),
   stopped('homoglyph', cyrillic, cyrillicAddress, [nhsApp, patientAccess, referral]),

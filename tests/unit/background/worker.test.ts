@@ -513,3 +513,27 @@ test('the self-test tries what people rely on, and what was set aside can be sav
   expect(await failing()).toEqual([]);
   expect([...browser.kept.keys()].filter((key) => key.startsWith('broken:'))).toEqual([]);
 });
+
+const LIKELY = 'https://app.paientaccesss.com/';
+
+test('after going on to what only may be somebody else’s, its host can be trusted for good; in a private window, locked or certain never', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, LIKELY, 'link', 1000));
+  const before = await worker.ask<'show-popup'>({ kind: 'show-popup', tabId: 1 });
+  expect(before).toMatchObject({
+    severity: 'caution',
+    page: { kind: 'lookalike', certainty: 'likely' },
+    mayTrust: 'app.paientaccesss.com',
+  });
+  browser.world.privateTabs.add(1);
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup', tabId: 1 })).mayTrust).toBeUndefined();
+  browser.world.privateTabs.clear();
+  const { refused } = await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: before.mayTrust ?? '' });
+  expect(refused).toBeUndefined();
+  const after = await worker.ask<'show-popup'>({ kind: 'show-popup', tabId: 1 });
+  expect(after).toMatchObject({ severity: 'silent' });
+  expect(after.mayTrust).toBeUndefined();
+  await worker.hear(...load(2, IMPOSTOR, 'link', 2000));
+  expect((await worker.ask<'show-popup'>({ kind: 'show-popup', tabId: 2 })).mayTrust).toBeUndefined();
+});

@@ -26,6 +26,7 @@ function show(model: PopupModel) {
   const actions = {
     open: vi.fn(),
     startAfresh: vi.fn(),
+    trust: vi.fn(),
     askFirst: vi.fn(),
     changeBookmark: vi.fn(),
     checkPage: vi.fn(async () => document.createElement('div')),
@@ -86,6 +87,16 @@ test('where a login may keep failing without a circle, starting afresh waits in 
   expect(view.querySelectorAll('.primary')).toHaveLength(1);
   fold?.querySelector<HTMLElement>('[data-action="start-afresh"]')?.click();
   expect(startAfresh.mock.calls).toEqual([['nhs-app']]);
+});
+
+test('who knows a site that only may be somebody else’s can trust it for good, from a fold; a sure impostor never', () => {
+  const { view, trust } = show(sampleOf('popup-lookalike-likely'));
+  const fold = view.querySelector<HTMLDetailsElement>('.trust');
+  expect(fold?.open).toBe(false);
+  expect(fold?.textContent).toContain('Frontdoor will not warn you about app.paientaccesss.com again.');
+  fold?.querySelector<HTMLElement>('[data-action=trust]')?.click();
+  expect(trust).toHaveBeenCalledExactlyOnceWith('app.paientaccesss.com');
+  expect(show(sampleOf('popup-lookalike-certain')).view.querySelector('.trust')).toBeNull();
 });
 
 test('start afresh says what it does, where it goes and exactly what is cleared, before it is pressed', () => {
@@ -314,6 +325,7 @@ test.for([
   const actions = {
     open: vi.fn(),
     startAfresh: vi.fn(),
+    trust: vi.fn(),
     askFirst: vi.fn(),
     changeBookmark: vi.fn(),
     checkPage: vi.fn(async () => document.createElement('div')),
