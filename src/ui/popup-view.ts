@@ -66,22 +66,22 @@ export function popupView(model: PopupModel, actions: PopupActions, t: Translate
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, actions.starts, t), t),
-    model.mayTrust !== undefined && trustSite(model.mayTrust, actions.trust, t),
     pageCheckButton(model, actions.checkPage, t),
     footer(actions, t, {
       desk: model.helpDesk,
       reported: reportedOf(model),
       repair: isCalm(model),
-      why: whyOf(model, actions.startAfresh, t),
+      why: whyOf(model, actions, t),
     }).element,
   );
 }
 
-/** Why this happens, and what to do if it goes on happening: one fold, as there is no room for two. */
-function whyOf({ page, technical, failing }: PopupModel, start: PopupActions['startAfresh'], t: Translate): HTMLElement | undefined {
+/** Why this happens, and what to do if it goes on happening: one fold, as there is no room for two. Of a careful warning: that the person knows better. */
+function whyOf({ page, technical, failing, mayTrust }: PopupModel, actions: PopupActions, t: Translate): HTMLElement | undefined {
+  if (mayTrust !== undefined) return trustSite(mayTrust, actions.trust, t);
   if (page.kind !== 'out-of-flow') return undefined;
   const name = spokenName(page, t);
-  const again = failing && keepsFailing(failing, name, start, t);
+  const again = failing && keepsFailing(failing, name, actions.startAfresh, t);
   if (!isWithoutService(page.cause)) return again;
   const why = fiveSteps(name, technical?.arrival === 'bookmark', t);
   if (again) why.append(again);
