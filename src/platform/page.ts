@@ -115,7 +115,13 @@ export function browserLanguage(): string {
 /** What is told of Frontdoor itself at the end of every page. The project is where the manifest says that its home is. */
 export function product() {
   const { version, homepage_url: home } = chrome.runtime.getManifest();
-  return { version, userAgent: navigator.userAgent, at: `${new Date().toISOString().slice(0, 16)}Z`, form: new URL('report', home).href };
+  return {
+    version,
+    userAgent: navigator.userAgent,
+    at: `${new Date().toISOString().slice(0, 16)}Z`,
+    form: new URL('report', home).href,
+    isPhone: isPhone(),
+  };
 }
 
 /** What the browser says of where its person is at home. */

@@ -34,7 +34,7 @@ export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS
     h(
       'div',
       { class: 'ends' },
-      repair && link('repair', t('bookmark.repair')),
+      repair && !parts.product.isPhone && link('repair', t('bookmark.repair')),
       link('options', t('footer.settings')),
       link('welcome', t('footer.help')),
       why,

@@ -34,7 +34,8 @@ export function optionsView(model: OptionsModel, about: About, actions: OptionsA
     alwaysSection(model, actions.askFirst, t),
     ownServicesSection(model, actions, t),
     trustedSection(model, actions, t),
-    section('bookmarks', t('options.bookmarks'), h('p', {}, h('a', { href: '/repair.html' }, t('options.bookmarks.link')))),
+    !about.isPhone &&
+      section('bookmarks', t('options.bookmarks'), h('p', {}, h('a', { href: '/repair.html' }, t('options.bookmarks.link')))),
     languageSection(model, actions.chooseLanguage, t),
     sharingSection(model, actions.share, t),
     filesSection(actions, t),

@@ -15,6 +15,8 @@ export interface Product {
   readonly at: string;
   /** Where the project takes reports. */
   readonly form: string;
+  /** On a phone no extension sees bookmarks, and none has a keyword in the address bar: nobody is sent there. */
+  readonly isPhone: boolean;
 }
 
 /** What every page needs at its end. */

@@ -57,7 +57,7 @@ export function welcomeView(actions: WelcomeActions, t: TranslateWelcome): Welco
     trying.element,
     settingUp.element,
     h('div', { class: 'pictures' }, startPicture(t), stepsPicture(t), addressPicture(t)),
-    ways(t),
+    ways(actions.product.isPhone, t),
     signs(t),
     habits(t),
     h('section', {}, h('h2', {}, t('welcome.private.title')), h('p', {}, t('welcome.private.body'))),
@@ -123,20 +123,21 @@ function addressPicture(t: TranslateWelcome): HTMLElement {
 }
 
 /** What else there is, and where: each with its way there, if it has one. */
-function ways(t: TranslateWelcome): HTMLElement {
+function ways(isPhone: boolean, t: TranslateWelcome): HTMLElement {
   const link = (href: string, words: string) => h('p', {}, h('a', { href }, words));
   return h(
     'div',
     { class: 'pictures ways' },
-    h('section', {}, h('h2', {}, t('welcome.keyword.title')), h('p', {}, t('welcome.keyword.body'))),
+    !isPhone && h('section', {}, h('h2', {}, t('welcome.keyword.title')), h('p', {}, t('welcome.keyword.body'))),
     h('section', {}, h('h2', {}, t('welcome.failing.title')), h('p', {}, t('welcome.failing.body'))),
-    h(
-      'section',
-      { class: 'bookmarks' },
-      h('h2', {}, t('welcome.bookmarks.title')),
-      h('p', {}, t('welcome.bookmarks.body')),
-      link('/repair.html', t('welcome.bookmarks.link')),
-    ),
+    !isPhone &&
+      h(
+        'section',
+        { class: 'bookmarks' },
+        h('h2', {}, t('welcome.bookmarks.title')),
+        h('p', {}, t('welcome.bookmarks.body')),
+        link('/repair.html', t('welcome.bookmarks.link')),
+      ),
     h(
       'section',
       {},

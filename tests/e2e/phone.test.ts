@@ -58,6 +58,8 @@ async function fits(name: string): Promise<void> {
   expect(fit.width).toBe(PHONE.width);
   expect(fit.overflow, 'nothing reaches out to the side').toBeLessThanOrEqual(0);
   expect(fit.small).toEqual([]);
+  // There are no bookmarks to repair, and there is no keyword to type.
+  expect(await browser.run<number>(`return document.querySelectorAll('a[href="/repair.html"]').length;`)).toBe(0);
   await browser.picture(`${PICTURES}${name}.png`);
 }
 

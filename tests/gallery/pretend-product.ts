@@ -4,4 +4,5 @@ export const product = {
   userAgent: 'Chrome/156.0.0.0',
   at: '2026-11-26T09:00Z',
   form: 'https://frontdoor.example/report',
+  isPhone: false,
 };

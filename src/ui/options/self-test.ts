@@ -21,7 +21,8 @@ export function selfTestSection(
   { check, copy }: SelfTestActions,
   t: TranslateOptions,
 ): HTMLElement {
-  const facts = t('options.about.facts', { ...about });
+  const { version, catalogue, suffixList } = about;
+  const facts = t('options.about.facts', { version, catalogue, suffixList });
   const results = h('div', { class: 'results', 'aria-live': 'polite' });
   async function run(): Promise<void> {
     const done = (await check()).map(({ id, ok }) => ({ ok, text: t(`options.check.${id}`) }));

@@ -22,7 +22,7 @@ function starts() {
   return { tell: vi.fn(async () => refusal), pick: vi.fn(async () => refusal), goAndRemember: vi.fn(async () => refusal) };
 }
 
-function show(model: PopupModel) {
+function show(model: PopupModel, isPhone = false) {
   const actions = {
     open: vi.fn(),
     startAfresh: vi.fn(),
@@ -32,7 +32,7 @@ function show(model: PopupModel) {
     checkPage: vi.fn(async () => document.createElement('div')),
     starts: starts(),
     copy: vi.fn(async () => true),
-    product,
+    product: { ...product, isPhone },
   };
   const view = popupView(model, actions, t);
   document.body.replaceChildren(view);
@@ -312,6 +312,8 @@ test('the way to the repair of bookmarks is there where nothing presses', () => 
   expect(isThere('popup-unrelated')).toBe(true);
   expect(isThere('popup-out-of-flow-bare')).toBe(true);
   expect(isThere('popup-lookalike-certain')).toBe(false);
+  // On a phone no extension sees bookmarks.
+  expect(show(sampleOf('popup-unrelated'), true).view.querySelector('a[href="/repair.html"]')).toBeNull();
 });
 
 test.for([
