@@ -65,7 +65,8 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
     const choose = doorChooser(id, doors, chosen, (at) => {
       chosen = at;
     });
-    return [h('label', { for: id }, t('bookmarks.choose')), choose, button('change', t('bookmarks.change-chosen'), change)];
+    const label = h('label', { for: id }, t('bookmarks.choose'), ofWhich(t('bookmarks.of', { title })));
+    return [label, choose, button('change', t('bookmarks.change-chosen'), change)];
   }
 
   /** Of a change of another day nothing is left but its address. */
@@ -135,12 +136,12 @@ function rowElement(
 
 /** `of`: screen readers hear which bookmark a button is about. */
 function rowButton(action: string, words: string, of: string, click: () => void): HTMLElement {
-  return h(
-    'button',
-    { type: 'button', class: 'plain', 'data-action': action, click },
-    words,
-    h('span', { class: 'visually-hidden' }, ` ${of}`),
-  );
+  return h('button', { type: 'button', class: 'plain', 'data-action': action, click }, words, ofWhich(of));
+}
+
+/** Of many that are called the same, which one it is: only told. */
+function ofWhich(of: string): HTMLElement {
+  return h('span', { class: 'visually-hidden' }, ` ${of}`);
 }
 
 function doorChooser(id: string, doors: readonly { readonly name: string }[], chosen: number, choose: (at: number) => void): HTMLElement {

@@ -25,7 +25,8 @@ export async function openGallery(
     executablePath,
     ...(browserName === 'chrome'
       ? { args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--force-prefers-reduced-motion'] }
-      : { extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'app.update.enabled': false } }),
+      : // The window of the browser itself, for its tree of what screen readers tell.
+        { args: ['-remote-allow-system-access'], extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'app.update.enabled': false } }),
   });
   const close = async () => {
     await browser.close();

@@ -17,7 +17,7 @@ export function rows<T>(items: readonly T[], row: (item: T) => HTMLElement, none
 
 /** What stands in the place of a control that the organisation keeps to itself. */
 export function fixed(t: TranslateOptions): HTMLElement {
-  return h('span', { class: 'small', 'data-fixed': true }, t('policy.set'));
+  return h('p', { class: 'small', 'data-fixed': true }, t('policy.set'));
 }
 
 /** A quiet button that does one thing. */
