@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, firefoxPath } from '../../.ci/browsers.mjs';
-import { sendPage } from '../world/site.ts';
+import { pathOf, queryOf, redirect, type Site, sendPage } from '../world/site.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
@@ -36,13 +36,13 @@ const page = (name: string): string => readFileSync(new URL(name, ADMINISTRATORS
 interface Guide {
   readonly name: string;
   /** The files of the guide, at their places; what the world has to serve. */
-  readonly follow: (world: World, folder: string) => Placed;
+  readonly follow: (world: World, folder: string, example: 'nhs-trust' | 'university') => Placed;
 }
 
 /** linux.md and install.md: two files in one folder. */
 const forChromium: Guide = {
   name: 'linux.md: /etc/chromium/policies/managed',
-  follow(world) {
+  follow(world, _folder, example) {
     const { id, crx } = packedForChromium(join(OUTPUT, 'chrome-mv3'));
     const { version } = JSON.parse(readFileSync(join(OUTPUT, 'chrome-mv3/manifest.json'), 'utf8'));
     world.host('packages.exampletrust.example', (request, response) => {
@@ -57,7 +57,7 @@ const forChromium: Guide = {
     });
     const ours = (name: string): string => page(name).replaceAll(STORE_ID, id).replaceAll(UPDATES, OWN_UPDATES);
     return new Map([
-      ['/etc/chromium/policies/managed/frontdoor.json', ours('nhs-trust.linux.json')],
+      ['/etc/chromium/policies/managed/frontdoor.json', ours(`${example}.linux.json`)],
       ['/etc/chromium/policies/managed/frontdoor-install.json', ours('extension-settings.chrome.json')],
       // Nobody looks into what a policy installed, tests included, unless another policy lets them.
       ['/etc/chromium/policies/managed/only-for-this-test.json', '{ "DeveloperToolsAvailability": 1 }'],
@@ -68,7 +68,7 @@ const forChromium: Guide = {
 /** firefox.md: one file, at either place. */
 const forFirefox = (place: string): Guide => ({
   name: `firefox.md: ${place}`,
-  follow(_world, folder) {
+  follow(_world, folder, example) {
     const extension = join(OUTPUT, 'firefox-mv3');
     const file = join(folder, 'frontdoor.xpi');
     const files = readdirSync(extension, { recursive: true, encoding: 'utf8' }).map((path) => join(extension, path));
@@ -76,7 +76,7 @@ const forFirefox = (place: string): Guide => ({
       files.filter((path) => statSync(path).isFile()).map((path) => [relative(extension, path), readFileSync(path)]),
     );
     writeFileSync(file, zipSync(packed));
-    return new Map([[place, page('nhs-trust.firefox.policies.json').replaceAll(NEWEST, `file://${file}`)]]);
+    return new Map([[place, page(`${example}.firefox.policies.json`).replaceAll(NEWEST, `file://${file}`)]]);
   },
 });
 
@@ -85,7 +85,12 @@ const guides: readonly Guide[] =
     ? [forChromium]
     : [forFirefox('/etc/firefox/policies/policies.json'), forFirefox('/usr/share/firefox-esr/distribution/policies.json')];
 
-describe.skipIf(because).each(guides)(`$name${where}`, ({ follow }) => {
+/** A browser that one of the guides was followed for, and the world around it; gives the browser that is there now. */
+function followed(
+  { follow }: Guide,
+  example: 'nhs-trust' | 'university',
+  sites: readonly (readonly [host: string, site: Site])[],
+): () => BrowserUnderTest {
   const folder = mkdtempSync(join(tmpdir(), 'frontdoor-administrators-'));
   const variable = kind === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH';
   const before = process.env[variable];
@@ -94,11 +99,10 @@ describe.skipIf(because).each(guides)(`$name${where}`, ({ follow }) => {
 
   beforeAll(async () => {
     world = await startWorld();
-    world.host(new URL(SIGN_IN).hostname, (_request, response) => sendPage(response, 'Sign in', '<p>Bad request</p>', 400));
-    world.host(new URL(ROTA).hostname, (_request, response) => sendPage(response, 'Rota', '<p>Your shifts</p>'));
+    for (const [host, site] of sites) world.host(host, site);
     mkdirSync(join(folder, 'placed'));
     const path = (kind === 'chromium' ? chromiumPath() : firefoxPath()) ?? kind;
-    process.env[variable] = seeing(follow(world, folder), path, join(folder, 'placed'));
+    process.env[variable] = seeing(follow(world, folder, example), path, join(folder, 'placed'));
     browser = await launch(world, kind, { byPolicy: true });
   }, 120_000);
 
@@ -110,6 +114,20 @@ describe.skipIf(because).each(guides)(`$name${where}`, ({ follow }) => {
     rmSync(folder, { recursive: true, force: true });
   }, 30_000);
 
+  return () => browser;
+}
+
+const trust: readonly (readonly [host: string, site: Site])[] = [
+  [new URL(SIGN_IN).hostname, (_request, response) => sendPage(response, 'Sign in', '<p>Bad request</p>', 400)],
+  [new URL(ROTA).hostname, (_request, response) => sendPage(response, 'Rota', '<p>Your shifts</p>')],
+];
+
+describe.skipIf(because).each(guides)(`a trust, $name${where}`, (guide) => {
+  const now = followed(guide, 'nhs-trust', trust);
+  let browser: BrowserUnderTest;
+  beforeEach(() => {
+    browser = now();
+  });
   const { arrivesAt, reads, popup, warned } = stepsIn(() => browser);
 
   test('it is installed by the organisation, its button is pinned, and no page opened', async () => {
@@ -175,5 +193,61 @@ describe.skipIf(because).each(guides)(`$name${where}`, ({ follow }) => {
     await browser.newTab();
     const told = await browser.policies();
     for (const word of ['ExtensionSettings', 'helpDeskText', HELP, 'force_installed']) expect(told).toContain(word);
+  });
+});
+
+const COURSES = 'https://courses.exampleuni.example/';
+const LOGIN = 'https://idp.exampleuni.example/idp/profile/SAML2/Redirect/SSO';
+
+/** In the shape of Shibboleth's: a request is put away, and pages are told by `execution`. */
+const campus: readonly (readonly [host: string, site: Site])[] = [
+  [
+    new URL(COURSES).hostname,
+    (request, response) =>
+      pathOf(request) === '/login'
+        ? redirect(response, `${LOGIN}?${new URLSearchParams({ SAMLRequest: 'fZBNS8NAEIb', RelayState: 'r1' })}`)
+        : sendPage(response, 'My courses', '<a id="start" href="/login">Sign in</a>'),
+  ],
+  [
+    new URL(LOGIN).hostname,
+    (request, response) =>
+      queryOf(request).has('SAMLRequest')
+        ? redirect(response, `${LOGIN}?execution=e1s1`)
+        : sendPage(response, 'Login', '<form method="post"><input name="password" type="password"></form>'),
+  ],
+];
+
+describe.skipIf(because).each(guides.slice(0, 1))(`a university, $name${where}`, (guide) => {
+  const now = followed(guide, 'university', campus);
+  let browser: BrowserUnderTest;
+  beforeEach(async () => {
+    browser = now();
+    await browser.newTab();
+  });
+  const { arrivesAt, badge, click, isQuiet } = stepsIn(() => browser);
+
+  test('its own login, asked for by a service, is left in peace', async () => {
+    await browser.open(COURSES, 'typed');
+    await arrivesAt(COURSES, 'Sign in');
+    await click('#start');
+    await arrivesAt(`${LOGIN}?execution=e1s1`, 'Login');
+    await isQuiet();
+  });
+
+  test('a bookmark of the middle of it is marked, and leads to the services that the policy names', async () => {
+    await browser.open(`${LOGIN}?execution=e1s2`, 'bookmark');
+    await badge('?');
+    // `badge` is how loud the policy wants it.
+    expect(await browser.popup()).toBeUndefined();
+    await browser.pressButton();
+    const open = await until('the popup is there', () => browser.popup());
+    expect(open.text).toContain('Example University login');
+    expect(open.text).toContain('My courses');
+    expect(open.text).toContain('IT service desk, main library');
+    const form = `return [...document.querySelectorAll('a')].some(({ href }) => href === 'https://it.exampleuni.example/report');`;
+    expect(await browser.inPopup<boolean>(form)).toBe(true);
+    const courses = open.services.find((id) => id.includes('courses')) ?? open.services[0] ?? '';
+    await open.press(courses);
+    await arrivesAt(COURSES, 'Sign in');
   });
 });
