@@ -9,7 +9,7 @@ const deadBookmark = lazily(() => {
     url: webUrl,
     login: z.string(),
     hostname: z.string(),
-    madeFor: z.optional(webUrl),
+    madeFor: z.optional(z.string()),
     world: z.object({ isPrivate: z.boolean(), container: z.string() }),
     atMs: z.number(),
     opened: z.array(z.string()),

@@ -61,7 +61,7 @@ export function openedToo(awaited: AwaitedStart, hostname: string): AwaitedStart
 }
 
 function isTheirs(start: string, { signIn, madeFor, opened }: AwaitedStart, directory: Directory): boolean {
-  if (madeFor !== undefined) return isMadeFor(`https://${madeFor}`, start, directory);
+  if (madeFor !== undefined) return isMadeFor(madeFor, start, directory);
   const ended = new URL(start).hostname;
   return opened.includes(ended) || isOfSameSite(ended, new URL(signIn).hostname, directory);
 }

@@ -26,7 +26,7 @@ export interface DeadBookmark {
   /** `loginKey` of that login, and the host of its page. */
   readonly login: string;
   readonly hostname: string;
-  /** Origin of the site for which it was made, where it says that. */
+  /** Host of the site for which it was made, where it says that. */
   readonly madeFor?: string | undefined;
   readonly world: World;
   readonly atMs: number;
@@ -88,7 +88,7 @@ function deadBookmark({ arrival, url, requested, atMs }: Navigation, verdict: Ve
     url: keptText(requested.href).href,
     login: loginKey(login),
     hostname: url.hostname,
-    ...(request.origin !== undefined && { madeFor: request.origin }),
+    ...(request.origin !== undefined && { madeFor: new URL(request.origin).hostname }),
     world,
     atMs,
     opened: [],
@@ -119,10 +119,10 @@ function isWaiting({ isOver, login, world, atMs }: DeadBookmark, finishedLogin: 
 }
 
 /** The login ended where the request's own answer would have gone: the same service, or the same registrant's. */
-export function isMadeFor(origin: string, start: string, directory: Directory): boolean {
-  const [named, ended] = [new URL(origin).hostname, new URL(start).hostname];
-  const service = directory.serviceAt(named);
-  return (service !== undefined && service === directory.serviceAt(ended)) || isOfSameSite(ended, named, directory);
+export function isMadeFor(madeFor: string, start: string, directory: Directory): boolean {
+  const ended = new URL(start).hostname;
+  const service = directory.serviceAt(madeFor);
+  return (service !== undefined && service === directory.serviceAt(ended)) || isOfSameSite(ended, madeFor, directory);
 }
 
 /** Who may be offered where the bookmark names nobody. */
