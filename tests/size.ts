@@ -26,7 +26,7 @@ export interface Size {
   readonly engineHosts: number;
   /** Of every so many recorded journeys, one is taken again in each browser, in every run; unit tests replay them all. */
   readonly journeysEach: number;
-  /** Whether each way of spelling an address is tried with and without a port, and each way of opening a page of ours with two pages; else by turns. */
+  /** Whether each way of spelling an address is tried with and without a port, each way of opening a page of ours with two pages, and each state of the popup in every language; else by turns. */
   readonly allWays: boolean;
   /** Histories of a person and an intruder. */
   readonly histories: number;

@@ -3,6 +3,7 @@ import * as platform from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { findView } from '../../src/ui/find-view.ts';
+import { presentFitting } from '../../src/ui/fitting.ts';
 import { following } from '../../src/ui/following.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
 import { popupActions } from '../../src/ui/popup-actions.ts';
@@ -23,7 +24,8 @@ const typed = platform.typedWords();
 let shown: PopupModel | undefined;
 function show(model: PopupModel): void {
   shown = model;
-  present(document, popupView(model, popupActions(model.tabId, parts), t, platform.place()), t('popup.title'));
+  const actions = popupActions(model.tabId, parts);
+  presentFitting(document, (tightness) => present(document, popupView(model, actions, t, platform.place(), tightness), t('popup.title')));
   if (model.isTry && model.page.kind === 'out-of-flow') void ask<'note-tried'>({ kind: 'note-tried', what: 'dead' });
 }
 

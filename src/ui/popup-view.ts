@@ -6,6 +6,7 @@ import { h } from './dom.ts';
 import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
 import { earlier } from './earlier.ts';
+import type { Tightness } from './fitting.ts';
 import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
@@ -45,28 +46,39 @@ const MAX_RANKED_DOORS = 2;
 /** On a page that no login is about there is more room. */
 const MAX_QUICK_DOORS = 3;
 
-/** The small window: what this page is, the way in, and one fold for all else. It fits without scrolling until something is unfolded. */
-export function popupView(model: PopupModel, actions: PopupActions, t: Translate, place: Place = NOWHERE): HTMLElement {
+/** The small window: what this page is, the way in, and one fold for all else. It fits without scrolling until something is unfolded; see `fitting.ts`. */
+export function popupView(
+  model: PopupModel,
+  actions: PopupActions,
+  t: Translate,
+  place: Place = NOWHERE,
+  tightness: Tightness = 0,
+): HTMLElement {
   const { page, severity, bookmark } = model;
   const british = isBritish(model, place);
   const quick = quickDoors(model, british);
-  const mixup = mixupOf(model);
+  const offered = offeredOf(model, tightness);
+  const mixup = mixupOf(model, offered);
   const always = alwaysChoice(t);
   const open: OpenDoor = (serviceId) => actions.open(serviceId, model.mayKeepChoice && always.isChosen());
   return h(
     'main',
-    { 'data-verdict': page.kind, 'data-severity': severity },
+    { 'data-verdict': page.kind, 'data-severity': severity, 'data-tightness': tightness },
     headline(severity, messageOf(page, t, model.technical?.arrival), t),
     model.taken && takenNotice(model.taken, actions.askFirst, t),
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     model.startFound && startFound(model.startFound, actions.starts, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, spokenName(page, t), actions.startAfresh, t),
-    waysIn(model, open, always.element, t),
+    waysIn(model, offered, open, tightness < 2 && always.element, t),
     mixup && mixupLine(mixup, open, t),
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
-    ...proof(model, everyDoor(model, mixup ? [...quick, mixup.door] : quick, british, open, actions.starts, t), t),
-    pageCheckButton(model, actions.checkPage, t),
+    ...proof(
+      model,
+      everyDoor(model, [...offered, ...quick, ...(mixup ? [mixup.door] : [])], british, open, actions.starts, t, tightness),
+      t,
+    ),
+    tightness < 2 && pageCheckButton(model, actions.checkPage, t),
     footer(actions, t, {
       desk: model.helpDesk,
       reported: reportedOf(model),
@@ -107,14 +119,15 @@ function everyDoor(
   open: OpenDoor,
   starts: StartActions,
   t: Translate,
+  tightness: Tightness,
 ): HTMLElement {
   const { allDoors, search, earlier: before } = model;
   const beside = [before && earlier(before, open, t), model.tellStart && tellStart(model.tellStart, starts, t)];
   // What this login leads to comes first, though nobody catalogued it.
   const doors = [...new Map([...model.doors, ...allDoors].map((door) => [door.id, door])).values()];
-  const directory = doorDirectory(doors, [...offeredOf(model), ...shown], open, t, { search, isBritish: british, beside });
+  const directory = doorDirectory(doors, shown, open, t, { search, isBritish: british, beside });
   if (!directory) return h('section', { class: 'directory' }, ...beside);
-  if (isCalm(model)) return directory;
+  if (isCalm(model) && tightness === 0) return directory;
   return h('details', { class: 'find' }, h('summary', {}, t('ways.find')), directory);
 }
 
@@ -123,19 +136,19 @@ function isCalm({ severity }: PopupModel): boolean {
 }
 
 /** What stands above the search: as many as fit, where something else has to be said fewer. What this person has used is among them, if only as the last. */
-function offeredOf(model: PopupModel): readonly DoorModel[] {
+function offeredOf(model: PopupModel, tightness: Tightness): readonly DoorModel[] {
   const { doors, afresh, page } = model;
   if (page.kind === 'unrelated' || page.kind === 'official') return [];
-  const most = afresh || model.bookmark?.state === 'worked' ? 1 : MAX_RANKED_DOORS;
+  const most = tightness === 2 || afresh || model.bookmark?.state === 'worked' ? 1 : MAX_RANKED_DOORS;
   const used = doors.slice(most).find(({ reason }) => reason === 'usual');
   return used && most > 1 ? [...doors.slice(0, most - 1), used] : doors.slice(0, most);
 }
 
 /** Not where that door stands above already, nor where the person's own bookmark of a dead page takes the room. */
-function mixupOf(model: PopupModel): PopupModel['mixup'] {
+function mixupOf(model: PopupModel, offered: readonly DoorModel[]): PopupModel['mixup'] {
   const { mixup, bookmark, page } = model;
   if (bookmark && page.kind === 'out-of-flow') return undefined;
-  return mixup && !offeredOf(model).some(({ id }) => id === mixup.door.id) ? mixup : undefined;
+  return mixup && !offered.some(({ id }) => id === mixup.door.id) ? mixup : undefined;
 }
 
 /** What a person can check with their own eyes: the address. Then all other doors. */
@@ -157,10 +170,15 @@ function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirs
   );
 }
 
-function waysIn(model: PopupModel, open: OpenDoor, always: HTMLElement, t: Translate): HTMLElement | undefined {
+function waysIn(
+  model: PopupModel,
+  doors: readonly DoorModel[],
+  open: OpenDoor,
+  always: HTMLElement | false,
+  t: Translate,
+): HTMLElement | undefined {
   const { page, afresh, mayKeepChoice } = model;
   if (page.kind === 'unrelated' || page.kind === 'official') return undefined;
-  const doors = offeredOf(model);
   const [first, ...others] = doors;
   const madeFor = page.kind === 'out-of-flow' ? page.madeFor : undefined;
   if (madeFor !== undefined && (!first || first.isGuess || first.reason === 'named')) return waysOfStranger(madeFor, doors, open, t);

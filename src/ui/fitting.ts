@@ -1,0 +1,21 @@
+/**
+ * How much of a view waits in a fold, or is left out. 0: as little as can be. 1: the search, too. 2: of the doors all but the first, and what can be chosen
+ * at any other time.
+ */
+export type Tightness = 0 | 1 | 2;
+
+const LOOSEST_FIRST: readonly Tightness[] = [0, 1, 2];
+
+/** Browsers size the small window by its content, and give it at most so many pixels. */
+export const MAX_POPUP_PIXELS = 600;
+
+/**
+ * Shows the loosest view that fits into the small window without scrolling: some languages need a third more lines. Where the page stands in a tab of its own
+ * (on a phone), nothing has to fit.
+ */
+export function presentFitting({ body, defaultView }: Document, show: (tightness: Tightness) => void): void {
+  for (const tightness of LOOSEST_FIRST) {
+    show(tightness);
+    if ((defaultView?.innerHeight ?? 0) > MAX_POPUP_PIXELS || body.offsetHeight <= MAX_POPUP_PIXELS) return;
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { presentFitting, type Tightness } from '../../../src/ui/fitting.ts';
+
+/** A document in a window of this height, whose body is so high at each tightness. */
+function shownIn(windowHeight: number, heights: readonly number[]): readonly Tightness[] {
+  const shown: Tightness[] = [];
+  const body = {
+    get offsetHeight() {
+      return heights[shown.at(-1) ?? 0];
+    },
+  };
+  presentFitting({ body, defaultView: { innerHeight: windowHeight } } as unknown as Document, (tightness) => shown.push(tightness));
+  return shown;
+}
+
+test.for<[because: string, windowHeight: number, heights: readonly number[], shown: readonly Tightness[]]>([
+  ['it fits as it is', 600, [600, 500, 400], [0]],
+  ['the search has to wait in a fold', 600, [601, 600, 400], [0, 1]],
+  ['more has to be left out', 25, [700, 640, 590], [0, 1, 2]],
+  ['it never fits: then it scrolls', 600, [900, 800, 700], [0, 1, 2]],
+  ['in a tab of its own nothing has to fit', 740, [900, 800, 700], [0]],
+])('%s', ([, windowHeight, heights, shown]) => {
+  expect(shownIn(windowHeight, heights)).toEqual(shown);
+});
