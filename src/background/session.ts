@@ -48,7 +48,7 @@ export interface Session {
   /** What was worked out of the services that were learned; see `learned-record.ts`. */
   learned(): WrittenLearned | undefined;
   setLearned(next: WrittenLearned): void;
-  /** A tab takes the place of another, with all that is known of it. */
+  /** A tab takes the place of another, with all that is known of it, and nothing else. */
   move(from: number, to: number): void;
   /** Resolves when everything so far is written. */
   written(): Promise<void>;
@@ -133,13 +133,12 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
     learned: learned.get,
     setLearned: learned.set,
     move(from, to) {
+      if (from === to) return;
       const record = records.get(from);
-      if (!record || from === to) return;
       put(from, undefined);
       put(to, record);
-      const moved = new Map(states).set(to, record.state);
-      moved.delete(from);
-      states = moved;
+      const others = [...states].filter(([tabId]) => tabId !== from && tabId !== to);
+      states = new Map(record ? [...others, [to, record.state]] : others);
     },
     written: keep.written,
   };

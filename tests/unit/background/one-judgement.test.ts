@@ -213,6 +213,18 @@ test('what broke of a record is judged anew when the worker wakes, and costs not
   expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'guide', page: { kind: 'out-of-flow' } });
 });
 
+test('a tab in whose place one comes of which nothing is known has nothing to say any more, by its button or its popup', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  browser.world.front = 3;
+  await worker.hear(...load(3, 'https://access.login.nhs.uk.evil.example/', 'link', 1000));
+  expect(browser.faces.get(3)?.severity).toBe('stop');
+  browser.faces.clear();
+  await worker.hear({ kind: 'replaced', tabId: 3, replacedTabId: 2, atMs: 2000 });
+  expect(browser.faces.get(3)?.severity ?? 'silent').toBe('silent');
+  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'silent' });
+});
+
 test('a tab that takes the place of another keeps all that was known of it', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
