@@ -16,6 +16,15 @@ export const MAX_POPUP_PIXELS = 600;
 export function presentFitting({ body, defaultView }: Document, show: (tightness: Tightness) => void): void {
   for (const tightness of LOOSEST_FIRST) {
     show(tightness);
-    if ((defaultView?.innerHeight ?? 0) > MAX_POPUP_PIXELS || body.offsetHeight <= MAX_POPUP_PIXELS) return;
+    if ((defaultView?.innerHeight ?? 0) > MAX_POPUP_PIXELS || heightOf(body) <= MAX_POPUP_PIXELS) return;
   }
+}
+
+/** How high it is when it is as wide as it wants to be: the window is almost none until it has been sized by what is in it. */
+function heightOf(body: HTMLElement): number {
+  const { style } = body;
+  style.maxInlineSize = 'none';
+  const height = body.offsetHeight;
+  style.maxInlineSize = '';
+  return height;
 }

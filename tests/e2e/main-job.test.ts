@@ -64,6 +64,10 @@ test('a bookmark of the login: guided, one click to the start page, and from the
   expect(open.services[0]).toBe('nhs-app');
   // Browsers ask the page how wide it would be, before it has a window.
   expect(await browser.inPopup<number>('return document.body.offsetWidth;')).toBe(380);
+  expect(
+    await browser.inPopup<string>("return document.querySelector('main').dataset.tightness;"),
+    'nothing was left out for want of room',
+  ).toBe('0');
   await open.press('nhs-app');
   await arrivesAt(START, 'Continue with NHS login');
   await popupGone();

@@ -4,12 +4,16 @@ import { presentFitting, type Tightness } from '../../../src/ui/fitting.ts';
 /** A document in a window of this height, whose body is so high at each tightness. */
 function shownIn(windowHeight: number, heights: readonly number[]): readonly Tightness[] {
   const shown: Tightness[] = [];
+  const style = { maxInlineSize: '' };
   const body = {
+    style,
+    // In a window that is almost none, each word is a line.
     get offsetHeight() {
-      return heights[shown.at(-1) ?? 0];
+      return style.maxInlineSize === 'none' ? heights[shown.at(-1) ?? 0] : 5000;
     },
   };
   presentFitting({ body, defaultView: { innerHeight: windowHeight } } as unknown as Document, (tightness) => shown.push(tightness));
+  expect(style.maxInlineSize, 'as it was').toBe('');
   return shown;
 }
 
