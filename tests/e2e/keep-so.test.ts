@@ -158,7 +158,7 @@ test('whoever finds no door says that they go there now, or types where they sta
   await browser.closePopup();
   await signIn('https://choir.example/');
   await browser.pressButton();
-  await until('the popup says so', async () => (await browser.popup())?.text.includes('for Google you start at choir.example'));
+  await until('the popup says so', async () => (await browser.popup())?.text.includes('for Google sign-in you start at choir.example'));
   await browser.closePopup();
 
   await freshTab(browser);

@@ -144,8 +144,8 @@ async function follow({ does, leadsTo, told }: Step): Promise<void> {
   await browser.closePopup();
 }
 
-/** Bookmarks that did not work, an organisation's policy as it was read, and where a few sites answered. */
-const OF_NO_TAB: readonly string[] = ['dead-bookmarks', 'policy', 'front-pages'];
+/** Bookmarks that did not work, an organisation's policy as it was read, where a few sites answered, and what was understood and worked out of what is kept for good. */
+const OF_NO_TAB: readonly string[] = ['dead-bookmarks', 'policy', 'front-pages', 'seals', 'learned'];
 
 const bytesOf = (kept: object): number => Buffer.byteLength(JSON.stringify(kept));
 

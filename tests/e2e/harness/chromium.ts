@@ -334,7 +334,11 @@ export async function launchChromium(extension: string, network: Network, option
         return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
       });
     },
-    pressButton: () => inWorker(FRONTDOOR, 'chrome.action.openPopup()'),
+    // The window may only be on its way to the front: a person to whom nothing comes presses again.
+    async pressButton() {
+      const opens = (): Promise<boolean> => inWorker(FRONTDOOR, 'chrome.action.openPopup().then(() => true, () => false)');
+      await until('the popup opens', async () => (await opens()) || popupTarget() !== undefined);
+    },
     async pressForReal() {
       const session = await browser.target().createCDPSession();
       // The browser means the target of the tab, not that of the document in it.
