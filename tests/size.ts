@@ -26,7 +26,7 @@ export interface Size {
   readonly engineHosts: number;
   /** Of every so many recorded journeys, one is taken again in each browser, in every run; unit tests replay them all. */
   readonly journeysEach: number;
-  /** Whether each way of spelling an address is tried with and without a port, each way of opening a page of ours with two pages, and each state of the popup in every language; else by turns. */
+  /** Whether each way of spelling an address is tried in each browser with and without a port, each way of opening a page of ours with two pages, and each state of the popup in every language; else by turns. */
   readonly allWays: boolean;
   /** Histories of a person and an intruder. */
   readonly histories: number;
@@ -46,7 +46,7 @@ const SIZES: { readonly [name: string]: Size } = {
     navigations: 60,
     shieldHosts: 7,
     engineHosts: 2,
-    journeysEach: 4,
+    journeysEach: 6,
     allWays: false,
     histories: 1000,
     longAddresses: 1,
@@ -62,7 +62,7 @@ const SIZES: { readonly [name: string]: Size } = {
     navigations: 60,
     shieldHosts: 7,
     engineHosts: 2,
-    journeysEach: 4,
+    journeysEach: 6,
     allWays: false,
     histories: 4000,
     longAddresses: 1,
