@@ -104,6 +104,8 @@ function followed(
     const path = (kind === 'chromium' ? chromiumPath() : firefoxPath()) ?? kind;
     process.env[variable] = seeing(follow(world, folder, example), path, join(folder, 'placed'));
     browser = await launch(world, kind, { byPolicy: true });
+    // Browsers hand a policy to an extension that they have only just installed some time after they have started it.
+    await until('the policy was read', async () => 'policy' in (await browser.stored('session')));
   }, 120_000);
 
   afterAll(async () => {

@@ -63,7 +63,7 @@ test('a bookmark of the login: guided, one click to the start page, and from the
   expect(open.verdict).toBe('out-of-flow');
   expect(open.services[0]).toBe('nhs-app');
   // Browsers ask the page how wide it would be, before it has a window.
-  expect(await browser.inPopup<number>('return document.body.offsetWidth;')).toBe(380);
+  await until('it is as wide as it wants to be', async () => (await browser.inPopup<number>('return document.body.offsetWidth;')) === 380);
   expect(
     await browser.inPopup<string>("return document.querySelector('main').dataset.tightness;"),
     'nothing was left out for want of room',
