@@ -26,6 +26,8 @@ export interface Size {
   readonly engineHosts: number;
   /** Of every so many recorded journeys, one is taken again in each browser, in every run; unit tests replay them all. */
   readonly journeysEach: number;
+  /** Of every so many states of our pages, one is looked at in Firefox, in fewer languages; in Chromium all are. */
+  readonly firefoxStatesEach: number;
   /** Whether each way of spelling an address is tried in each browser with and without a port, each way of opening a page of ours with two pages, and each state of the popup in every language; else by turns. */
   readonly allWays: boolean;
   /** Histories of a person and an intruder. */
@@ -47,6 +49,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 7,
     engineHosts: 2,
     journeysEach: 6,
+    firefoxStatesEach: 3,
     allWays: false,
     histories: 1000,
     longAddresses: 1,
@@ -63,6 +66,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 7,
     engineHosts: 2,
     journeysEach: 6,
+    firefoxStatesEach: 3,
     allWays: false,
     histories: 4000,
     longAddresses: 1,
@@ -79,6 +83,7 @@ const SIZES: { readonly [name: string]: Size } = {
     shieldHosts: 200,
     engineHosts: 50,
     journeysEach: 1,
+    firefoxStatesEach: 1,
     allWays: true,
     histories: 200_000,
     longAddresses: 5,
