@@ -14,14 +14,19 @@ const LOOK_AGAIN_MS = [500, 2000];
 /** The extension's toolbar button. A tab that closed meanwhile is no error. */
 export const toolbarButton: ToolbarButton = {
   async show(tabId, face) {
-    const isLast = (): boolean => showing.get(tabId)?.face === face;
-    const before = showing.get(tabId)?.shown ?? Promise.resolve();
-    const shown = before.then(() => (isLast() ? put(tabId, face) : undefined));
-    showing.set(tabId, { face, shown });
+    const shown = draw(tabId, face);
     await shown;
-    const looks = face.severity === 'silent' ? [] : LOOK_AGAIN_MS;
-    for (const afterMs of looks) setTimeout(() => isLast() && void put(tabId, face), afterMs);
-    setTimeout(() => isLast() && showing.delete(tabId), (looks.at(-1) ?? 0) + 1);
+    const forget = (last: Promise<void>): void => {
+      if (showing.get(tabId)?.shown === last) showing.delete(tabId);
+    };
+    if (face.severity === 'silent') return forget(shown);
+    LOOK_AGAIN_MS.forEach((afterMs, i) => {
+      setTimeout(() => {
+        if (showing.get(tabId)?.face !== face) return;
+        const again = draw(tabId, face);
+        if (i === LOOK_AGAIN_MS.length - 1) void again.then(() => forget(again));
+      }, afterMs);
+    });
   },
   async openPopup(tabId) {
     try {
@@ -33,6 +38,14 @@ export const toolbarButton: ToolbarButton = {
     }
   },
 };
+
+/** Draws a face after all that were wanted before, also when it is looked at again: nothing that is still on its way may end on top of it. */
+function draw(tabId: number, face: Face): Promise<void> {
+  const before = showing.get(tabId)?.shown ?? Promise.resolve();
+  const shown = before.then(() => (showing.get(tabId)?.face === face ? put(tabId, face) : undefined));
+  showing.set(tabId, { face, shown });
+  return shown;
+}
 
 /** Where no popup can open by itself: the same page in a tab of its own, about that tab. */
 async function openPage(tabId: number): Promise<boolean> {

@@ -5,10 +5,16 @@ import type { Face } from '../../../src/background/ports.ts';
 const titles = new Map<number, string>();
 const drawn: string[] = [];
 let finish: (() => void)[] = [];
+/** The browser tells of a title when this resolves. */
+let asked = Promise.resolve();
 
 const slow = {
   action: {
-    getTitle: async ({ tabId }: { tabId: number }) => titles.get(tabId) ?? '',
+    async getTitle({ tabId }: { tabId: number }) {
+      const title = titles.get(tabId) ?? '';
+      await asked;
+      return title;
+    },
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
     setBadgeText: ({ text }: { text: string }) => {
       drawn.push(text);
@@ -85,6 +91,29 @@ test('a face that the browser takes off after it was drawn is put on again, unle
   titles.delete(9);
   await vi.advanceTimersByTimeAsync(5000);
   expect(drawn, 'what is over is not put on again').toEqual(['!', '!', '']);
+});
+
+test('a face that is looked at again while the next page comes does not end on top of that page’s own', async () => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  const loud = toolbarButton.show(11, face('!'));
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  await loud;
+  // The next page is there, with the manifest's face, and is silent itself; that is told while the browser is asked once more.
+  titles.delete(11);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  asked = promise;
+  await vi.advanceTimersByTimeAsync(500);
+  titles.set(11, face('').title);
+  const silent = toolbarButton.show(11, face(''));
+  resolve();
+  asked = Promise.resolve();
+  for (let i = 0; i < 5; i += 1) {
+    await vi.advanceTimersByTimeAsync(0);
+    for (const done of finish.splice(0)) done();
+  }
+  await silent;
+  expect(titles.get(11)).toBe(face('').title);
 });
 
 test('another tab does not wait', async () => {
