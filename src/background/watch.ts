@@ -134,7 +134,12 @@ function showUnshown(
   present: Present,
 ): void {
   const judgement = judgementBehind(stopped);
-  session.change(tabId, ({ warnings }) => ({ judgement, warnings: [stopped, ...warnings.filter((other) => other !== stopped)] }));
+  // Whatever was there before, of the web or not, is there no more.
+  session.change(tabId, ({ state: { visit: _, ...state }, warnings }) => ({
+    state,
+    judgement,
+    warnings: [stopped, ...warnings.filter((other) => other !== stopped)],
+  }));
   present.unshown(tabId, judgement, atMs);
 }
 

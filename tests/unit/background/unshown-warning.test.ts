@@ -37,6 +37,22 @@ test('where the browser shows an error in the place of our warning page, the but
   expect(later, 'a killed worker changes nothing').toMatchObject({ severity: 'stop', technical: { url: FAKE } });
 });
 
+test('that the load of the fake was broken off may be told late', async () => {
+  const { worker, warning } = await stopped();
+  await worker.hear({ kind: 'failed', tabId: 1, url: warning, error: BLOCKED, atMs: 1100 });
+  await worker.hear({ kind: 'failed', tabId: 1, url: FAKE, error: 'net::ERR_ABORTED', atMs: 1150 });
+  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'stop', technical: { url: FAKE } });
+});
+
+test('so it is where the fake was shown for a moment, before the error came in its place', async () => {
+  const { browser, worker } = await stopped();
+  await worker.hear(...load(1, FAKE, 'typed', 1050));
+  const warning = browser.opened.at(-1)?.[1] ?? '';
+  browser.shown.set(1, undefined);
+  await worker.hear({ kind: 'failed', tabId: 1, url: warning, error: BLOCKED, atMs: 1200 });
+  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'stop', technical: { url: FAKE } });
+});
+
 test('the same fake again is told again', async () => {
   const { browser, worker, warning } = await stopped();
   await worker.hear({ kind: 'failed', tabId: 1, url: warning, error: BLOCKED, atMs: 1100 });
