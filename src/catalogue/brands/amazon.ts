@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const amazon = {
@@ -95,13 +96,7 @@ export const amazon = {
   start: 'https://www.amazon.com/',
   changePassword: {
     page: 'https://www.amazon.com/ax/account/manage',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [
     { title: 'Amazon', url: 'https://www.amazon.com/', checked: '2026-11-23' },

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const apple = {
@@ -41,13 +42,7 @@ export const apple = {
   start: 'https://account.apple.com/',
   changePassword: {
     page: 'https://appleid.apple.com/account/manage',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Apple Account', url: 'https://account.apple.com/', checked: '2026-11-23' }],
 } satisfies Brand;

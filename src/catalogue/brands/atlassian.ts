@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const atlassian = {
@@ -11,13 +12,7 @@ export const atlassian = {
   start: 'https://start.atlassian.com/',
   changePassword: {
     page: 'https://id.atlassian.com/manage-profile/security',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [
     { title: 'Atlassian: start', url: 'https://start.atlassian.com/', checked: '2026-11-26' },

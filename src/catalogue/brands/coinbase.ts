@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const coinbase = {
@@ -11,13 +12,7 @@ export const coinbase = {
   start: 'https://www.coinbase.com/',
   changePassword: {
     page: 'https://accounts.coinbase.com/security',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [
     { title: 'Coinbase', url: 'https://www.coinbase.com/', checked: '2026-11-26' },

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const docusign = {
@@ -30,13 +31,7 @@ export const docusign = {
   start: 'https://account.docusign.com/',
   changePassword: {
     page: 'https://account.docusign.com/me/changepassword',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Docusign', url: 'https://www.docusign.com/', checked: '2026-11-23' }],
 } satisfies Brand;

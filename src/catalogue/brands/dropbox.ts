@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const dropbox = {
@@ -26,13 +27,7 @@ export const dropbox = {
   start: 'https://www.dropbox.com/',
   changePassword: {
     page: 'https://www.dropbox.com/account/security',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Dropbox', url: 'https://www.dropbox.com/', checked: '2026-11-23' }],
 } satisfies Brand;

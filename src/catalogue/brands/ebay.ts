@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const ebay = {
@@ -32,13 +33,7 @@ export const ebay = {
   start: 'https://www.ebay.co.uk/',
   changePassword: {
     page: 'https://accounts.ebay.com/acctsec/security-center/chngpwd',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [
     { title: 'eBay UK', url: 'https://www.ebay.co.uk/', checked: '2026-11-26' },

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const facebook = {
@@ -30,13 +31,7 @@ export const facebook = {
   start: 'https://www.facebook.com/',
   changePassword: {
     page: 'https://accountscenter.facebook.com/password_and_security/password/change',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Facebook', url: 'https://www.facebook.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const github = {
@@ -25,13 +26,7 @@ export const github = {
   start: 'https://github.com/',
   changePassword: {
     page: 'https://github.com/settings/security',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'GitHub', url: 'https://github.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 import { google } from './google.ts';
 
@@ -12,13 +13,7 @@ export const googleMail = {
   start: 'https://mail.google.com/',
   changePassword: {
     page: 'https://myaccount.google.com/signinoptions/password',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Gmail', url: 'https://mail.google.com/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const google = {
@@ -266,13 +267,7 @@ export const google = {
   start: 'https://myaccount.google.com/',
   changePassword: {
     page: 'https://myaccount.google.com/signinoptions/password',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Google Account', url: 'https://myaccount.google.com/', checked: '2026-11-23' }],
 } satisfies Brand;

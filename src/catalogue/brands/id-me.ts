@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const idMe = {
@@ -11,13 +12,7 @@ export const idMe = {
   start: 'https://account.id.me/',
   changePassword: {
     page: 'https://account.id.me/signin/password',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'ID.me', url: 'https://www.id.me/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const loginGov = {
@@ -11,13 +12,7 @@ export const loginGov = {
   start: 'https://secure.login.gov/',
   changePassword: {
     page: 'https://secure.login.gov/manage/password',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Login.gov', url: 'https://www.login.gov/', checked: '2026-11-23' }],
 } satisfies Brand;

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 import { microsoft } from './microsoft.ts';
 
@@ -12,13 +13,7 @@ export const microsoftOutlook = {
   start: 'https://outlook.live.com/',
   changePassword: {
     page: 'https://account.live.com/password/Change',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'Outlook', url: 'https://outlook.live.com/', checked: '2026-11-23' }],
 } satisfies Brand;

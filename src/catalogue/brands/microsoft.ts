@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const microsoft = {
@@ -105,13 +106,7 @@ export const microsoft = {
   start: 'https://www.microsoft365.com/',
   changePassword: {
     page: 'https://account.live.com/password/Change',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [
     { title: 'Microsoft: sign in', url: 'https://learn.microsoft.com/entra/identity-platform/', checked: '2026-11-23' },

@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const netflix = {
@@ -22,13 +23,7 @@ export const netflix = {
   start: 'https://www.netflix.com/',
   changePassword: {
     page: 'https://www.netflix.com/password',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [
     { title: 'Netflix', url: 'https://www.netflix.com/', checked: '2026-11-26' },

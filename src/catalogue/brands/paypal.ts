@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const paypal = {
@@ -56,13 +57,7 @@ export const paypal = {
   start: 'https://www.paypal.com/',
   changePassword: {
     page: 'https://www.paypal.com/myaccount/security/password/change',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [{ title: 'PayPal', url: 'https://www.paypal.com/', checked: '2026-11-23' }],
 } satisfies Brand;

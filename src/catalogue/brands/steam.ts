@@ -1,3 +1,4 @@
+import { CHANGE_PASSWORD_URLS } from '../sources.ts';
 import type { Brand } from '../types.ts';
 
 export const steam = {
@@ -25,13 +26,7 @@ export const steam = {
   start: 'https://store.steampowered.com/',
   changePassword: {
     page: 'https://help.steampowered.com/en/wizard/HelpChangePassword?redir=store/account/',
-    source: [
-      {
-        title: 'Apple, password-manager-resources: change-password-URLs.json (22 August 2026)',
-        url: 'https://github.com/apple/password-manager-resources',
-        checked: '2026-11-26',
-      },
-    ],
+    source: [CHANGE_PASSWORD_URLS],
   },
   source: [
     { title: 'Steam', url: 'https://store.steampowered.com/', checked: '2026-11-26' },
