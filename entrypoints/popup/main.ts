@@ -12,7 +12,7 @@ import { complain, present, speak } from '../../src/ui/present.ts';
 import { type MessageKey, translate } from '../../src/ui/translate.ts';
 
 const { ask, askForBookmarks, askToClear, closePopup } = platform;
-const askWhat = () => ask<'show-popup'>({ kind: 'show-popup' });
+const askWhat = async () => ask<'show-popup'>({ kind: 'show-popup', tabId: await platform.tabInView() });
 const first = askWhat(); // Answered while the words are loaded.
 const locale = await spokenLocale(platform.chosenLanguage(), platform.browserLanguage());
 const t = translate(locale);

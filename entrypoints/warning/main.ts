@@ -1,4 +1,4 @@
-import { ask, browserLanguage, chosenLanguage, pageNonce, place, product } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, ownTabId, pageNonce, place, product } from '../../src/platform/page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
@@ -27,13 +27,9 @@ async function unsafelyContinue(): Promise<void> {
 }
 
 async function open(serviceId: string): Promise<void> {
-  await expectDone(openInFront(serviceId));
-}
-
-/** Without a warning the worker knows this tab only as the one in front: somebody has just clicked in it. */
-async function openInFront(serviceId: string): Promise<{ readonly done: boolean }> {
-  const { tabId } = await ask<'show-popup'>({ kind: 'show-popup' });
-  return ask<'open-service'>({ kind: 'open-service', tabId, serviceId });
+  const tabId = await ownTabId();
+  if (tabId === undefined) complain(document, t('door.failed'));
+  else await expectDone(ask<'open-service'>({ kind: 'open-service', tabId, serviceId }));
 }
 
 /** The worker moves the tab, and this page ends; where it could not, the person must hear so. */

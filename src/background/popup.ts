@@ -145,7 +145,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   }
 
   return {
-    'show-popup': async ({ tabId }) => show(tabId ?? (await tabs.inFront()) ?? -1),
+    'show-popup': async ({ tabId }) => show(tabId),
     'open-service': async ({ tabId, serviceId, always }) => {
       const { page, login } = judgementIn(tabId);
       if (always && page.kind === 'out-of-flow' && login && !choices.isLocked('always') && !(await tabs.isPrivate(tabId)))

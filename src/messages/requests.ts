@@ -83,8 +83,8 @@ const typed = lazily(() => z.string().check(z.maxLength(2000)));
 /** What the popup and the warning page ask about a tab, and the page of bookmarks about addresses. */
 const aboutTabs = () =>
   [
-    /** The popup asks what to show for a tab; without one, for the active tab of its window. */
-    z.strictObject({ kind: z.literal('show-popup'), tabId: z.optional(tabId()) }),
+    /** The popup asks what to show for a tab. */
+    z.strictObject({ kind: z.literal('show-popup'), tabId: tabId() }),
     /** Go to a service's start page in that tab; `always`: and from now on without a click, whenever the login in that tab is opened by itself. */
     z.strictObject({ kind: z.literal('open-service'), tabId: tabId(), serviceId: serviceId(), always: z.optional(z.boolean()) }),
     /**

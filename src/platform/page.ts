@@ -11,9 +11,7 @@ import type { Reply } from './requests.ts';
 
 /** Asks the worker; it wakes when it sleeps. Fails when the worker refused, or was not there. */
 export const ask: Ask = async (request) => {
-  const about = request.kind === 'show-popup' ? guidedTab() : undefined;
-  const whole = about === undefined ? request : { ...request, tabId: about };
-  const reply = await chrome.runtime.sendMessage<typeof whole, Reply | undefined>(whole);
+  const reply = await chrome.runtime.sendMessage<typeof request, Reply | undefined>(request);
   if (reply && 'answer' in reply) return reply.answer as never;
   throw new Error(reply?.refused ?? 'Nobody answered');
 };
@@ -62,7 +60,17 @@ async function goBackTo(tabId: number): Promise<void> {
   if (own !== undefined) await chrome.tabs.remove(own);
 }
 
-/** The tab that this page is about, where the popup had to open in a tab of its own. */
+/**
+ * The tab that the popup is about: the one in front in the popup's own window, whichever window the browser calls the last one used; where the popup had to
+ * open in a tab of its own, the tab that it was opened for. Fails in a window without tabs.
+ */
+export async function tabInView(): Promise<number> {
+  const tabId = guidedTab() ?? (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tabId === undefined) throw new Error('there is no tab here');
+  return tabId;
+}
+
+/** The tab for which this page stands in a tab of its own, as on a phone. */
 function guidedTab(): number | undefined {
   const id = new URLSearchParams(window.location.hash.slice(1)).get('tab') ?? '';
   return /^\d{1,15}$/.test(id) ? Number(id) : undefined;

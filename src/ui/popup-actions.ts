@@ -66,7 +66,7 @@ export function popupActions(
     async changeBookmark(undo, serviceId) {
       const outcome = await askThen({ tabId, deed: 'change-bookmark', undo, serviceId }, { ask, askPerson: askForBookmarks });
       if (outcome === 'refused') return;
-      const model = await ask<'show-popup'>({ kind: 'show-popup' });
+      const model = await ask<'show-popup'>({ kind: 'show-popup', tabId });
       show(model);
       document.querySelector<HTMLElement>('.bookmark button')?.focus();
       if (!undo && model.bookmark?.state !== 'changed') say('bookmark.failed');

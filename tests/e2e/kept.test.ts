@@ -27,7 +27,7 @@ afterAll(async () => {
 
 beforeEach(() => freshTab(browser));
 
-const { popup } = stepsIn(() => browser);
+const { popup, warned } = stepsIn(() => browser);
 
 /** What Frontdoor keeps of tabs that show or showed this; a bookmark that did not work is kept by itself. */
 const keptOf = async (words: string): Promise<readonly string[]> =>
@@ -65,6 +65,26 @@ test('a private window: quiet and guided as everywhere, and nothing of it is kep
   await signInAndComeBackByBookmark('https://www.nhsapp.service.nhs.uk/login/start');
   await until('the service is learned', async () => (await learned()).includes('www.nhsapp.service.nhs.uk'));
   expect(await learned()).not.toContain('records.example');
+  await popup();
+});
+
+test('a private window: an impostor is told of, by our warning page or, where the browser shows none there, by the popup; nothing of it is kept', async () => {
+  const before = await browser.stored('local');
+  await browser.newPrivateWindow();
+  await browser.open('https://access.login.nhs.uk.evil.example/enter-email', 'typed');
+  if (browser.kind === 'firefox') {
+    await warned();
+  } else {
+    const told = await popup();
+    expect(told.verdict).toBe('lookalike');
+    expect(told.text).toContain('access.login.nhs.uk');
+    expect(told.services[0]).toBe('nhs-app');
+    expect((await browser.button()).badge).toBe('!');
+    await browser.closePopup();
+  }
+  await browser.command('close');
+  expect(await browser.stored('local')).toEqual(before);
+  await freshTab(browser);
 });
 
 test('at most 2 kB are kept of a tab, and nothing when it is closed', async () => {

@@ -238,7 +238,7 @@ async function expectGuarded({ browser, worker }: Awake, because: string): Promi
   expect(browser.faces.get(2)?.severity, because).toBe('stop');
   const opened = browser.opened.filter(([, url]) => url.startsWith('http'));
   for (const [, url] of opened) expectSafe(url, because);
-  const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { doors } = await worker.popup();
   for (const { host } of doors) expect(everybodys.resembles(new RealUrl(`https://${host}/`))?.certainty, because).not.toBe('certain');
 }
 

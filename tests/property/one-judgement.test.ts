@@ -74,7 +74,7 @@ test(`${SIZE.addresses} addresses, whatever happened before: the popup says what
     for (const front of i % 20 === 0 ? TABS : [tabId]) {
       browser.world.front = front;
       const button = browser.faces.get(front)?.severity ?? 'silent';
-      const { severity, technical } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+      const { severity, technical } = await worker.popup();
       expect(severity, because).toBe(button);
       if (technical) seen += 1;
       if (SEVERITIES.indexOf(severity) > 1) told += 1;
@@ -109,7 +109,7 @@ test('padding calms nobody: a longer address is told at least as loudly, and nev
     const worker = await browser.wake();
     const told = async (address: string) => {
       await worker.hear(...load(1, 'https://www.nhsapp.service.nhs.uk/login', 'typed', 1000), ...load(1, address, transition, 2000));
-      return (await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity;
+      return (await worker.popup()).severity;
     };
     const plain = await told(url);
     for (const length of lengths) {

@@ -69,7 +69,7 @@ test(`${RUNS} people, with what they learned, chose, were sent and were set: no 
     for (const start of some(() => randomStart(random))) await worker.ask<'tell-start'>({ kind: 'tell-start', tabId: 1, name: '', start });
     for (const { start } of services)
       await worker.ask<'pick-start'>({ kind: 'pick-start', tabId: 1, serviceId: `remembered:${new URL(start).origin}` });
-    const { doors: offered, allDoors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+    const { doors: offered, allDoors } = await worker.popup();
     const [bookmark] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [page] });
     const found = await worker.named(oneOf(['nhs', 'evil', 'portal', '', 'club'], random));
     for (const { id } of [...offered, ...services.map(({ start }) => ({ id: `remembered:${new URL(start).origin}` }))])

@@ -161,6 +161,14 @@ export async function launchChromium(extension: string, network: Network, option
     return answer as object | undefined;
   }
 
+  /** The browser and its extensions number windows alike. */
+  async function currentWindow(): Promise<number> {
+    const session = await current.createCDPSession();
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    await session.detach();
+    return windowId;
+  }
+
   async function goInHistory(by: number): Promise<void> {
     const history = (await send('Page.getNavigationHistory')) as { currentIndex: number; entries: readonly { id: number }[] };
     const entry = history.entries[history.currentIndex + by];
@@ -328,15 +336,16 @@ export async function launchChromium(extension: string, network: Network, option
       return current.evaluate(() => location.href).catch(() => '');
     },
     async button() {
-      return (await worker()).evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return (await worker()).evaluate(async (windowId) => {
+        const [tab] = await chrome.tabs.query({ active: true, windowId });
         const tabId = tab?.id ?? -1;
         return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-      });
+      }, await currentWindow());
     },
     // The window may only be on its way to the front: a person to whom nothing comes presses again.
     async pressButton() {
-      const opens = (): Promise<boolean> => inWorker(FRONTDOOR, 'chrome.action.openPopup().then(() => true, () => false)');
+      const windowId = await currentWindow();
+      const opens = (): Promise<boolean> => inWorker(FRONTDOOR, `chrome.action.openPopup({ windowId: ${windowId} }).then(() => true, () => false)`);
       await until('the popup opens', async () => (await opens()) || popupTarget() !== undefined);
     },
     async pressForReal() {

@@ -32,7 +32,7 @@ function bounces(times: number, atMs: number): readonly TabEvent[] {
 
 test('it is offered for the service that goes round, with exactly what will be cleared', async () => {
   const { browser, worker } = await inCircles();
-  const { afresh, doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { afresh, doors } = await worker.popup();
   expect(doors[0]?.id).toBe('nhs-app');
   expect(afresh).toEqual({
     serviceId: 'nhs-app',
@@ -49,7 +49,7 @@ test('it is offered for the service that goes round, with exactly what will be c
     ],
   });
   browser.world.clearsDomains = true;
-  const whole = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const whole = await worker.popup();
   expect(whole.afresh).toMatchObject({ wholeDomains: true, sites: ['login.nhs.uk', 'service.nhs.uk'] });
 });
 
@@ -129,7 +129,7 @@ test('never in a private window that cannot be cleared, never on a page of no lo
   expect(await worker.ask<'fulfil'>(START)).toEqual({ done: false });
 
   browser.world.privateTabs.add(1);
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).afresh).toBeUndefined();
+  expect((await worker.popup()).afresh).toBeUndefined();
   await worker.ask<'wish'>(WISH);
   expect(await worker.ask<'fulfil'>(START)).toEqual({ done: false });
   browser.world.privateTabs.clear();
@@ -145,7 +145,7 @@ test('pages that go round are told once, and after a fresh start the login is wh
   const worker = await browser.wake();
   await worker.hear(...bounces(9, 1000));
   expect(browser.popups).toEqual([1]);
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).page).toEqual({
+  expect((await worker.popup()).page).toEqual({
     kind: 'loop',
     name: 'NHS login',
     circle: 'bounces',
@@ -168,7 +168,7 @@ test('where nothing goes round it is offered on a dead page, too, in a place of 
   const worker = await browser.wake();
   browser.world.mayClear = true;
   await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
-  const { page, afresh, failing } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { page, afresh, failing } = await worker.popup();
   expect(page.kind).toBe('out-of-flow');
   expect(afresh).toBeUndefined();
   expect(failing).toMatchObject({ serviceId: 'nhs-app', service: 'NHS App' });
@@ -184,10 +184,10 @@ test('a dead request that was made for somebody else offers no fresh start at a 
   const madeFor =
     'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=a&response_type=code&state=0a1b2c3d4e5f60718293';
   await worker.hear(...load(1, `${madeFor}&redirect_uri=${encodeURIComponent('https://canvas.example.edu/back')}`, 'auto_bookmark', 1000));
-  const dead = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const dead = await worker.popup();
   expect(dead.page.kind).toBe('out-of-flow');
   expect(dead.doors.some(({ isGuess }) => isGuess)).toBe(true);
   expect(dead.failing?.serviceId).not.toBe('microsoft-365');
   await worker.hear(...load(1, 'https://settings.login.nhs.uk/', 'typed', 5000));
-  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).not.toHaveProperty('failing');
+  expect(await worker.popup()).not.toHaveProperty('failing');
 });

@@ -8,7 +8,7 @@ const START = 'https://www.nhsapp.service.nhs.uk/login';
 async function change(worker: Awaited<ReturnType<ReturnType<typeof createBrowser>['wake']>>, undo = false, serviceId = 'nhs-app') {
   await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', undo, serviceId });
   await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 });
-  return worker.ask<'show-popup'>({ kind: 'show-popup' });
+  return worker.popup();
 }
 
 const judged: readonly [url: string, severity: string | undefined, because: string][] = [
@@ -37,7 +37,7 @@ test('a bookmark that led here can be changed, and changed back', async () => {
   browser.bookmarked.set('7', BOOKMARK).set('8', 'https://weather.example/');
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup.bookmark).toMatchObject({
     state: 'opened',
     choices: [{ id: 'nhs-app', name: 'NHS App' }, { name: 'Patient Access' }, {}, {}],
@@ -64,7 +64,7 @@ test('where an extension gets no bookmarks, as on a phone, none is offered to be
   browser.world.hasBookmarks = false;
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup.severity).toBe('guide');
   expect(popup.bookmark).toBeUndefined();
 });
@@ -74,7 +74,7 @@ test('without the permission it is wished for, and done as soon as it is there, 
   browser.bookmarked.set('7', BOOKMARK);
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark?.state).toBe('opened');
+  expect((await worker.popup()).bookmark?.state).toBe('opened');
   await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', serviceId: 'nhs-app' });
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 
@@ -133,7 +133,7 @@ test.for(notOffered)('not offered: %s', async ([, url, transition, kept]) => {
   browser.bookmarked.set('7', kept);
   const worker = await browser.wake();
   await worker.hear(...load(1, url, transition, 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark).toBeUndefined();
+  expect((await worker.popup()).bookmark).toBeUndefined();
   await change(worker);
   expect(browser.bookmarked.get('7')).toBe(kept);
 });
@@ -145,7 +145,7 @@ test('nothing of a private window is changed or kept', async () => {
   browser.bookmarked.set('7', BOOKMARK);
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark).toBeUndefined();
+  expect((await worker.popup()).bookmark).toBeUndefined();
   await change(worker);
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 });
@@ -195,7 +195,7 @@ test('a login that is bookmarked while signing in: the start page is offered rig
   await worker.bookmarked(BOOKMARK);
   expect(browser.popups).toEqual([1]);
 
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup).toMatchObject({ severity: 'reassure', bookmark: { state: 'made', service: 'NHS App' } });
   await change(worker);
   expect(browser.bookmarked.get('9')).toBe(START);
@@ -228,7 +228,7 @@ test('a browser that cannot tell about bookmarks costs nobody the popup', async 
   browser.world.bookmarksFail = true;
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup.severity).toBe('guide');
   expect(popup.bookmark).toBeUndefined();
 });
@@ -244,7 +244,7 @@ test('a bookmark that was made for somebody else is changed by nobody but the pe
   expect(model?.doors[0]).toEqual({ name: 'canvas.school.example', start: 'https://canvas.school.example/' });
   expect(model?.doors.some(({ isSure }) => isSure)).toBe(false);
   await worker.hear(...load(1, canvas, 'auto_bookmark', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup.page).toMatchObject({ kind: 'out-of-flow', madeFor: 'canvas.school.example' });
   // The other services of that login are guesses: only the site's own name can be chosen.
   expect(popup.bookmark).toEqual({
@@ -276,7 +276,7 @@ test.for(unnamed)('a site that an address names is no door: %s', async ([, site,
   const worker = await createBrowser().wake();
   const url = `https://auth.login.nhs.uk/authorize?redirect_uri=${encodeURIComponent(`${site}/cb`)}`;
   await worker.hear(...load(1, url, transition, 1000));
-  const { doors, severity } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { doors, severity } = await worker.popup();
   expect(severity).not.toBe('silent');
   expect(doors.map(({ host }) => host)).not.toContain(new URL(site).hostname);
 });

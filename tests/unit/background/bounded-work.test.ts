@@ -45,7 +45,7 @@ test.for(hostileUrls)('%s: the worker reads no more of it than is judged', async
   expect(parsed.longest).toBeLessThanOrEqual(MAX_JUDGED_CHARACTERS + 2600);
   expect(parsed.characters).toBeLessThanOrEqual(MOST_CHARACTERS);
   parsed = { characters: 0, longest: 0 };
-  await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  await worker.popup();
   // Each door of the catalogue has a short address of its own.
   expect(parsed.characters, 'the popup').toBeLessThanOrEqual(MAX_JUDGED_CHARACTERS);
   expect(JSON.stringify([...browser.stored]).length).toBeLessThan(20_000);

@@ -275,7 +275,7 @@ test.for(numbers)('%s of %d: taken in %s, and the login is guided all the same',
   expect((await read(text)).refused).toEqual(isFine ? undefined : { because: 'malformed', place: `memory.services.0.${field}` });
   await takeAll(text);
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe('guide');
+  expect((await worker.popup()).severity).toBe('guide');
   expect(complaint).not.toHaveBeenCalled();
 });
 
@@ -293,7 +293,7 @@ test('a number that was kept before and that nobody can read costs its entry, no
   const options = await worker.ask<'show-options'>({ kind: 'show-options' });
   expect(options.services.map(({ host }) => host)).toEqual(['b.example']);
   expect(options.broken).toHaveLength(1);
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe('guide');
+  expect((await worker.popup()).severity).toBe('guide');
 });
 
 test('what was kept before it was asked has no effect when it fails, and can be seen and removed', async () => {

@@ -10,7 +10,7 @@ test.for([
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, url, transition, 1000));
-  const { mixup, ...popup } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { mixup, ...popup } = await worker.popup();
   expect(popup.severity).toBe(severity);
   expect(mixup).toMatchObject(NURSE);
   expect(popup.doors.map(({ id }) => id)).not.toContain('nhsmail-portal');
@@ -26,5 +26,5 @@ test.for([
 ] as const)('%s says nothing of the kind: a page %s', async ([url]) => {
   const worker = await createBrowser().wake();
   await worker.hear(...load(1, url, 'auto_bookmark', 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).mixup).toBeUndefined();
+  expect((await worker.popup()).mixup).toBeUndefined();
 });

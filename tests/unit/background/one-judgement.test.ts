@@ -32,9 +32,9 @@ test.for(told)('%s: button and popup say the same', async ([, url, transition, s
   const worker = await browser.wake();
   await worker.hear(...load(1, url, transition, 1000));
   expect(browser.faces.get(1)?.severity).toBe(severity);
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe(severity);
+  expect((await worker.popup()).severity).toBe(severity);
   const later = await browser.wake();
-  expect((await later.ask<'show-popup'>({ kind: 'show-popup' })).severity, 'after the worker was killed').toBe(severity);
+  expect((await later.popup()).severity, 'after the worker was killed').toBe(severity);
   await later.hear({ kind: 'committed', tabId: 1, url, transition: 'reload', qualifiers: [], atMs: 2000 });
   expect(browser.faces.get(1)?.severity, 'loaded again').toBe(severity);
 });
@@ -89,7 +89,7 @@ test('an address of which only a part was judged is vouched for by nobody', asyn
   expect(browser.faces.get(1)?.severity).toBe('reassure');
   await arrive(`${ask}&nonce=n&state=${'x'.repeat(70_000)}`, 3000);
   expect(browser.faces.get(1)?.severity).toBe('silent');
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).page).toEqual({ kind: 'unrelated' });
+  expect((await worker.popup()).page).toEqual({ kind: 'unrelated' });
 });
 
 const written: readonly [what: string, document: string][] = [
@@ -109,9 +109,9 @@ test.for(written)('%s: the popup vouches for nothing, and the login is over', as
     ...load(2, ask, 'link', 1000),
   );
   browser.world.front = 2;
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).page.kind).toBe('official');
+  expect((await worker.popup()).page.kind).toBe('official');
   await worker.hear(...load(2, document, 'link', 2000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup).toMatchObject({ severity: 'silent', page: { kind: 'unrelated' }, doors: [] });
   expect(popup.technical).toBeUndefined();
   expect(browser.stored.get('tab:2')).toMatchObject({ state: { inside: false } });
@@ -129,7 +129,7 @@ test.for(users)('a long user name takes nothing away, and adds nothing: %s', asy
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, url, 'link', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect([browser.faces.get(1)?.severity, popup.severity]).toEqual([severity, severity]);
   expect(popup.technical?.address.href).toBe(`https://${new URL(url).hostname}/`);
 });
@@ -174,7 +174,7 @@ test.for(change)('when %s, what is said of an open page changes at once', async 
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, url, 'auto_bookmark', 1000));
-  const said = async () => [browser.faces.get(1)?.severity, (await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity];
+  const said = async () => [browser.faces.get(1)?.severity, (await worker.popup()).severity];
   expect(await said()).toEqual([before, before]);
   if (kind === 'trust') await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: new URL(url).hostname });
   else
@@ -199,7 +199,7 @@ test('of an address that is not known whole, the stronger judgement stays, with 
     start: 'https://rota.trust.example/',
     signIn: 'https://fs.nhs.net/adfs/ls/',
   });
-  const { severity, doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { severity, doors } = await worker.popup();
   expect([browser.faces.get(1)?.severity, severity]).toEqual(['guide', 'guide']);
   expect(doors[0]).toMatchObject({ name: 'Rota', reason: 'own' });
 });
@@ -210,7 +210,7 @@ test('what broke of a record is judged anew when the worker wakes, and costs not
   const record = browser.stored.get('tab:1');
   browser.stored.set('tab:1', { ...(record as object), judgement: { severity: 'reassure', page: { kind: 'official' } }, warnings: 'none' });
   const worker = await browser.wake();
-  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'guide', page: { kind: 'out-of-flow' } });
+  expect(await worker.popup()).toMatchObject({ severity: 'guide', page: { kind: 'out-of-flow' } });
 });
 
 test('a tab in whose place one comes of which nothing is known has nothing to say any more, by its button or its popup', async () => {
@@ -222,7 +222,7 @@ test('a tab in whose place one comes of which nothing is known has nothing to sa
   browser.faces.clear();
   await worker.hear({ kind: 'replaced', tabId: 3, replacedTabId: 2, atMs: 2000 });
   expect(browser.faces.get(3)?.severity ?? 'silent').toBe('silent');
-  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'silent' });
+  expect(await worker.popup()).toMatchObject({ severity: 'silent' });
 });
 
 test('a tab that takes the place of another keeps all that was known of it', async () => {
@@ -231,7 +231,7 @@ test('a tab that takes the place of another keeps all that was known of it', asy
   const replaced: TabEvent = { kind: 'replaced', tabId: 7, replacedTabId: 1, atMs: 2000 };
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000), replaced);
   browser.world.front = 7;
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe('guide');
+  expect((await worker.popup()).severity).toBe('guide');
   expect(browser.faces.get(7)?.severity).toBe('guide');
   expect([...browser.stored.keys()].filter((key) => key.startsWith('tab:'))).toEqual(['tab:7']);
 });

@@ -238,7 +238,7 @@ test.for(IMPOSTORS)('%s is no door, whatever was learned of it: not offered, not
   const worker = await browser.wake();
   await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
   expect(browser.opened.map(([, url]) => url)).not.toContain(start);
-  const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { doors } = await worker.popup();
   const { hostname, origin } = new URL(start);
   expect(doors.map(({ host }) => host)).not.toContain(hostname);
   expect((await worker.named(hostname)).map((service) => service.start)).not.toContain(start);
@@ -253,7 +253,7 @@ test('what nobody catalogued is not opened without a click, and no target of "st
   const worker = await browser.wake();
   await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
   expect(browser.opened).toEqual([]);
-  const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { doors } = await worker.popup();
   expect(doors[0]).toMatchObject({ name: 'portal.surgery.example', reason: 'usual' });
   const [bookmark] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [INSIDE] });
   expect(bookmark?.doors[0]).toEqual({ name: 'portal.surgery.example', start: 'https://portal.surgery.example/nhs' });
@@ -281,23 +281,23 @@ test.for([
   const browser = remembers('https://www.gardencentra.co.uk/', days);
   const worker = await browser.wake();
   await worker.hear(...load(1, RIVAL, transition, 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe(severity);
+  expect((await worker.popup()).severity).toBe(severity);
 });
 
 test('a site that is like a learned one is told once, and not on another day, nor after it was typed; and in its own words', async () => {
   const browser = remembers('https://www.gardencentra.co.uk/', 3);
   const worker = await browser.wake();
   await worker.hear(...load(1, RIVAL, 'link', 1000));
-  const { page, severity } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { page, severity } = await worker.popup();
   expect(severity).toBe('caution');
   expect(page).toMatchObject({ kind: 'lookalike', isYours: true, certainty: 'likely' });
   await worker.hear(...load(1, RIVAL, 'link', DAY_MS + 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe('silent');
+  expect((await worker.popup()).severity).toBe('silent');
 
   const other = remembers('https://www.gardencentra.co.uk/', 3);
   const again = await other.wake();
   await again.hear(...load(1, RIVAL, 'typed', 1000), ...load(1, RIVAL, 'link', 9000));
-  expect((await again.ask<'show-popup'>({ kind: 'show-popup' })).severity).toBe('silent');
+  expect((await again.popup()).severity).toBe('silent');
 });
 
 test('nothing crosses from a private window: not by a tab that is restored at the same address', async () => {
@@ -358,7 +358,7 @@ test('a document that no event has told of is vouched for by nothing', async () 
     ...load(1, 'https://www.nhsapp.service.nhs.uk/login', 'typed', 1000),
     ...redirected(1, 'https://www.nhsapp.service.nhs.uk/login', INSIDE, 'link', 2000),
   );
-  const show = async () => (await worker.ask<'show-popup'>({ kind: 'show-popup' })).page.kind;
+  const show = async () => (await worker.popup()).page.kind;
   expect(await show()).toBe('official');
   browser.shown.set(1, undefined);
   expect(await show()).toBe('unrelated');
@@ -379,7 +379,7 @@ test('what is picked under the address bar is opened, also when another has its 
     'https://www.nhsapp.service.nhs.uk/login',
     'https://ward.example/',
   ]);
-  const { search } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { search } = await worker.popup();
   expect(search?.habits.last).toEqual(['own:https://ward.example/']);
   expect((await worker.named('https://ward.example/')).map(({ id }) => id)).toEqual(['own:https://ward.example/']);
   expect(await worker.named('!')).toEqual([]);

@@ -52,7 +52,7 @@ function withBookmark(url: string): Browser {
   return browser;
 }
 
-const shown = async (worker: Awaited<ReturnType<Browser['wake']>>) => (await worker.ask<'show-popup'>({ kind: 'show-popup' })).bookmark;
+const shown = async (worker: Awaited<ReturnType<Browser['wake']>>) => (await worker.popup()).bookmark;
 
 const certain: readonly [who: string, bookmark: string, then: readonly TabEvent[], opens: string][] = [
   [

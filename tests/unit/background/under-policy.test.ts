@@ -29,7 +29,7 @@ test('a login of the organisation is guided to its own service, and the help des
   const browser = managedBrowser(UNIVERSITY);
   const worker = await browser.wake();
   await worker.hear(...load(1, OWN_LOGIN, 'auto_bookmark', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup).toMatchObject({ severity: 'guide', page: { name: 'Example University' }, helpDesk: { text: 'Ring 1234' } });
   expect(popup.doors.map(({ name }) => name)).toEqual(['My Courses']);
   expect(popup.allDoors[0]?.name).toBe('My Courses');
@@ -79,7 +79,7 @@ test('what is not locked is a suggestion: the person’s choice counts', async (
   expect((await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'popup' })).loudness).toBe('popup');
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
-  const { taken } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { taken } = await worker.popup();
   expect(taken).toBeUndefined();
 });
 
@@ -112,7 +112,7 @@ test('locked settings are refused, and what the person chose before does not cou
   expect(browser.trusted, 'nor does the browser let it through any more').toEqual(['nhs-shop.example']);
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   expect(browser.popups).toEqual([]);
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup.mayKeepChoice).toBe(false);
 });
 

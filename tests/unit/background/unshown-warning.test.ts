@@ -23,7 +23,7 @@ test('where the browser shows an error in the place of our warning page, the but
   await worker.hear({ kind: 'failed', tabId: 1, url: warning, error: BLOCKED, atMs: 1100 });
   expect(browser.faces.get(1)).toMatchObject({ severity: 'stop', badge: '!' });
   expect(browser.popups).toEqual([1]);
-  const model = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const model = await worker.popup();
   expect(model).toMatchObject({
     severity: 'stop',
     page: { kind: 'lookalike', name: 'NHS login', certainty: 'certain' },
@@ -33,7 +33,7 @@ test('where the browser shows an error in the place of our warning page, the but
   expect(model.technical?.arrival, 'how it was opened nobody can tell any more').toBeUndefined();
 
   const again = await browser.wake();
-  const later = await again.ask<'show-popup'>({ kind: 'show-popup' });
+  const later = await again.popup();
   expect(later, 'a killed worker changes nothing').toMatchObject({ severity: 'stop', technical: { url: FAKE } });
 });
 
@@ -41,7 +41,7 @@ test('that the load of the fake was broken off may be told late', async () => {
   const { worker, warning } = await stopped();
   await worker.hear({ kind: 'failed', tabId: 1, url: warning, error: BLOCKED, atMs: 1100 });
   await worker.hear({ kind: 'failed', tabId: 1, url: FAKE, error: 'net::ERR_ABORTED', atMs: 1150 });
-  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'stop', technical: { url: FAKE } });
+  expect(await worker.popup()).toMatchObject({ severity: 'stop', technical: { url: FAKE } });
 });
 
 test('so it is where the fake was shown for a moment, before the error came in its place', async () => {
@@ -50,7 +50,7 @@ test('so it is where the fake was shown for a moment, before the error came in i
   const warning = browser.opened.at(-1)?.[1] ?? '';
   browser.shown.set(1, undefined);
   await worker.hear({ kind: 'failed', tabId: 1, url: warning, error: BLOCKED, atMs: 1200 });
-  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'stop', technical: { url: FAKE } });
+  expect(await worker.popup()).toMatchObject({ severity: 'stop', technical: { url: FAKE } });
 });
 
 test('the same fake again is told again', async () => {
@@ -65,7 +65,7 @@ test('it is over with the error page: what comes next is told for itself', async
   const { worker, warning } = await stopped();
   await worker.hear({ kind: 'failed', tabId: 1, url: warning, error: BLOCKED, atMs: 1100 });
   await worker.hear(...load(1, 'https://www.nhsapp.service.nhs.uk/login', 'link', 6000));
-  const model = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const model = await worker.popup();
   expect(model.severity).not.toBe('stop');
   expect(model.page.kind).not.toBe('lookalike');
 });
@@ -80,7 +80,7 @@ test.for<[because: string, tabId: number, url: (warning: string) => string, erro
   expect(browser.faces.get(tabId)?.severity ?? 'silent').toBe('silent');
   expect(browser.popups).toEqual([]);
   browser.world.front = tabId;
-  expect(await worker.ask<'show-popup'>({ kind: 'show-popup' })).toMatchObject({ severity: 'silent' });
+  expect(await worker.popup()).toMatchObject({ severity: 'silent' });
 });
 
 test('nobody looks at the tab: the popup waits until somebody does', async () => {

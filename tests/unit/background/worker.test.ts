@@ -25,7 +25,7 @@ test('one click goes to the service in the same tab, to an address of the catalo
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup).toMatchObject({ tabId: 1, severity: 'guide', page: { kind: 'out-of-flow', cause: { kind: 'bare' } } });
   const [first] = popup.doors;
   expect(first?.id).toBe('nhs-app');
@@ -105,7 +105,7 @@ test('a popup that would come late does not come at all: the person may be typin
 test('the worker may die between the page and the popup', async () => {
   const browser = createBrowser();
   await (await browser.wake()).hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  const popup = await (await browser.wake()).ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await (await browser.wake()).popup();
   expect(popup.page).toEqual({ kind: 'out-of-flow', name: 'NHS login', cause: { kind: 'bare' } });
 });
 
@@ -113,14 +113,14 @@ test('what was said before is found again for half an hour, with its doors, and 
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).earlier, 'while it is said').toBeUndefined();
+  expect((await worker.popup()).earlier, 'while it is said').toBeUndefined();
   await worker.hear(...load(1, 'https://weather.example/', 'typed', 9000));
   const again = await browser.wake();
-  const { earlier } = await again.ask<'show-popup'>({ kind: 'show-popup' });
+  const { earlier } = await again.popup();
   expect(earlier).toMatchObject({ page: { kind: 'out-of-flow' }, host: new URL(BOOKMARK).hostname });
   expect(earlier?.doors[0]?.id).toBe('nhs-app');
   await again.hear(...load(1, 'https://weather.example/rain', 'typed', 9000 + 31 * 60_000));
-  expect((await again.ask<'show-popup'>({ kind: 'show-popup' })).earlier, 'later').toBeUndefined();
+  expect((await again.popup()).earlier, 'later').toBeUndefined();
 });
 
 test('login software is told by the host where it stands: nobody has heard of its maker', async () => {
@@ -128,7 +128,7 @@ test('login software is told by the host where it stands: nobody has heard of it
   const worker = await browser.wake();
   const dead = 'https://sso.uni.example/realms/students/login-actions/authenticate?execution=1&client_id=a&tab_id=b';
   await worker.hear(...load(1, dead, 'auto_bookmark', 1000));
-  const { page, technical } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { page, technical } = await worker.popup();
   expect(page).toMatchObject({ kind: 'out-of-flow', name: 'sso.uni.example' });
   expect(technical?.login, 'a help desk may know').toBe('keycloak');
 });
@@ -137,7 +137,7 @@ test('on any other page the popup lists the front doors', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, 'https://weather.example/', 'typed', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup.page).toEqual({ kind: 'unrelated' });
   expect(popup.allDoors.map(({ id }) => id)).toContain('nhs-app');
   expect(browser.popups).toEqual([]);
@@ -236,7 +236,7 @@ test('a service that nobody catalogued is offered after the first finished login
   const doorsAt = async (atMs: number) => {
     const again = await browser.wake();
     await again.hear(...load(1, BOOKMARK, 'auto_bookmark', atMs));
-    return (await again.ask<'show-popup'>({ kind: 'show-popup' })).doors;
+    return (await again.popup()).doors;
   };
   await worker.hear(...login(1, PORTAL, 1000));
   browser.world.privateTabs.add(2);
@@ -259,14 +259,14 @@ test('a service that was learned is guarded: caution, and the way in that was le
   const worker = await browser.wake();
   const severityAt = async (url: string, atMs: number) => {
     await worker.hear(...load(1, url, 'link', atMs));
-    return (await worker.ask<'show-popup'>({ kind: 'show-popup' })).severity;
+    return (await worker.popup()).severity;
   };
   const TYPO = 'https://portal.brightsurgry.example/sign-in';
   expect(await severityAt(TYPO, 1000)).toBe('silent');
   for (const day of [0, 1, 2]) await worker.hear(...login(1, 'https://portal.brightsurgery.example/sign-in', day * DAY_MS + 2000));
 
   expect(await severityAt(TYPO, 3 * DAY_MS)).toBe('caution');
-  const { doors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { doors } = await worker.popup();
   expect(doors[0]).toMatchObject({ name: 'portal.brightsurgery.example' });
   await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: doors[0]?.id ?? '' });
   expect(browser.opened.at(-1)).toEqual([1, 'https://portal.brightsurgery.example/sign-in']);
@@ -339,7 +339,7 @@ test('always: the next bookmark of this login leads straight to the service, unt
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).mayKeepChoice).toBe(true);
+  expect((await worker.popup()).mayKeepChoice).toBe(true);
   await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'patient-access', always: true });
   const start = browser.opened.at(-1)?.[1] ?? '';
   browser.popups.length = 0;
@@ -349,7 +349,7 @@ test('always: the next bookmark of this login leads straight to the service, unt
   expect(browser.opened.at(-1)).toEqual([1, start]);
   expect(browser.popups).toEqual([]);
   await again.hear(...load(1, start, 'link', 9500));
-  const { taken } = await again.ask<'show-popup'>({ kind: 'show-popup' });
+  const { taken } = await again.popup();
   expect(taken).toEqual({ login: { name: 'NHS login' }, service: 'Patient Access' });
   expect((await again.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 })).taken).toBeUndefined();
 
@@ -424,7 +424,7 @@ test('what is typed finds services by name, other name and host: those of this p
     (await worker.named('nhs app')).slice(0, 2).map(({ name }) => name),
     'a name stands before a beginning',
   ).toEqual(['NHS App', 'NHS App for my ward']);
-  const { search, allDoors } = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const { search, allDoors } = await worker.popup();
   expect(search).toEqual({ mine: [], habits: { first: ['own:https://ward.example/'], last: [], isStaff: false } });
   expect(
     allDoors.map(({ id }) => id),
@@ -439,7 +439,7 @@ test('a service that was added is the first door of its sign-in page, also where
     worker.ask<'add-service'>({ kind: 'add-service', name: 'Staff rota', start, signIn });
   expect((await add('https://sso.trust.example/auth/step2?flow=9')).refused).toBeUndefined();
   await worker.hear(...load(1, 'https://sso.trust.example/auth/step2', 'auto_bookmark', 1000));
-  const popup = await worker.ask<'show-popup'>({ kind: 'show-popup' });
+  const popup = await worker.popup();
   expect(popup.severity).toBe('guide');
   expect(popup.doors[0]).toMatchObject({ name: 'Staff rota', reason: 'own', host: 'rota.trust.example' });
   await worker.hear(...load(1, 'https://sso.trust.example/auth/help', 'auto_bookmark', 2000));
@@ -452,7 +452,7 @@ test('a service that was added is the first door of its sign-in page, also where
 
   await add(BOOKMARK, 'https://rota.trust.example/two');
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 5000));
-  expect((await worker.ask<'show-popup'>({ kind: 'show-popup' })).doors[0]).toMatchObject({ name: 'Staff rota', reason: 'own' });
+  expect((await worker.popup()).doors[0]).toMatchObject({ name: 'Staff rota', reason: 'own' });
 
   expect((await add(BOOKMARK, 'https://access.login.nhs.uk/enter-password')).refused).toBe('start-cannot-open');
   expect((await add(BOOKMARK, IMPOSTOR)).refused).toBe('imitates');

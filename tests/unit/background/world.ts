@@ -167,6 +167,8 @@ export function createBrowser(
       welcomes: (byOrganisation: boolean) => worker.welcomes(byOrganisation),
       synced: worker.synced,
       ask: <K extends Request['kind']>(request: RequestOf<K>) => worker.answer(request) as Promise<Answers[K]>,
+      /** What the popup over the tab in front shows. */
+      popup: () => worker.answer({ kind: 'show-popup', tabId: world.front }) as Promise<Answers['show-popup']>,
       async hear(...events: readonly TabEvent[]) {
         for (const event of events) {
           const atMs = STARTED_AT_MS + event.atMs;

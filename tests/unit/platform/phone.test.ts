@@ -14,6 +14,7 @@ const phone = {
   runtime: { getURL: (path: string) => `moz-extension://ours${path}`, sendMessage: note('sendMessage', { answer: 'an answer' }) },
   tabs: {
     get: async () => ({ active: true, windowId: 1 }),
+    query: note('query', [{ id: 7 }]),
     create: note('create'),
     update: note('update'),
     remove: note('remove'),
@@ -56,29 +57,33 @@ test('with windows, a popup that is refused opens no tab', async () => {
   expect(calls).toEqual([]);
 });
 
-test('the page in a tab asks about the other tab, and goes back to it when it is done', async () => {
+test('the page in a tab is about the other tab, and goes back to it when it is done', async () => {
   vi.stubGlobal('window', { location: { hash: '#tab=4' } });
-  const { ask, closePopup } = await import('../../../src/platform/page.ts');
-  expect(await ask({ kind: 'show-popup' })).toBe('an answer');
-  await ask({ kind: 'ask-language' });
+  const { closePopup, tabInView } = await import('../../../src/platform/page.ts');
+  expect(await tabInView()).toBe(4);
   closePopup();
   await vi.waitFor(() => expect(calls.at(-1)).toBe('remove 9'));
-  expect(calls).toEqual([
-    'sendMessage {"kind":"show-popup","tabId":4}',
-    'sendMessage {"kind":"ask-language"}',
-    'update 4 {"active":true}',
-    'remove 9',
-  ]);
+  expect(calls).toEqual(['update 4 {"active":true}', 'remove 9']);
 });
 
-test.for(['', '#tab=', '#tab=-1', '#tab=4.5', '#tab=four', '#find=nhs'])('a popup at %j is about the tab in front', async (hash) => {
-  const close = vi.fn();
-  vi.stubGlobal('window', { location: { hash }, close });
-  const { ask, closePopup } = await import('../../../src/platform/page.ts');
-  await ask({ kind: 'show-popup' });
-  closePopup();
-  expect(calls).toEqual(['sendMessage {"kind":"show-popup"}']);
-  expect(close).toHaveBeenCalledOnce();
+test.for(['', '#tab=', '#tab=-1', '#tab=4.5', '#tab=four', '#find=nhs'])(
+  'a popup at %j is about the tab in front in its own window',
+  async (hash) => {
+    const close = vi.fn();
+    vi.stubGlobal('window', { location: { hash }, close });
+    const { closePopup, tabInView } = await import('../../../src/platform/page.ts');
+    expect(await tabInView()).toBe(7);
+    closePopup();
+    expect(calls).toEqual(['query {"active":true,"currentWindow":true}']);
+    expect(close).toHaveBeenCalledOnce();
+  },
+);
+
+test('a popup over a window without tabs says that there is none', async () => {
+  vi.stubGlobal('window', { location: { hash: '' } });
+  vi.stubGlobal('chrome', { ...phone, tabs: { query: async () => [] } });
+  const { tabInView } = await import('../../../src/platform/page.ts');
+  await expect(tabInView()).rejects.toThrow('there is no tab here');
 });
 
 test('every part of the worker begins without what is missing', async () => {
