@@ -336,16 +336,20 @@ export async function launchChromium(extension: string, network: Network, option
       return current.evaluate(() => location.href).catch(() => '');
     },
     async button() {
-      return (await worker()).evaluate(async (windowId) => {
-        const [tab] = await chrome.tabs.query({ active: true, windowId });
-        const tabId = tab?.id ?? -1;
-        return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-      }, await currentWindow());
+      return (await worker()).evaluate(
+        async (windowId) => {
+          const [tab] = await chrome.tabs.query({ active: true, windowId });
+          const tabId = tab?.id ?? -1;
+          return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+        },
+        await currentWindow(),
+      );
     },
     // The window may only be on its way to the front: a person to whom nothing comes presses again.
     async pressButton() {
       const windowId = await currentWindow();
-      const opens = (): Promise<boolean> => inWorker(FRONTDOOR, `chrome.action.openPopup({ windowId: ${windowId} }).then(() => true, () => false)`);
+      const opens = (): Promise<boolean> =>
+        inWorker(FRONTDOOR, `chrome.action.openPopup({ windowId: ${windowId} }).then(() => true, () => false)`);
       await until('the popup opens', async () => (await opens()) || popupTarget() !== undefined);
     },
     async pressForReal() {
