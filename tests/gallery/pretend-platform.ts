@@ -87,6 +87,10 @@ export async function ownTabId(): Promise<number | undefined> {
   return 7;
 }
 
+export async function tabInView(): Promise<number> {
+  return 7;
+}
+
 export function pageNonce(): string {
   return '00000000-0000-4000-8000-000000000000';
 }
@@ -175,3 +179,7 @@ export function onTabNoted(handle: () => void): void {
   // But that somebody comes back from another one.
   if (press) setTimeout(handle, 200);
 }
+
+/** What our pages may ask of the real platform and would not find here: a type error, before every picture is one of a failure. */
+type Missing = Exclude<keyof typeof import('../../src/platform/page.ts'), keyof typeof import('./pretend-platform.ts')>;
+({}) satisfies { readonly [what in Missing]: never };
