@@ -17,7 +17,7 @@ export const shibboleth = {
       required: ['SAMLRequest'],
       known: 'documented',
     },
-    { path: '/**/profile/SAML2/Unsolicited/SSO', without: ['execution'], protocol: 'own', required: ['providerId'], known: 'documented' },
+    { path: '/**/profile/SAML2/Unsolicited/SSO', without: ['execution'], protocol: 'saml', required: ['providerId'], known: 'documented' },
     {
       path: '/**/profile/oidc/authorize',
       without: ['execution'],

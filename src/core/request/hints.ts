@@ -8,14 +8,6 @@ import { samlRequest } from './saml.ts';
 import { siteMinderTarget } from './siteminder-target.ts';
 import { unwrappings } from './unwrapped.ts';
 
-/** What a login URL says, in its own words, about who wants the login. Never a place to go. */
-export interface Hints {
-  /** Where the answer would be sent, outermost request first. */
-  readonly answers: readonly string[];
-  /** Who asks. */
-  readonly clients: readonly string[];
-}
-
 /** What one URL says by itself, without the URLs inside it. */
 export interface Layer {
   readonly url: URL;
@@ -29,8 +21,7 @@ export type Language = Exclude<EntryPoint['protocol'], 'own'>;
 
 /** What is said in one language. */
 export interface Said {
-  readonly answers: readonly string[];
-  /** Those of the answers that count: where a request is packed into an object, what stands beside it does not (RFC 9101 5, RFC 9126 4). */
+  /** Where the answer would be sent. Where a request is packed into an object, what stands beside it does not count (RFC 9101 5, RFC 9126 4). */
   readonly counting: readonly string[];
   readonly clients: readonly string[];
   readonly isPacked: boolean;
@@ -94,13 +85,17 @@ export function layersOf(url: URL): readonly Layer[] {
   return layers;
 }
 
-/** Collects what a URL and the URLs inside it say, in any language. */
-export function hintsOf(layers: readonly Layer[]): Hints {
-  const said = layers.flatMap((layer) => [...layer.said.values()]);
-  return {
-    answers: said.flatMap(({ answers }) => answers),
-    clients: said.flatMap(({ clients }) => clients),
-  };
+/** Who asks, as a URL and the URLs inside it say in any language; outermost first. */
+export function clientsOf(layers: readonly Layer[]): readonly string[] {
+  return layers.flatMap(({ said }) => [...said.values()]).flatMap(({ clients }) => clients);
+}
+
+/**
+ * Every place that a request in this language names for its answer. Two of one name are not allowed, and which one a server takes is its own affair (RFC 6749 3.1). What stands beside
+ * an object is among them: servers that know no objects take it.
+ */
+export function answersIn(language: Language, given: Parameters): readonly string[] {
+  return [...present([packedIn(language, given)?.answer]), ...PARAMETERS_OF[language].answers.flatMap((name) => given.all(name))];
 }
 
 function saidIn(given: Parameters): ReadonlyMap<Language, Said> {
@@ -118,7 +113,6 @@ function saidOf(language: Language, given: Parameters): Said {
   ];
   const clients = PARAMETERS_OF[language].clients.flatMap((name) => given.all(name));
   return {
-    answers,
     counting: object ? inside : answers,
     clients: [...clients, ...present([object?.client, auth0ClientIn(language, given)])],
     isPacked: object !== undefined,

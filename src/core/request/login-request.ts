@@ -3,8 +3,6 @@ import type { EntryPoint, Service } from '../../catalogue/types.ts';
 /** What a URL says about the login request that it carries. Everything in it comes from the URL and is a hint, never a place to go. */
 export interface LoginRequest {
   readonly protocol: EntryPoint['protocol'] | 'none';
-  /** Where the answer would be sent (`redirect_uri`, `wreply`, SAML ACS, `service`), as given. */
-  readonly target?: string | undefined;
   /** Origin of the web site to which alone the request's own answer goes. */
   readonly origin?: string | undefined;
   /** Who asks (`client_id`, `wtrealm`, SAML Issuer), as given. */

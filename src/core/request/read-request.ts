@@ -2,20 +2,18 @@ import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
 import type { Page } from '../page.ts';
 import { answerOrigin, askedService } from './asked-service.ts';
-import { hintsOf, layersOf } from './hints.ts';
+import { clientsOf, layersOf } from './hints.ts';
 import type { LoginRequest } from './login-request.ts';
 import { organisationHints } from './organisation-hints.ts';
 
 /** Reads what a login URL says about its request. Never throws; what it cannot read is absent. */
 export function readRequest(url: URL, login: Login, page: Page, directory: Directory): LoginRequest {
   const layers = layersOf(url);
-  const { answers, clients } = hintsOf(layers);
   const organisations = organisationHints(layers);
   return {
     protocol: page.kind === 'entry' ? page.entry.protocol : 'none',
-    target: answers[0],
     origin: answerOrigin(layers, directory),
-    client: clients[0],
+    client: clientsOf(layers)[0],
     ...(organisations.length > 0 && { organisations }),
     service: askedService(layers, login, directory),
   };

@@ -2,14 +2,18 @@ import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
 import type { Page } from '../page.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
+import { answersIn } from '../request/hints.ts';
+import { innerRequest } from '../request/inner-request.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
-import { readRequest } from '../request/read-request.ts';
+import { parametersOf } from '../request/parameters.ts';
 import type { RequestFlaw } from '../verdict.ts';
 import { lookalikeOf } from './lookalike.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * A genuine login, and an answer that would go where others can read it: whoever gets the answer is signed in as this person.
+ *
+ * Only the request itself is asked, at an entry that is known, in the language that is spoken there; and all that it names, so that no decoy clears it.
  *
  * The answer must travel encrypted (RFC 6749 3.1.2.1; RFC 9700 2.6); loopback and an app's own scheme are fine (RFC 8252 7).
  */
@@ -18,10 +22,18 @@ export const unsafeRequest: Rule = ({ url }, directory) => {
   if (!login || directory.isTest(login)) return undefined;
   const page = directory.pageAt(login, url);
   if (page.kind !== 'entry' && page.kind !== 'interior') return undefined;
-  const { target } = readRequest(url, login, page, directory);
-  const flaw = target === undefined ? undefined : flawOf(target, login, page, directory);
+  const request = innerRequest(url, login, page, directory);
+  if (!request || request.entry.protocol === 'own' || request.entry.known === 'remembered') return undefined;
+  const answers = answersIn(request.entry.protocol, parametersOf(request.url));
+  const flaws = answers.flatMap((target) => flawOf(target, login, page, directory) ?? []);
+  const flaw = flaws.find(isCertain) ?? flaws[0];
   return flaw && { kind: 'unsafe-request', login, flaw };
 };
+
+/** What stops is told before what only cautions. */
+function isCertain(flaw: RequestFlaw): boolean {
+  return flaw.kind === 'answer-to-impostor' && flaw.lookalike.certainty === 'certain';
+}
 
 function flawOf(
   target: string,

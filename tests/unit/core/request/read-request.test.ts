@@ -190,7 +190,6 @@ test('a service that is not catalogued is a hint: its origin, never a door', () 
   );
   expect(request).toMatchObject({
     protocol: 'oauth',
-    target: 'https://app.example.org:8443/cb?x=1',
     origin: 'https://app.example.org:8443',
     client: 'app',
   });
@@ -201,7 +200,6 @@ test('where people choose their organisation, who asks is whom `return` leads ba
   const back = encodeURIComponent('https://moodle.uni.example/Shibboleth.sso/Login?SAMLDS=1&target=ss%3Amem%3A4f1c');
   const choice = `https://wayfinder.openathens.net/?return=${back}`;
   expect(read(`${choice}&entityID=${encodeURIComponent('https://sp.uni.example/shibboleth')}`)).toMatchObject({
-    target: 'https://moodle.uni.example/Shibboleth.sso/Login?SAMLDS=1&target=ss%3Amem%3A4f1c',
     origin: 'https://moodle.uni.example',
   });
   expect(read(choice).origin).toBeUndefined();

@@ -70,6 +70,85 @@ test.for(cases)('%s: %s, %s', ([url, flaw]) => {
   }
 });
 
+const EVIL = encodeURIComponent('https://www.nhs.uk.evil.example/cb');
+const HONEST = encodeURIComponent('https://portal.uni.edu/cb');
+const jwt = (claims: object): string => `eyJhbGciOiJub25lIn0.${btoa(JSON.stringify(claims)).replaceAll('=', '')}.`;
+const toEvil = jwt({ redirect_uri: 'https://www.nhs.uk.evil.example/cb' });
+const saml = (consumer: string): string =>
+  encodeURIComponent(
+    btoa(`<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" AssertionConsumerServiceURL="${consumer}"/>`),
+  );
+const CAS = 'https://cas.uni.edu/cas/login';
+const ENTRA = 'https://login.microsoftonline.com/common';
+const NHS_REQUEST = 'https://auth.login.nhs.uk/authorize?client_id=x&response_type=code&scope=openid&state=s&nonce=n';
+
+/** Whoever writes an address may put anything beside what counts: it clears nothing. */
+const decoys: readonly [how: string, url: string][] = [
+  ['CAS, a redirect_uri beside it', `${CAS}?service=${EVIL}&redirect_uri=${HONEST}`],
+  ['CAS, a redirect_uri before it', `${CAS}?redirect_uri=${HONEST}&service=${EVIL}`],
+  ['CAS, an honest service first', `${CAS}?service=${HONEST}&service=${EVIL}`],
+  [
+    'WS-Federation, a redirect_uri and a service beside it',
+    `${ENTRA}/wsfed?wa=wsignin1.0&wtrealm=urn%3Ax&wreply=${EVIL}&redirect_uri=${HONEST}&service=${HONEST}`,
+  ],
+  ['a request object, an honest redirect_uri beside it', `${google('https://portal.uni.edu/cb')}&request=${toEvil}`],
+  [
+    'a redirect_uri, an honest object beside it',
+    `${NHS_REQUEST}&redirect_uri=${EVIL}&request=${jwt({ redirect_uri: 'https://portal.uni.edu/' })}`,
+  ],
+  ['a redirect_uri, an object beside it that nobody can read', `${NHS_REQUEST}&redirect_uri=${EVIL}&request=x`],
+  ['a redirect_uri, a request_uri beside it', `${NHS_REQUEST}&redirect_uri=${EVIL}&request_uri=urn%3Ax`],
+  ['two redirect_uri, the honest one first (RFC 6749 3.1)', `${NHS_REQUEST}&redirect_uri=${HONEST}&redirect_uri=${EVIL}`],
+  ['two redirect_uri, the honest one last', `${NHS_REQUEST}&redirect_uri=${EVIL}&redirect_uri=${HONEST}`],
+  ['one over http before it', `${NHS_REQUEST}&redirect_uri=http%3A%2F%2Fapp.acme.org&redirect_uri=${EVIL}`],
+  [
+    'SAML, a redirect_uri beside it',
+    `https://idp.uni.edu/sso?SAMLRequest=${saml('https://www.nhs.uk.evil.example/acs')}&redirect_uri=${HONEST}`,
+  ],
+  [
+    "Shibboleth's unsolicited sign-on",
+    `https://idp.uni.edu/idp/profile/SAML2/Unsolicited/SSO?providerId=x&shire=${EVIL}&redirect_uri=${HONEST}`,
+  ],
+  ['OpenID 2.0', `https://www.amazon.co.uk/ap/signin?openid.mode=checkid_setup&openid.return_to=${EVIL}&redirect_uri=${HONEST}`],
+  [
+    'a page that carries a request, a redirect_uri of its own beside it',
+    `https://github.com/login?redirect_uri=${HONEST}&return_to=${encodeURIComponent(`/login/oauth/authorize?client_id=x&redirect_uri=${EVIL}`)}`,
+  ],
+];
+test.for(decoys)('no decoy clears an answer to an impostor: %s', ([, url]) => {
+  expect(judge(visit(url, 'redirect', { from: SERVICE, requested: SERVICE }), directory)).toMatchObject({
+    kind: 'unsafe-request',
+    flaw: { kind: 'answer-to-impostor' },
+  });
+});
+
+/** What a page does not read is no answer: nobody is accused for it. */
+const ignored: readonly [how: string, url: string][] = [
+  ['a page in the middle of a login', `https://access.login.nhs.uk/enter-email?redirect_uri=${EVIL}`],
+  [
+    'the same, with a whole request in a parameter of no meaning',
+    `https://access.login.nhs.uk/enter-email?next=${encodeURIComponent(`${NHS_REQUEST}&redirect_uri=${EVIL}`)}`,
+  ],
+  [
+    'a complete request, the answer of another protocol beside it',
+    `${ENTRA}/oauth2/v2.0/authorize?client_id=x&response_type=code&scope=openid&service=${EVIL}`,
+  ],
+  [
+    'the same, of every other protocol',
+    `${NHS_REQUEST}&redirect_uri=${HONEST}&service=${EVIL}&wreply=${EVIL}&openid.return_to=${EVIL}&shire=${EVIL}&next=${EVIL}`,
+  ],
+  ['CAS, a redirect_uri', `${CAS}?service=${HONEST}&redirect_uri=${EVIL}`],
+  ["a sign-in in nobody's language", `https://www.tax.service.gov.uk/bas-gateway/sign-in?redirect_uri=${EVIL}`],
+  [
+    "Keycloak's note, at an entry of somebody else",
+    `${google('https://portal.uni.edu/cb')}&client_data=${btoa('{"ru":"https://www.nhs.uk.evil.example/"}').replaceAll('=', '')}`,
+  ],
+];
+test.for(ignored)('nobody is accused for what no login reads: %s', ([, url]) => {
+  expect(directory.loginAt(new URL(url))).toBeDefined();
+  expect(judge(visit(url, 'redirect', { from: SERVICE, requested: SERVICE }), directory).kind).not.toBe('unsafe-request');
+});
+
 const overHttp: readonly [url: string, kind: string, because: string][] = [
   ['http://access.login.nhs.uk/enter-email', 'insecure', 'a password would be read on the way'],
   ['http://auth.login.nhs.uk/authorize', 'insecure', 'so would a request'],
