@@ -2,6 +2,8 @@ import type { Server, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type FindFrontPage, frontHosts } from './front-page.ts';
 import type { Login } from './login.ts';
+import { domainsAbove } from './names/ownership.ts';
+import { isAtPlatform, isOfSameRegistrant } from './registrant.ts';
 
 /**
  * The front page of the organisation whose login this is, where nobody knows its services: that of the registrable domain of the very host that
@@ -12,9 +14,11 @@ export function ownSite({ system, hostname }: Login, directory: Directory): Serv
   if (system.kind === 'provider') return undefined;
   const domain = directory.registrableDomain(hostname);
   if (domain === undefined || isOfMaker(hostname, directory)) return undefined;
-  if (isOfCustomers(hostname, directory))
+  if (isAtMakers(hostname, directory))
     return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
-  return domain === hostname && SIGN_IN.test(domain) ? undefined : site(domain, '/', system.source);
+  // What lies above a customer of a platform is the platform's.
+  const own = isAtPlatform(hostname, directory) ? hostname : domain;
+  return own === hostname && SIGN_IN.test(own) ? undefined : site(own, '/', system.source);
 }
 
 /** The same at the hosts where it may be, best first: a domain may answer below `www.` alone. */
@@ -30,13 +34,13 @@ export function ownSites(login: Login, directory: Directory, seen: FindFrontPage
 const SIGN_IN = /^(?:[a-z\d]+-)?(?:access|account|accounts|auth|cas|id|identity|idp|login|logon|signin|sso)\./;
 
 /**
- * The front page of the site for which a request was made, where it belongs to the login's own organisation: the same host, or one of the same registrable domain by the Public
- * Suffix List, with its private part. The host only, never a path of the request.
+ * The front page of the site for which a request was made, where it belongs to the login's own organisation: of a host of the same registrant
+ * (`registrant.ts`). The host only, never a path of the request.
  */
 export function askedSite(origin: string, { system, hostname }: Login, directory: Directory): Service | undefined {
   const { protocol, hostname: host } = new URL(origin);
   if (protocol !== 'https:') return undefined;
-  return isOfSameSite(host, hostname, directory) ? site(host, '/', system.source) : undefined;
+  return isOfSameRegistrant(host, hostname, directory) ? site(host, '/', system.source) : undefined;
 }
 
 /** The front page of a site that a person's own bookmark names, whoever it is: the host only. It is opened by its name, and by nothing else. */
@@ -56,20 +60,12 @@ export function siteById(id: string, login: Login, directory: Directory): Servic
     : undefined;
 }
 
-/** Whether two hosts are one registrant's: the same, or below one registrable domain at which no maker of login software has its customers. */
-export function isOfSameSite(host: string, login: string, directory: Directory): boolean {
-  if (host === login) return true;
-  const domain = directory.registrableDomain(login);
-  return domain !== undefined && domain === directory.registrableDomain(host) && !isOfCustomers(login, directory);
-}
-
 const domains = new WeakMap<readonly Server[], ReadonlySet<string>>();
 
-/** A host below a domain at which some maker of login software has its customers: whoever is beside it there is somebody else. */
-function isOfCustomers(hostname: string, directory: Directory): boolean {
+/** A host below a domain at which some maker of login software has its customers: nothing is there but a login. */
+function isAtMakers(hostname: string, directory: Directory): boolean {
   const known = makersOf(directory);
-  for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) if (known.has(hostname.slice(dot + 1))) return true;
-  return false;
+  return domainsAbove(hostname).some((domain) => known.has(domain));
 }
 
 /** The front page of a maker of login software, and no customer's. */

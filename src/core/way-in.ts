@@ -4,6 +4,7 @@ import type { Directory } from './directory.ts';
 import type { FindFrontPage } from './front-page.ts';
 import { type Login, loginKey } from './login.ts';
 import { askedSite, namedSite, ownSites } from './own-site.ts';
+import { isOfSameRegistrant } from './registrant.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
@@ -137,11 +138,10 @@ const asTheyAre: Order = (doors) => doors;
  * Those of the organisations that the address hints at first. Anybody can write a hint: it orders doors of one rank of proof, so it adds none, brings none before what is better
  * proven, and makes none certain.
  */
-function ofOrganisations(organisations: readonly string[], { registrableDomain }: Directory): Order {
-  const domains = new Set(organisations.flatMap((hostname) => registrableDomain(hostname) ?? []));
-  if (domains.size === 0) return asTheyAre;
+function ofOrganisations(organisations: readonly string[], directory: Directory): Order {
+  if (organisations.length === 0) return asTheyAre;
   const isHinted = ({ service: { start, hosts } }: Door): boolean =>
-    [new URL(start).hostname, ...hosts].some((hostname) => domains.has(registrableDomain(hostname) ?? ''));
+    [new URL(start).hostname, ...hosts].some((host) => organisations.some((named) => isOfSameRegistrant(host, named, directory)));
   return (doors) => [...doors.filter(isHinted), ...doors.filter((door) => !isHinted(door))];
 }
 

@@ -56,6 +56,11 @@ export const platforms: readonly Claim[] = [
   tenants('Zoom', ['zoom.us'], v2fly('zoom')),
 
   anybodys(
+    'Automattic',
+    ['wordpress.com'],
+    said('WordPress.com: every site has an address of its own there', 'https://en.support.wordpress.com/domains/all-about-domains/'),
+  ),
+  anybodys(
     'Fastly',
     ['fastly.net'],
     said('Fastly: working with domains', 'https://www.fastly.com/documentation/guides/getting-started/domains/'),

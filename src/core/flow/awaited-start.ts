@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import type { Navigation } from '../navigation.ts';
-import { isOfSameSite } from '../own-site.ts';
+import { isOfSameRegistrant } from '../registrant.ts';
 import { openedByPerson } from '../rules/lookalike.ts';
 import type { Lesson } from './lesson.ts';
 import { isMadeFor, MAX_OPENED_HOSTS } from './remedy.ts';
@@ -63,5 +63,5 @@ export function openedToo(awaited: AwaitedStart, hostname: string): AwaitedStart
 function isTheirs(start: string, { signIn, madeFor, opened }: AwaitedStart, directory: Directory): boolean {
   if (madeFor !== undefined) return isMadeFor(madeFor, start, directory);
   const ended = new URL(start).hostname;
-  return opened.includes(ended) || isOfSameSite(ended, new URL(signIn).hostname, directory);
+  return opened.includes(ended) || isOfSameRegistrant(ended, new URL(signIn).hostname, directory);
 }

@@ -2,7 +2,7 @@ import type { Service } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import type { Navigation } from '../navigation.ts';
-import { isOfSameSite } from '../own-site.ts';
+import { isOfSameRegistrant } from '../registrant.ts';
 import { openedByPerson } from '../rules/lookalike.ts';
 import type { Verdict } from '../verdict.ts';
 import { isVouchedFor } from '../way-in.ts';
@@ -118,17 +118,18 @@ function isWaiting({ isOver, login, world, atMs }: DeadBookmark, finishedLogin: 
   return !isOver && login === finishedLogin && isSameWorld(world, at) && nowMs - atMs <= MAX_REMEDY_MS;
 }
 
-/** The login ended where the request's own answer would have gone: the same service, or the same registrant's. */
+/** The login ended where the request's own answer would have gone: the same service, at a host that the catalogue names or whose place its entry takes, or the same registrant's. */
 export function isMadeFor(madeFor: string, start: string, directory: Directory): boolean {
   const ended = new URL(start).hostname;
   const service = directory.serviceAt(madeFor);
-  return (service !== undefined && service === directory.serviceAt(ended)) || isOfSameSite(ended, madeFor, directory);
+  const isSame = service !== undefined && service === directory.serviceAt(ended);
+  return (isSame && (service.hosts.includes(ended) || service.leadsTo !== 'information')) || isOfSameRegistrant(ended, madeFor, directory);
 }
 
 /** Who may be offered where the bookmark names nobody. */
 function mayBe(start: string, { hostname, opened }: DeadBookmark, directory: Directory): boolean {
   const ended = new URL(start).hostname;
-  return isVouchedFor({ id: idOf(start, directory) }) || opened.includes(ended) || isOfSameSite(ended, hostname, directory);
+  return isVouchedFor({ id: idOf(start, directory) }) || opened.includes(ended) || isOfSameRegistrant(ended, hostname, directory);
 }
 
 /** Its entry in the catalogue, where that leads into it; else the service as it was learned. */

@@ -32,6 +32,12 @@ const cases: readonly [url: string, start: string | undefined, because: string][
     undefined,
     'a customer of a maker whose domain is a public suffix',
   ],
+  [
+    'https://acme.freshdesk.com/idp/profile/SAML2/Redirect/SSO?execution=e1s1',
+    'https://acme.freshdesk.com/',
+    'a customer of a platform: what lies above is the platform’s',
+  ],
+  ['https://login.acme.myworkday.com/cas/login?execution=1', undefined, 'and there, too, a host that is nothing but the login'],
   ['https://idp.example/cas/login?execution=1', undefined, 'the domain is nothing but the login'],
   ['https://192.0.2.1/cas/login?execution=1', undefined, 'an address is nobody’s domain'],
   ['https://access.login.nhs.uk/', undefined, 'a provider has services of its own'],
@@ -61,6 +67,14 @@ const asking: readonly [login: string, origin: string, start: string | undefined
     undefined,
     'another customer of the same maker',
   ],
+  [
+    'https://okta.com/oauth2/v1/authorize?client_id=x&response_type=code',
+    'https://evil.okta.com',
+    undefined,
+    'a customer, of the maker itself',
+  ],
+  [`https://acme.my.site.com${ASK}`, 'https://evil.my.site.com', undefined, 'another customer of a platform'],
+  [`https://public-api.wordpress.com${ASK}`, 'https://evil.wordpress.com', undefined, 'anybody’s blog'],
   [`https://sso.github.io${ASK}`, 'https://evil.github.io', undefined, 'a public suffix of the private part'],
   [`https://sso.service.gov.uk${ASK}`, 'https://other.service.gov.uk', undefined, 'a public suffix'],
 ];
