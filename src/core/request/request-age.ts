@@ -2,6 +2,7 @@ import type { EntryPoint } from '../../catalogue/types.ts';
 import type { Parameters } from './parameters.ts';
 import { requestObject } from './request-object.ts';
 import { samlRequest } from './saml.ts';
+import { utcTimeMs } from './utc-time.ts';
 
 /** The time that a request carries, in milliseconds before now; and whether it is when the request was made, or when it ends. */
 export interface RequestAge {
@@ -12,7 +13,7 @@ export interface RequestAge {
 /** How old a request is by the time that it carries itself; `undefined` when it carries none. */
 export function requestAge(protocol: EntryPoint['protocol'], given: Parameters, atMs: number): RequestAge | undefined {
   const saidMs = timeIn(protocol, given);
-  if (saidMs === undefined || Number.isNaN(saidMs)) return undefined;
+  if (saidMs === undefined) return undefined;
   return { ageMs: atMs - saidMs, says: protocol === 'oauth' ? 'ends' : 'made' };
 }
 
@@ -22,7 +23,7 @@ function timeIn(protocol: EntryPoint['protocol'], given: Parameters): number | u
       const request = given.get('SAMLRequest');
       if (request !== undefined) return samlRequest(request)?.issuedAtMs;
       const instant = given.get('IssueInstant');
-      return instant === undefined ? undefined : Date.parse(instant);
+      return instant === undefined ? undefined : utcTimeMs(instant);
     }
     case 'oauth': {
       // A request object is dead when its `exp` has passed (RFC 7519 4.1.4).

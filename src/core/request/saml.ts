@@ -1,5 +1,6 @@
 import { bytesOf, decodeBase64 } from './base64.ts';
 import { inflate } from './inflate.ts';
+import { utcTimeMs } from './utc-time.ts';
 
 /** What a SAML authentication request says (SAML 2.0 Core 3.4.1). Nobody verified it: hints only. */
 export interface SamlRequest {
@@ -20,13 +21,12 @@ export function samlRequest(parameter: string): SamlRequest | undefined {
   if (xml === undefined) return undefined;
   const root = tagOf(xml, REQUESTS);
   if (root === undefined) return undefined;
-  const issued = Date.parse(attribute(root, 'IssueInstant') ?? '');
   return {
     issuer: textOf(textAfter(xml, tagOf(xml, ISSUERS))),
     assertionConsumerService: attribute(root, 'AssertionConsumerServiceURL'),
     destination: attribute(root, 'Destination'),
     id: attribute(root, 'ID'),
-    issuedAtMs: Number.isNaN(issued) ? undefined : issued,
+    issuedAtMs: utcTimeMs(attribute(root, 'IssueInstant') ?? ''),
     isPassive: IS_TRUE.test(attribute(root, 'IsPassive') ?? '') || undefined,
   };
 }
