@@ -1,7 +1,7 @@
 import type { Directory } from './directory.ts';
 import type { Login } from './login.ts';
 import type { Arrival, Navigation } from './navigation.ts';
-import { type EntryPage, type Page, requestOf } from './page.ts';
+import { type EntryPage, isMadeByParameters, type Page, requestOf } from './page.ts';
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
 import { requestInside } from './request/carried-request.ts';
@@ -28,6 +28,7 @@ export function causeOf(
   navigation: Navigation,
   directory: Directory,
 ): Cause | undefined {
+  if (isMadeByParameters(page, login.system) && !isChosen(page, navigation)) return undefined;
   switch (page.kind) {
     case 'entry':
       return page.entry.known === 'remembered'
@@ -94,6 +95,17 @@ function isFirstParty(request: URL, login: Login, page: Page, directory: Directo
  * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
  */
 export const KEPT_ARRIVALS: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
+
+/**
+ * Arrivals at an address that the person keeps, or has written. Whatever else leads to a page may have been written by a stranger: links on pages and in messages,
+ * and what they opened in a tab that the browser restores.
+ */
+const CHOSEN: ReadonlySet<Arrival> = new Set<Arrival>([...KEPT_ARRIVALS, 'typed']);
+
+/** Of a request, the server may have said itself that it is one, and that it does not take it. */
+function isChosen(page: Page, { arrival, failure }: Navigation): boolean {
+  return CHOSEN.has(arrival) || (page.kind === 'entry' && failure === 'error-status');
+}
 
 /** Links in e-mails lead to pages of a login that nobody has listed: what is known only as "whatever is below this path" may be one. */
 const MAILED: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);

@@ -1,5 +1,6 @@
 import type { EntryPoint, InteriorPage, PageShape, Provider, Server } from '../catalogue/types.ts';
 import { lazily } from './lazily.ts';
+import { isOrdinaryPath } from './ordinary-path.ts';
 import { pathPattern, pathSegments } from './path-pattern.ts';
 import { condition } from './request/condition.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
@@ -24,6 +25,18 @@ export interface EntryPage {
 /** The request with which somebody stands at such a page. */
 export function requestOf({ carried }: EntryPage, url: URL): URL {
   return carried ?? url;
+}
+
+/**
+ * Whether it is nothing but parameters that make this address a page of login software: the shape names no host, and its path is one that any site may have. Who
+ * writes a link writes its parameters, so that they prove nothing of what is there.
+ */
+export function isMadeByParameters(page: Page, { kind }: Provider | Server): boolean {
+  if (page.kind !== 'entry' && page.kind !== 'interior') return false;
+  if (kind === 'provider' && page.isOfSoftware !== true) return false;
+  if (page.kind === 'entry' && page.carried) return true;
+  const { hosts, path, with: demanded } = page.kind === 'entry' ? page.entry : page.interior;
+  return hosts === undefined && demanded !== undefined && isOrdinaryPath(path);
 }
 
 /** Whether a URL, cut into its parts, is a certain page. */

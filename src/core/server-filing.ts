@@ -1,7 +1,7 @@
 import type { PageShape, Server } from '../catalogue/types.ts';
+import { isOrdinary, literalSegments } from './ordinary-path.ts';
 import { shapesOf } from './page.ts';
 import { conditionName } from './request/condition.ts';
-import { alternatives, isLiteral } from './text-pattern.ts';
 
 /** A page by its software's place in the list, and by its own in that software's pages. */
 type Filed = readonly [server: number, page: number];
@@ -26,36 +26,13 @@ export function serverFiling(servers: readonly Server[]): ServerFiling {
   return { bySegment: [...bySegment], byParameter: [...byParameter] };
 }
 
-/** Segments that stand in paths everywhere: a page is filed under another one if it has any. */
-const COMMON: ReadonlySet<string> = new Set([
-  'login',
-  'auth',
-  'authorize',
-  'oauth',
-  'oauth2',
-  'sso',
-  'api',
-  'u',
-  'signin',
-  'v1',
-  'v2',
-  'error',
-]);
-
 function placeOf(shape: PageShape): { readonly index: 'segment' | 'parameter'; readonly keys: readonly string[] } {
-  const literal = shape.path
-    .split('/')
-    .filter((part) => part !== '' && isLiteral(part))
-    .map((part) => alternatives(part.toLowerCase()));
-  const [texts] = literal.toSorted((a, b) => Number(isCommon(a)) - Number(isCommon(b)) || a.length - b.length);
+  // A page is filed under a segment that stands in paths everywhere only if it has no other.
+  const [texts] = literalSegments(shape.path).toSorted((a, b) => Number(isOrdinary(a)) - Number(isOrdinary(b)) || a.length - b.length);
   if (texts) return { index: 'segment', keys: texts };
   const [first] = shape.with ?? [];
   if (first === undefined) throw new Error(`page ${shape.path}: without a literal segment it must demand a parameter`);
   return { index: 'parameter', keys: [conditionName(first)] };
-}
-
-function isCommon(texts: readonly string[]): boolean {
-  return texts.some((text) => COMMON.has(text));
 }
 
 function push<T>(index: Map<string, T[]>, key: string, value: T): void {

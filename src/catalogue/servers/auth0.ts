@@ -18,6 +18,8 @@ export const auth0 = {
     { path: '/samlp/*', protocol: 'saml', required: [], known: 'documented' },
   ],
   interior: [
+    { hosts: HOSTS, path: '/u/**', with: ['state'], keys: ['state'], known: 'documented' },
+    { path: '/u/{login,signup}/{identifier,password}', with: ['state'], keys: ['state'], known: 'documented' },
     {
       path: '/u/{consent,continue,device,invitation,login,logout,organization,reset-password,signup}',
       with: ['state'],

@@ -25,6 +25,9 @@ export const okta = {
     { path: '/login/sessionCookieRedirect', with: ['token'], protocol: 'own', required: ['token'], keys: ['token'], known: 'documented' },
   ],
   interior: [
+    { hosts: HOSTS, path: '/{app,login,oauth2,signin}/**', with: ['okta_key'], keys: ['okta_key'], known: 'documented' },
+    { hosts: HOSTS, path: '/{app,login,signin}/**', with: ['fromURI=*okta_key=*'], keys: ['fromURI'], known: 'documented' },
+    { hosts: HOSTS, path: '/{app,login,signin}/**', with: ['fromURI=/oauth2/*authorize*'], keys: ['fromURI'], known: 'documented' },
     { path: '/**', with: ['okta_key'], keys: ['okta_key'], known: 'documented' },
     { path: '/**', with: ['fromURI=*okta_key=*'], keys: ['fromURI'], known: 'documented' },
     { path: '/**', with: ['fromURI=/oauth2/*authorize*'], keys: ['fromURI'], known: 'documented' },

@@ -19,6 +19,8 @@ export const openam = {
     { path: '/*/{SSOPOST,SSORedirect}/metaAlias/**', without: ['ReqID'], protocol: 'saml', required: ['SAMLRequest'], known: 'documented' },
   ],
   interior: [
+    { path: '/*/XUI/**', with: ['goto=*/authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'documented' },
+    { path: '/*/XUI/**', with: ['goto=*SAMLRequest=*'], keys: ['goto'], known: 'documented' },
     { path: '/*/{UI,XUI}/**', with: ['goto=*/authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'documented' },
     { path: '/*/{UI,XUI}/**', with: ['goto=*SAMLRequest=*'], keys: ['goto'], known: 'documented' },
     { path: '/**', with: ['goto=*/metaAlias/*ReqID=*'], keys: ['goto'], known: 'documented' },

@@ -1,6 +1,8 @@
 import type { Server } from '../types.ts';
 
 const HOSTS = ['auth.pingone.com', 'auth.pingone.eu', 'auth.pingone.ca', 'auth.pingone.asia', 'auth.pingone.com.au', 'auth.pingone.sg'];
+const APP_HOSTS = ['apps.pingone.com', 'apps.pingone.eu', 'apps.pingone.ca', 'apps.pingone.asia', 'apps.pingone.com.au', 'apps.pingone.sg'];
+const SIGN_ON_HOSTS = [...HOSTS, ...APP_HOSTS];
 
 /** Each request gets a flow of its own, and its sign-on page is that flow's (`flowId`, a UUID); at a customer's own domain the environment is not in the path. */
 export const pingone = {
@@ -14,6 +16,7 @@ export const pingone = {
     { hosts: HOSTS, path: '/*/saml20/idp/sso', protocol: 'saml', required: [], known: 'seen' },
   ],
   interior: [
+    { hosts: SIGN_ON_HOSTS, path: '/**/signon', with: ['flowId=<36>'], keys: ['flowId'], known: 'documented' },
     { path: '/**/signon', with: ['flowId=<36>'], keys: ['flowId'], known: 'documented' },
     { path: '/**/{as,saml20}/resume', with: ['flowId=<36>'], keys: ['flowId'], known: 'documented' },
   ],
@@ -21,7 +24,7 @@ export const pingone = {
     { path: '/**/saml20/idp/startsso', known: 'documented' },
     {
       path: '/*/myapps/**',
-      hosts: ['apps.pingone.com', 'apps.pingone.eu', 'apps.pingone.ca', 'apps.pingone.asia', 'apps.pingone.com.au', 'apps.pingone.sg'],
+      hosts: APP_HOSTS,
       known: 'seen',
     },
   ],

@@ -68,8 +68,8 @@ const inside: readonly [requested: string, url: string][] = [
     'https://club.kinde.com/auth/cx/_:nav&m:login&psid:0192329400000000f67eeeda88000000',
   ],
   [
-    'https://oauth.apps.firm.example/oauth/authorize?client_id=console&response_type=code&redirect_uri=https%3A%2F%2Fconsole.firm.example%2Fcb&state=s',
-    'https://oauth.apps.firm.example/login?then=%2Foauth%2Fauthorize%3Fclient_id%3Dconsole%26state%3Ds',
+    'https://sso.firm.example/realms/r/protocol/openid-connect/auth?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.firm.example%2Fcb&state=s',
+    'https://sso.firm.example/realms/r/login-actions/authenticate?session_code=39165a3b5af4&tab_id=Ab1',
   ],
   [
     'https://idp.uni.example/saml2/idp/SSOService.php?SAMLRequest=fZE',
@@ -101,7 +101,7 @@ test('a whole id in an address that was cut elsewhere is not called dead either,
 });
 
 test('a page with a key of its own may have been reached by a script of the same organisation', () => {
-  const url = 'https://id.acme.ac.uk/login?login_challenge=39165a3b5af44627adb0e39cba59e94e';
+  const url = 'https://id.acme.ac.uk/realms/r/login-actions/authenticate?session_code=39165a3b5af4&tab_id=Ab1';
   expect(judge(visit(url, 'link', { from: 'https://www.acme.ac.uk/' }), directory).kind).toBe('unrelated');
   expect(judge(visit(url, 'link', { from: 'https://www.other.ac.uk/' }), directory).kind).toBe('out-of-flow');
 });
