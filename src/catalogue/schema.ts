@@ -61,6 +61,8 @@ export const entryPoint = z.readonly(
     protocol,
     /** Parameters without which the request cannot work; empty when a bare entry is fine. */
     required: z.readonly(z.array(parameter)),
+    /** What the system documents as a `redirect_uri` that is no address: `oob` has it show the answer, `postmessage` hand it to the page that asked. */
+    answerWords: z.optional(z.readonly(z.array(z.string().check(z.regex(/^[a-z]+$/))))),
     /** One-time keys of this system, besides those of the protocol. */
     keys: z.optional(z.readonly(z.array(parameter))),
     /** The system does not look at the time that a request carries: an old one proves nothing by itself. */

@@ -13,6 +13,8 @@ export const google = {
       path: '/o/oauth2/**/{auth,identifier,oauthchooseaccount}',
       protocol: 'oauth',
       required: ['client_id', 'response_type', 'redirect_uri', 'scope'],
+      // Its scripts: the answer goes to the page that asked.
+      answerWords: ['postmessage'],
       known: 'seen',
     },
     { path: '/o/saml2/idp', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },

@@ -16,6 +16,7 @@ export const yahoo = {
       path: '/oauth2/request_auth',
       protocol: 'oauth',
       required: ['client_id', 'redirect_uri', 'response_type'],
+      answerWords: ['oob'],
       known: 'seen',
     },
   ],
@@ -36,5 +37,12 @@ export const yahoo = {
       source: [{ title: 'public code that opens it', checked: '2026-11-26' }],
     },
   ],
-  source: [{ title: 'public code; mail programs that know its pages', checked: '2026-11-26' }],
+  source: [
+    { title: 'public code; mail programs that know its pages', checked: '2026-11-26' },
+    {
+      title: 'Yahoo OAuth 2.0 Guide, Authorization Code Flow, step 2 (`oob`)',
+      url: 'https://developer.yahoo.com/oauth2/guide/flows_authcode/',
+      checked: '2026-11-26',
+    },
+  ],
 } satisfies Provider;

@@ -12,6 +12,8 @@ export const oauth = {
       with: ['redirect_uri', 'client_id', 'response_type={code,token,id_token}*'],
       protocol: 'oauth',
       required: ['client_id', 'response_type', 'redirect_uri'],
+      // Baidu, Yahoo! JAPAN and whoever else writes no address: of an unknown make nobody knows better.
+      answerWords: ['oob', 'postmessage'],
       known: 'documented',
     },
     {
@@ -24,5 +26,9 @@ export const oauth = {
   ],
   interior: [],
   direct: [],
-  source: [{ title: 'RFC 6749 4.1.1; RFC 9126 4', url: 'https://www.rfc-editor.org/rfc/rfc6749', checked: '2026-11-23' }],
+  source: [
+    { title: 'RFC 6749 4.1.1; RFC 9126 4', url: 'https://www.rfc-editor.org/rfc/rfc6749', checked: '2026-11-23' },
+    { title: 'Baidu, OAuth 2.0 (`oob`)', url: 'https://openauth.baidu.com/doc/doc.html', checked: '2026-11-26' },
+    { title: 'public code (`oob` at Yahoo! JAPAN)', checked: '2026-11-26' },
+  ],
 } satisfies Server;

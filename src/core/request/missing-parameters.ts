@@ -7,20 +7,22 @@ import type { Parameters } from './parameters.ts';
  *
  * Required parameters: RFC 6749 4.1.1; OIDC Core 3.1.2.1. A `request` or `request_uri` stands in for all of them
  * (RFC 9101 5, RFC 9126 4). Empty means absent, and a parameter that is there twice with different values is as good as absent (RFC 6749 3.1).
- * `redirect_uri` must be an absolute URI (RFC 6749 3.1.2; Google's scripts say `postmessage`); so must the `service` of CAS (CAS Protocol 3.0, 2.1.1).
+ * `redirect_uri` must be an absolute URI (RFC 6749 3.1.2), or one of the words that the system documents instead; so must the `service` of CAS (CAS Protocol 3.0, 2.1.1).
  */
 export function missingParameters(entry: EntryPoint, given: Parameters): readonly string[] {
   if (!given.complete) return [];
   if (entry.protocol === 'oauth' && (given.get('request') || given.get('request_uri'))) return [];
-  const missing = entry.required.filter((names) => !names.split('|').some((name) => isUsable(name, given)));
+  const missing = entry.required.filter((names) => !names.split('|').some((name) => isUsable(name, given, entry)));
   const service = entry.protocol === 'cas' ? given.get('service') : undefined;
   return service !== undefined && !absoluteUrl(service) ? [...missing, 'service'] : missing;
 }
 
-function isUsable(name: string, given: Parameters): boolean {
+function isUsable(name: string, given: Parameters, { answerWords }: EntryPoint): boolean {
   const values = new Set(given.all(name));
   const [value] = values;
   return (
-    value !== undefined && values.size === 1 && (name !== 'redirect_uri' || value === 'postmessage' || absoluteUrl(value) !== undefined)
+    value !== undefined &&
+    values.size === 1 &&
+    (name !== 'redirect_uri' || answerWords?.includes(value) || absoluteUrl(value) !== undefined)
   );
 }

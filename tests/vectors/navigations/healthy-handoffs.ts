@@ -20,6 +20,15 @@ export const healthyHandoffs: readonly [url: string, because: string][] = [
     'a tool without a browser of its own',
   ],
   [
+    'https://api.login.yahoo.com/oauth2/request_auth?redirect_uri=oob&response_type=code&client_id=abc',
+    'Yahoo shows the answer, for a tool that prints its request',
+  ],
+  [
+    'https://auth.login.yahoo.co.jp/yconnect/v2/authorization?response_type=code&client_id=x&redirect_uri=oob&scope=openid',
+    'Yahoo! JAPAN does, too, and nobody catalogued it',
+  ],
+  ['https://openapi.baidu.com/oauth/2.0/authorize?response_type=code&client_id=x&redirect_uri=oob&scope=basic,netdisk', 'so does Baidu'],
+  [
     'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&redirect_uri=com.googleusercontent.apps.x%3A%2Foauth2redirect&response_type=code&scope=openid&state=s1&code_challenge=c1',
     'a scheme of its own (RFC 8252 7.1)',
   ],
