@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
 import type { Page } from '../page.ts';
+import { isOfSameRegistrant } from '../registrant.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
 import { answersIn } from '../request/hints.ts';
 import { innerRequest } from '../request/inner-request.ts';
@@ -15,7 +16,8 @@ import type { Rule } from './rule.ts';
  *
  * Only the request itself is asked, at an entry that is known, in the language that is spoken there; and all that it names, so that no decoy clears it.
  *
- * The answer must travel encrypted (RFC 6749 3.1.2.1; RFC 9700 2.6); loopback and an app's own scheme are fine (RFC 8252 7).
+ * The answer must travel encrypted (RFC 6749 3.1.2.1; RFC 9700 2.6); loopback and an app's own scheme are fine (RFC 8252 7). An answer that goes back to whose login it is makes nobody else the
+ * one who is signed in.
  */
 export const unsafeRequest: Rule = ({ url }, directory) => {
   const login = directory.loginAt(url);
@@ -49,13 +51,14 @@ function flawOf(
   // What is only like a name that this person uses is nobody's fake.
   if (found && !found.learned) return { kind: 'answer-to-impostor', target, lookalike: lookalikeOf(found) };
   if (url.username !== '' || url.password !== '') return { kind: 'answer-with-userinfo', target };
-  // Known by its software alone, a login is often a company's own, with answers that never leave its network.
+  // Known by its software alone, a login is often a company's own, with answers that never leave its network. Whose the login is gets no answer that is not theirs.
   const exposed =
     url.protocol === 'http:' &&
     login.system.kind === 'provider' &&
     !page.isOfSoftware &&
     !isLoopback(url.hostname) &&
-    !isLocalName(url.hostname);
+    !isLocalName(url.hostname) &&
+    !isOfSameRegistrant(url.hostname, login.hostname, directory);
   return exposed ? { kind: 'answer-over-http', target } : undefined;
 }
 
