@@ -605,7 +605,18 @@ const loops: readonly [name: string, expected: string, write: Write][] = [
   [
     'servers that redirect without end, where the browser gives up at the service',
     'loop',
-    (j) => j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 0 }),
+    (j) => j.other({ kind: 'failed', tabId: 1, url: `${SERVICE}?code=a1b2c3&state=xyz`, error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 0 }),
+  ],
+  [
+    'servers that redirect without end at a service, where nothing says that its login is one of them',
+    'unrelated',
+    (j) =>
+      j.other({ kind: 'failed', tabId: 1, url: 'https://www.nhsapp.service.nhs.uk/news', error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 0 }),
+  ],
+  [
+    'servers that redirect without end at a help page of a login',
+    'official',
+    (j) => j.other({ kind: 'failed', tabId: 1, url: 'https://help.login.nhs.uk/', error: 'net::ERR_TOO_MANY_REDIRECTS', atMs: 0 }),
   ],
   [
     'servers that redirect without end where there is no login',
