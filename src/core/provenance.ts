@@ -27,7 +27,8 @@ export function provenanceOf(navigation: Navigation, login: Login, directory: Di
   if (arrival === 'form' || arrival === 'redirect') return 'perhaps';
   if (OPENED_BY_PERSON.has(arrival)) return 'by-person';
   if (arrival !== 'link') return 'unknown';
-  if (from === undefined) return 'by-person';
+  // In a tab that was there before anybody watched, a link may be the next page of a login.
+  if (from === undefined) return 'unknown';
   if (isOf(from, login, directory)) return 'perhaps';
   return isServedAt(from, login, directory) && !isSentInside(navigation, login, directory) ? 'perhaps' : 'by-page';
 }

@@ -98,11 +98,13 @@ const FINISHED_ROWS: readonly Row[] = [
   },
   {
     when: 'a script sends the answer from a page of the login',
-    because: 'the same, and the answer is seen on its way; a link that a person clicks there carries none',
+    because:
+      'the same, and the answer is seen on its way; a link that a person clicks there may be one that a stranger had the login write (back, cancel), so that it must bring back what a request gave away that was seen',
     proves: ({ url, asked, arrival, left, heldBy }, directory) => {
       if (!left || left.isAside || !asked || arrival === 'form' || asked.origin !== left.answerTo || url.origin !== left.answerTo)
         return undefined;
       const answer = loginAnswer(asked);
+      if (arrival === 'link' && left.state === undefined) return undefined;
       return answer && isBroughtBack(answer, left) ? reachOf(heldBy, url, left, directory) : undefined;
     },
   },

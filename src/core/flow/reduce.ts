@@ -16,7 +16,7 @@ import type { ForgivingService } from './memory.ts';
 import { requestsAside, requestsAt } from './request-under-way.ts';
 import { samePage } from './same-page.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
-import { entryOf, failureIn, troubleAt } from './trouble.ts';
+import { countSoFar, entryOf, failureIn, troubleAt } from './trouble.ts';
 import { usedValues } from './used-values.ts';
 import { isSameWorld } from './world.ts';
 
@@ -144,6 +144,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     opener: _opener,
     pastUnknown: _past,
     hasPast: _hasPast,
+    entered: _entered,
     unfinished: earlier,
     requests: _requests,
     ...rest
@@ -154,11 +155,12 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
   const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
   const { requests, lesson, forgiving } =
     reached.isContinued || twin ? { requests: tab.requests } : taughtBy(tab, url, visit, reached.asked, event, directory);
+  const streak = entered ?? countSoFar(tab, visit, url, directory);
   const after = {
     ...rest,
     flows,
     visit,
-    ...(entered && { entered }),
+    ...(streak && { entered: streak }),
     ...(stillUnfinished && { unfinished: stillUnfinished }),
     ...(requests && requests.length > 0 && { requests }),
   };

@@ -17,12 +17,20 @@ const TRYING_MS = 10 * 60_000;
  */
 const LOST: ReadonlySet<string> = new Set(['server_error', 'invalid_request']);
 
-/** Counts how often in a row, within seconds, the same service (`start`) sent this tab into the same login; whenever a person starts anew, so does the count. */
+/**
+ * Counts how often in a row, within seconds, the same service (`start`) sent this tab into the same login; whenever a person starts anew, or goes back to a page
+ * outside of it, so does the count.
+ */
 export function entryOf(tab: TabState, visit: Visit, start: string | undefined, url: URL, directory: Directory): Streak | undefined {
   const login = directory.loginAt(url);
   if (!login || !start || tab.inside || visit.arrival === 'form' || visit.arrival === 'back-forward') return undefined;
   const before = OPENED_BY_PERSON.has(visit.arrival) ? undefined : tab.entered;
   return counted(before, { login: loginKey(login), system: login.system.id, hostname: login.hostname, start }, visit.atMs, BOUNCE_MS);
+}
+
+/** The count so far, which lasts over pages of the service: until the person goes back to one, and so begins anew. */
+export function countSoFar({ entered }: TabState, { arrival }: Visit, url: URL, directory: Directory): Streak | undefined {
+  return arrival === 'back-forward' && directory.loginAt(url) === undefined ? undefined : entered;
 }
 
 /** Counts how often in a row the login that this tab was in handed the person back to the service with such an error. */

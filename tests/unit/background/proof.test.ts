@@ -131,6 +131,15 @@ const attacks: readonly [name: string, because: string, events: readonly TabEven
     [...load(1, `${GP}/`, 'typed', 1000), ...redirected(1, `${GOOGLE}&max_age=x`, `${GP}/cb?code=c1&state=s1`, 'link', 2000)],
   ],
   [
+    'a link back that the login was given by whoever sent the person there',
+    'the stranger wrote the link, and with it the answer that it carries',
+    [
+      ...redirected(1, `${GP}/go`, INSIDE, 'typed', 1000),
+      ...load(1, 'https://access.login.nhs.uk/enter-password', 'form_submit', 5000),
+      ...load(1, `${GP}/cb?code=c1`, 'link', 9000),
+    ],
+  ],
+  [
     'the person says no',
     'an error finishes nothing',
     [

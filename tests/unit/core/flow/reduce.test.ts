@@ -240,6 +240,15 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     },
   ],
   [
+    'a link in a tab that was open before Frontdoor',
+    'official',
+    'the page before, which nobody saw, may have been one of this login',
+    (j) => {
+      j.other({ kind: 'found', tabId: 1, atMs: 0 });
+      j.visit(1, 'https://access.login.nhs.uk/enter-mobile-code');
+    },
+  ],
+  [
     'a login in a window that the service opened',
     'official',
     'its opener is a service and the address asked for was its own',
@@ -785,6 +794,16 @@ test('a circle knows its service, which is offered first; starting anew forgives
   const anew = forgiven(tabs.get(1) ?? expect.fail());
   expect(navigationOf(anew.visit ?? expect.fail()).trouble).toBeUndefined();
   expect(anew.entered).toBeUndefined();
+});
+
+test('whoever goes back out of a service that sends them on at once goes in no circle', () => {
+  const j = journey();
+  j.visit(1, SERVICE, 'typed');
+  for (let i = 0; i < 6; i += 1) {
+    j.visit(1, INSIDE, 'link', { asked: ASK, qualifiers: ['client_redirect'] });
+    j.visit(1, SERVICE, 'link', { qualifiers: ['forward_back'] });
+  }
+  expect(play(j.events).told.filter(({ verdict }) => verdict.kind === 'loop')).toEqual([]);
 });
 
 test('a login that failed teaches nothing', () => {
