@@ -18,6 +18,7 @@ export const outOfFlow: Rule = (navigation, directory) => {
   if (!shown) return takenIn(navigation, directory);
   const provenance = provenanceOf(navigation, shown, directory);
   if (provenance === 'in-flow' || provenance === 'perhaps' || provenance === 'unknown') return undefined;
+  if (isTakenHome(navigation, shown, directory)) return undefined;
   const asked = directory.loginAt(navigation.requested);
   const fromTheStart = asked !== undefined && loginKey(asked) === loginKey(shown);
   const login = fromTheStart ? asked : shown;
@@ -25,6 +26,11 @@ export const outOfFlow: Rule = (navigation, directory) => {
   const page = directory.pageAt(login, opened);
   return verdictOn(opened, login, page, provenance, navigation, directory);
 };
+
+/** The server has led from another page of its own to one that may be opened by itself: that one works, and is the one that the person sees. */
+function isTakenHome({ url, requested, failure }: Navigation, login: Login, directory: Directory): boolean {
+  return failure === undefined && url.pathname !== requested.pathname && directory.pageAt(login, url).kind === 'direct';
+}
 
 function verdictOn(
   opened: URL,

@@ -43,6 +43,18 @@ test('the URL that was asked for is judged, not the error page that it led to', 
   });
 });
 
+const home: readonly [requested: string, url: string][] = [
+  ['https://signin.account.gov.uk/enter-password', 'https://home.account.gov.uk/'],
+  ['https://acme.okta.com/oauth2/v1/authorize?client_id=x', 'https://acme.okta.com/login'],
+  ['https://access.login.nhs.uk/enter-email', 'https://access.login.nhs.uk/cookies'],
+];
+test.for(home)('%s, whose server led to %s, works', ([requested, url]) => {
+  for (const arrival of ['bookmark', 'typed', 'external'] as const) {
+    expect(judge(visit(url, arrival, { requested }), directory).kind, arrival).not.toBe('out-of-flow');
+    expect(judge(visit(requested, arrival), directory).kind, `${arrival}, not led on`).toBe('out-of-flow');
+  }
+});
+
 test('software at one host is one login, whichever of its pages is recognised', () => {
   const requested = 'https://login.acme.example/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fa.example.org&state=s';
   const verdict = judge(visit('https://login.acme.example/u/login?state=hKFo2SBh', 'bookmark', { requested }), directory);
