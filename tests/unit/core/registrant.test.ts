@@ -82,25 +82,11 @@ describe('two made-up tenants of whatever platform of the catalogue', () => {
   });
 });
 
-const links: readonly (readonly [page: string, evil: string])[] = [
-  ['https://acme.onelogin.com/login2?return=eyJ', 'evil.onelogin.com'],
-  ['https://acme.atlassian.net/?sessionDataKey=1', 'evil.atlassian.net'],
-  ['https://acme.sharepoint.com/?OAM_REQ=1', 'evil.sharepoint.com'],
-  ['https://acme.zendesk.com/?sessionDataKey=1', 'evil.zendesk.com'],
-  ['https://public-api.wordpress.com/?OAM_REQ=1', 'evil.wordpress.com'],
-  ['https://acme.service-now.com/?sessionDataKey=1', 'evil.service-now.com'],
-  ['https://acme.slack.com/?sessionDataKey=1', 'evil.slack.com'],
-  ['https://vm.westeurope.cloudapp.azure.com/?sessionDataKey=1', 'evil.westeurope.cloudapp.azure.com'],
-  ['https://acme.criipto.id/?sessionDataKey=1', 'evil.criipto.id'],
-  ['https://acme.sub.signicat.com/?sessionDataKey=1', 'evil.sub.signicat.com'],
-];
-
-test.for(links)('a link to %s that names %s has no door there', ([page, evil]) => {
-  const url = `${page}&redirect_uri=${encodeURIComponent(`https://${evil}/cb`)}`;
+test("a link to a page of somebody's tenant that names another tenant has no door there", () => {
+  const url = 'https://acme.onelogin.com/login2?return=eyJ&redirect_uri=https%3A%2F%2Fevil.onelogin.com%2Fcb';
   const verdict = judge(visit(url, 'link', { from: 'https://evil.example/' }), directory);
-  expect(verdict).toMatchObject({ kind: 'out-of-flow', request: { origin: `https://${evil}` } });
-  const hosts = wayIn(verdict, directory).map(({ service }) => new URL(service.start).hostname);
-  expect(hosts).not.toContain(evil);
+  expect(verdict).toMatchObject({ kind: 'out-of-flow', request: { origin: 'https://evil.onelogin.com' } });
+  expect(wayIn(verdict, directory).map(({ service }) => new URL(service.start).hostname)).not.toContain('evil.onelogin.com');
 });
 
 const bookmarks: readonly (readonly [platform: string, page: string])[] = [
