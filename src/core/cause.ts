@@ -1,10 +1,11 @@
+import type { EntryPoint } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
-import type { Login } from './login.ts';
+import { type Login, loginKey } from './login.ts';
 import type { Arrival, Navigation } from './navigation.ts';
 import { type EntryPage, isMadeByParameters, type Page, requestOf } from './page.ts';
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
-import { requestInside } from './request/carried-request.ts';
+import { addressesInside } from './request/addresses-inside.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { oneTimeKey, ownKey } from './request/one-time-key.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
@@ -35,7 +36,7 @@ export function causeOf(
         ? undefined
         : entryCause(requestOf(page, opened), login, page, provenance, navigation, directory);
     case 'interior':
-      return mayWork(opened, page, navigation) ? undefined : interiorCause(opened, page, provenance, navigation);
+      return mayWork(opened, page, navigation) ? undefined : interiorCause(opened, login, page, provenance, navigation, directory);
     case 'direct':
     case 'unknown':
       return undefined;
@@ -121,21 +122,41 @@ function isMailed(name: string): boolean {
   return /^(?:.*_)?(?:code|token|ticket|otp)$/.test(name) && name !== 'csrf_token' && name !== 'session_code';
 }
 
-function interiorCause(opened: URL, { interior }: InteriorPage, provenance: Provenance, { from }: Navigation): Cause | undefined {
+function interiorCause(
+  opened: URL,
+  login: Login,
+  { interior }: InteriorPage,
+  provenance: Provenance,
+  { from }: Navigation,
+  directory: Directory,
+): Cause | undefined {
   const given = parametersOf(opened);
   const key = ownKey(interior.keys, given) ?? interior.keyInPath;
   // A page that only carries a request is as good for one time as that is.
-  if (interior.keys?.some((name) => leadsToLasting(given.get(name), opened))) return undefined;
+  if (interior.keys?.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
   // A page with a key of its own may have got it a moment ago from a script of the same site.
   if (provenance === 'by-page' && key !== undefined && from && sameSite(from.hostname, opened.hostname)) return undefined;
   return key === undefined ? { kind: 'bare' } : { kind: 'spent-transaction', key };
 }
 
-/** Whether a value is a request of this login in which nothing is good for one time only. */
-function leadsToLasting(value: string | undefined, page: URL): boolean {
-  const request = value === undefined ? undefined : requestInside(value, page, ['client_id', 'redirect_uri']);
-  return request !== undefined && oneTimeKey('oauth', parametersOf(request)) === undefined;
+/** Whether a value is a request of this login that lacks nothing, and in which nothing is good for one time only. */
+function leadsToLasting(value: string, opened: URL, login: Login, directory: Directory): boolean {
+  return addressesInside(value, opened).some((address) => {
+    const there = directory.loginAt(address);
+    const isOfLogin = address.hostname === opened.hostname || (there !== undefined && loginKey(there) === loginKey(login));
+    if (!isOfLogin) return false;
+    const page = there && directory.pageAt(there, address);
+    const given = parametersOf(page?.kind === 'entry' ? requestOf(page, address) : address);
+    return isLasting(BARE_REQUEST, given) || (page?.kind === 'entry' && isLasting(page.entry, given));
+  });
 }
+
+function isLasting(entry: Pick<EntryPoint, 'protocol' | 'required' | 'answerWords' | 'keys'>, given: Parameters): boolean {
+  return missingParameters(entry, given).length === 0 && (ownKey(entry.keys, given) ?? oneTimeKey(entry.protocol, given)) === undefined;
+}
+
+/** Also at a page that is not known as an entry (`/connect/authorize/callback`). */
+const BARE_REQUEST = { protocol: 'oauth', required: ['client_id', 'redirect_uri'] } as const;
 
 /** CAS takes people to its `service` and no further: when that is itself a page in the middle of a login, its one-time key is long used. */
 function keyInside(given: Parameters, directory: Directory): string | undefined {

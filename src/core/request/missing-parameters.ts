@@ -2,6 +2,9 @@ import type { EntryPoint } from '../../catalogue/types.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import type { Parameters } from './parameters.ts';
 
+/** What an entry says of the requests that it takes. */
+type Wants = Pick<EntryPoint, 'protocol' | 'required' | 'answerWords'>;
+
 /**
  * The required parameters that a request lacks.
  *
@@ -9,7 +12,7 @@ import type { Parameters } from './parameters.ts';
  * (RFC 9101 5, RFC 9126 4). Empty means absent, and a parameter that is there twice with different values is as good as absent (RFC 6749 3.1).
  * `redirect_uri` must be an absolute URI (RFC 6749 3.1.2), or one of the words that the system documents instead; so must the `service` of CAS (CAS Protocol 3.0, 2.1.1).
  */
-export function missingParameters(entry: EntryPoint, given: Parameters): readonly string[] {
+export function missingParameters(entry: Wants, given: Parameters): readonly string[] {
   if (!given.complete) return [];
   if (entry.protocol === 'oauth' && (given.get('request') || given.get('request_uri'))) return [];
   const missing = entry.required.filter((names) => !names.split('|').some((name) => isUsable(name, given, entry)));
@@ -17,7 +20,7 @@ export function missingParameters(entry: EntryPoint, given: Parameters): readonl
   return service !== undefined && !absoluteUrl(service) ? [...missing, 'service'] : missing;
 }
 
-function isUsable(name: string, given: Parameters, { answerWords }: EntryPoint): boolean {
+function isUsable(name: string, given: Parameters, { answerWords }: Wants): boolean {
   const values = new Set(given.all(name));
   const [value] = values;
   return (

@@ -195,6 +195,16 @@ export const healthyWorld: readonly [url: string, mechanism: Mechanism, because:
     'a guide tells people to log in with it',
   ],
   [
+    'https://github.com/login?client_id=Iv23liC8pLXD6VcT2EbS&return_to=/login/oauth/authorize?client_id=Iv23liC8pLXD6VcT2EbS%26scope=repo',
+    'request inside a parameter',
+    'GitHub takes a request without redirect_uri',
+  ],
+  [
+    'https://id.acme.example/Account/Login?ReturnUrl=%2Fconnect%2Fauthorize%2Fcallback%3Fclient_id%3Dspa%26redirect_uri%3Dhttps%253A%252F%252Fapp.acme.example%252F%26response_type%3Dcode',
+    'request inside a parameter',
+    'nothing in it is good for one time only',
+  ],
+  [
     'https://github.com/login?client_id=7c3902d881910d52ae3e&return_to=%2Flogin%2Foauth%2Fauthorize%3Fclient_id%3D7c3902d881910d52ae3e%26redirect_uri%3Dhttps%253A%252F%252Fv2.velog.io%252Fapi%252Fv2%252Fauth%252Fsocial%252Fcallback%252Fgithub%26scope%3Duser%253Aemail',
     'request inside a parameter',
     'a script logs in with it',

@@ -89,7 +89,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     "an app's request",
   ],
   [
-    'https://github.com/login?client_id=x&return_to=%2Flogin%2Foauth%2Fauthorize%3Fclient_id%3Dx',
+    'https://github.com/login?client_id=x&return_to=%2Flogin%2Foauth%2Fauthorize%3Fclient_id%3Dx%26state%3D8f3ad2c1e0',
     'bookmark',
     'spent-transaction',
     "an app's request",
