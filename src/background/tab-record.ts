@@ -123,6 +123,7 @@ const flow = lazily(() =>
     seenAtMs: z.number(),
     start: z.optional(webUrl()),
     isProven: z.optional(z.boolean()),
+    sentBy: z.optional(z.string()),
   }),
 );
 

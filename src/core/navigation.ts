@@ -34,6 +34,8 @@ export interface Flow {
   readonly start?: string | undefined;
   /** The last page of it was proven to be in flow; see `provenance.ts`. */
   readonly isProven?: boolean | undefined;
+  /** The id of the service that was named at that page as the one that sent the person. */
+  readonly sentBy?: string | undefined;
 }
 
 /**

@@ -11,10 +11,11 @@ export function withProof(tabs: Tabs, tabId: number, verdict: Verdict): Tabs {
   const tab = tabs.get(tabId);
   if (!tab || tab.flows.length === 0) return tabs;
   const isProven = verdict.kind === 'official' && verdict.isProven === true && tab.inside;
-  return new Map(tabs).set(tabId, marked(tab, isProven ? loginKey(verdict.login) : undefined));
+  return new Map(tabs).set(tabId, isProven ? marked(tab, loginKey(verdict.login), verdict.sentBy) : marked(tab));
 }
 
-function marked(tab: TabState, login: string | undefined): TabState {
-  const mark = ({ isProven: _before, ...flow }: Flow): Flow => (flow.login === login ? { ...flow, isProven: true } : flow);
+function marked(tab: TabState, login?: string, sentBy?: string): TabState {
+  const mark = ({ isProven: _before, sentBy: _named, ...flow }: Flow): Flow =>
+    flow.login === login ? { ...flow, isProven: true, ...(sentBy !== undefined && { sentBy }) } : flow;
   return { ...tab, flows: tab.flows.map(mark) };
 }

@@ -13,6 +13,8 @@ export type Verdict =
       readonly standing: Standing;
       /** It is proven that another website sent the person into this login, whatever the page is: the pages that follow may rest on that. */
       readonly isProven?: true;
+      /** The id of the service of which it is proven, whatever the page is; see `sender.ts`. */
+      readonly sentBy?: Service['id'] | undefined;
     }
   | {
       readonly kind: 'out-of-flow';

@@ -1,9 +1,6 @@
-import type { Service } from '../../catalogue/types.ts';
-import type { Directory } from '../directory.ts';
-import type { Login } from '../login.ts';
-import type { Navigation } from '../navigation.ts';
 import type { Page } from '../page.ts';
 import { isByShapeAlone, provenanceOf } from '../provenance.ts';
+import { senderOf } from '../sender.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,11 +13,12 @@ export const inFlow: Rule = (navigation, directory) => {
   const login = directory.loginAt(navigation.url);
   if (login?.system.kind !== 'provider') return undefined;
   const isProven = !isByShapeAlone(navigation, login, directory) && provenanceOf(navigation, login, directory) === 'in-flow';
-  const official = { kind: 'official', login, ...(isProven && { isProven }) } as const;
+  const service = isProven ? senderOf(navigation, login, directory) : undefined;
+  const official = { kind: 'official', login, ...(isProven && { isProven }), ...(service && { sentBy: service.id }) } as const;
   if (navigation.failure) return { ...official, standing: 'page' };
   if (directory.isTenant(login)) return { ...official, standing: 'tenant' };
   if (!isProven || !isKnownSignIn(directory.pageAt(login, navigation.url))) return { ...official, standing: 'page' };
-  return { ...official, service: sender(navigation, login, directory), standing: 'in-flow' };
+  return { ...official, service, standing: 'in-flow' };
 };
 
 /** Whether somebody has checked that people sign in on this page. */
@@ -36,11 +34,4 @@ function isKnownSignIn(page: Page): boolean {
     default:
       return page satisfies never;
   }
-}
-
-/** The catalogued service that sent the person: its server, its page, or its page at the beginning of this login. */
-function sender({ requested, from, flow }: Navigation, login: Login, directory: Directory): Service | undefined {
-  const start = flow?.start === undefined ? undefined : new URL(flow.start);
-  const page = [requested, from, start].find((one) => one !== undefined && one.hostname !== login.hostname && !directory.loginAt(one));
-  return page && directory.serviceAt(page.hostname);
 }

@@ -103,12 +103,74 @@ test('a login under way keeps every page of it quiet, and only what was proven g
     const navigation = visit(PASSWORD, arrival, { from: ENTER_EMAIL });
     const byPage = arrival === 'link' || arrival === 'form' || arrival === 'redirect';
     expect(told(judge({ ...navigation, flow }, directory)), arrival).toBe('page');
-    expect(told(judge({ ...navigation, flow: { ...flow, isProven: true } }, directory)), arrival).toBe(
-      byPage ? 'in-flow by nhs-app' : 'page',
-    );
+    expect(told(judge({ ...navigation, flow: { ...flow, isProven: true } }, directory)), arrival).toBe(byPage ? 'in-flow' : 'page');
+    const named = { ...flow, isProven: true, sentBy: 'nhs-app' };
+    expect(told(judge({ ...navigation, flow: named }, directory)), `${arrival}, named before`).toBe(byPage ? 'in-flow by nhs-app' : 'page');
     const fromStranger = { ...visit(PASSWORD, arrival, { from: STRANGER }), flow: { ...flow, isProven: true } };
     expect(told(judge(fromStranger, directory)), `${arrival}, from a stranger’s page`).toBe('page');
   }
+});
+
+const BOOTS = 'https://www.boots.com/';
+const EVIL = 'https://accounts.google.com/v3/signin/identifier?client_id=evil&redirect_uri=https%3A%2F%2Fevil.example%2Fcb&continue=x';
+const via = (service: string, to: string): string => `${service}redirect?u=${encodeURIComponent(to)}`;
+/** Each character by its code, time after time. */
+const escaped = (text: string): string => [...text].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('');
+const escapedTimes = (text: string, times: number): string => (times === 0 ? text : escapedTimes(escaped(text), times - 1));
+const OUTSIDE: readonly (readonly [requested: string, because: string])[] = [
+  [via(BOOTS, ENTER_EMAIL), 'an open redirector of a service of this login'],
+  [via(BOOTS, request('https://evil.example/cb')), 'with a request of anybody’s'],
+  [via(BOOTS, encodeURIComponent(encodeURIComponent(OF_APP))), 'escaped over and over'],
+  [via(BOOTS, OF_APP).replaceAll('%2F', '%25%32%66').replaceAll('%3A', ':'), 'escaped by halves'],
+  [`${via(BOOTS, OF_APP)}&x=%zz%`, 'beside an escape that is none'],
+  [`${BOOTS}redirect?u=auth.login.nhs.uk/authorize`, 'without the scheme'],
+  [`${BOOTS}redirect?u=%2F%09%2Fevil.example%2Fhop`, 'over somebody else, with what browsers drop'],
+  [`${BOOTS}redirect?u=%5C%5Cevil.example`, 'with the other slash'],
+  [`${BOOTS}redirect/https://evil.example/hop`, 'in the path'],
+  [`${BOOTS}redirect#u=https://evil.example/hop`, 'in the fragment'],
+  [`${BOOTS}redirect?u=https://www.boots.com@evil.example/hop`, 'behind the service’s own name'],
+  [via(BOOTS, `${BOOTS}again?u=${encodeURIComponent('https://evil.example/')}`), 'through a second redirector'],
+  [`${BOOTS}redirect?u=${escapedTimes('//evil.example/', 7)}`, 'escaped so often that nobody reads it'],
+];
+
+test.for(OUTSIDE.map(([requested, because]) => [because, requested] as const))('%s: nobody is named', ([, requested]) => {
+  const navigation = visit(ENTER_EMAIL, 'external', { requested });
+  expect(told(judge(navigation, directory))).not.toContain(' by ');
+});
+
+const services: readonly [navigation: Navigation, expected: string, because: string][] = [
+  [visit(ENTER_EMAIL, 'external', { requested: BOOTS }), 'in-flow by', 'its server, asked for its own page'],
+  [
+    visit(ENTER_EMAIL, 'external', { requested: `${BOOTS}login?back=https://www.boots.com/basket` }),
+    'in-flow by',
+    'with a page of its own',
+  ],
+  [visit(EVIL, 'external', { requested: BOOTS }), 'in-flow', 'it is no service of Google’s'],
+  [visit('https://signin.account.gov.uk/enter-email', 'external', { requested: BOOTS }), 'in-flow', 'nor of GOV.UK’s'],
+  [visit(request('https://evil.example/cb'), 'external', { requested: BOOTS }), 'in-flow', 'the request is somebody else’s'],
+  [
+    visit(ENTER_EMAIL, 'form', { requested: request('https://evil.example/cb'), from: BOOTS }),
+    'in-flow',
+    'so is the one that its page sent',
+  ],
+  [
+    visit(ENTER_EMAIL, 'external', { requested: 'https://sso.evil.example/cas/login?service=x', from: BOOTS }),
+    'in-flow',
+    'the person opened another page',
+  ],
+];
+
+test.for(services.map(([navigation, ...rest]) => [...rest, navigation] as const))('%s: %s', ([expected, , navigation]) => {
+  const found = told(judge(navigation, directory));
+  expect(expected.endsWith(' by') ? found.slice(0, expected.length) : found).toBe(expected);
+});
+
+test('whom nobody could name at the first page of a login nobody names at the next', () => {
+  const pagesTold = toldOf((go) => {
+    go(1, ENTER_EMAIL, 'link', { asked: via(BOOTS, OF_APP) });
+    go(1, PASSWORD, 'form_submit');
+  });
+  expect(pagesTold).toEqual(['in-flow', 'in-flow']);
 });
 
 /** What is told of each page of a journey. */
