@@ -16,10 +16,16 @@ export const duendeIdentityserver = {
   interior: [
     { path: '/**/connect/authorize/callback', keys: ['state', 'nonce', 'code_challenge', 'client_id'], known: 'seen' },
     { path: '/**', with: ['ReturnUrl=*/connect/authorize*'], keys: ['ReturnUrl'], known: 'seen' },
-    { path: '/{core,identity}/login', with: ['signin'], keys: ['signin'], known: 'seen' },
+    // IdentityServer3, wherever it is mounted: the number of a cookie, 16 random bytes.
+    { path: '/**/login', with: ['signin=<32>'], keys: ['signin'], known: 'seen' },
   ],
   direct: [],
   source: [
+    {
+      title: 'IdentityServer3, issue 1299 (the form of signin)',
+      url: 'https://github.com/IdentityServer/IdentityServer3/issues/1299',
+      checked: '2026-11-26',
+    },
     { title: 'IdentityServer3, issue 1780', url: 'https://github.com/IdentityServer/IdentityServer3/issues/1780', checked: '2026-11-23' },
     {
       title: 'identity-model-oidc-client-js, issue 519',

@@ -3,7 +3,7 @@ import type { Server } from '../types.ts';
 /**
  * IBM Verify, IBM Security Verify Access and their forerunners (ISAM, WebSEAL).
  *
- * `StateId` is the step of one login ("Do not click the Back button or refresh the page"); `qsId` in `Target` is the number of an app's request. With a policy
+ * `TransactionId` is one login, which is processed once (FBTAUT002E), and `StateId` a step of it ("Do not click the Back button or refresh the page"); `qsId` in `Target` is the number of an app's request. With a policy
  * and no such target the sign-in page stands on its own.
  */
 export const ibmIsam = {
@@ -19,11 +19,12 @@ export const ibmIsam = {
     { path: '/**/oidc/endpoint/*/authorize', with: ['qsId'], keys: ['qsId'], known: 'seen' },
     { path: '/**/sps/{auth,authsvc}', with: ['Target=*/authorize*qsId=*'], keys: ['Target'], known: 'seen' },
     { path: '/**/sps/idaas/login', with: ['Target=*/authorize*qsId=*'], keys: ['Target'], known: 'seen' },
+    { path: '/**/sps/authsvc', with: ['TransactionId=<36>'], keys: ['TransactionId'], known: 'documented' },
     { path: '/pkmslogin.form', keys: ['TAM_OP'], known: 'remembered' },
     { path: '/{isam,mga}/sps/**', keys: ['TAM_OP'], known: 'remembered' },
   ],
   direct: [
-    { path: '/**/sps/authsvc', with: ['PolicyId'], without: ['StateId', 'Target=*/authorize*qsId=*'], known: 'seen' },
+    { path: '/**/sps/authsvc', with: ['PolicyId'], without: ['StateId', 'TransactionId', 'Target=*/authorize*qsId=*'], known: 'seen' },
     { path: '/pkmslogout', known: 'remembered' },
   ],
   source: [
@@ -33,7 +34,7 @@ export const ibmIsam = {
       checked: '2026-11-26',
     },
     {
-      title: 'IBM Verify Identity Access, Authentication service messages (FBTAUT004E)',
+      title: 'IBM Verify Identity Access, Authentication service messages (FBTAUT002E, FBTAUT004E)',
       url: 'https://www.ibm.com/docs/en/sva/11.0.3?topic=messages-authentication-service',
       checked: '2026-11-26',
     },

@@ -1,8 +1,8 @@
 import type { Server } from '../types.ts';
 
 /**
- * A sign-in request of WS-Federation 1.2 (13.2.1) at a provider of unknown make. It may be kept, unless its sender protected `wctx` with ASP.NET Core, which
- * compares it with a cookie.
+ * A sign-in request of WS-Federation 1.2 (13.2.1) at a provider of unknown make. It may be kept, unless its sender compares `wctx` with a cookie: ASP.NET Core, which
+ * protects it, and Microsoft Entra, whose ticket stands in `estsrequest` (not in a "smart link", which names a page in `wreply`).
  */
 export const wsFederation = {
   kind: 'server',
@@ -12,7 +12,7 @@ export const wsFederation = {
   entries: [
     {
       path: '/**',
-      with: ['wtrealm', 'wa=wsignin1.0', 'wctx=CfDJ8*'],
+      with: ['wtrealm', 'wa=wsignin1.0', 'wctx={*estsrequest=*,CfDJ8*}'],
       protocol: 'ws-federation',
       required: ['wa', 'wtrealm'],
       keys: ['wctx'],
@@ -37,6 +37,11 @@ export const wsFederation = {
     {
       title: 'aspnet/Security, issue 1822: "Correlation failed"',
       url: 'https://github.com/aspnet/Security/issues/1822',
+      checked: '2026-11-26',
+    },
+    {
+      title: 'Okta, smart links to Microsoft 365 (wctx without a ticket is made to be kept)',
+      url: 'https://support.okta.com/help/s/article/how-to-send-federated-users-directly-to-a-sharepoint-online-site-with-a-bookmark',
       checked: '2026-11-26',
     },
   ],

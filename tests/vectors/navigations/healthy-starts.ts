@@ -290,4 +290,13 @@ export const healthyStarts: readonly [url: string, because: string][] = [
   ['https://rds.corp.example/RDWeb/Pages/en-US/login.aspx?ReturnUrl=/RDWeb/Pages/en-US/Default.aspx', 'Remote Desktop Web Access'],
   ['https://vdi.corp.example/portal/webclient/index.html#/', 'VMware Horizon'],
   ['https://guacamole.corp.example/guacamole/#/', 'Apache Guacamole'],
+  [
+    'https://sso.firm.example/app/office365/k2O6WLqrFk5tTfjzvFkL/sso/wsfed/passive?wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=wa%3Dwsignin1.0%26wreply%3Dhttps%253A%252F%252Ffirm.sharepoint.com%252Fsites%252FHome',
+    'Okta: a smart link to Microsoft 365 is made to be kept',
+  ],
+  [
+    'https://sts.firm.example/idp/prp.wsf?wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=wa%3Dwsignin1.0%26wreply%3Dhttps%253A%252F%252Ffirm.sharepoint.com%252Fsites%252FHome',
+    'the same at PingFederate',
+  ],
+  ['https://id.shop.example/login?signin=1', 'a number that may be any page: no IdentityServer3'],
 ];

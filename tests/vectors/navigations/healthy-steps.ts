@@ -82,7 +82,7 @@ export const healthySteps: readonly [url: string, because: string][] = [
     'B2C',
   ],
   ['https://id.acme.example/Account/Login?ReturnUrl=%2Fconnect%2Fauthorize%2Fcallback%3Fclient_id%3Dx', 'Duende'],
-  ['https://id.acme.example/identity/login?signin=0a1b', 'IdentityServer 3'],
+  ['https://id.acme.example/identity/login?signin=fbbf16a673f42b5e3a394b6ac08f31cd', 'IdentityServer 3'],
   ['https://id.acme.example/oauth2-login?login_challenge=39165a3b5af44627adb0e39cba59e94e', 'Hydra'],
   ['https://id.acme.example/consent?consent_challenge=39165a3b5af44627adb0e39cba59e94e', 'Hydra, consent'],
   ['https://id.acme.example/login?flow=0a1b2c3d-0000-0000-0000-000000000000', 'Kratos'],

@@ -210,4 +210,40 @@ export const staleSoftware: typeof stale = [
     'replayed-request',
     'Okta, and no debugger',
   ],
+  [
+    'https://id.school.example/login?signin=fbbf16a673f42b5e3a394b6ac08f31cd&productId=ABS',
+    'bookmark',
+    'spent-transaction',
+    'IdentityServer3 at its own host',
+  ],
+  [
+    'https://signon.clinic.example/app/sts/login?signin=fbbf16a673f42b5e3a394b6ac08f31cd',
+    'suggestion',
+    'spent-transaction',
+    'the same, mounted deeper',
+  ],
+  [
+    'https://fs.post.example/adfs/ls/wia?wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=LoginOptions%3D3%26estsredirect%3D2%26estsrequest%3DrQQIARAA',
+    'bookmark',
+    'spent-transaction',
+    'AD FS with the sign-in of Windows: the ticket of Entra',
+  ],
+  [
+    'https://auth.uni.example/idp/prp.wsf?wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=LoginOptions%3D3%26estsredirect%3D2%26estsrequest%3DrQQIARAA',
+    'bookmark',
+    'spent-transaction',
+    'the same at PingFederate',
+  ],
+  [
+    'https://sso.firm.example/SecureAuth12/?wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=LoginOptions%3D3%26estsredirect%3D2%26estsrequest%3DrQQIARAA',
+    'bookmark',
+    'spent-transaction',
+    'the same at SecureAuth',
+  ],
+  [
+    'https://www.agency.example/mga/sps/authsvc?TransactionId=1b4e28ba-2fa1-11d2-883f-0016d3cca427',
+    'bookmark',
+    'spent-transaction',
+    'IBM Verify Access: FBTAUT002E',
+  ],
 ];
