@@ -7,7 +7,7 @@ import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
 import { addressesInside } from './request/addresses-inside.ts';
 import { missingParameters } from './request/missing-parameters.ts';
-import { oneTimeKey, ownKey } from './request/one-time-key.ts';
+import { hasCountForKey, oneTimeKey, ownKey } from './request/one-time-key.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
 import { readRequest } from './request/read-request.ts';
 import { requestAge } from './request/request-age.ts';
@@ -136,7 +136,8 @@ function interiorCause(
   if (interior.keys?.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
   // A page with a key of its own may have got it a moment ago from a script of the same site.
   if (provenance === 'by-page' && key !== undefined && from && sameSite(from.hostname, opened.hostname)) return undefined;
-  return key === undefined ? { kind: 'bare' } : { kind: 'spent-transaction', key };
+  if (key !== undefined) return { kind: 'spent-transaction', key };
+  return hasCountForKey(interior.keys, given) ? undefined : { kind: 'bare' };
 }
 
 /** Whether a value is a request of this login that lacks nothing, and in which nothing is good for one time only. */

@@ -1,6 +1,10 @@
 import type { Server } from '../types.ts';
 
-/** NetIQ Access Manager. With a readable `target` its login page takes people on, again and again. */
+/**
+ * NetIQ Access Manager. Its login page is opened by its contract (`id`) again and again, with or without a `target`: programs and people begin there. `sid` is the
+ * number of the page in the person's own session (`0`, `1`). Behind a request its pages look the same (`/nidp/saml2/sso?id=…&sid=0`), and nobody says that they
+ * end in an error.
+ */
 export const netiq = {
   kind: 'server',
   id: 'netiq',
@@ -11,13 +15,13 @@ export const netiq = {
     { path: '/nidp/idff/sso', with: ['RequestID'], protocol: 'saml', required: ['RequestID'], keys: ['RequestID'], known: 'seen' },
     { path: '/nidp/idff/sso', with: ['target'], protocol: 'own', required: [], known: 'seen' },
   ],
-  interior: [
-    { path: '/nidp/{idff,saml2}/sso', with: ['sid'], without: ['target'], keys: ['sid'], known: 'seen' },
-    { path: '/nidp/app/login', with: ['sid'], without: ['target'], keys: ['sid'], known: 'seen' },
-  ],
+  interior: [],
   direct: [
     { path: '/nidp/{app,portal}', known: 'seen' },
-    { path: '/nidp/app/login', with: ['target'], known: 'seen' },
+    { path: '/nidp/app/login', known: 'seen' },
+    { path: '/nidp/{idff,saml2}/sso', with: ['sid'], known: 'seen' },
   ],
-  source: [{ title: 'public code', checked: '2026-11-23' }],
+  source: [
+    { title: 'public code: programs of taxpayers, students and staff begin at /nidp/app/login?id= and /nidp/saml2/sso?id=', checked: '2026-11-26' },
+  ],
 } satisfies Server;

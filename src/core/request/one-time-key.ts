@@ -28,9 +28,22 @@ export function oneTimeKey(protocol: EntryPoint['protocol'], given: Parameters, 
   });
 }
 
-/** The first of a system's own one-time keys that a page carries. */
+/** The first of a system's own one-time keys that a page carries, with a value that may have been made for one time. */
 export function ownKey(keys: readonly string[] | undefined, given: Parameters): string | undefined {
-  return keys?.find((name) => given.get(name) !== undefined);
+  return keys?.find((name) => {
+    const value = given.get(name);
+    return value !== undefined && !isCount(value);
+  });
+}
+
+/** Whether one of a system's own one-time keys is there, and only counts something: that proves neither that the page lacks a key nor that it has one. */
+export function hasCountForKey(keys: readonly string[] | undefined, given: Parameters): boolean {
+  return keys?.some((name) => isCount(given.get(name) ?? '')) === true;
+}
+
+/** `0`, `17`: the number of a page, a step or an attempt, which comes again. Whatever else a key is, short words as well, somebody may have made up. */
+function isCount(value: string): boolean {
+  return /^\d{1,4}$/.test(value);
 }
 
 /** The one-time values of a request, to be remembered as used; the answer to "was this one used before?". */

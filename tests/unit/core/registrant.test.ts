@@ -91,12 +91,12 @@ test("a link to a page of somebody's tenant that names another tenant has no doo
 
 const bookmarks: readonly (readonly [platform: string, page: string])[] = [
   ['my.salesforce.com', '/setup/secur/RemoteAccessAuthorizationPage.apexp?source=x'],
-  ['my.site.com', '/?sessionDataKey=1'],
-  ['service-now.com', '/?sessionDataKey=1'],
-  ['freshdesk.com', '/?sessionDataKey=1'],
-  ['slack.com', '/?sessionDataKey=1'],
-  ['statuspage.io', '/?sessionDataKey=1'],
-  ['criipto.id', '/?sessionDataKey=1'],
+  ['my.site.com', '/?sessionDataKey=0c7a9c1e'],
+  ['service-now.com', '/?sessionDataKey=0c7a9c1e'],
+  ['freshdesk.com', '/?sessionDataKey=0c7a9c1e'],
+  ['slack.com', '/?sessionDataKey=0c7a9c1e'],
+  ['statuspage.io', '/?sessionDataKey=0c7a9c1e'],
+  ['criipto.id', '/?sessionDataKey=0c7a9c1e'],
   ['onelogin.com', '/login2?return=eyJ'],
 ];
 

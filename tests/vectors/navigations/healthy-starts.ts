@@ -135,6 +135,13 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'NetIQ, intersite transfer, public code',
   ],
   ['https://nam.corp.example/nidp/saml2/idpsend?id=concur', 'NetIQ, intersite transfer, public code'],
+  ['https://cfdiau.sat.gob.mx/nidp/app/login?id=SATUPCFDiCon&sid=0&option=credential&sid=0', 'NetIQ, taxpayers of Mexico, public code'],
+  ['https://nam.corp.example/nidp/app/login?id=x&sid=1&option=credential&sid=1', 'NetIQ, the second page of a session'],
+  [
+    'https://amfs.uni.example/nidp/saml2/sso?id=identidad&sid=0&option=credential&sid=0',
+    'NetIQ, programs of students begin there, public code',
+  ],
+  ['https://nam.acme.example/nidp/idff/sso?id=x&sid=0&option=credential&sid=0', 'NetIQ, its older protocol'],
   [
     'https://workspace.corp.example/SAAS/API/1.0/GET/apps/launch/app/0a1b2c3d-0000-0000-0000-000000000000',
     'Workspace ONE, app link, public code',

@@ -101,7 +101,6 @@ export const healthySteps: readonly [url: string, because: string][] = [
   ['https://curity.acme.example/authn/authentication/html-form?serviceProviderId=x&resumePath=%2Foauth%2Fv2%2Foauth-authorize', 'Curity'],
   ['https://clerk.acme.example/v1/oauth_callback?state=s&code=c', 'Clerk, on its way back'],
   ['https://x.supabase.co/auth/v1/callback?code=c&state=s', 'Supabase, on its way back'],
-  ['https://nam.acme.example/nidp/idff/sso?id=x&sid=0&option=credential&sid=0', 'NetIQ'],
 
   // Providers
   ['https://access.login.nhs.uk/enter-password', 'NHS login, password, and the same after a wrong one'],
@@ -277,7 +276,6 @@ export const healthySteps: readonly [url: string, because: string][] = [
   ['https://auth.corp.example/2fa/one-time-password?flow=openid_connect&flow_id=1', 'Authelia, second factor'],
   ['https://oam.corp.example/oam/server/obrareq.cgi?encquery%3Dabc%20agentid%3Dx', 'Oracle Access Manager'],
   ['https://login.corp.example/siteminderagent/forms/login.fcc?SMAGENTNAME=-SM-x', 'SiteMinder after a wrong password'],
-  ['https://nam.corp.example/nidp/app/login?id=x&sid=0&option=credential', 'NetIQ'],
   ['https://k8s.corp.example/dex/auth/ldap/login?back=&state=bcde', 'Dex, password'],
   [
     'https://dex.corp.example/approval?req=bcdefghijklmnopqrstuvwx27&hmac=hEdjDhdQtKNWQg5sc8Kk1oFhT93hhs87STU-ysYvToI',

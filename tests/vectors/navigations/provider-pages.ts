@@ -72,7 +72,12 @@ export const providerPages: readonly [url: string, arrival: Arrival, expected: C
   ['https://www.tax.service.gov.uk/bas-gateway/sign-in?continue_url=/ated/home/&origin=ated', 'bookmark', 'quiet', 'HMRC links to it'],
   ['https://www.amazon.fr/-/en/ap/signin', 'bookmark', 'missing-parameters', 'as without a second language'],
   ['https://sellercentral.amazon.com/ap/signin', 'bookmark', 'quiet', 'not seen bare'],
-  ['https://mbasic.facebook.com/login.php?skip_api_login=1&signed_next=1', 'bookmark', 'spent-transaction', 'an app’s request inside'],
+  [
+    'https://mbasic.facebook.com/login.php?skip_api_login=1&signed_next=1&next=%2Fdialog%2Foauth%3Fapp_id%3D1%26state%3Ds',
+    'bookmark',
+    'spent-transaction',
+    'an app’s request inside',
+  ],
   ['https://api.id.me/en/session/new', 'bookmark', 'quiet', 'people keep it as their start'],
   ['https://acme.onelogin.com/login2/?return=eyJ', 'bookmark', 'spent-transaction', 'in the middle of a login'],
   ['https://acme.onelogin.com/login2/', 'bookmark', 'quiet', 'people keep it as their start'],

@@ -46,7 +46,12 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   ],
   ['https://signin.account.gov.uk/enter-email', 'bookmark', 'bare', '"Sorry, you cannot access GOV.UK One Login from this page"'],
   ['https://signin.account.gov.uk/', 'bookmark', 'bare', 'answers 403'],
-  ['https://oidc.account.gov.uk/orchestration-redirect?state=7&error=access_denied', 'bookmark', 'spent-transaction', 'a hop'],
+  [
+    'https://oidc.account.gov.uk/orchestration-redirect?state=k7Qdorchestration-redirect?state=7&error=access_denied',
+    'bookmark',
+    'spent-transaction',
+    'a hop',
+  ],
   [
     'https://oidc.account.gov.uk/authorize?response_type=code&scope=openid&client_id=c&request=eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE2MDAwMDAwMDB9.sig',
     'bookmark',
@@ -160,9 +165,14 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'spent-transaction',
     'any page of the application',
   ],
-  ['https://acme-1a2b3c.zitadel.cloud/ui/login/login?authRequestID=1', 'link', 'spent-transaction', "in vendors' blogs"],
-  ['https://z.acme.example/ui/login/login?authRequestID=1', 'bookmark', 'spent-transaction', 'the same at a host of its own'],
-  ['https://auth.acme.example/api/oidc/authorization?consent_id=1', 'bookmark', 'spent-transaction', 'Authelia'],
+  ['https://acme-1a2b3c.zitadel.cloud/ui/login/login?authRequestID=262032484999375715', 'link', 'spent-transaction', "in vendors' blogs"],
+  [
+    'https://z.acme.example/ui/login/login?authRequestID=262032484999375715',
+    'bookmark',
+    'spent-transaction',
+    'the same at a host of its own',
+  ],
+  ['https://auth.acme.example/api/oidc/authorization?consent_id=0c7a9c1e', 'bookmark', 'spent-transaction', 'Authelia'],
   ['https://k8s.acme.example/dex/auth/local?req=cnm6', 'bookmark', 'spent-transaction', '"User session error."'],
   ['https://oam.acme.example/oam/server/obrareq.cgi?encquery%3Dabc', 'bookmark', 'spent-transaction', 'the whole query percent-encoded'],
   [
@@ -200,8 +210,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'spent-transaction',
     'choice of account for an app',
   ],
-  ['https://acme.okta.com/login/token/redirect?stateToken=00', 'bookmark', 'spent-transaction', 'stateToken'],
-  ['https://nam.acme.example/nidp/saml2/sso?id=x&sid=0&option=credential&sid=0', 'bookmark', 'spent-transaction', 'no target to go on to'],
+  ['https://acme.okta.com/login/token/redirect?stateToken=00a1Bc', 'bookmark', 'spent-transaction', 'stateToken'],
   ['https://acme.auth.eu-west-1.amazoncognito.com/login', 'bookmark', 'missing-parameters', 'nobody asked'],
   ['https://x.supabase.co/auth/v1/callback?code=c', 'bookmark', 'spent-transaction', 'code'],
   [
