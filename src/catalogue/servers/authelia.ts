@@ -17,10 +17,10 @@ export const authelia = {
   interior: [
     { path: '/api/oidc/authorization', with: ['consent_id'], keys: ['consent_id'], known: 'documented' },
     { path: '/api/oidc/authorization', with: ['flow_id'], keys: ['flow_id'], known: 'documented' },
-    { path: '/**', with: ['flow_id', 'flow=openid_connect'], keys: ['flow_id'], known: 'documented' },
-    { path: '/**', with: ['workflow_id', 'workflow=openid_connect'], keys: ['workflow_id'], known: 'documented' },
     { path: '/consent/**', with: ['flow_id'], keys: ['flow_id'], known: 'documented' },
     { path: '/consent/**', with: ['consent_id'], keys: ['consent_id'], known: 'documented' },
+    { path: '/**', with: ['flow_id', 'flow=openid_connect'], keys: ['flow_id'], known: 'documented' },
+    { path: '/**', with: ['workflow_id', 'workflow=openid_connect'], keys: ['workflow_id'], known: 'documented' },
   ],
   direct: [],
   source: [

@@ -15,9 +15,9 @@ export const duendeIdentityserver = {
   ],
   interior: [
     { path: '/**/connect/authorize/callback', keys: ['state', 'nonce', 'code_challenge', 'client_id'], known: 'seen' },
-    { path: '/**', with: ['ReturnUrl=*/connect/authorize*'], keys: ['ReturnUrl'], known: 'seen' },
     // IdentityServer3, wherever it is mounted: the number of a cookie, 16 random bytes.
     { path: '/**/login', with: ['signin=<32>'], keys: ['signin'], known: 'seen' },
+    { path: '/**', with: ['ReturnUrl=*/connect/authorize*'], keys: ['ReturnUrl'], known: 'seen' },
   ],
   direct: [],
   source: [

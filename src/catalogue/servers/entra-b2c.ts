@@ -17,11 +17,11 @@ export const entraB2c = {
     { hosts: HOSTS, path: '/*/*/samlp/sso/login', protocol: 'saml', required: ['SAMLRequest'], known: 'remembered' },
   ],
   interior: [
-    { path: '/**', with: ['tx=StateProperties*'], keys: ['tx', 'csrf_token'], known: 'seen' },
     { hosts: HOSTS, path: '/*/*/api/**', keys: ['tx', 'csrf_token'], known: 'seen' },
     // Back from another provider.
     { hosts: HOSTS, path: '/**/oauth2/authresp', with: ['state'], keys: ['state'], known: 'documented' },
     { hosts: ['*.ciamlogin.com'], path: '/*/federation/**', with: ['state'], keys: ['state'], known: 'documented' },
+    { path: '/**', with: ['tx=StateProperties*'], keys: ['tx', 'csrf_token'], known: 'seen' },
   ],
   direct: [],
   source: [

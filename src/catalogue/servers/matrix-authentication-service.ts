@@ -7,13 +7,13 @@ export const matrixAuthenticationService = {
   name: 'Matrix Authentication Service',
   entries: [],
   interior: [
+    { path: '/**/complete-compat-sso/*', keyInPath: 'id', known: 'documented' },
     {
       path: '/**',
       with: ['kind={continue_authorization_grant,continue_compat_sso_login}', 'id'],
       keys: ['id'],
       known: 'documented',
     },
-    { path: '/**/complete-compat-sso/*', keyInPath: 'id', known: 'documented' },
   ],
   direct: [],
   source: [

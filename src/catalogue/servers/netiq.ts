@@ -22,6 +22,9 @@ export const netiq = {
     { path: '/nidp/{idff,saml2}/sso', with: ['sid'], known: 'seen' },
   ],
   source: [
-    { title: 'public code: programs of taxpayers, students and staff begin at /nidp/app/login?id= and /nidp/saml2/sso?id=', checked: '2026-11-26' },
+    {
+      title: 'public code: programs of taxpayers, students and staff begin at /nidp/app/login?id= and /nidp/saml2/sso?id=',
+      checked: '2026-11-26',
+    },
   ],
 } satisfies Server;

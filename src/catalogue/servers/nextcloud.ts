@@ -20,9 +20,9 @@ export const nextcloud = {
   ],
   interior: [
     { path: '/**/login/{flow,v2}/grant', with: ['stateToken'], keys: ['stateToken'], known: 'documented' },
-    { path: '/**', with: ['redirect_url=*/login/*stateToken=*'], keys: ['redirect_url'], known: 'documented' },
     { path: '/**/login/v2/flow', known: 'documented' },
     { path: '/**/login/flow', with: ['clientIdentifier'], known: 'documented' },
+    { path: '/**', with: ['redirect_url=*/login/*stateToken=*'], keys: ['redirect_url'], known: 'documented' },
   ],
   direct: [{ path: '/**/login/v2/flow/*', known: 'documented' }],
   source: [

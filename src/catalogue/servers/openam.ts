@@ -23,9 +23,9 @@ export const openam = {
     { path: '/*/XUI/**', with: ['goto=*SAMLRequest=*'], keys: ['goto'], known: 'documented' },
     { path: '/*/{UI,XUI}/**', with: ['goto=*/authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'documented' },
     { path: '/*/{UI,XUI}/**', with: ['goto=*SAMLRequest=*'], keys: ['goto'], known: 'documented' },
-    { path: '/**', with: ['goto=*/metaAlias/*ReqID=*'], keys: ['goto'], known: 'documented' },
     { path: '/*/{SSOPOST,SSORedirect}/metaAlias/**', with: ['ReqID'], keys: ['ReqID'], known: 'documented' },
     { path: '/*/saml2/continue/metaAlias/**', with: ['secondVisitUrl=*ReqID=*'], keys: ['secondVisitUrl'], known: 'seen' },
+    { path: '/**', with: ['goto=*/metaAlias/*ReqID=*'], keys: ['goto'], known: 'documented' },
   ],
   direct: [
     { path: '/*/XUI/**', with: ['suspendedId'], known: 'documented' },

@@ -13,9 +13,6 @@ export const ory = {
     { path: '/oauth2/auth', with: ['client_id'], protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' },
   ],
   interior: [
-    { path: '/**', with: ['login_challenge=<8+>'], keys: ['login_challenge'], known: 'documented' },
-    { path: '/**', with: ['consent_challenge=<8+>'], keys: ['consent_challenge'], known: 'documented' },
-    { path: '/**', with: ['logout_challenge=<8+>'], keys: ['logout_challenge'], known: 'documented' },
     {
       path: '/**/{login,recovery,registration,settings,verification}',
       with: ['flow=*-*-*-*-*'],
@@ -23,6 +20,9 @@ export const ory = {
       heals: true,
       known: 'documented',
     },
+    { path: '/**', with: ['login_challenge=<8+>'], keys: ['login_challenge'], known: 'documented' },
+    { path: '/**', with: ['consent_challenge=<8+>'], keys: ['consent_challenge'], known: 'documented' },
+    { path: '/**', with: ['logout_challenge=<8+>'], keys: ['logout_challenge'], known: 'documented' },
   ],
   direct: [{ path: '/**/self-service/{login,recovery,registration,settings,verification}/browser', known: 'documented' }],
   source: [

@@ -10,10 +10,10 @@ export const wso2 = {
     { path: '/passivests', protocol: 'ws-federation', required: ['wa', 'wtrealm'], without: ['sessionDataKey'], known: 'documented' },
   ],
   interior: [
-    { path: '/**', with: ['sessionDataKey'], keys: ['sessionDataKey'], known: 'documented' },
     // Back from another provider: the key of its own, a UUID, and by which kind of login.
     { path: '/commonauth', with: ['state=*-*-*-*-*,*'], keys: ['state'], known: 'documented' },
     { path: '/**/authenticationendpoint/{login,oauth2_*,retry,samlsso_*}.{do,jsp}', keys: ['sessionDataKey'], known: 'documented' },
+    { path: '/**', with: ['sessionDataKey'], keys: ['sessionDataKey'], known: 'documented' },
   ],
   direct: [],
   source: [

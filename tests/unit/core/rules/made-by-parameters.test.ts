@@ -133,3 +133,11 @@ test.for(weak)('$id, $path?$query: a stranger makes nothing of an ordinary page 
     expect(new Set(kindsAt(url)), url).toEqual(new Set(['unrelated']));
   }
 });
+
+const makes = (catalogue.servers as readonly Server[]).filter(({ generic }) => !generic);
+test.for(makes)('$id: what has a host or a path of its own stands before what any page may be', ({ entries, interior }) => {
+  for (const pages of [entries, interior]) {
+    const isAnyPage = pages.map(({ hosts, path }) => hosts === undefined && path === '/**');
+    expect(isAnyPage.toSorted((a, b) => Number(a) - Number(b))).toEqual(isAnyPage);
+  }
+});
