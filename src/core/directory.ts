@@ -7,7 +7,8 @@ import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { compilePages, compileShapes, lazyParameters, type Page } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
-import { carriedRequest } from './request/carried-request.ts';
+import { carriedAddresses, mayCarryRequest } from './request/carried-request.ts';
+import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
 import { serverFiling } from './server-filing.ts';
 import { serverIndex } from './server-index.ts';
@@ -94,12 +95,15 @@ export function createDirectory(
   function softwareAt(url: URL): { readonly server: Server; readonly page: Page } | undefined {
     const server = serverAt()(url);
     if (server) return { server, page: ownPage(server, url) };
-    if ((url.search === '' && url.hash === '') || !/redirect_uri/i.test(url.search + url.hash)) return undefined;
-    const carried = carriedRequest(parametersOf(url), url);
-    const asked = carried && serverAt()(carried);
-    if (!carried || !asked) return undefined;
-    const page = ownPage(asked, carried);
-    return page.kind === 'entry' ? { server: asked, page: { ...page, carried } } : undefined;
+    if (!mayCarryRequest(url)) return undefined;
+    for (const carried of carriedAddresses(parametersOf(url), url)) {
+      const asked = serverAt()(carried);
+      const page = asked && ownPage(asked, carried);
+      // What lacks something may be anything.
+      if (asked && page?.kind === 'entry' && missingParameters(page.entry, parametersOf(carried)).length === 0)
+        return { server: asked, page: { ...page, carried } };
+    }
+    return undefined;
   }
 
   /**

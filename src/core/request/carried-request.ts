@@ -1,31 +1,36 @@
-import type { Parameters } from './parameters.ts';
-import { unwrappings } from './unwrapped.ts';
+import { addressesInside } from './addresses-inside.ts';
+import { type Parameters, parametersOf } from './parameters.ts';
 
 /** So many values are looked at; a page that is one of a login carries one request. */
 const MAX_CARRYING_VALUES = 6;
 
+/** What a request cannot do without, in one language or another: RFC 6749 4.1.1, RFC 9126 4, RFC 5849 2.2, SAML 2.0 Bindings 3.4, WS-Federation 1.2 13.2.1. */
+const MARKS = ['client_id', 'oauth_token', 'SAMLRequest', 'wtrealm'];
+const MARK = new RegExp(MARKS.join('|'), 'i');
+
+/** Whether an address may carry a request at all; most do not, and need not be read. */
+export function mayCarryRequest({ search, hash }: URL): boolean {
+  return MARK.test(search) || MARK.test(hash);
+}
+
 /**
- * The authorization request that a login page carries in one of its parameters, whatever that is called (`next`, `callback_url`, `then`, `ReturnUrl`, …): the
- * login's own address with who asks, where the answer goes, and what kind of answer it is (RFC 6749 4.1.1). `undefined` when there is none, or when it is another
- * host's. Not an error: what cannot be read is no request.
+ * What may be a request that a page carries in one of its parameters, whatever that is called (`next`, `callback_url`, `then`, `ReturnUrl`, …): addresses at its own host, percent-encoded or
+ * not. Not an error: what cannot be read is no request.
  */
+export function carriedAddresses(given: Parameters, page: URL): readonly URL[] {
+  const likely = given.values().filter((value) => MARK.test(value));
+  const addresses = likely.slice(0, MAX_CARRYING_VALUES).flatMap((value) => addressesInside(value, page));
+  return addresses.filter((address) => address.hostname === page.hostname && has(address, MARKS, 'some'));
+}
+
+/** Those of them that say all that their standard asks for; the first. */
 export function carriedRequest(given: Parameters, page: URL): URL | undefined {
-  const likely = given.values().filter((value) => /redirect_uri/i.test(value));
-  for (const value of likely.slice(0, MAX_CARRYING_VALUES)) {
-    const request = requestInside(value, page, NEEDED);
-    if (request) return request;
-  }
-  return undefined;
+  return carriedAddresses(given, page).find((address) => WHOLE.some((names) => has(address, names, 'every')));
 }
 
-/** The address with these parameters, at the host of the page, that a value is; percent-encoded or not. */
-export function requestInside(value: string, page: URL, needed: readonly string[]): URL | undefined {
-  for (const text of unwrappings(value)) {
-    if (!/^(?:https?:\/\/|\/(?!\/))/i.test(text) || !URL.canParse(text, page.origin)) continue;
-    const url = new URL(text, page.origin);
-    if (url.hostname === page.hostname && needed.every((name) => (url.searchParams.get(name) ?? '') !== '')) return url;
-  }
-  return undefined;
-}
+const WHOLE = [['client_id', 'redirect_uri', 'response_type'], ['client_id', 'request_uri'], ['SAMLRequest'], ['wa', 'wtrealm']];
 
-const NEEDED = ['client_id', 'redirect_uri', 'response_type'];
+function has(address: URL, names: readonly string[], how: 'every' | 'some'): boolean {
+  const given = parametersOf(address);
+  return names[how]((name) => given.get(name) !== undefined);
+}
