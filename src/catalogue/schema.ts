@@ -89,6 +89,8 @@ export const host = z.readonly(
     /** `site`: a whole website, of which the login is a part. */
     role: z.enum(['authorize', 'pages', 'portal', 'settings', 'help', 'api', 'site']),
     environment: z.enum(['production', 'test']),
+    /** Where a customer's people start, at their own host: of a host whose star stands for customers. */
+    home: z.optional(pathPattern),
     known,
   }),
 );
@@ -160,6 +162,8 @@ export const server = z.readonly(
     tenantsAt: z.optional(z.readonly(z.array(hostname))),
     /** Where such a customer's people start, at their own login host. */
     tenantHome: z.optional(pathPattern),
+    /** The software is no login of others, but the application itself: where its people start, at the very host, wherever that is. */
+    home: z.optional(pathPattern),
     /** Not one make of software but the protocol itself: recognised only where no make is. */
     generic: z.optional(z.boolean()),
   }),

@@ -1,24 +1,35 @@
-import type { Server, Service } from '../catalogue/types.ts';
+import type { Provider, Server, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type FindFrontPage, frontHosts } from './front-page.ts';
 import type { Login } from './login.ts';
 import { domainsAbove } from './names/ownership.ts';
 import { isAtPlatform, isOfSameRegistrant } from './registrant.ts';
+import { textPattern } from './text-pattern.ts';
 
 /**
  * The front page of the organisation whose login this is, where nobody knows its services: that of the registrable domain of the very host that
- * was visited, so nobody is sent to another site. At a domain where makers of software have the logins of their customers it is the customer's own page there, if the
- * software has one; else `undefined`. So it is where the registrable domain is nothing but the login.
+ * was visited, so nobody is sent to another site. Where the software is the application itself, it is that of the host; at a domain where makers of software have the logins of
+ * their customers, the customer's own page there, if there is one; else `undefined`. So it is where the registrable domain is nothing but the login.
  */
 export function ownSite({ system, hostname }: Login, directory: Directory): Service | undefined {
-  if (system.kind === 'provider') return undefined;
+  if (system.kind === 'provider') {
+    const home = customersHome(system, hostname);
+    return home === undefined ? undefined : site(hostname, home, system.source);
+  }
   const domain = directory.registrableDomain(hostname);
   if (domain === undefined || isOfMaker(hostname, directory)) return undefined;
+  if (system.home !== undefined) return site(hostname, system.home, system.source);
   if (isAtMakers(hostname, directory))
     return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
   // What lies above a customer of a platform is the platform's.
   const own = isAtPlatform(hostname, directory) ? hostname : domain;
   return own === hostname && SIGN_IN.test(own) ? undefined : site(own, '/', system.source);
+}
+
+/** Where a customer of a provider starts, at a host that is the customer's own: one that a star stands for, and no page of the provider. */
+function customersHome({ hosts }: Provider, hostname: string): string | undefined {
+  if (hosts.some(({ host }) => host === hostname)) return undefined;
+  return hosts.find(({ host, home }) => home !== undefined && textPattern(host)(hostname))?.home;
 }
 
 /** The same at the hosts where it may be, best first: a domain may answer below `www.` alone. */

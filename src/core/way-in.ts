@@ -153,14 +153,15 @@ function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked
     ...told,
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
     ...order(first),
-    ...order(
-      login.system.kind === 'provider'
-        ? worthOffering(servicesOf(login.system, directory)).flatMap(offered)
-        : ownSites(login, directory, frontPage).flatMap(offered),
-    ),
+    ...order([...ownSites(login, directory, frontPage), ...servicesAt(login, directory)].flatMap(offered)),
     ...order(later),
   ];
   return doors.filter((door, i) => doors.findIndex((other) => isSamePlace(other, door)) === i);
+}
+
+/** What is catalogued of a login, as far as it is worth offering. */
+function servicesAt({ system }: Login, directory: Directory): readonly Service[] {
+  return system.kind === 'provider' ? worthOffering(servicesOf(system, directory)) : [];
 }
 
 /** What was added may be a service that everybody knows. */

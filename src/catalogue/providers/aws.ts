@@ -7,7 +7,7 @@ export const aws = {
   name: 'AWS',
   nameOf: 'owner',
   hosts: [
-    { host: '*.awsapps.com', role: 'portal', environment: 'production', known: 'seen' },
+    { host: '*.awsapps.com', role: 'portal', environment: 'production', home: '/start', known: 'seen' },
     { host: '*.signin.amazonaws.cn', role: 'authorize', environment: 'production', known: 'seen' },
     { host: '*.signin.aws.amazon.com', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'signin.amazonaws-us-gov.com', role: 'authorize', environment: 'production', known: 'seen' },

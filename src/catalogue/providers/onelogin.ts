@@ -7,7 +7,7 @@ export const onelogin = {
   name: 'OneLogin',
   nameOf: 'owner',
   hosts: [
-    { host: '*.onelogin.com', role: 'pages', environment: 'production', known: 'seen' },
+    { host: '*.onelogin.com', role: 'pages', environment: 'production', home: '/', known: 'seen' },
     { host: 'app.onelogin.com', role: 'pages', environment: 'production', known: 'seen' },
   ],
   entries: [

@@ -6,7 +6,7 @@ export const salesforce = {
   name: 'Salesforce',
   nameOf: 'owner',
   hosts: [
-    { host: '*.my.salesforce.com', role: 'site', environment: 'production', known: 'seen' },
+    { host: '*.my.salesforce.com', role: 'site', environment: 'production', home: '/', known: 'seen' },
     { host: 'login.salesforce.com', role: 'pages', environment: 'production', known: 'seen' },
     { host: 'test.salesforce.com', role: 'pages', environment: 'test', known: 'seen' },
   ],

@@ -5,6 +5,7 @@ export const cms = {
   kind: 'server',
   id: 'cms',
   name: 'WordPress, Drupal',
+  home: '/',
   entries: [],
   interior: [],
   direct: [

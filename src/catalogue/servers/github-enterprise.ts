@@ -5,6 +5,7 @@ export const githubEnterprise = {
   kind: 'server',
   id: 'github-enterprise',
   name: 'GitHub Enterprise Server',
+  home: '/',
   entries: [
     {
       path: '/login/oauth/authorize',

@@ -8,6 +8,7 @@ export const homeAssistant = {
   kind: 'server',
   id: 'home-assistant',
   name: 'Home Assistant',
+  home: '/',
   entries: [],
   interior: [],
   direct: [

@@ -5,6 +5,7 @@ export const jupyterhub = {
   kind: 'server',
   id: 'jupyterhub',
   name: 'JupyterHub',
+  home: '/',
   entries: [{ path: '/**/hub/api/oauth2/authorize', protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' }],
   interior: [
     {

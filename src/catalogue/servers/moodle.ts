@@ -8,6 +8,7 @@ export const moodle = {
   kind: 'server',
   id: 'moodle',
   name: 'Moodle',
+  home: '/',
   entries: [],
   interior: [{ path: '/**/auth/oauth2/login.php', with: ['sesskey', 'id'], keys: ['sesskey'], known: 'documented' }],
   direct: [

@@ -9,6 +9,7 @@ export const nextcloud = {
   kind: 'server',
   id: 'nextcloud',
   name: 'Nextcloud',
+  home: '/',
   entries: [
     {
       path: '/**/apps/oauth2/authorize',

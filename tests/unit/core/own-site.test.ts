@@ -40,6 +40,18 @@ const cases: readonly [url: string, start: string | undefined, because: string][
   ['https://login.acme.myworkday.com/cas/login?execution=1', undefined, 'and there, too, a host that is nothing but the login'],
   ['https://idp.example/cas/login?execution=1', undefined, 'the domain is nothing but the login'],
   ['https://192.0.2.1/cas/login?execution=1', undefined, 'an address is nobody’s domain'],
+  [
+    'https://moodle.uni.example/auth/oauth2/login.php?id=2&sesskey=a1b2c3d4e5',
+    'https://moodle.uni.example/',
+    'the software is the application itself',
+  ],
+  ['https://acme.onelogin.com/login2?return=eyJ', 'https://acme.onelogin.com/', 'a customer’s own portal at a provider'],
+  [
+    'https://acme.my.salesforce.com/setup/secur/RemoteAccessAuthorizationPage.apexp?source=x',
+    'https://acme.my.salesforce.com/',
+    'a customer’s own door, whose people cannot sign in at the one for all',
+  ],
+  ['https://app.onelogin.com/login2?return=eyJ', undefined, 'a host of the provider’s own'],
   ['https://access.login.nhs.uk/', undefined, 'a provider has services of its own'],
 ];
 
