@@ -30,9 +30,17 @@ export const shibboleth = {
     { path: '/**/profile/*/*/SSO', with: ['execution=e*s*'], keys: ['execution'], known: 'documented' },
     { path: '/**/profile/{Shibboleth,cas,oidc}/*', with: ['execution=e*s*'], keys: ['execution'], known: 'documented' },
     { path: '/**/Authn/*', with: ['conversation=e*s*'], keys: ['conversation'], known: 'seen' },
+    // Version 2, whose steps stand in a cookie: the form, and what leads to it.
+    { path: '/**/idp/Authn/UserPassword', known: 'documented' },
+    { path: '/**/idp/AuthnEngine', known: 'documented' },
   ],
   direct: [],
   source: [
+    {
+      title: 'Keio University, the login page of Shibboleth cannot be bookmarked',
+      url: 'http://memo.itc.keio.ac.jp/blog/?p=416',
+      checked: '2026-11-26',
+    },
     {
       title: 'Shibboleth wiki, BlockStaleRequests',
       url: 'https://wiki.shibboleth.net/confluence/display/SHIB/BlockStaleRequests',

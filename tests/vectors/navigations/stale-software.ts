@@ -246,4 +246,6 @@ export const staleSoftware: typeof stale = [
     'spent-transaction',
     'IBM Verify Access: FBTAUT002E',
   ],
+  ['https://idp.uni.example/idp/Authn/UserPassword', 'bookmark', 'bare', 'the form of Shibboleth 2'],
+  ['https://idp.uni.example/idp/AuthnEngine', 'suggestion', 'bare', 'what leads to it'],
 ];
