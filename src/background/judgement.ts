@@ -35,6 +35,7 @@ interface KeptDoor {
   readonly id: string;
   readonly reason: DoorReason;
   readonly isAsked?: boolean | undefined;
+  readonly isHabit?: boolean | undefined;
   readonly isGuess?: boolean | undefined;
 }
 

@@ -236,7 +236,13 @@ const judgement = lazily(() =>
     page: page(),
     login: z.optional(z.object({ key: z.string(), system: z.string(), hostname: z.string() })),
     doors: z.array(
-      z.object({ id: z.string(), reason: z.enum(DOOR_REASONS), isAsked: z.optional(z.boolean()), isGuess: z.optional(z.boolean()) }),
+      z.object({
+        id: z.string(),
+        reason: z.enum(DOOR_REASONS),
+        isAsked: z.optional(z.boolean()),
+        isHabit: z.optional(z.boolean()),
+        isGuess: z.optional(z.boolean()),
+      }),
     ),
     madeFor: z.optional(z.string()),
     start: z.optional(webUrl()),

@@ -4,7 +4,7 @@ import { type Door, isVouchedFor } from './way-in.ts';
  * How sure it is that a door is the one that the person wants, from proof. Everything but `offered` is certain: it may be opened without a click, where the person chose that, and written into
  * bookmarks together with others. What is `offered` is chosen by its name.
  *
- * - `asked`: the dead request names it, and somebody vouches for it, or it was learned with proof
+ * - `asked`: the dead request names it, and somebody vouches for it, or it was learned with proof on so many days that it is a habit
  * - `chosen`: the person chose it for this login
  * - `added`: the person or their organisation added it for this login, and no other
  * - `usual`: the only service of this login that the person uses, and somebody vouches for it
@@ -17,7 +17,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Of one of the doors of a page; `chosen`: the id of the service that the person chose for this login. */
 export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string): Certainty {
   if (door.service.id === chosen) return 'chosen';
-  if (isNamed(door)) return isVouchedFor(door.service) || door.reason === 'usual' ? 'asked' : 'offered';
+  if (isNamed(door)) return isVouchedFor(door.service) || (door.reason === 'usual' && door.isHabit) ? 'asked' : 'offered';
   // The request was made for another one.
   if (door.isGuess || doors.some(isNamed) || door.service.leadsTo === 'information') return 'offered';
   const isAlone = (reasons: readonly Door['reason'][]): boolean => doors.filter(({ reason }) => reasons.includes(reason)).length === 1;

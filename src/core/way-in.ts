@@ -18,6 +18,8 @@ export interface Door {
   readonly reason: DoorReason;
   /** The dead request's own answer would have gone there. */
   readonly isAsked?: boolean | undefined;
+  /** It was learned from logins on so many days that it is a habit (`HABIT_DAYS`). */
+  readonly isHabit?: boolean | undefined;
   /** The dead request was made for somebody else, of whom nobody knows: this one is a guess. */
   readonly isGuess?: boolean | undefined;
 }
@@ -42,7 +44,7 @@ const UNSEEN_IDS = /^(?:remembered|site|named|brand:remembered):/;
 
 /**
  * Somebody vouches for a service: it is catalogued, or the person or their organisation added it. Any other one is offered and no more: it is opened
- * after a click on its name, and nothing is cleared or changed for it unless the person says so.
+ * after a click on its name, and nothing is cleared or changed for it unless the person says so; but a bookmark that names a habit of theirs is changed to it with the others.
  */
 export function isVouchedFor({ id }: Pick<Service, 'id'>): boolean {
   return !UNSEEN_IDS.test(id);
@@ -74,7 +76,7 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
 
 /**
  * Where the request says whom it was made for, that one comes first: a service that somebody knows, or the site itself where it is the login's own. Where nobody knows
- * them, the login's other services are guesses; and of the person's own bookmark, the site that it names may be opened by its name: whoever could put an address there could have
+ * them, the login's other services are guesses. What was learned, and nobody vouches for, a link brings before nothing that somebody vouches for. Of the person's own bookmark, the site that it names may be opened by its name: whoever could put an address there could have
  * put his own.
  */
 function forRequest(
@@ -85,8 +87,9 @@ function forRequest(
   const host = origin === undefined ? undefined : new URL(origin).hostname;
   const knownHere: FindKnownDoors = (key) => known(key, host);
   const doors = ranked(login, directory, knownHere, service, ofOrganisations(organisations, directory));
-  if (origin === undefined || service) return origin === undefined ? doors : doors.map((door) => asked(door, origin));
-  const marked = doors.map((door) => asked(door, origin));
+  if (origin === undefined) return doors;
+  const marked = doors.map((door) => asked(door, origin, isBookmark));
+  if (service) return marked;
   const isKnown = marked.some(({ isAsked }) => isAsked);
   const site = isKnown ? undefined : askedSite(origin, login, directory);
   const isStranger = !isKnown && site === undefined;
@@ -95,19 +98,33 @@ function forRequest(
   );
   const all: readonly Door[] = [...(site ? [{ service: site, reason: 'offered', isAsked: true } as const] : []), ...guessed];
   const named = isStranger && isBookmark ? namedSite(origin, login) : undefined;
+  const isFirst = ({ isAsked, service: { id } }: Door): boolean =>
+    isAsked === true && (isBookmark === true || id === site?.id || isVouchedFor({ id }));
   return [
-    ...all.filter(({ isAsked }) => isAsked),
+    ...all.filter(isFirst),
     ...(named ? [{ service: named, reason: 'named' } as const] : []),
-    ...all.filter(({ isAsked, service: { id } }) => !isAsked && id !== site?.id),
+    ...askedBesideTheirs(all.filter((door) => !isFirst(door) && door.service.id !== site?.id)),
   ];
+}
+
+/** Of doors for which nobody vouches, and that stand beside each other, the one that is asked for first. */
+function askedBesideTheirs(doors: readonly Door[]): readonly Door[] {
+  const at = doors.findIndex(({ isAsked }) => isAsked);
+  const [door] = doors.slice(at, at + 1);
+  if (at < 0 || !door) return doors;
+  const before = doors.slice(0, at);
+  const place = before.findLastIndex(({ service }) => isVouchedFor(service)) + 1;
+  return [...before.toSpliced(place, 0, door), ...doors.slice(at + 1)];
 }
 
 function isProvider({ system }: Login): boolean {
   return system.kind === 'provider';
 }
 
-function asked(door: Door, origin: string): Door {
-  return new URL(door.service.start).origin === origin ? { ...door, isAsked: true } : door;
+/** Whoever finished one login can write a link that names him: that says nothing of what the person wants. */
+function asked(door: Door, origin: string, isBookmark = false): Door {
+  const counts = isBookmark || isVouchedFor(door.service) || door.isHabit === true;
+  return counts && new URL(door.service.start).origin === origin ? { ...door, isAsked: true } : door;
 }
 
 /** The service that a circle goes through: catalogued, added or remembered. */

@@ -8,7 +8,11 @@ export function rememberedDoors(memory: Memory, directory: Directory): FindKnown
   return (loginKey) => {
     const isCatalogued = directory.providerById(loginKey) !== undefined;
     const doors = usualServices(memory, loginKey).map(({ days, ...learned }) => {
-      const door: Door = { service: serviceOf({ days, ...learned }, directory), reason: 'usual' };
+      const door: Door = {
+        service: serviceOf({ days, ...learned }, directory),
+        reason: 'usual',
+        ...(days >= HABIT_DAYS && { isHabit: true }),
+      };
       return { door, isFirst: days >= daysNeeded(door, isCatalogued) };
     });
     return {

@@ -269,6 +269,21 @@ test('what nobody catalogued is not opened without a click, and no target of "st
   expect(bookmark?.doors.filter(({ isSure }) => isSure)).toEqual([]);
 });
 
+const NAMES_EVIL = `https://accounts.google.com/v3/signin/identifier?opparams=x&client_id=e&redirect_uri=${encodeURIComponent('https://evil.example.org/cb')}`;
+
+test('whoever finished one login is not brought before others by his own link, nor written by "change all"', async () => {
+  const worker = await remembers('https://evil.example.org/in', 1, 'google').wake();
+  await worker.hear(...load(1, 'https://evil.example.org/', 'link', 1000), ...load(1, NAMES_EVIL, 'link', 2000));
+  const { doors } = await worker.popup();
+  expect(doors.length).toBeGreaterThan(1);
+  expect(doors[0]?.host).not.toBe('evil.example.org');
+  const [once] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [NAMES_EVIL] });
+  expect(once?.doors.filter(({ isSure }) => isSure)).toEqual([]);
+  const other = await remembers('https://evil.example.org/in', 2, 'google').wake();
+  const [habit] = await other.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [NAMES_EVIL] });
+  expect(habit?.doors[0]).toEqual({ name: 'evil.example.org', start: 'https://evil.example.org/in', isSure: true });
+});
+
 test('by name, a person may choose it for good', async () => {
   const browser = remembers('https://portal.surgery.example/nhs', 1);
   const worker = await browser.wake();

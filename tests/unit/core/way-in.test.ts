@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import type { Service } from '../../../src/catalogue/types.ts';
+import { certaintyOf } from '../../../src/core/certainty.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
 import { type Door, wayIn } from '../../../src/core/way-in.ts';
@@ -77,19 +78,48 @@ test('a request that was made for somebody else makes guesses of the other servi
   expect(doorsAt('https://access.login.nhs.uk/enter-email').some(({ isGuess }) => isGuess)).toBe(false);
 });
 
-test('a service that is known at the site for which it was made comes first', () => {
-  const service: Service = {
-    id: 'remembered:https://music.example',
-    name: 'music.example',
-    audience: 'everyone',
-    start: 'https://music.example/account',
-    hosts: ['music.example'],
-    known: 'seen',
-    source: [{ title: 'a login', checked: '2026-11-26' }],
-  };
-  const verdict = judge(visit(GOOGLE, 'bookmark'), directory);
-  const doors = wayIn(verdict, directory, () => ({ first: [], later: [{ service, reason: 'usual' }] }));
-  expect(doors[0]).toEqual({ service, reason: 'usual', isAsked: true });
+const learned = (origin: string): Service => ({
+  id: `remembered:${origin}`,
+  name: new URL(origin).hostname,
+  audience: 'everyone',
+  start: `${origin}/account`,
+  hosts: [new URL(origin).hostname],
+  known: 'seen',
+  source: [{ title: 'a login', checked: '2026-11-26' }],
+});
+const music: Door = { service: learned('https://music.example'), reason: 'usual' };
+const library: Door = { service: learned('https://library.example'), reason: 'usual', isHabit: true };
+const added: Door = { service: { ...learned('https://added.example'), id: 'own:https://added.example/' }, reason: 'own' };
+const DEAD = 'https://accounts.google.com/v3/signin/identifier?opparams=x&client_id=x&redirect_uri=https%3A%2F%2Fmusic.example%2Fcb';
+const byLink = judge(visit(DEAD, 'link', { from: 'https://music.example/' }), directory);
+const byBookmark = judge(visit(GOOGLE, 'bookmark'), directory);
+const ids = (doors: readonly Door[]): readonly string[] => doors.map(({ service: { id } }) => id);
+
+test('a service that is known at the site for which a bookmark was made comes first', () => {
+  const doors = wayIn(byBookmark, directory, () => ({ first: [], later: [music] }));
+  expect(doors[0]).toEqual({ ...music, isAsked: true });
+  expect(certaintyOf(doors[0] ?? music, doors)).toBe('offered');
+  const habit = { ...music, isHabit: true };
+  const habits = wayIn(byBookmark, directory, () => ({ first: [library, habit], later: [] }));
+  expect(habits[0]).toEqual({ ...habit, isAsked: true });
+  expect(certaintyOf(habits[0] ?? music, habits)).toBe('asked');
+});
+
+test('whoever finished one login does not come before others by a link that names him', () => {
+  expect(byLink).toMatchObject({ kind: 'out-of-flow', request: { origin: 'https://music.example' } });
+  const doors = wayIn(byLink, directory, () => ({ first: [], later: [music] }));
+  expect(ids(doors).at(-1)).toBe(music.service.id);
+  expect(doors.at(-1)?.isAsked).toBeUndefined();
+  expect(doors.slice(0, -1).every(({ isGuess }) => isGuess)).toBe(true);
+  expect(new Set(doors.map((door) => certaintyOf(door, doors)))).toEqual(new Set(['offered']));
+});
+
+test('a habit comes by a link before what nobody vouches for either, and before nothing else', () => {
+  const habit = { ...music, isHabit: true };
+  const doors = wayIn(byLink, directory, () => ({ first: [added, library, habit], later: [] }));
+  expect(ids(doors).slice(0, 3)).toEqual([added, habit, library].map(({ service: { id } }) => id));
+  const last = wayIn(byLink, directory, () => ({ first: [library, added, habit], later: [] }));
+  expect(ids(last).slice(0, 3)).toEqual([library, added, habit].map(({ service: { id } }) => id));
 });
 
 test('NHS login offers first what most people want, Patient Access among it', () => {
