@@ -6,6 +6,7 @@ import { type EntryPage, isMadeByParameters, type Page, requestOf } from './page
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
 import { addressesInside } from './request/addresses-inside.ts';
+import { conditionName } from './request/condition.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { hasCountForKey, oneTimeKey, ownKey } from './request/one-time-key.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
@@ -111,15 +112,25 @@ function isChosen(page: Page, { arrival, failure }: Navigation): boolean {
 /** Links in e-mails lead to pages of a login that nobody has listed: what is known only as "whatever is below this path" may be one. */
 const MAILED: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);
 
+/** "If the button does not work, copy this link into your browser"; and the tab that was opened so, after a restart. */
+const PERHAPS_COPIED: ReadonlySet<Arrival> = new Set<Arrival>([...MAILED, 'typed', 'restored']);
+
 function mayWork(opened: URL, { interior }: InteriorPage, { arrival }: Navigation): boolean {
   if (interior.known === 'remembered' || interior.heals) return true;
-  const isAnyBelow = interior.path.endsWith('/**') && (interior.with === undefined || parametersOf(opened).names().some(isMailed));
-  return isAnyBelow && MAILED.has(arrival);
+  if (!interior.path.endsWith('/**')) return false;
+  const own = new Set([...(interior.keys ?? []), ...(interior.with ?? []).map(conditionName)].map((name) => name.toLowerCase()));
+  const isMailed = parametersOf(opened)
+    .names()
+    .some((name) => !own.has(name) && isProofOfMail(name));
+  return isMailed ? PERHAPS_COPIED.has(arrival) : interior.with === undefined && MAILED.has(arrival);
 }
 
-/** What e-mails carry to prove that they were received: `code`, `token`, `flow_token`, `ticket`, … */
-function isMailed(name: string): boolean {
-  return /^(?:.*_)?(?:code|token|ticket|otp)$/.test(name) && name !== 'csrf_token' && name !== 'session_code';
+const PROOF_OF_MAIL = /(?:code|token|ticket|otp|key)$/;
+const NO_PROOF_OF_MAIL = /(?:csrf|xsrf|session|error|status|country|lang|language|locale|api)[_-]?(?:code|token|ticket|otp|key)$/;
+
+/** What e-mails carry to prove that they were received: `code`, `token`, `flow_token`, `inviteToken`, `oobCode`, `ticket`, `key`, … Names are in lower case. */
+function isProofOfMail(name: string): boolean {
+  return PROOF_OF_MAIL.test(name) && !NO_PROOF_OF_MAIL.test(name);
 }
 
 function interiorCause(

@@ -187,7 +187,7 @@ const WAYS_TO: { readonly [mechanism in Mechanism]: (url: string) => Ways } = {
   'constant state of a made-up host': PAGES,
   'restart inside the key': PAGES,
   'mailed links': OUT_OF_MAILS,
-  'mailed keys': OUT_OF_MAILS,
+  'mailed keys': MAIL_LINKS,
   'standing pages': PAGES,
   'request inside a parameter': PAGES,
   'genuine hosts': PAGES,

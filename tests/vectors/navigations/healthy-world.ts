@@ -19,6 +19,19 @@ export type Mechanism =
   /** Sovereign and national clouds, and other names of their owners. */
   | 'genuine hosts';
 
+/** What applications call the key in their e-mails. */
+const MAILED_NAMES = [
+  'resetToken',
+  'inviteToken',
+  'emailConfirmationToken',
+  'verificationCode',
+  'oobCode',
+  'otp',
+  'key',
+  'reset_key',
+  'activation-code',
+];
+
 /** Healthy addresses as public reports have them, by what the judgement must know for them. */
 export const healthyWorld: readonly [url: string, mechanism: Mechanism, because: string][] = [
   // Constant addresses that still sign people in: tests, menus and timetables in public code open them
@@ -153,12 +166,14 @@ export const healthyWorld: readonly [url: string, mechanism: Mechanism, because:
   ],
 
   // NHS login mails links to a new password, and to cancel a change of phone number (its help centre, CID3002, CID3003); where they lead is not published
-  ['https://access.login.nhs.uk/reset-password?token=0a1b2c3d', 'mailed links', 'NHS login, a new password'],
+  ['https://access.login.nhs.uk/reset-password?token=0a1b2c3d', 'mailed keys', 'NHS login, a new password'],
   ['https://access.login.nhs.uk/reset-password/0a1b2c3d', 'mailed links', 'NHS login, a new password'],
-  ['https://access.login.nhs.uk/register/confirm-email?code=0a1b2c3d', 'mailed links', 'NHS login, an e-mail address is confirmed'],
+  ['https://access.login.nhs.uk/register/confirm-email?code=0a1b2c3d', 'mailed keys', 'NHS login, an e-mail address is confirmed'],
   ['https://access.login.nhs.uk/verify-email/0a1b2c3d', 'mailed links', 'NHS login, an e-mail address is confirmed'],
   ['https://access.login.nhs.uk/change-phone/cancel?id=0a1b2c3d', 'mailed links', 'NHS login, a change is cancelled'],
-  ['https://account.login.nhs.uk/reset-password?token=0a1b2c3d', 'mailed links', 'NHS login at its other address'],
+  ['https://account.login.nhs.uk/reset-password?token=0a1b2c3d', 'mailed keys', 'NHS login at its other address'],
+  ['https://access.login.nhs.uk/verify-email?code=abc123', 'mailed keys', 'NHS login, an e-mail address is confirmed'],
+  ['https://access.login.nhs.uk/verify-email?verificationCode=UVXYZA', 'mailed keys', 'the same by another word'],
 
   // Register.cshtml.cs of ASP.NET Core Identity puts `returnUrl` into its e-mail, authentik's e-mail stage the whole query
   [
@@ -171,6 +186,11 @@ export const healthyWorld: readonly [url: string, mechanism: Mechanism, because:
     'mailed keys',
     'the same without areas, public code',
   ],
+  ...MAILED_NAMES.map((name): [string, Mechanism, string] => [
+    `https://id.acme.example/Account/ConfirmEmail?userId=1&${name}=CfDJ8x&returnUrl=%2Fconnect%2Fauthorize%2Fcallback%3Fclient_id%3Dx%26state%3Ds1`,
+    'mailed keys',
+    `a page of its own before IdentityServer, ${name}`,
+  ]),
   [
     'https://account.patientaccess.com/Account/ConfirmEmail?userId=42&code=Q2ZESjg&returnUrl=%2Fconnect%2Fauthorize%2Fcallback%3Fclient_id%3Dpkce_patientaccess_web%26state%3Ds1',
     'mailed keys',
