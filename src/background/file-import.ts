@@ -36,7 +36,11 @@ type LineOf<K extends ImportLine['kind']> = Extract<ImportLine, { kind: K }>;
  * taken in only where its line is accepted; only what is there already, a language and used one-time values need no line. Each list counts on the one before it:
  * a service may be at a host that is trusted, a choice may lead to a service that is added.
  */
-export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDirectory, policy: () => Policy): TakeIn {
+export function createTakeIn(
+  directoryOf: (belongings: Belongings) => PersonalDirectory,
+  policy: () => Policy,
+  nowMs: () => number,
+): TakeIn {
   const isLocked = (lock: Policy['locked'][number]): boolean => policy().locked.includes(lock);
 
   return (file, before, isAccepted) => {
@@ -60,11 +64,11 @@ export function createTakeIn(directoryOf: (belongings: Belongings) => PersonalDi
       isLocked('services'),
     );
     const serving = withSettings(trusting, { own: [...taken(own)] });
-    const learned = learnedLines(file.memory.services, before, directoryOf(trusting));
+    const learned = learnedLines(file.memory.services, before, directoryOf(trusting), nowMs());
     const remembered = {
       ...serving,
       // Which sites a person knows, and which services take old requests, is no file's to say: it would keep words back.
-      memory: merge(memory, { used: file.memory.used, services: taken(learned).flat(), met: [] }),
+      memory: merge(memory, { used: file.memory.used, services: taken(learned).flat(), met: [] }, nowMs()),
     };
     const choices = alwaysLines(file.settings.always, settings.always, remembered, directoryOf(remembered), isLocked('always'));
     const choosing = withSettings(remembered, { always: [...taken(choices)] });
@@ -152,10 +156,11 @@ function learnedLines(
   services: readonly LearnedService[],
   { memory }: Belongings,
   directory: PersonalDirectory,
+  nowMs: number,
 ): readonly Wish<LineOf<'learned' | 'learned-refused'>, readonly LearnedService[]>[] {
   const there = new Set(memory.services.map((service) => JSON.stringify(service)));
   const changed = (of: readonly LearnedService[]): readonly LearnedService[] =>
-    merge(memory, { ...memory, services: of }).services.filter((service) => !there.has(JSON.stringify(service)));
+    merge(memory, { ...memory, services: of }, nowMs).services.filter((service) => !there.has(JSON.stringify(service)));
   const isSafe = ({ login, start }: LearnedService): boolean => {
     const url = new URL(start);
     return isLogin(login, directory) && isSafeDoor({ id: rememberedId({ start }), start }, directory) && !directory.resembles(url);

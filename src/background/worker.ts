@@ -168,7 +168,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
       choices,
       directory,
       doors,
-      takeIn: createTakeIn(directoryOf, () => policy),
+      takeIn: createTakeIn(directoryOf, () => policy, ports.clock.nowMs),
       bookmarkCare,
       afresh,
       afterPermission,

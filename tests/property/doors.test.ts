@@ -92,10 +92,14 @@ const address = fc.webUrl({ validSchemes: ['https'] }).filter((url) => url.lengt
 const hostname = fc.domain().map((domain) => domain.toLowerCase());
 type Saved = Pick<Belongings, 'settings' | 'memory'>;
 
+/** The last moment that there is: nothing of what is written here is to come. */
+const END_OF_TIME_MS = 8.64e15;
+
 const directories = createPersonalDirectories(catalogue);
 const takeIn = createTakeIn(
   ({ settings: { own, allowedHosts }, memory }) => directories({ own, allowedHosts, learned: memory.services }),
   () => NO_POLICY,
+  () => END_OF_TIME_MS,
 );
 const all = () => true;
 

@@ -155,7 +155,11 @@ const directories = createPersonalDirectories(catalogue);
 const everybodys = directories({ own: [], allowedHosts: [], learned: [] });
 const directoryOf = ({ settings: { own, allowedHosts }, memory }: Belongings) =>
   directories({ own, allowedHosts, learned: memory.services });
-const takeIn = createTakeIn(directoryOf, () => NO_POLICY);
+const takeIn = createTakeIn(
+  directoryOf,
+  () => NO_POLICY,
+  () => 1_795_000_000_000,
+);
 const NOBODY: Belongings = { settings: BELONGINGS.settings.empty, memory: BELONGINGS.memory.empty, sync: { on: false } };
 
 const { URL: RealUrl } = globalThis;

@@ -94,10 +94,10 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
 export const HABIT_DAYS = 2;
 
 /** Of too many services those stay that were used on more days; of the newcomers the latest. */
-function bounded(services: readonly LearnedService[]): readonly LearnedService[] {
+function bounded(services: readonly LearnedService[], room = MAX_SERVICES): readonly LearnedService[] {
   const isHabit = ({ days }: LearnedService): boolean => days >= HABIT_DAYS;
-  const habits = byUse(services.filter(isHabit)).slice(0, MAX_SERVICES);
-  const newcomers = byTime(services.filter((service) => !isHabit(service))).slice(0, MAX_SERVICES - habits.length);
+  const habits = byUse(services.filter(isHabit)).slice(0, room);
+  const newcomers = byTime(services.filter((service) => !isHabit(service))).slice(0, room - habits.length);
   return byTime([...habits, ...newcomers]);
 }
 
@@ -160,22 +160,57 @@ export function forget({ services, forgiving, remedies, ...memory }: Memory, ori
   };
 }
 
-/** Takes in another memory: of the same service the better remembered counts, so that taking in the same twice changes nothing. */
-export function merge(memory: Memory, other: Memory): Memory {
-  const services = new Map<string, LearnedService>();
-  for (const service of [...memory.services, ...other.services]) {
-    const key = `${service.login} ${new URL(service.start).origin}`;
-    const same = services.get(key) ?? service;
-    const later = service.lastAtMs > same.lastAtMs ? service : same;
-    services.set(key, { ...later, times: Math.max(service.times, same.times), days: Math.max(service.days, same.days) });
+/**
+ * Takes in another memory: it adds, and takes nothing away. What is remembered here keeps its place and its start page, and everything that is known of it; what is told besides fills the room that
+ * is left. No moment to come is taken in: of such a service no new day would ever count, and such a value would never be forgotten. Taking in the same twice changes nothing.
+ */
+export function merge(memory: Memory, other: Memory, nowMs: number): Memory {
+  const told = new Map<string, LearnedService>();
+  for (const service of other.services.map((one) => withoutFuture(one, nowMs))) {
+    const same = told.get(keyOf(service));
+    told.set(keyOf(service), same ? withMore(same, service) : service);
   }
-  const used = new Map([...other.used, ...memory.used].map((value) => [value.fingerprint, value]));
+  const own = new Set(memory.services.map(keyOf));
+  const known = memory.services.map((service) => withMore(service, told.get(keyOf(service))));
+  const added = bounded(
+    [...told].flatMap(([key, service]) => (own.has(key) ? [] : [service])),
+    Math.max(0, MAX_SERVICES - known.length),
+  );
+  const fingerprints = new Set(memory.used.map(({ fingerprint }) => fingerprint));
+  const others = new Map(other.used.map((value) => [value.fingerprint, value]));
+  const used = [...others.values()].filter(({ fingerprint, atMs }) => !fingerprints.has(fingerprint) && !isFuture(atMs, nowMs));
+  const latest = used.toSorted((a, b) => b.atMs - a.atMs).slice(0, Math.max(0, MAX_USED_VALUES - memory.used.length));
   return {
     ...memory,
-    services: bounded([...services.values()]),
-    used: [...used.values()].toSorted((a, b) => a.atMs - b.atMs).slice(-MAX_USED_VALUES),
+    services: byTime([...known, ...added]),
+    used: [...memory.used, ...latest].toSorted((a, b) => a.atMs - b.atMs),
     met: other.met.reduce(meet, memory).met,
   };
+}
+
+function keyOf({ login, start }: LearnedService): string {
+  return `${login} ${new URL(start).origin}`;
+}
+
+/** A service with what is told of the same one. */
+function withMore(service: LearnedService, told: LearnedService | undefined): LearnedService {
+  if (!told) return service;
+  return {
+    ...service,
+    times: Math.max(service.times, told.times),
+    days: Math.max(service.days, told.days),
+    lastAtMs: Math.max(service.lastAtMs, told.lastAtMs),
+    ...((service.isOpened || told.isOpened) && { isOpened: true }),
+  };
+}
+
+function withoutFuture(service: LearnedService, nowMs: number): LearnedService {
+  return isFuture(service.lastAtMs, nowMs) ? { ...service, lastAtMs: 0 } : service;
+}
+
+/** By more than the clocks of two machines differ. */
+function isFuture(atMs: number, nowMs: number): boolean {
+  return atMs - nowMs > DAY_MS;
 }
 
 /** Takes in fingerprints of one-time values; old ones and too many are forgotten. */

@@ -109,7 +109,7 @@ test('what was forgiven once is silent, for that login and service only; it is b
   expect(forgive(memory, { login: KEY, origin: APP })).toBe(memory);
   expect(isForgiving(memory, KEY, 'https://other.example')).toBe(false);
   expect(isForgiving(forget(memory, APP), KEY, APP)).toBe(false);
-  expect(isForgiving(merge(EMPTY_MEMORY, memory), KEY, APP)).toBe(false);
+  expect(isForgiving(merge(EMPTY_MEMORY, memory, 0), KEY, APP)).toBe(false);
   let many = EMPTY_MEMORY;
   for (let i = 0; i <= MAX_FORGIVING_SERVICES; i += 1) many = forgive(many, { login: KEY, origin: `https://s${i}.example` });
   expect(many.forgiving).toHaveLength(MAX_FORGIVING_SERVICES);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../../../src/core/flow/fingerprint.ts';
+import { learnedNames } from '../../../../src/core/flow/learned-names.ts';
 import {
   EMPTY_MEMORY,
+  type LearnedService,
   learn,
   MAX_SERVICES,
   MAX_USED_VALUES,
   type Memory,
+  merge,
   USED_FOR_MS,
   useUp,
   usualServices,
@@ -52,4 +55,88 @@ test('memory is bounded under 100,000 logins, in number and in age', () => {
   expect(memory.used.at(-1)?.fingerprint).toBe('f99990');
   expect(JSON.stringify(memory).length).toBeLessThan(200_000);
   expect(useUp(memory, ['new'], USED_FOR_MS + 200_000).used.map((value) => value.fingerprint)).toEqual(['new']);
+});
+
+const DAY_MS = 86_400_000;
+const NOW_MS = 20_000 * DAY_MS;
+const CLINIC: LearnedService = {
+  login: 'nhs-login',
+  start: 'https://clinic.example/in',
+  times: 12,
+  days: 9,
+  lastAtMs: NOW_MS - 3 * DAY_MS,
+  isOpened: true,
+};
+const remembering = (...services: readonly LearnedService[]): Memory => ({ ...EMPTY_MEMORY, services });
+const mergedOf = (own: LearnedService, told: LearnedService): LearnedService | undefined =>
+  merge(remembering(own), remembering(told), NOW_MS).services[0];
+
+const both: readonly [own: Partial<LearnedService>, told: Partial<LearnedService>, merged: Partial<LearnedService>, because: string][] = [
+  [
+    {},
+    { isOpened: undefined, days: 1, times: 1, start: 'https://clinic.example/evil', lastAtMs: NOW_MS },
+    { lastAtMs: NOW_MS },
+    'later, and worse known',
+  ],
+  [{}, { isOpened: false, days: 0, lastAtMs: 0 }, {}, 'earlier, and worse known'],
+  [
+    { isOpened: undefined, days: 1 },
+    { days: 9 },
+    { days: 9 },
+    'a copy of one’s own, where little is known yet: what its line asks is taken',
+  ],
+  [{ times: 1 }, { days: 2, times: 99 }, { times: 99 }, 'of each count the larger'],
+  [{}, { lastAtMs: NOW_MS + 2 * DAY_MS }, {}, 'a day to come: no new day would count until then'],
+  [{}, { lastAtMs: 8.64e15, start: 'https://clinic.example/evil' }, {}, 'the last day that there is'],
+];
+
+test.for(both)('%#: of one service told twice nothing is taken away', ([own, told, expected, because]) => {
+  const merged = mergedOf({ ...CLINIC, ...own }, { ...CLINIC, ...told });
+  expect(merged, because).toEqual({ ...CLINIC, ...own, ...expected, isOpened: true });
+  expect(merged?.start).toBe(CLINIC.start);
+  const again = merge(remembering(merged ?? CLINIC), remembering({ ...CLINIC, ...told }), NOW_MS);
+  expect(again.services, 'the same twice').toEqual([merged]);
+});
+
+test('a name that protects goes on protecting, whatever a file tells, and learns further days', () => {
+  const isProtected = ({ services }: Memory): boolean =>
+    learnedNames(services, (hostname) => hostname).some((name) => name.hostname === 'clinic.example' && name.isProtected);
+  const told = remembering({ ...CLINIC, start: 'https://clinic.example/evil', days: 0, times: 0, isOpened: false, lastAtMs: 8.64e15 });
+  const merged = merge(remembering(CLINIC), told, NOW_MS);
+  expect(isProtected(merged)).toBe(true);
+  expect(learn(merged, { login: CLINIC.login, start: CLINIC.start }, NOW_MS).services[0]?.days).toBe(10);
+  const first = merge(EMPTY_MEMORY, told, NOW_MS);
+  expect(learn(first, { login: CLINIC.login, start: CLINIC.start }, NOW_MS).services[0]?.days).toBe(1);
+});
+
+test('a full file pushes out nothing: no service, and no one-time value', () => {
+  const own: Memory = {
+    ...remembering(CLINIC, { ...CLINIC, start: 'https://new.example/', days: 1 }),
+    used: [{ fingerprint: 'own', atMs: 1 }],
+  };
+  const told: Memory = {
+    ...remembering(...Array.from({ length: MAX_SERVICES }, (_, i) => ({ ...CLINIC, start: `https://s${i}.example/`, days: 1_000_000 }))),
+    used: Array.from({ length: MAX_USED_VALUES }, (_, i) => ({ fingerprint: `f${i}`, atMs: NOW_MS - i })),
+  };
+  const merged = merge(own, told, NOW_MS);
+  expect(merged.services).toHaveLength(MAX_SERVICES);
+  expect(merged.services).toEqual(expect.arrayContaining([...own.services]));
+  expect(merged.used).toHaveLength(MAX_USED_VALUES);
+  expect(merged.used[0]).toEqual({ fingerprint: 'own', atMs: 1 });
+  expect(
+    merged.used.some(({ fingerprint }) => fingerprint === `f${MAX_USED_VALUES - 1}`),
+    'the latest of the file',
+  ).toBe(false);
+  const later = merge(
+    own,
+    {
+      ...EMPTY_MEMORY,
+      used: [
+        { fingerprint: 'x', atMs: NOW_MS + 2 * DAY_MS },
+        { fingerprint: 'own', atMs: 9 },
+      ],
+    },
+    NOW_MS,
+  );
+  expect(later.used, 'nothing to come, and nothing of one’s own anew').toEqual(own.used);
 });
