@@ -148,7 +148,13 @@ function interiorCause(
   // A page with a key of its own may have got it a moment ago from a script of the same site.
   if (provenance === 'by-page' && key !== undefined && from && sameSite(from.hostname, opened.hostname)) return undefined;
   if (key !== undefined) return { kind: 'spent-transaction', key };
-  return hasCountForKey(interior.keys, given) ? undefined : { kind: 'bare' };
+  return hasCountForKey(demandedKeys(interior), given) ? undefined : { kind: 'bare' };
+}
+
+/** The one-time keys by which alone a page is known; of others, its path says what it is. */
+function demandedKeys({ keys = [], with: demanded = [] }: InteriorPage['interior']): readonly string[] {
+  const names = new Set(demanded.map(conditionName));
+  return keys.filter((key) => names.has(key.toLowerCase()));
 }
 
 /** Whether a value is a request of this login that lacks nothing, and in which nothing is good for one time only. */

@@ -16,7 +16,8 @@ export const facebook = {
     { path: '/v*/dialog/oauth', protocol: 'oauth', required: ['client_id|app_id', 'redirect_uri'], known: 'seen' },
   ],
   interior: [
-    { path: '/login{,.php}', with: ['skip_api_login', 'signed_next'], keys: ['next'], known: 'seen' },
+    { path: '/login{,.php}', with: ['skip_api_login', 'signed_next', 'next=*state=*'], keys: ['next'], known: 'seen' },
+    { path: '/login{,.php}', with: ['skip_api_login', 'signed_next'], known: 'seen' },
     { path: '/login{,.php}', with: ['next=*/dialog/oauth*'], keys: ['next'], known: 'seen' },
   ],
   direct: [

@@ -49,6 +49,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   ],
   ['https://signin.account.gov.uk/enter-email', 'bookmark', 'bare', '"Sorry, you cannot access GOV.UK One Login from this page"'],
   ['https://signin.account.gov.uk/', 'bookmark', 'bare', 'answers 403'],
+  ['https://oidc.account.gov.uk/orchestration-redirect?state=7', 'bookmark', 'bare', 'its path alone says that it is a hop'],
   [
     'https://oidc.account.gov.uk/orchestration-redirect?state=k7Qdorchestration-redirect?state=7&error=access_denied',
     'bookmark',
@@ -93,7 +94,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   [
     'https://www.facebook.com/login.php?skip_api_login=1&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fdialog%2Foauth',
     'bookmark',
-    'spent-transaction',
+    'bare',
     "an app's request",
   ],
   [
