@@ -5,12 +5,12 @@ import { type Parameters, parametersOf } from './parameters.ts';
 const MAX_CARRYING_VALUES = 6;
 
 /** What a request cannot do without, in one language or another: RFC 6749 4.1.1, RFC 9126 4, RFC 5849 2.2, SAML 2.0 Bindings 3.4, WS-Federation 1.2 13.2.1. */
-const MARKS = ['client_id', 'oauth_token', 'SAMLRequest', 'wtrealm'];
-const MARK = new RegExp(MARKS.join('|'), 'i');
+const REQUEST_MARKS = ['client_id', 'oauth_token', 'SAMLRequest', 'wtrealm'];
+const REQUEST_MARK = new RegExp(REQUEST_MARKS.join('|'), 'i');
 
 /** Whether an address may carry a request at all; most do not, and need not be read. */
 export function mayCarryRequest({ search, hash }: URL): boolean {
-  return MARK.test(search) || MARK.test(hash);
+  return REQUEST_MARK.test(search) || REQUEST_MARK.test(hash);
 }
 
 /**
@@ -18,9 +18,9 @@ export function mayCarryRequest({ search, hash }: URL): boolean {
  * not. Not an error: what cannot be read is no request.
  */
 export function carriedAddresses(given: Parameters, page: URL): readonly URL[] {
-  const likely = given.values().filter((value) => MARK.test(value));
+  const likely = given.values().filter((value) => REQUEST_MARK.test(value));
   const addresses = likely.slice(0, MAX_CARRYING_VALUES).flatMap((value) => addressesInside(value, page));
-  return addresses.filter((address) => address.hostname === page.hostname && has(address, MARKS, 'some'));
+  return addresses.filter((address) => address.hostname === page.hostname && has(address, REQUEST_MARKS, 'some'));
 }
 
 /** Those of them that say all that their standard asks for; the first. */
