@@ -1,6 +1,7 @@
 import type { EntryPoint } from '../../catalogue/types.ts';
 import { holdsRandom, isConstant } from './constant-value.ts';
 import type { Parameters } from './parameters.ts';
+import { isPlain } from './plain-value.ts';
 
 /**
  * Parameters that make a request good for one time only, per protocol: the service compares the answer with what it sent, and forgets it.
@@ -24,9 +25,16 @@ const ONE_TIME = {
 export function oneTimeKey(protocol: EntryPoint['protocol'], given: Parameters, isFirstParty = false): string | undefined {
   return ONE_TIME[protocol].find((name) => {
     const value = given.get(name);
-    return value !== undefined && !isConstant(value) && !(isFirstParty && !holdsRandom(value));
+    return value !== undefined && !isSame(name, value) && !(isFirstParty && !holdsRandom(value));
   });
 }
+
+/** Whether a value is the same every time. Only `state` and `nonce` a service may write as it likes: a `code_challenge` is a hash, and whatever is packed or pushed was made. */
+function isSame(name: string, value: string): boolean {
+  return isConstant(value) || (BY_SERVICE.has(name) && isPlain(value));
+}
+
+const BY_SERVICE: ReadonlySet<string> = new Set(['state', 'nonce']);
 
 /** The first of a system's own one-time keys that a page carries, with a value that may have been made for one time. */
 export function ownKey(keys: readonly string[] | undefined, given: Parameters): string | undefined {
