@@ -21,11 +21,11 @@ export const google = {
   ],
   interior: [
     { path: '/{signin,v3}/**', with: ['opparams'], keys: ['opparams'], known: 'seen' },
-    { path: '/{signin,v3}/**', with: ['flowName=GeneralOAuthFlow'], keys: ['as', 'dsh', 'flowName'], known: 'seen' },
-    { path: '/v3/signin/**', with: ['client_id'], keys: ['as', 'dsh', 'client_id'], known: 'seen' },
+    { path: '/{signin,v3}/**', with: ['flowName=GeneralOAuthFlow'], keys: ['as', 'dsh'], known: 'seen' },
+    { path: '/v3/signin/**', with: ['client_id'], keys: ['as', 'dsh'], known: 'seen' },
     {
       path: '/signin/oauth/**',
-      keys: ['as', 'part', 'client_id'],
+      keys: ['as', 'part'],
       known: 'seen',
     },
     { path: '/{signin,v3}/**/challenge/*', keys: ['TL'], heals: true, known: 'seen' },

@@ -23,7 +23,6 @@ export const mygovAu = {
       path: '/mga/sps/oauth/oauth20/authorize',
       protocol: 'oauth',
       required: ['client_id'],
-      keys: ['client_id'],
       known: 'seen',
     },
   ],

@@ -6,7 +6,7 @@ export const curity = {
   id: 'curity',
   name: 'Curity',
   entries: [{ path: '/oauth/v2/oauth-authorize', protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' }],
-  interior: [{ path: '/authn/authentication/**', keys: ['resumePath', 'serviceProviderId'], known: 'documented' }],
+  interior: [{ path: '/authn/authentication/**', keys: ['resumePath'], known: 'documented' }],
   direct: [],
   source: [{ title: 'Curity, Application URL', url: 'https://curity.io/resources/learn/application-url', checked: '2026-11-23' }],
 } satisfies Server;

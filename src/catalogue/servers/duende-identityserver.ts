@@ -14,12 +14,20 @@ export const duendeIdentityserver = {
     },
   ],
   interior: [
-    { path: '/**/connect/authorize/callback', keys: ['state', 'nonce', 'code_challenge', 'client_id'], known: 'seen' },
+    { path: '/**/connect/authorize/callback', keys: ['state', 'nonce', 'code_challenge'], known: 'seen' },
     // IdentityServer3, wherever it is mounted: the number of a cookie, 16 random bytes.
     { path: '/**/login', with: ['signin=<32>'], keys: ['signin'], known: 'seen' },
     { path: '/**', with: ['ReturnUrl=*/connect/authorize*'], keys: ['ReturnUrl'], known: 'seen' },
   ],
-  direct: [],
+  direct: [
+    // The same request once more: nothing in it works once.
+    {
+      path: '/**/connect/authorize/callback',
+      with: ['client_id', 'redirect_uri'],
+      without: ['state', 'nonce', 'code_challenge'],
+      known: 'seen',
+    },
+  ],
   source: [
     {
       title: 'IdentityServer3, issue 1299 (the form of signin)',

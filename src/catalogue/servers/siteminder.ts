@@ -6,7 +6,7 @@ export const siteminder = {
   id: 'siteminder',
   name: 'SiteMinder',
   entries: [{ path: '/**', with: ['SMQUERYDATA'], protocol: 'own', required: ['SMQUERYDATA'], keys: ['SMQUERYDATA'], known: 'seen' }],
-  interior: [{ path: '/siteminderagent/forms/*', without: ['TARGET'], keys: ['SMAGENTNAME'], known: 'seen' }],
+  interior: [{ path: '/siteminderagent/forms/*', without: ['TARGET'], known: 'seen' }],
   direct: [{ path: '/siteminderagent/forms/*', with: ['TARGET'], without: ['SMQUERYDATA'], known: 'seen' }],
   source: [{ title: 'public code', checked: '2026-11-23' }],
 } satisfies Server;

@@ -147,6 +147,14 @@ test.for(servers)('$id: any-host patterns are telling: a literal segment, or a p
   }
 });
 
+/** Parameters that say who asks, or what kind of page it is: the same at every login. */
+const LASTING =
+  /^(?:.*client_?id|client|app_?id|(?:service)?provider_?id|spentity(?:id)?|entityid|wtrealm|wa|smagentname|flowname|response_type|scope)$/i;
+test.for(systems)('$id: no one-time key is the name of who asks', ({ entries, interior }) => {
+  const keys = [...entries, ...interior].flatMap(({ keys: own }: { readonly keys?: readonly string[] }) => own ?? []);
+  expect(keys.filter((key) => LASTING.test(key))).toEqual([]);
+});
+
 /** What ordinary sites have: software at an unknown host must demand more than this. */
 const ORDINARY = [
   '/',

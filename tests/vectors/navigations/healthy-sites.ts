@@ -159,4 +159,13 @@ export const healthySites: readonly [url: string, because: string][] = [
   ['https://myna.go.jp/html/my_information.html', 'Japan'],
   ['https://www.hometax.go.kr/websquare/websquare.html', 'Korea'],
   ['https://www.absher.sa/wps/portal/individuals/Home/homepublic', 'Saudi Arabia'],
+
+  // Who asks (`app_id`) is the same every time
+  ['https://auth.youcloud.com/register?app_id=youshu&goto=https%3A%2F%2Fwww.youcloud.com%2F', 'a sign-up page, public code'],
+  ['https://www.shop.example/register/?app_id=123', 'a sign-up page'],
+  ['https://id.shop.example/sign-in?app_id=web', 'a sign-in page'],
+  [
+    'https://id.acme.example/connect/authorize/callback?client_id=web&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid',
+    'IdentityServer, a request in which nothing works once',
+  ],
 ];

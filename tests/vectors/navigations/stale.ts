@@ -208,12 +208,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'a server of unknown make',
   ],
   ['https://signin.integration.account.gov.uk/enter-password', 'bookmark', 'bare', 'test environments as well'],
-  [
-    'https://accounts.google.com/signin/oauth/oauthchooseaccount?client_id=x',
-    'bookmark',
-    'spent-transaction',
-    'choice of account for an app',
-  ],
+  ['https://accounts.google.com/signin/oauth/oauthchooseaccount?client_id=x', 'bookmark', 'bare', 'choice of account for an app'],
   ['https://acme.okta.com/login/token/redirect?stateToken=00a1Bc', 'bookmark', 'spent-transaction', 'stateToken'],
   ['https://acme.auth.eu-west-1.amazoncognito.com/login', 'bookmark', 'missing-parameters', 'nobody asked'],
   ['https://x.supabase.co/auth/v1/callback?code=c', 'bookmark', 'spent-transaction', 'code'],
