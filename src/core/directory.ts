@@ -7,6 +7,7 @@ import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { compilePages, compileShapes, lazyParameters, type Page } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
+import { isOfSameRegistrant } from './registrant.ts';
 import { carriedAddresses, mayCarryRequest } from './request/carried-request.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
@@ -84,6 +85,9 @@ export function createDirectory(
   const pagesOf = (system: Provider | Server) => pages.get(system)?.() ?? [];
   const serverAt = lazily(() => serverIndex(servers, pagesOf, filing()));
 
+  const findRegistrable = createFindRegistrable(catalogue.hosting);
+  const registrants = { catalogue, registrableDomain: (hostname: string) => findRegistrable(hostname)?.domain };
+
   function ownPage(system: Provider | Server, url: URL): Page {
     const segments = pathSegments(url.pathname);
     const given = lazyParameters(url);
@@ -96,7 +100,8 @@ export function createDirectory(
     const server = serverAt()(url);
     if (server) return { server, page: ownPage(server, url) };
     if (!mayCarryRequest(url)) return undefined;
-    for (const carried of carriedAddresses(parametersOf(url), url)) {
+    const isOwners = (hostname: string) => isOfSameRegistrant(hostname, url.hostname, registrants);
+    for (const carried of carriedAddresses(parametersOf(url), url, isOwners)) {
       const asked = serverAt()(carried);
       const page = asked && ownPage(asked, carried);
       // What lacks something may be anything.
@@ -117,8 +122,6 @@ export function createDirectory(
     if (page === undefined || page.kind === 'unknown') return own;
     return system.kind === 'provider' && page.kind !== 'direct' ? { ...page, isOfSoftware: true } : page;
   }
-
-  const findRegistrable = createFindRegistrable(catalogue.hosting);
 
   // Every rule asks about the same URL: the answer is kept as long as the URL is.
   const logins = new WeakMap<URL, Login | false>();
@@ -165,7 +168,7 @@ export function createDirectory(
     isTest: (login) => hosts(login.hostname)?.environment === 'test',
     isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? '', catalogue.ownership),
     roleOf: (login) => hosts(login.hostname)?.role,
-    registrableDomain: (hostname) => findRegistrable(hostname)?.domain,
+    registrableDomain: registrants.registrableDomain,
     isForgiving: (_login, origin) => catalogue.answerViewers.some((viewer) => viewer.origin === origin),
     resembles,
     isLikeLearned: () => false,

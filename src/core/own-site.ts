@@ -44,13 +44,16 @@ export function ownSites(login: Login, directory: Directory, seen: FindFrontPage
 /** Names of hosts that are for nothing but signing in: their front page is no way in. */
 const SIGN_IN = /^(?:[a-z\d]+-)?(?:access|account|accounts|auth|cas|id|identity|idp|login|logon|signin|sso)\./;
 
+/** Those of them that are the machinery itself. Where accounts are kept there may be a page for people. */
+const SIGNS_IN_ONLY = /^(?:[a-z\d]+-)?(?:auth|authenticate|authentication|cas|idp|login|logon|oauth|signin|sso)\./;
+
 /**
  * The front page of the site for which a request was made, where it belongs to the login's own organisation: of a host of the same registrant
- * (`registrant.ts`). The host only, never a path of the request.
+ * (`registrant.ts`). The host only, never a path of the request; and none that only signs people in, for yet another site.
  */
 export function askedSite(origin: string, { system, hostname }: Login, directory: Directory): Service | undefined {
   const { protocol, hostname: host } = new URL(origin);
-  if (protocol !== 'https:') return undefined;
+  if (protocol !== 'https:' || SIGNS_IN_ONLY.test(host)) return undefined;
   return isOfSameRegistrant(host, hostname, directory) ? site(host, '/', system.source) : undefined;
 }
 

@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import type { Directory } from './directory.ts';
 import { domainsAbove, isTenantPattern } from './names/ownership.ts';
 import { vouchingOf } from './names/packed-names.ts';
 
 /** What tells whose a host is. */
-type Registrants = Pick<Directory, 'catalogue' | 'registrableDomain'>;
+interface Registrants {
+  readonly catalogue: Catalogue;
+  /** The registrable domain of a host, by today's list; `undefined` where it has none. */
+  registrableDomain(hostname: string): string | undefined;
+}
 
 /**
  * Whether two hosts are one registrant's: the same host, or below one registrable domain by the Public Suffix List (with its private part, and the platforms that it lacks)

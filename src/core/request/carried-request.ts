@@ -14,13 +14,17 @@ export function mayCarryRequest({ search, hash }: URL): boolean {
 }
 
 /**
- * What may be a request that a page carries in one of its parameters, whatever that is called (`next`, `callback_url`, `then`, `ReturnUrl`, …): addresses at its own host, percent-encoded or
- * not. Not an error: what cannot be read is no request.
+ * What may be a request that a page carries in one of its parameters, whatever that is called (`next`, `callback_url`, `then`, `ReturnUrl`, …): addresses at its own host, and at others that
+ * are its owner's, percent-encoded or not. Not an error: what cannot be read is no request.
  */
-export function carriedAddresses(given: Parameters, page: URL): readonly URL[] {
+export function carriedAddresses(
+  given: Parameters,
+  page: URL,
+  isOwners: (hostname: string) => boolean = (hostname) => hostname === page.hostname,
+): readonly URL[] {
   const likely = given.values().filter((value) => REQUEST_MARK.test(value));
   const addresses = likely.slice(0, MAX_CARRYING_VALUES).flatMap((value) => addressesInside(value, page));
-  return addresses.filter((address) => address.hostname === page.hostname && has(address, REQUEST_MARKS, 'some'));
+  return addresses.filter((address) => has(address, REQUEST_MARKS, 'some') && isOwners(address.hostname));
 }
 
 /** Those of them that say all that their standard asks for; the first. */

@@ -64,6 +64,8 @@ test.for(cases)('%s leads to %s: %s', ([address, start]) => {
 const ASK = '/realms/main/protocol/openid-connect/auth?client_id=x&response_type=code';
 
 const asking: readonly [login: string, origin: string, start: string | undefined, because: string][] = [
+  [`https://sso.college.example${ASK}`, 'https://auth.college.example', undefined, 'another login of the same organisation'],
+  [`https://sso.college.example${ASK}`, 'https://account.college.example', 'https://account.college.example/', 'where accounts are kept'],
   [`https://sso.college.example${ASK}`, 'https://wiki.college.example', 'https://wiki.college.example/', 'of the same organisation'],
   [
     `https://hub.college.example${ASK}`,

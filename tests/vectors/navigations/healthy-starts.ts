@@ -306,4 +306,12 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'the same at PingFederate',
   ],
   ['https://id.shop.example/login?signin=1', 'a number that may be any page: no IdentityServer3'],
+  [
+    'https://www.games.example/start?next=https%3A%2F%2Fauth.games.example%2Fauthorize%3Fclient_id%3Dx%26redirect_uri%3Dhttps%253A%252F%252Fplay.games.example%252Fcb%26response_type%3Dcode',
+    'it carries a request of another host of the same owner, in which nothing is good for one time only',
+  ],
+  [
+    'https://www.blog.example/?next=https%3A%2F%2Fauth.games.example%2Fauthorize%3Fclient_id%3Dx%26redirect_uri%3Dhttps%253A%252F%252Fplay.games.example%252Fcb%26response_type%3Dcode%26state%3D1f2e3d4c5b6a79880123456789abcdef',
+    'a request for the login of somebody else is no request for this one',
+  ],
 ];

@@ -248,4 +248,10 @@ export const staleSoftware: typeof stale = [
   ],
   ['https://idp.uni.example/idp/Authn/UserPassword', 'bookmark', 'bare', 'the form of Shibboleth 2'],
   ['https://idp.uni.example/idp/AuthnEngine', 'suggestion', 'bare', 'what leads to it'],
+  [
+    'https://authenticate.games.example/?client_id=x&method=identity&redirect_uri=https%3A%2F%2Fauth.games.example%2Fauthorize%3Fclient_id%3Dx%26redirect_uri%3Dhttps%253A%252F%252Fplay.games.example%252Fcb%26response_type%3Dcode%26state%3D1f2e3d4c5b6a79880123456789abcdef',
+    'bookmark',
+    'replayed-request',
+    'it carries a request of another host of the same owner',
+  ],
 ];
