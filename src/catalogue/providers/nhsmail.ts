@@ -1,4 +1,10 @@
-import type { Provider } from '../types.ts';
+import { adfs } from '../servers/adfs.ts';
+import type { PageShape, Provider } from '../types.ts';
+
+/** `fs.nhs.net` runs AD FS: what is known of that is known of it. */
+function atFederation<Shape extends PageShape>(shapes: readonly Shape[]) {
+  return shapes.map((shape) => ({ ...shape, hosts: ['fs.nhs.net'] }));
+}
 
 /** Staff mail. Accounts of nhs.net are federated: Microsoft sends people on to `fs.nhs.net` (AD FS). */
 export const nhsmail = {
@@ -14,39 +20,19 @@ export const nhsmail = {
     { host: 'www.nhs.net', role: 'portal', environment: 'production', known: 'documented' },
   ],
   entries: [
-    {
-      hosts: ['fs.nhs.net'],
-      path: '/adfs/oauth2/authorize',
-      protocol: 'oauth',
-      required: ['client_id', 'redirect_uri', 'response_type'],
-      known: 'seen',
-    },
-    // Microsoft hands over with a ticket of its own inside `wctx`.
+    ...atFederation(adfs.entries),
+    // Bare it takes posted requests; what a person opens is none, and ends at MSIS7065. Of hosts that nobody knows to run AD FS this is not said.
     {
       hosts: ['fs.nhs.net'],
       path: '/adfs/ls',
-      with: ['wctx=*estsrequest=*'],
-      protocol: 'ws-federation',
-      required: ['wa', 'wtrealm'],
-      keys: ['wctx'],
-      known: 'seen',
-    },
-    { hosts: ['fs.nhs.net'], path: '/adfs/ls', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
-    {
-      hosts: ['fs.nhs.net'],
-      path: '/adfs/ls',
-      without: ['wa=wsignout*', 'SAMLResponse'],
+      without: ['SAMLResponse', 'wa=wsignout*'],
       protocol: 'ws-federation',
       required: ['wa', 'wtrealm'],
       known: 'seen',
     },
   ],
   interior: [],
-  direct: [
-    { hosts: ['email.nhs.net', 'portal.nhs.net', 'www.nhs.net'], path: '/**', known: 'seen' },
-    { hosts: ['fs.nhs.net'], path: '/adfs/ls/idpinitiatedsignon*', known: 'seen' },
-    { hosts: ['fs.nhs.net'], path: '/adfs/portal/**', known: 'seen' },
-  ],
+  direct: [{ hosts: ['email.nhs.net', 'portal.nhs.net', 'www.nhs.net'], path: '/**', known: 'seen' }, ...atFederation(adfs.direct)],
   services: [
     {
       id: 'nhsmail-portal',
@@ -88,5 +74,12 @@ export const nhsmail = {
     },
   ],
   confusedWith: ['nhs-login'],
-  source: [{ title: 'public code; NHSmail Portal User Guide; support.nhs.net', checked: '2026-11-26' }],
+  source: [
+    { title: 'public code; NHSmail Portal User Guide; support.nhs.net', checked: '2026-11-26' },
+    {
+      title: 'Microsoft Q&A, ADFS SAML setup (bare /adfs/ls/ opened in a browser: MSIS7065)',
+      url: 'https://learn.microsoft.com/en-us/answers/questions/4191369/adfs-saml-setup',
+      checked: '2026-11-26',
+    },
+  ],
 } satisfies Provider;

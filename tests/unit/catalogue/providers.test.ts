@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
+import { adfs } from '../../../src/catalogue/servers/adfs.ts';
 import type { EntryPoint, InteriorPage, Provider } from '../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
@@ -127,4 +128,13 @@ test.for(walks)('%s: %s is quiet in a healthy login', ([, page, asked]) => {
     const verdict = judge(visit(page, arrival, { requested: asked, from: APP }), directory);
     expect(['silent', 'reassure']).toContain(severityOf(verdict));
   }
+});
+
+test('a provider that runs a make of software knows all that is known of the make', () => {
+  const nhsmail = providers.find(({ id }) => id === 'nhsmail');
+  const atFederation = ({ hosts }: { readonly hosts?: readonly string[] }): boolean => hosts?.includes('fs.nhs.net') === true;
+  const paths = (pages: readonly { readonly path: string; readonly with?: readonly string[] }[]) =>
+    pages.map(({ path, with: demanded }) => [path, demanded]);
+  expect(paths(nhsmail?.entries.filter(atFederation) ?? [])).toEqual(expect.arrayContaining(paths(adfs.entries)));
+  expect(paths(nhsmail?.direct.filter(atFederation) ?? [])).toEqual(paths(adfs.direct));
 });

@@ -168,4 +168,8 @@ export const healthySites: readonly [url: string, because: string][] = [
     'https://id.acme.example/connect/authorize/callback?client_id=web&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&scope=openid',
     'IdentityServer, a request in which nothing works once',
   ],
+
+  // AD FS shows the form of a posted request at its bare address, and signs out
+  ['https://adfs.corp.example/adfs/ls/', 'perhaps AD FS'],
+  ['https://fs.nhs.net/adfs/ls/?wa=wsignout1.0', 'NHSmail, signed out'],
 ];

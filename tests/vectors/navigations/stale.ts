@@ -41,6 +41,13 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   ],
   ['https://settings.login.nhs.uk/?asserted_login_identity=eyJ.e30.x', 'bookmark', 'spent-transaction', 'lives for a minute'],
   ['https://fs.nhs.net/adfs/ls/', 'bookmark', 'missing-parameters', 'nobody asked'],
+  ['https://fs.nhs.net/adfs/ls/?client-request-id=0c7a&pullStatus=0', 'bookmark', 'spent-transaction', 'as at any AD FS, after a form'],
+  [
+    'https://fs.nhs.net/adfs/ls/?wa=wsignin1.0&wtrealm=urn%3Arota&wctx=CfDJ8AbCdEf',
+    'bookmark',
+    'spent-transaction',
+    'as at any AD FS, ASP.NET Core: "Correlation failed"',
+  ],
   [
     'https://fs.nhs.net/adfs/ls/?wa=wsignin1.0&wtrealm=urn%3Afederation%3AMicrosoftOnline&wctx=estsredirect%3D2%26estsrequest%3DrQ',
     'bookmark',
