@@ -5,14 +5,11 @@ import type { Login } from './login.ts';
 import { isTenantPattern } from './names/ownership.ts';
 import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
-import { compilePages, compileShapes, lazyParameters, type Page } from './page.ts';
-import { pathSegments } from './path-pattern.ts';
+import { compilePages, compileShapes, type Page, shownPage } from './page.ts';
 import { isOfSameRegistrant } from './registrant.ts';
-import { carriedAddresses, mayCarryRequest } from './request/carried-request.ts';
-import { missingParameters } from './request/missing-parameters.ts';
-import { parametersOf } from './request/parameters.ts';
 import { serverFiling } from './server-filing.ts';
 import { serverIndex } from './server-index.ts';
+import { createSoftware } from './software.ts';
 
 /** The catalogue, indexed for questions about one URL. */
 export interface Directory {
@@ -83,42 +80,24 @@ export function createDirectory(
   const providerIds = lazily(() => new Map(providers.map((provider) => [provider.id, provider])));
   const pages = new Map([...providers, ...servers].map((system) => [system, lazily(() => compilePages(system))] as const));
   const pagesOf = (system: Provider | Server) => pages.get(system)?.() ?? [];
-  const serverAt = lazily(() => serverIndex(servers, pagesOf, filing()));
 
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const registrants = { catalogue, registrableDomain: (hostname: string) => findRegistrable(hostname)?.domain };
 
-  function ownPage(system: Provider | Server, url: URL): Page {
-    const segments = pathSegments(url.pathname);
-    const given = lazyParameters(url);
-    const found = pagesOf(system).find(({ matches }) => matches(url.hostname, segments, given));
-    return found?.page ?? { kind: 'unknown' };
-  }
-
-  /** Login software by the shape of the URL, or by that of the request that it carries; and its page. */
-  function softwareAt(url: URL): { readonly server: Server; readonly page: Page } | undefined {
-    const server = serverAt()(url);
-    if (server) return { server, page: ownPage(server, url) };
-    if (!mayCarryRequest(url)) return undefined;
-    const isOwners = (hostname: string) => isOfSameRegistrant(hostname, url.hostname, registrants);
-    for (const carried of carriedAddresses(parametersOf(url), url, isOwners)) {
-      const asked = serverAt()(carried);
-      const page = asked && ownPage(asked, carried);
-      // What lacks something may be anything.
-      if (asked && page?.kind === 'entry' && missingParameters(page.entry, parametersOf(carried)).length === 0)
-        return { server: asked, page: { ...page, carried } };
-    }
-    return undefined;
-  }
+  const software = lazily(() =>
+    createSoftware(servers, pagesOf, serverIndex(servers, pagesOf, filing()), (host, other) =>
+      isOfSameRegistrant(host, other, registrants),
+    ),
+  );
 
   /**
    * What is known of a system's own pages comes first; where that is nothing, or only remembered, the page is asked of the makes of login software and of the
    * standards, as at any other host: naming a host must not make anybody forget them.
    */
   function pageAt({ system }: Login, url: URL): Page {
-    const own = ownPage(system, url);
+    const own = system.kind === 'server' ? software().pageOf(system, url) : shownPage(pagesOf(system), url);
     if (!isOpen(own)) return own;
-    const page = softwareAt(url)?.page;
+    const page = software().at(url)?.page;
     if (page === undefined || page.kind === 'unknown') return own;
     return system.kind === 'provider' && page.kind !== 'direct' ? { ...page, isOfSoftware: true } : page;
   }
@@ -137,7 +116,7 @@ export function createDirectory(
   function findLogin(url: URL): Login | undefined {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const { hostname } = url;
-    const system = providerHosts(hostname) ?? softwareAt(url)?.server;
+    const system = providerHosts(hostname) ?? software().at(url)?.server;
     return system && { system, hostname };
   }
 

@@ -72,6 +72,13 @@ export function compilePages(system: Provider | Server): readonly CompiledPage[]
   ];
 }
 
+/** The page of a system that a URL is; the first that matches. */
+export function shownPage(pages: readonly CompiledPage[], url: URL): Page {
+  const segments = pathSegments(url.pathname);
+  const given = lazyParameters(url);
+  return pages.find(({ matches }) => matches(url.hostname, segments, given))?.page ?? { kind: 'unknown' };
+}
+
 /** Whether a URL is one of these pages. */
 export function compileShapes(shapes: readonly PageShape[]): (url: URL) => boolean {
   const tests = shapes.map(compileTest);
