@@ -145,8 +145,8 @@ function interiorCause(
   const key = ownKey(interior.keys, given) ?? interior.keyInPath;
   // A page that only carries a request is as good for one time as that is.
   if (interior.keys?.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
-  // A page with a key of its own may have got it a moment ago from a script of the same site.
-  if (provenance === 'by-page' && key !== undefined && from && sameSite(from.hostname, opened.hostname)) return undefined;
+  // A script of the same site may have got the key a moment ago, or have begun the login; and who runs a login knows which of its pages can be linked to.
+  if (provenance === 'by-page' && from && sameSite(from.hostname, opened.hostname)) return undefined;
   if (key !== undefined) return { kind: 'spent-transaction', key };
   return hasCountForKey(demandedKeys(interior), given) ? undefined : { kind: 'bare' };
 }

@@ -172,4 +172,9 @@ export const healthySites: readonly [url: string, because: string][] = [
   // AD FS shows the form of a posted request at its bare address, and signs out
   ['https://adfs.corp.example/adfs/ls/', 'perhaps AD FS'],
   ['https://fs.nhs.net/adfs/ls/?wa=wsignout1.0', 'NHSmail, signed out'],
+
+  // SiteMinder's folder of forms holds more than the one to sign in with
+  ['https://login.acme.example/siteminderagent/forms/logout.html', 'signed out'],
+  ['https://login.acme.example/siteminderagent/forms/pwchange.fcc', 'a new password'],
+  ['https://login.acme.example/siteminderagent/forms/FTLloginPWC.fcc?', 'a form that knows its target, public code'],
 ];

@@ -40,6 +40,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'complete, and state works once',
   ],
   ['https://settings.login.nhs.uk/?asserted_login_identity=eyJ.e30.x', 'bookmark', 'spent-transaction', 'lives for a minute'],
+  ['https://login.acme.example/siteminderagent/forms/login.fcc', 'bookmark', 'bare', 'SiteMinder: nowhere to go on to'],
   ['https://fs.nhs.net/adfs/ls/', 'bookmark', 'missing-parameters', 'nobody asked'],
   ['https://fs.nhs.net/adfs/ls/?client-request-id=0c7a&pullStatus=0', 'bookmark', 'spent-transaction', 'as at any AD FS, after a form'],
   [

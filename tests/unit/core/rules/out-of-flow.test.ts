@@ -118,6 +118,17 @@ test('a page with a key of its own may have been reached by a script of the same
   expect(judge(visit(url, 'link', { from: 'https://www.other.ac.uk/' }), directory).kind).toBe('out-of-flow');
 });
 
+const BARE_PAGES = [
+  'https://login.acme.ac.uk/simplesaml/module.php/core/loginuserpass.php',
+  'https://login.acme.ac.uk/siteminderagent/forms/login.fcc',
+  'https://login.acme.ac.uk/.account/oidc/consent/',
+  'https://login.acme.ac.uk/cloud/index.php/login/v2/flow',
+];
+test.for(BARE_PAGES)('whoever runs a login knows which of its pages may be linked to: %s', (url) => {
+  expect(judge(visit(url, 'link', { from: 'https://www.acme.ac.uk/' }), directory).kind).toBe('unrelated');
+  expect(judge(visit(url, 'link', { from: 'https://www.other.ac.uk/' }), directory)).toMatchObject({ cause: { kind: 'bare' } });
+});
+
 test('a value that was used before in this browser is dead however it comes again, but for a link', () => {
   expect(judge({ ...visit(COMPLETE, 'typed'), usedBefore: true }, directory)).toMatchObject({
     cause: { kind: 'replayed-request', key: 'state' },
