@@ -25,7 +25,15 @@ export const keycloak = {
       keys: ['session_code', 'execution', 'tab_id', 'auth_session_id', 'client_data'],
       known: 'seen',
     },
+    // It takes a posted form and nothing else, and shows what went wrong at that address.
+    { path: '/**/realms/*/login-actions/consent', with: ['tab_id'], keys: ['tab_id', 'client_data'], known: 'documented' },
     // On to another provider, and back from it.
+    {
+      path: '/**/realms/*/broker/{after-first-broker-login,after-post-broker-login}',
+      with: ['session_code'],
+      keys: ['session_code'],
+      known: 'documented',
+    },
     { path: '/**/realms/*/broker/*/login', with: ['session_code'], keys: ['session_code'], known: 'seen' },
     { path: '/**/realms/*/broker/*/endpoint', with: ['state'], keys: ['state'], known: 'documented' },
   ],
@@ -37,6 +45,12 @@ export const keycloak = {
     { path: '/**/realms/*/protocol/saml/clients/*', known: 'documented' },
   ],
   source: [
+    {
+      title:
+        'keycloak/keycloak, LoginActionsService.java (processConsent is POST), Urls.java (after-first-broker-login with its session_code)',
+      url: 'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/services/resources/LoginActionsService.java',
+      checked: '2026-11-26',
+    },
     { title: 'Keycloak, issue 12240', url: 'https://github.com/keycloak/keycloak/issues/12240', checked: '2026-11-23' },
     {
       title: 'keycloak/keycloak, LoginActionsService',

@@ -335,4 +335,6 @@ export const healthySteps: readonly [url: string, because: string][] = [
   ['https://login.microsoftonline.com/te/acme.onmicrosoft.com/oauth2/authresp', 'Microsoft takes the answer of another provider'],
   ['https://id.corp.example/signin-google?code=c1&state=CfDJ8Ab1', 'IdentityServer takes the answer of another provider'],
   ['https://id.corp.example/ExternalLogin/Callback', 'IdentityServer takes the answer of another provider'],
+  ['https://sso.acme.example/realms/r/login-actions/consent?client_id=x&tab_id=Ab1cD2', 'Keycloak, consent refused'],
+  ['https://sso.acme.example/realms/r/broker/after-post-broker-login?session_code=Ab1cD2eF&client_id=x&tab_id=t', 'Keycloak, a hop'],
 ];

@@ -107,6 +107,18 @@ export const staleHosted: typeof stale = [
     'spent-transaction',
     'Keycloak: client_data binds it to a session',
   ],
+  [
+    'https://sso.acme.example/realms/r/login-actions/consent?client_id=x&tab_id=Ab1cD2&client_data=eyJydSI6Imh0dHBzIn0',
+    'bookmark',
+    'spent-transaction',
+    'Keycloak: consent takes a posted form alone',
+  ],
+  [
+    'https://sso.acme.example/auth/realms/r/broker/after-first-broker-login?session_code=Ab1cD2eF&client_id=x&tab_id=t',
+    'bookmark',
+    'spent-transaction',
+    'Keycloak, a hop',
+  ],
   ['https://sso.acme.example/realms/r/broker/google/endpoint?state=s&code=c', 'bookmark', 'spent-transaction', 'Keycloak, a hop'],
   ['https://login.acme.example/loginname?requestId=oidc_V2_369307575725850982', 'bookmark', 'spent-transaction', 'Zitadel at any path'],
   [
