@@ -105,7 +105,7 @@ export const KEPT_ARRIVALS: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark',
 const CHOSEN: ReadonlySet<Arrival> = new Set<Arrival>([...KEPT_ARRIVALS, 'typed']);
 
 /** Of a request, the server may have said itself that it is one, and that it does not take it. */
-function isChosen(page: Page, { arrival, failure }: Navigation): boolean {
+export function isChosen(page: Page, { arrival, failure }: Navigation): boolean {
   return CHOSEN.has(arrival) || (page.kind === 'entry' && failure === 'error-status');
 }
 

@@ -1,5 +1,5 @@
 import type { Server } from '../catalogue/types.ts';
-import { type CompiledPage, lazyParameters } from './page.ts';
+import { type CompiledPage, isMadeByParameters, lazyParameters } from './page.ts';
 import { pathSegments } from './path-pattern.ts';
 import type { ServerFiling } from './server-filing.ts';
 
@@ -11,8 +11,11 @@ export function serverIndex(
 ): (url: URL) => Server | undefined {
   const bySegment = new Map(filing.bySegment);
   const byParameter = new Map(filing.byParameter);
-  // The first of the catalogue wins, and makes of software before bare protocols.
-  const rankOf = (number: number): number => number + (servers[number]?.generic ? servers.length : 0);
+  // The first of the catalogue wins: by a path of its own before what nothing but parameters make a page, which anybody can add, and makes of software before bare protocols.
+  const rankOf = (number: number, server: Server, found: CompiledPage): number => {
+    if (server.generic) return number + 2 * servers.length;
+    return isMadeByParameters(found.page, server) ? number + servers.length : number;
+  };
 
   return (url) => {
     const { pathname, search, hash } = url;
@@ -25,13 +28,15 @@ export function serverIndex(
     if (candidates.length === 0) return undefined;
     const given = lazyParameters(url);
     const { hostname } = url;
-    let best: number | undefined;
+    let best: { readonly server: Server; readonly rank: number } | undefined;
     for (const [number, page] of candidates) {
       const server = servers[number];
-      if (!server || (best !== undefined && rankOf(number) >= rankOf(best))) continue;
-      if (pagesOf(server)[page]?.matches(hostname, segments, given)) best = number;
+      const found = server && pagesOf(server)[page];
+      if (!found) continue;
+      const rank = rankOf(number, server, found);
+      if ((best === undefined || rank < best.rank) && found.matches(hostname, segments, given)) best = { server, rank };
     }
-    return best === undefined ? undefined : servers[best];
+    return best?.server;
   };
 }
 

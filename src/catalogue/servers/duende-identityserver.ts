@@ -12,6 +12,15 @@ export const duendeIdentityserver = {
       required: ['client_id', 'response_type', 'redirect_uri'],
       known: 'documented',
     },
+    // The same request once more, behind the form: as good for one time as what stands in it.
+    {
+      path: '/**/connect/authorize/callback',
+      with: ['client_id', 'redirect_uri'],
+      protocol: 'oauth',
+      required: ['client_id', 'redirect_uri'],
+      keys: ['state', 'nonce', 'code_challenge'],
+      known: 'seen',
+    },
   ],
   interior: [
     { path: '/**/connect/authorize/callback', keys: ['state', 'nonce', 'code_challenge'], known: 'seen' },
@@ -19,15 +28,7 @@ export const duendeIdentityserver = {
     { path: '/**/login', with: ['signin=<32>'], keys: ['signin'], known: 'seen' },
     { path: '/**', with: ['ReturnUrl=*/connect/authorize*'], keys: ['ReturnUrl'], known: 'seen' },
   ],
-  direct: [
-    // The same request once more: nothing in it works once.
-    {
-      path: '/**/connect/authorize/callback',
-      with: ['client_id', 'redirect_uri'],
-      without: ['state', 'nonce', 'code_challenge'],
-      known: 'seen',
-    },
-  ],
+  direct: [],
   source: [
     {
       title: 'IdentityServer3, issue 1299 (the form of signin)',

@@ -14,20 +14,29 @@ export interface AskedRequest {
 /** A page in a page in a page: so far is looked, and no further. */
 const MAX_PAGES = 3;
 
+/** Of one parameter that is there more often, servers take the first or the last. */
+const MAX_OUTER_VALUES = 4;
+
 /**
- * The request with which somebody stands at a page of a login: the address itself, what it carries, or what stands in the parameter in which such a page is known to keep it.
- * Whatever else stands in an address, no login reads. `undefined` where there is none, or none that is known.
+ * The requests with which somebody stands at a page of a login: the address itself, what it carries, or all that stands in the parameters in which pages of this login are known to keep one; which of
+ * several it takes is its own affair. Whatever else stands in an address, no login reads. Empty where there is none, or none that is known.
  */
-export function innerRequest(url: URL, login: Login, page: Page, directory: Directory, depth = 0): AskedRequest | undefined {
-  if (page.kind === 'entry') return { url: requestOf(page, url), entry: page.entry };
-  if (page.kind !== 'interior' || depth >= MAX_PAGES) return undefined;
+export function innerRequests(url: URL, login: Login, page: Page, directory: Directory, depth = 0): readonly AskedRequest[] {
+  if (page.kind === 'entry') return [{ url: requestOf(page, url), entry: page.entry }];
+  if (page.kind !== 'interior' || depth >= MAX_PAGES) return [];
   const given = parametersOf(url);
-  for (const value of (page.interior.keys ?? []).flatMap((name) => given.all(name)))
-    for (const address of addressesInside(value, url)) {
+  const names = new Set(login.system.interior.flatMap(({ keys = [] }) => keys));
+  const values = [...names].flatMap((name) => outermost(given.all(name)));
+  return values
+    .flatMap((value) => addressesInside(value, url))
+    .flatMap((address) => {
       const there = directory.loginAt(address);
       const isOfLogin = there !== undefined && loginKey(there) === loginKey(login);
-      const request = isOfLogin ? innerRequest(address, there, directory.pageAt(there, address), directory, depth + 1) : undefined;
-      if (request) return request;
-    }
-  return undefined;
+      return isOfLogin ? innerRequests(address, there, directory.pageAt(there, address), directory, depth + 1) : [];
+    });
+}
+
+/** The first of them and the last, where there are too many to look at each. */
+function outermost(values: readonly string[]): readonly string[] {
+  return values.length <= 2 * MAX_OUTER_VALUES ? values : [...values.slice(0, MAX_OUTER_VALUES), ...values.slice(-MAX_OUTER_VALUES)];
 }

@@ -1,10 +1,11 @@
+import { isChosen } from '../cause.ts';
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
-import type { Page } from '../page.ts';
+import { isMadeByParameters, type Page } from '../page.ts';
 import { isOfSameRegistrant } from '../registrant.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
 import { answersIn } from '../request/hints.ts';
-import { innerRequest } from '../request/inner-request.ts';
+import { innerRequests } from '../request/inner-request.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { RequestFlaw } from '../verdict.ts';
@@ -19,14 +20,17 @@ import type { Rule } from './rule.ts';
  * The answer must travel encrypted (RFC 6749 3.1.2.1; RFC 9700 2.6); loopback and an app's own scheme are fine (RFC 8252 7). An answer that goes back to whose login it is makes nobody else the
  * one who is signed in.
  */
-export const unsafeRequest: Rule = ({ url }, directory) => {
+export const unsafeRequest: Rule = (navigation, directory) => {
+  const { url } = navigation;
   const login = directory.loginAt(url);
   if (!login || directory.isTest(login)) return undefined;
   const page = directory.pageAt(login, url);
   if (page.kind !== 'entry' && page.kind !== 'interior') return undefined;
-  const request = innerRequest(url, login, page, directory);
-  if (!request || request.entry.protocol === 'own' || request.entry.known === 'remembered') return undefined;
-  const answers = answersIn(request.entry.protocol, parametersOf(request.url));
+  // Of a page that nothing but its parameters make one of a login, whoever wrote the link wrote those.
+  if (isMadeByParameters(page, login.system) && !isChosen(page, navigation)) return undefined;
+  const answers = innerRequests(url, login, page, directory).flatMap(({ entry, url: request }) =>
+    entry.protocol === 'own' || entry.known === 'remembered' ? [] : answersIn(entry.protocol, parametersOf(request)),
+  );
   const flaws = answers.flatMap((target) => flawOf(target, login, page, directory) ?? []);
   const flaw = flaws.find(isCertain) ?? flaws[0];
   return flaw && { kind: 'unsafe-request', login, flaw };

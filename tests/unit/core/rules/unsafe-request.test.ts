@@ -116,7 +116,7 @@ const decoys: readonly [how: string, url: string][] = [
   ['one over http before it', `${NHS_REQUEST}&redirect_uri=http%3A%2F%2Fapp.acme.org&redirect_uri=${EVIL}`],
   [
     'SAML, a redirect_uri beside it',
-    `https://idp.uni.edu/sso?SAMLRequest=${saml('https://www.nhs.uk.evil.example/acs')}&redirect_uri=${HONEST}`,
+    `https://idp.uni.edu/idp/profile/SAML2/Redirect/SSO?SAMLRequest=${saml('https://www.nhs.uk.evil.example/acs')}&redirect_uri=${HONEST}`,
   ],
   [
     "Shibboleth's unsolicited sign-on",
@@ -126,6 +126,26 @@ const decoys: readonly [how: string, url: string][] = [
   [
     'a page that carries a request, a redirect_uri of its own beside it',
     `https://github.com/login?redirect_uri=${HONEST}&return_to=${encodeURIComponent(`/login/oauth/authorize?client_id=x&redirect_uri=${EVIL}`)}`,
+  ],
+  [
+    'a page that carries two requests, the honest one first',
+    `https://github.com/login?client_id=x${[HONEST, EVIL].map((answer) => `&return_to=${encodeURIComponent(`/login/oauth/authorize?client_id=x&redirect_uri=${answer}`)}`).join('')}`,
+  ],
+  [
+    'so many that nobody looks at each',
+    `https://github.com/login?client_id=x${`&return_to=${encodeURIComponent(`/login/oauth/authorize?client_id=x&redirect_uri=${HONEST}`)}`.repeat(50)}&return_to=${encodeURIComponent(`/login/oauth/authorize?client_id=x&redirect_uri=${EVIL}`)}`,
+  ],
+  [
+    'a page that is known by two parameters, and the request in a third, without a state',
+    `https://www.facebook.com/login.php?skip_api_login=1&signed_next=1&next=${encodeURIComponent(`https://www.facebook.com/dialog/oauth?app_id=1&redirect_uri=${EVIL}`)}`,
+  ],
+  [
+    'a request behind the form of IdentityServer',
+    `https://id.acme.com/connect/authorize/callback?client_id=web&response_type=code&redirect_uri=${EVIL}`,
+  ],
+  [
+    "Keycloak's own path, with the parameters of another make beside it",
+    `https://idp.acme.com/realms/r/protocol/openid-connect/auth?client_id=a&response_type=code&redirect_uri=${EVIL}&sso=bm9uY2U9YWJjJnJldHVybg&sig=${'a'.repeat(64)}&sessionDataKey=1`,
   ],
 ];
 test.for(decoys)('no decoy clears an answer to an impostor: %s', ([, url]) => {
@@ -160,6 +180,20 @@ const ignored: readonly [how: string, url: string][] = [
 test.for(ignored)('nobody is accused for what no login reads: %s', ([, url]) => {
   expect(directory.loginAt(new URL(url))).toBeDefined();
   expect(judge(visit(url, 'redirect', { from: SERVICE, requested: SERVICE }), directory).kind).not.toBe('unsafe-request');
+});
+
+const madeUp: readonly [how: string, query: string][] = [
+  ['OAuth', `client_id=a&response_type=code&redirect_uri=${EVIL}`],
+  ['WS-Federation', `wa=wsignin1.0&wtrealm=a&wreply=${EVIL}`],
+  ['a request in a parameter', `next=${encodeURIComponent(`/oauth/authorize?client_id=a&response_type=code&redirect_uri=${EVIL}`)}`],
+  ['a script', 'client_id=a&response_type=code&redirect_uri=javascript:alert(1)'],
+];
+test.for(madeUp)('an honest page is not stopped for what a stranger wrote behind its address: %s', ([, query]) => {
+  for (const site of ['https://www.bbc.co.uk/', 'https://www.gov.uk/news', 'https://shop.example/cart']) {
+    const url = `${site}?${query}`;
+    expect(judge(visit(url, 'link', { from: 'https://evil.example/' }), directory).kind, site).not.toBe('unsafe-request');
+    expect(judge(visit(url, 'redirect', { requested: 'https://evil.example/go' }), directory).kind, site).not.toBe('unsafe-request');
+  }
 });
 
 const overHttp: readonly [url: string, kind: string, because: string][] = [
