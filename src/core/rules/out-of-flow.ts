@@ -18,7 +18,6 @@ export const outOfFlow: Rule = (navigation, directory) => {
   if (!shown) return takenIn(navigation, directory);
   const provenance = provenanceOf(navigation, shown, directory);
   if (provenance === 'in-flow' || provenance === 'perhaps' || provenance === 'unknown') return undefined;
-  if (isTakenHome(navigation, shown, directory)) return undefined;
   const asked = directory.loginAt(navigation.requested);
   const fromTheStart = asked !== undefined && loginKey(asked) === loginKey(shown);
   const login = fromTheStart ? asked : shown;
@@ -26,6 +25,11 @@ export const outOfFlow: Rule = (navigation, directory) => {
   const page = directory.pageAt(login, opened);
   return verdictOn(opened, login, page, provenance, navigation, directory);
 };
+
+/** There is no request that the server's own form could go on with: a page in the middle of a login, or a request that lacks something. */
+function isUnfinished({ kind }: Cause, page: Page): boolean {
+  return kind === 'bare' || kind === 'missing-parameters' || page.kind === 'interior';
+}
 
 /** The server has led from another page of its own to one that may be opened by itself: that one works, and is the one that the person sees. */
 function isTakenHome({ url, requested, failure }: Navigation, login: Login, directory: Directory): boolean {
@@ -41,7 +45,7 @@ function verdictOn(
   directory: Directory,
 ): Extract<Verdict, { kind: 'out-of-flow' }> | undefined {
   const cause = causeOf(opened, login, page, provenance, navigation, directory);
-  if (!cause) return undefined;
+  if (!cause || (isUnfinished(cause, page) && isTakenHome(navigation, login, directory))) return undefined;
   const request = readRequest(opened, login, page, directory);
   const isTaken = request.origin !== undefined && isUpToService(cause) && directory.isForgiving(loginKey(login), request.origin);
   if (isTaken) return undefined;

@@ -58,12 +58,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   ['https://signin.account.gov.uk/enter-email', 'bookmark', 'bare', '"Sorry, you cannot access GOV.UK One Login from this page"'],
   ['https://signin.account.gov.uk/', 'bookmark', 'bare', 'answers 403'],
   ['https://oidc.account.gov.uk/orchestration-redirect?state=7', 'bookmark', 'bare', 'its path alone says that it is a hop'],
-  [
-    'https://oidc.account.gov.uk/orchestration-redirect?state=k7Qdorchestration-redirect?state=7&error=access_denied',
-    'bookmark',
-    'spent-transaction',
-    'a hop',
-  ],
+  ['https://oidc.account.gov.uk/orchestration-redirect?state=k7Qd&error=access_denied', 'bookmark', 'spent-transaction', 'a hop'],
   [
     'https://oidc.account.gov.uk/authorize?response_type=code&scope=openid&client_id=c&request=eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE2MDAwMDAwMDB9.sig',
     'bookmark',

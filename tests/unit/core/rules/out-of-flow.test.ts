@@ -55,6 +55,23 @@ test.for(home)('%s, whose server led to %s, works', ([requested, url]) => {
   }
 });
 
+const formAgain: readonly [requested: string, url: string][] = [
+  [
+    'https://gitlab.com/oauth/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fa.example%2Fcb&state=8f3ad2c1e0b7',
+    'https://gitlab.com/users/sign_in',
+  ],
+  [
+    'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=x&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fa.example%2Fcb&state=8f3ad2c1e0b7',
+    'https://login.microsoftonline.com/error?code=90013',
+  ],
+];
+test.for(formAgain)('%s, whose server shows its form or its error (%s), goes on with a dead request', ([requested, url]) => {
+  expect(judge(visit(url, 'bookmark', { requested }), directory)).toMatchObject({
+    kind: 'out-of-flow',
+    cause: { kind: 'replayed-request' },
+  });
+});
+
 test('software at one host is one login, whichever of its pages is recognised', () => {
   const requested = 'https://login.acme.example/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fa.example.org&state=s';
   const verdict = judge(visit('https://login.acme.example/u/login?state=hKFo2SBh', 'bookmark', { requested }), directory);
