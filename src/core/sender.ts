@@ -32,8 +32,8 @@ function isSilentOrOf(service: Service, page: URL, login: Login, directory: Dire
   return request.service === service || (request.service === undefined && request.origin === undefined && request.client === undefined);
 }
 
-/** An address inside of another one, with or without its scheme; browsers take either slash. */
-const ADDRESS_INSIDE = /[\\/]{2}[^\\/?#&\s]+/g;
+/** An address inside of another one, with its scheme or two slashes; browsers take either slash, and behind a scheme any number of them. */
+const ADDRESS_INSIDE = /(?:https?:[\\/]*|[\\/]{2})[^\\/?#&\s]+/g;
 
 /** A byte of ASCII, escaped once or over and over. */
 const ESCAPED = /%(?:25)*([0-7][\da-f])/gi;
@@ -44,7 +44,7 @@ const MAX_UNESCAPINGS = 6;
 function namesAnother({ pathname, search, hash, hostname }: URL, shown: URL, { registrableDomain }: Directory): boolean {
   const text = plain((pathname + search + hash).toLowerCase());
   if (text === undefined) return true;
-  const isOther = ([address]: RegExpExecArray): boolean => address.slice(2) !== hostname;
+  const isOther = ([address]: RegExpExecArray): boolean => address.replace(/^(?:https?:)?[\\/]*/, '') !== hostname;
   return text.includes(registrableDomain(shown.hostname) ?? shown.hostname) || [...text.matchAll(ADDRESS_INSIDE)].some(isOther);
 }
 
