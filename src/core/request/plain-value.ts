@@ -4,7 +4,7 @@ const MAX_WORD_LETTERS = 14;
 
 /**
  * Whether a value is one that somebody wrote into a program: words, the path of a page, a small number (`login`, `/dashboard`, `12345`). Such a one is the same every time, whatever parameter it
- * stands in. Random letters rarely read like words; where it may be either, it is none.
+ * stands in. Of random values with digits or capitals hardly one reads like words; of a few small letters alone a third does, and is taken for one: quiet wins.
  */
 export function isPlain(value: string): boolean {
   if (value.length > MAX_PLAIN_CHARACTERS || IS_CALLED_RANDOM.test(value)) return false;
@@ -26,10 +26,13 @@ function isPlainPiece(piece: string): boolean {
   return /^\d/.test(piece) ? isNumber(piece) : readsLikeWord(piece.toLowerCase());
 }
 
-/** Few digits; or more that anybody would type (`123456`, `000000`). */
+/** Few digits; or more that anybody would type (`123456`, `678910`, `9876543`, `000000`). */
 function isNumber(text: string): boolean {
-  return /^\d{1,5}$/.test(text) || (/^\d{6,}$/.test(text) && ('01234567890'.includes(text) || /^(\d)\1+$/.test(text)));
+  return /^\d{1,5}$/.test(text) || (/^\d{6,}$/.test(text) && (COUNTED.some((run) => run.includes(text)) || /^(\d)\1+$/.test(text)));
 }
+
+/** Up and down, and on past nine. */
+const COUNTED = ['01234567890', '0123456789101112', '9876543210'];
 
 /** Vowels among consonants, as words have them; and not what may be hexadecimal. */
 function readsLikeWord(letters: string): boolean {

@@ -18,6 +18,8 @@ const values: readonly [value: string, plain: boolean, because: string][] = [
   ['DUMMY', true, 'what examples say'],
   ['12345', true, 'a number that somebody typed'],
   ['123456', true, 'the same'],
+  ['678910', true, 'counted on'],
+  ['987654', true, 'counted down'],
   ['000000', true, 'the same'],
   ['7', true, 'a count'],
   ['611715', false, 'a number that a program may have drawn'],
@@ -71,6 +73,16 @@ test.for(Object.entries(ALPHABETS))('of values that are drawn from %s hardly one
   expect(share(10)).toBeLessThan(0.02);
   expect(share(16)).toBeLessThan(0.001);
   expect(share(32)).toBe(0);
+});
+
+test('of a few small letters that are drawn, up to a third reads like a word, of many hardly one', () => {
+  const draw = drawing(20_261_126);
+  const drawn = (length: number) =>
+    Array.from({ length: TRIES }, () => Array.from({ length }, () => SMALL.charAt(draw(SMALL.length))).join('')).filter(isPlain).length /
+    TRIES;
+  expect(drawn(8)).toBeLessThan(0.36);
+  expect(drawn(12)).toBeLessThan(0.2);
+  expect(drawn(16)).toBeLessThan(0.001);
 });
 
 const REQUEST =
