@@ -4,7 +4,7 @@ import { type FindFrontPage, frontHosts } from './front-page.ts';
 import type { Login } from './login.ts';
 import { domainsAbove } from './names/ownership.ts';
 import { isAtPlatform, isOfSameRegistrant } from './registrant.ts';
-import { textPattern } from './text-pattern.ts';
+import { nameOfHost, signsInOnly } from './sign-in-names.ts';
 
 /**
  * The front page of the organisation whose login this is, where nobody knows its services: that of the registrable domain of the very host that
@@ -18,18 +18,19 @@ export function ownSite({ system, hostname }: Login, directory: Directory): Serv
   }
   const domain = directory.registrableDomain(hostname);
   if (domain === undefined || isOfMaker(hostname, directory)) return undefined;
-  if (system.home !== undefined) return site(hostname, system.home, system.source);
+  if (system.home !== undefined && !signsInOnly(hostname)) return site(hostname, system.home, system.source);
   if (isAtMakers(hostname, directory))
     return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
   // What lies above a customer of a platform is the platform's.
   const own = isAtPlatform(hostname, directory) ? hostname : domain;
-  return own === hostname && SIGN_IN.test(own) ? undefined : site(own, '/', system.source);
+  return own === hostname && (signsInOnly(own) || ACCOUNT_NAMES.has(nameOfHost(own))) ? undefined : site(own, '/', system.source);
 }
 
 /** Where a customer of a provider starts, at a host that is the customer's own: one that a star stands for, and no page of the provider. */
 function customersHome({ hosts }: Provider, hostname: string): string | undefined {
   if (hosts.some(({ host }) => host === hostname)) return undefined;
-  return hosts.find(({ host, home }) => home !== undefined && textPattern(host)(hostname))?.home;
+  // A customer has one label there; deeper are the provider's own machines.
+  return hosts.find(({ host, home }) => home !== undefined && host.slice(1) === hostname.slice(hostname.indexOf('.')))?.home;
 }
 
 /** The same at the hosts where it may be, best first: a domain may answer below `www.` alone. */
@@ -41,26 +42,29 @@ export function ownSites(login: Login, directory: Directory, seen: FindFrontPage
   return isFront ? frontHosts(hostname, seen(hostname)).map((host) => site(host, '/', login.system.source)) : [own];
 }
 
-/** Names of hosts that are for nothing but signing in: their front page is no way in. */
-const SIGN_IN = /^(?:[a-z\d]+-)?(?:access|account|accounts|auth|cas|id|identity|idp|login|logon|signin|sso)\./;
-
-/** Those of them that are the machinery itself. Where accounts are kept there may be a page for people. */
-const SIGNS_IN_ONLY = /^(?:[a-z\d]+-)?(?:auth|authenticate|authentication|cas|idp|login|logon|oauth|signin|sso)\./;
+/** Where accounts are kept there may be a page for people; a domain that is nothing else has none that anybody wanted. */
+const ACCOUNT_NAMES: ReadonlySet<string> = new Set(['access', 'account', 'accounts', 'id', 'identity']);
 
 /**
  * The front page of the site for which a request was made, where it belongs to the login's own organisation: of a host of the same registrant
- * (`registrant.ts`). The host only, never a path of the request; and none that only signs people in, for yet another site.
+ * (`registrant.ts`). The host only, never a path of the request; none that only signs people in, for yet another site; and none behind a port of its own, whose front page is another server's.
  */
 export function askedSite(origin: string, { system, hostname }: Login, directory: Directory): Service | undefined {
-  const { protocol, hostname: host } = new URL(origin);
-  if (protocol !== 'https:' || SIGNS_IN_ONLY.test(host)) return undefined;
+  const { protocol, hostname: host, port } = new URL(origin);
+  if (protocol !== 'https:' || port !== '' || signsInOnly(host)) return undefined;
   return isOfSameRegistrant(host, hostname, directory) ? site(host, '/', system.source) : undefined;
 }
 
-/** The front page of a site that a person's own bookmark names, whoever it is: the host only. It is opened by its name, and by nothing else. */
-export function namedSite(origin: string, { system }: Login): Service | undefined {
-  const { protocol, hostname } = new URL(origin);
-  return protocol === 'https:' && hostname.includes('.') ? { ...site(hostname, '/', system.source), id: `${NAMED}${hostname}` } : undefined;
+/**
+ * The front page of a site that a person's own bookmark names, whoever it is: the host only; where that only signs people in, the domain above it, if the same registrant holds it. It is
+ * opened by its name, and by nothing else.
+ */
+export function namedSite(origin: string, { system }: Login, directory: Directory): Service | undefined {
+  const { protocol, hostname, port } = new URL(origin);
+  if (protocol !== 'https:' || port !== '' || !hostname.includes('.')) return undefined;
+  const above = signsInOnly(hostname) && !isAtPlatform(hostname, directory) ? directory.registrableDomain(hostname) : undefined;
+  const host = above ?? hostname;
+  return { ...site(host, '/', system.source), id: `${NAMED}${host}` };
 }
 
 /** The same, by the id that it has. */
@@ -68,7 +72,9 @@ export function siteById(id: string, login: Login, directory: Directory): Servic
   const own = ownSite(login, directory);
   if (own?.id === id) return own;
   if (id.startsWith(NAMED))
-    return URL.canParse(`https://${id.slice(NAMED.length)}/`) ? namedSite(`https://${id.slice(NAMED.length)}`, login) : undefined;
+    return URL.canParse(`https://${id.slice(NAMED.length)}/`)
+      ? namedSite(`https://${id.slice(NAMED.length)}`, login, directory)
+      : undefined;
   return id.startsWith(SITE) && URL.canParse(`https://${id.slice(SITE.length)}/`)
     ? askedSite(`https://${id.slice(SITE.length)}`, login, directory)
     : undefined;

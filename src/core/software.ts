@@ -3,6 +3,7 @@ import { type CompiledPage, type Page, shownPage } from './page.ts';
 import { carriedAddresses, mayCarryRequest } from './request/carried-request.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
+import { isCalledSignIn } from './sign-in-names.ts';
 
 /** Login software, and its page. */
 interface SoftwarePage {
@@ -39,7 +40,8 @@ export function createSoftware(
     const server = serverAt(url);
     if (server) return { server, page: pageOf(server, url) };
     if (!mayCarryRequest(url)) return undefined;
-    const isOwners = (hostname: string) => areOneOwners(hostname, url.hostname);
+    // Many a page that works mentions a request for a sister's login: where to go on, what to translate.
+    const isOwners = (hostname: string) => hostname === url.hostname || (isCalledSignIn(url) && areOneOwners(hostname, url.hostname));
     for (const carried of carriedAddresses(parametersOf(url), url, isOwners)) {
       const asked = serverAt(carried);
       const page = asked && pageOf(asked, carried);

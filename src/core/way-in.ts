@@ -92,12 +92,12 @@ function forRequest(
   if (service) return marked;
   const isKnown = marked.some(({ isAsked }) => isAsked);
   const site = isKnown ? undefined : askedSite(origin, login, directory);
-  const isStranger = !isKnown && site === undefined;
+  const isStranger = !isKnown && site === undefined && !isOfSameRegistrant(new URL(origin).hostname, login.hostname, directory);
   const guessed = marked.map(
     (door): Door => (door.reason === 'offered' && !door.isAsked && (isStranger || isProvider(login)) ? { ...door, isGuess: true } : door),
   );
   const all: readonly Door[] = [...(site ? [{ service: site, reason: 'offered', isAsked: true } as const] : []), ...guessed];
-  const named = isStranger && isBookmark ? namedSite(origin, login) : undefined;
+  const named = isStranger && isBookmark ? namedSite(origin, login, directory) : undefined;
   const isFirst = ({ isAsked, service: { id } }: Door): boolean =>
     isAsked === true && (isBookmark === true || id === site?.id || isVouchedFor({ id }));
   return [

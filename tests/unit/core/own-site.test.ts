@@ -65,6 +65,7 @@ const ASK = '/realms/main/protocol/openid-connect/auth?client_id=x&response_type
 
 const asking: readonly [login: string, origin: string, start: string | undefined, because: string][] = [
   [`https://sso.college.example${ASK}`, 'https://auth.college.example', undefined, 'another login of the same organisation'],
+  [`https://sso.college.example${ASK}`, 'https://wiki.college.example:8443', undefined, 'behind a port there is another server'],
   [`https://sso.college.example${ASK}`, 'https://account.college.example', 'https://account.college.example/', 'where accounts are kept'],
   [`https://sso.college.example${ASK}`, 'https://wiki.college.example', 'https://wiki.college.example/', 'of the same organisation'],
   [

@@ -70,6 +70,29 @@ test('every provider that may guide leads somewhere', () => {
 const GOOGLE =
   'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fmusic.example%2Fcb&state=8f3ad2c1e0';
 
+const own: readonly [url: string, start: string, because: string][] = [
+  [
+    'https://sso.college.example/realms/r/protocol/openid-connect/auth?client_id=account-console&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fsso.college.example%2Frealms%2Fr%2Faccount%2F&state=8f3ad2c1e0b7',
+    'https://college.example/',
+    'a login that asks for itself is made for no stranger',
+  ],
+  [
+    'https://authenticate.games.example/?client_id=x&redirect_uri=https%3A%2F%2Fauth.games.example%2Fauthorize%3Fclient_id%3Dx%26redirect_uri%3Dhttps%253A%252F%252Fplay.games.example%252Fcb%26response_type%3Dcode%26state%3D1f2e3d4c5b6a79880123',
+    'https://play.games.example/',
+    'the answer of the request that is carried, not of the page that carries it',
+  ],
+  [
+    'https://accounts.google.com/o/oauth2/v2/auth?client_id=x&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fsts.music.example%2Fcb&state=8f3ad2c1e0',
+    'https://music.example/',
+    'a host that only signs people in is nobody’s wish',
+  ],
+];
+test.for(own)('a bookmark of %s leads to %s: %s', ([url, start]) => {
+  const [first] = wayIn(judge(visit(url, 'bookmark'), directory), directory);
+  expect(first?.service.start).toBe(start);
+  expect(first?.isGuess).toBeUndefined();
+});
+
 test('a request that was made for somebody else makes guesses of the other services of a login', () => {
   const doors = doorsAt(GOOGLE);
   expect(doors.length).toBeGreaterThan(0);

@@ -314,4 +314,12 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'https://www.blog.example/?next=https%3A%2F%2Fauth.games.example%2Fauthorize%3Fclient_id%3Dx%26redirect_uri%3Dhttps%253A%252F%252Fplay.games.example%252Fcb%26response_type%3Dcode%26state%3D1f2e3d4c5b6a79880123456789abcdef',
     'a request for the login of somebody else is no request for this one',
   ],
+  [
+    'https://www.acme.example/help/problem?url=https%3A%2F%2Flogin.acme.example%2Fauthorize%3Fclient_id%3Dx%26response_type%3Dcode%26redirect_uri%3Dhttps%253A%252F%252Fapp.acme.example%252Fcb%26state%3D1f2e3d4c5b6a79880123',
+    'a page that works, and mentions a request for the login of its owner',
+  ],
+  [
+    'https://www.acme.example/language?lang=de&back=https%3A%2F%2Flogin.acme.example%2Fauthorize%3Fclient_id%3Dx%26response_type%3Dcode%26redirect_uri%3Dhttps%253A%252F%252Fapp.acme.example%252Fcb%26state%3D1f2e3d4c5b6a79880123',
+    'the same',
+  ],
 ];
