@@ -37,6 +37,7 @@ interface KeptDoor {
   readonly isAsked?: boolean | undefined;
   readonly isHabit?: boolean | undefined;
   readonly isGuess?: boolean | undefined;
+  readonly isOneOfMany?: boolean | undefined;
 }
 
 /** Nobody looks through more doors than these; the popup lists all front doors besides. */

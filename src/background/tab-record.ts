@@ -242,6 +242,7 @@ const judgement = lazily(() =>
         isAsked: z.optional(z.boolean()),
         isHabit: z.optional(z.boolean()),
         isGuess: z.optional(z.boolean()),
+        isOneOfMany: z.optional(z.boolean()),
       }),
     ),
     madeFor: z.optional(z.string()),

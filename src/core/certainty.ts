@@ -8,7 +8,9 @@ import { type Door, isVouchedFor } from './way-in.ts';
  * - `chosen`: the person chose it for this login
  * - `added`: the person or their organisation added it for this login, and no other
  * - `usual`: the only service of this login that the person uses, and somebody vouches for it
- * - `only`: this login has one service, and that is catalogued
+ * - `only`: this login has one service, which is catalogued, and signs nobody in elsewhere
+ *
+ * A page that only tells about a service is the one that the person wanted only where they say so.
  */
 const CERTAINTIES = ['asked', 'chosen', 'added', 'usual', 'only', 'offered'] as const;
 
@@ -17,14 +19,15 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Of one of the doors of a page; `chosen`: the id of the service that the person chose for this login. */
 export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string): Certainty {
   if (door.service.id === chosen) return 'chosen';
+  if (door.service.leadsTo === 'information') return 'offered';
   if (isNamed(door)) return isVouchedFor(door.service) || (door.reason === 'usual' && door.isHabit) ? 'asked' : 'offered';
   // The request was made for another one.
-  if (door.isGuess || doors.some(isNamed) || door.service.leadsTo === 'information') return 'offered';
+  if (door.isGuess || doors.some(isNamed)) return 'offered';
   const isAlone = (reasons: readonly Door['reason'][]): boolean => doors.filter(({ reason }) => reasons.includes(reason)).length === 1;
   if (door.reason === 'own') return isAlone(['own', 'usual']) ? 'added' : 'offered';
   if (!isVouchedFor(door.service)) return 'offered';
   if (door.reason === 'usual') return isAlone(['own', 'usual']) ? 'usual' : 'offered';
-  return doors.length === 1 ? 'only' : 'offered';
+  return doors.length === 1 && !door.isOneOfMany ? 'only' : 'offered';
 }
 
 function isNamed({ reason, isAsked }: Door): boolean {

@@ -22,6 +22,8 @@ export interface Door {
   readonly isHabit?: boolean | undefined;
   /** The dead request was made for somebody else, of whom nobody knows: this one is a guess. */
   readonly isGuess?: boolean | undefined;
+  /** The login signs people in to services that nobody catalogued as well: that this is the only one known says nothing of which was wanted. */
+  readonly isOneOfMany?: boolean | undefined;
 }
 
 /** What this person's browser knows of a login, the most used first. */
@@ -170,15 +172,18 @@ function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked
     ...told,
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
     ...order(first),
-    ...order([...ownSites(login, directory, frontPage), ...servicesAt(login, directory)].flatMap(offered)),
+    ...order([...ownSites(login, directory, frontPage).flatMap(offered), ...servicesAt(login, directory)]),
     ...order(later),
   ];
   return doors.filter((door, i) => doors.findIndex((other) => isSamePlace(other, door)) === i);
 }
 
-/** What is catalogued of a login, as far as it is worth offering. */
-function servicesAt({ system }: Login, directory: Directory): readonly Service[] {
-  return system.kind === 'provider' ? worthOffering(servicesOf(system, directory)) : [];
+/** What is catalogued of a login, as far as it is worth offering. Whom a login answers in the language of a standard, it answers anybody who is registered there. */
+function servicesAt({ system }: Login, directory: Directory): readonly Door[] {
+  if (system.kind !== 'provider') return [];
+  const isOneOfMany = system.entries.some(({ protocol }) => protocol !== 'own');
+  const doors = worthOffering(servicesOf(system, directory)).flatMap(offered);
+  return isOneOfMany ? doors.map((door) => ({ ...door, isOneOfMany })) : doors;
 }
 
 /** What was added may be a service that everybody knows. */

@@ -256,7 +256,32 @@ test.for(IMPOSTORS)('%s is no door, whatever was learned of it: not offered, not
   expect(bookmark?.doors.map((door) => door.start)).not.toContain(start);
 });
 
-test('what nobody catalogued is not opened without a click, and no target of "start afresh" or of "change all"', async () => {
+/** A stranger's page and the login, again and again, a second for each. */
+const bouncing = (start: string, times: number): readonly TabEvent[] =>
+  Array.from({ length: times }, (_, i) => [
+    ...load(1, start, i === 0 ? 'typed' : 'link', 1000 + i * 1000),
+    ...load(1, INSIDE, 'link', 1500 + i * 1000),
+  ]).flat();
+
+test.for([`${GP}/`, 'https://portal.surgery.example/nhs'])(
+  'a circle that %s makes is no reason to clear a login and to start there',
+  async (start) => {
+    const browser = remembers('https://portal.surgery.example/nhs', 9);
+    const worker = await browser.wake();
+    await worker.hear(...bouncing(start, 7));
+    const { page, afresh } = await worker.popup();
+    expect(page).toMatchObject({ kind: 'loop' });
+    expect(afresh?.serviceId).not.toContain(new URL(start).hostname);
+    browser.world.mayClear = true;
+    await worker
+      .ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'start-afresh', serviceId: `remembered:${new URL(start).hostname}` })
+      .catch(() => undefined);
+    await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 }).catch(() => undefined);
+    expect(browser.opened.map(([, url]) => url).filter((url) => url.startsWith(new URL(start).origin))).toEqual([]);
+  },
+);
+
+test('what nobody catalogued is not opened without a click, and no target of "change all"', async () => {
   const browser = remembers('https://portal.surgery.example/nhs', 9);
   browser.kept.set('settings', { version: 2, allowedHosts: [], always: [], own: [], loudness: 'straight' });
   const worker = await browser.wake();

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../src/catalogue/index.ts';
 import { type Certainty, certaintyOf } from '../../../src/core/certainty.ts';
-import type { Door } from '../../../src/core/way-in.ts';
+import { createDirectory } from '../../../src/core/directory.ts';
+import { judge } from '../../../src/core/judge.ts';
+import { type Door, wayIn } from '../../../src/core/way-in.ts';
+import { visit } from '../../vectors/navigations/visit.ts';
 
 const door = (id: string, more: Partial<Door> = {}): Door => ({
   service: {
@@ -24,7 +28,10 @@ const cases: readonly [doors: readonly Door[], expected: readonly Certainty[], b
   [[door('a'), door('b')], ['offered', 'offered'], 'two services of one login: nobody knows which'],
   [[door('a')], ['only'], 'this login has one service'],
   [[door('site:a.example')], ['offered'], 'the front page of a site that nobody catalogued'],
+  [[door('a', { isOneOfMany: true })], ['offered'], 'this login signs people in elsewhere, too'],
   [[telling(door('a'))], ['offered'], 'a page that only tells about it'],
+  [[telling(door('a', { reason: 'asked' }))], ['offered'], 'the same, though the request names it'],
+  [[telling(door('a', usual))], ['offered'], 'the same, though it was used'],
   [[door('a', { reason: 'asked' }), door('b')], ['asked', 'offered'], 'the request names it'],
   [[door('a', asked), door('b', own)], ['asked', 'offered'], 'the request names another one than was added'],
   [[door('site:a.example', asked), door('b')], ['offered', 'offered'], 'a host that only the request names'],
@@ -47,6 +54,36 @@ test.for(cases)('%#: %s', ([doors, expected, because]) => {
     doors.map((one) => certaintyOf(one, doors)),
     because,
   ).toEqual(expected);
+});
+
+const directory = createDirectory(catalogue);
+
+/** Pages to which an app has sent somebody, of logins that have one service in the catalogue. */
+const appShaped = [
+  'https://accounts.google.com/v3/signin/identifier?flowName=GeneralOAuthFlow&dsh=S1',
+  'https://accounts.google.com/signin/oauth/consent?authuser=0&part=AJi8hA',
+  'https://www.facebook.com/login.php?skip_api_login=1&signed_next=1&api_key=1',
+  'https://appleid.apple.com/auth/authorize?client_id=a',
+  'https://acme.my.salesforce.com/?startURL=%2Fsetup%2Fsecur%2FRemoteAccessAuthorizationPage.apexp%3Fsource%3Dx',
+  'https://www.linkedin.com/checkpoint/challenge/AgF1x2y3z4',
+];
+test.for(appShaped)('of %s no door is certain', (url) => {
+  const verdict = judge(visit(url, 'bookmark'), directory);
+  expect(verdict.kind).toBe('out-of-flow');
+  const doors = wayIn(verdict, directory);
+  expect(doors.length).toBeGreaterThan(0);
+  expect(doors.map((one) => certaintyOf(one, doors)).filter((one) => one !== 'offered')).toEqual([]);
+});
+
+test('no page that only tells of a service is certain, whoever the request names', () => {
+  const telling = catalogue.providers.flatMap(({ services }) =>
+    services.filter(({ leadsTo, hosts }) => leadsTo === 'information' && hosts.length > 0),
+  );
+  expect(telling.length).toBeGreaterThan(20);
+  for (const service of telling) {
+    const one: Door = { service, reason: 'asked', isAsked: true };
+    expect(certaintyOf(one, [one]), service.id).toBe('offered');
+  }
 });
 
 test('what the person chose by its name is certain', () => {
