@@ -5,6 +5,7 @@ export const openconext = {
   kind: 'server',
   id: 'openconext',
   name: 'OpenConext',
+  tenantsAt: ['surfconext.nl'],
   entries: [{ path: '/authentication/idp/single-sign-on/**', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' }],
   interior: [],
   direct: [{ path: '/authentication/idp/unsolicited-single-sign-on/**', known: 'seen' }],
