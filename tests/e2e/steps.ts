@@ -59,7 +59,14 @@ export function stepsIn(browser: () => BrowserUnderTest) {
     },
     /** Nothing is told: no badge, no popup. Asked when the page is there, so that there was something to tell; the badge of the page before goes a moment later. */
     async isQuiet(): Promise<void> {
-      await until('there is no badge', async () => (await browser().button()).badge === '');
+      try {
+        await until('there is no badge', async () => (await browser().button()).badge === '');
+      } catch (error) {
+        // Whether the page is judged wrongly, or only its button is stale, tells which of the two is to be mended.
+        await browser().pressButton();
+        const told = await until('the popup opens', () => browser().popup());
+        throw new Error(`at ${await browser().address()} the popup says: ${told.verdict} ${told.text.slice(0, 200)}`, { cause: error });
+      }
       expect(await browser().popup()).toBeUndefined();
     },
   };
