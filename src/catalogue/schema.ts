@@ -31,6 +31,9 @@ const parameter = z.string().check(z.regex(/^[\w.:-]+(?:\|[\w.:-]+)*$/));
  */
 const condition = z.string().check(z.regex(/^[\w.:-]+(?:=(?:[^\s<>]|(?<=[={,])<\d+\+?>(?=[},]|$))+)?$/));
 
+/** The path of one page, which becomes a door: no pattern. */
+const startPath = z.string().check(z.regex(/^\/[\w/-]*$/));
+
 /**
  * A path, segment by segment (see `core/path-pattern.ts`): text matches itself in any case, `*` within a segment
  * matches any characters of that segment, `{a,b}` one of several, `<43>` for a whole segment exactly so many characters of base64url, a `**` segment any number of
@@ -90,7 +93,7 @@ export const host = z.readonly(
     role: z.enum(['authorize', 'pages', 'portal', 'settings', 'help', 'api', 'site']),
     environment: z.enum(['production', 'test']),
     /** Where a customer's people start, at their own host: of a host whose star stands for customers. */
-    home: z.optional(pathPattern),
+    home: z.optional(startPath),
     known,
   }),
 );
@@ -161,9 +164,9 @@ export const server = z.readonly(
     /** Domains of the software's maker at which customers have their logins: their front pages are the maker's, not the customers'. */
     tenantsAt: z.optional(z.readonly(z.array(hostname))),
     /** Where such a customer's people start, at their own login host. */
-    tenantHome: z.optional(pathPattern),
-    /** The software is no login of others, but the application itself: where its people start, at the very host, wherever that is. */
-    home: z.optional(pathPattern),
+    tenantHome: z.optional(startPath),
+    /** The software is no login of others, but the application itself: where its people start, as a path of the very host. */
+    home: z.optional(startPath),
     /** Not one make of software but the protocol itself: recognised only where no make is. */
     generic: z.optional(z.boolean()),
   }),

@@ -47,7 +47,14 @@ export function literalSegments(pattern: string): readonly (readonly string[])[]
     .map(alternatives);
 }
 
+/** By pattern, of which the catalogue has a few hundred: it is asked of every candidate of every address. */
+const known = new Map<string, boolean>();
+
 /** Whether a path pattern fits pages that any site may have: nothing in it is some software's own. */
 export function isOrdinaryPath(pattern: string): boolean {
-  return literalSegments(pattern).every(isOrdinary);
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const is = literalSegments(pattern).every(isOrdinary);
+  known.set(pattern, is);
+  return is;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { domainsAbove, isTenantPattern } from './names/ownership.ts';
+import { domainsAbove, tenantDomains } from './names/ownership.ts';
 import { vouchingOf } from './names/packed-names.ts';
 
 /** What tells whose a host is. */
@@ -45,6 +45,5 @@ function domainsWithCustomers({ providers, servers, ownership }: Catalogue): rea
     ...provider.hosts.map(({ host }) => host),
     ...provider.services.flatMap((service) => service.hosts),
   ]);
-  const starred = hosts.flatMap((host) => (isTenantPattern(host, ownership) ? [host.slice('*.'.length)] : []));
-  return [...starred, ...servers.flatMap(({ tenantsAt = [] }) => tenantsAt)];
+  return [...tenantDomains(hosts, ownership), ...servers.flatMap(({ tenantsAt = [] }) => tenantsAt)];
 }

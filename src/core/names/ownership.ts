@@ -40,7 +40,15 @@ export function createDoubtAbout({
   providers,
 }: Pick<Catalogue, 'brands' | 'hosting' | 'ownership' | 'providers'>): (hostname: string) => Doubt {
   const brandsOwn = lazily(() => new Set(brands.flatMap(({ owns, hosts }) => [...owns, ...hosts])));
-  const tenants = lazily(() => new Set(tenantDomains(providers, ownership)));
+  const tenants = lazily(
+    () =>
+      new Set(
+        tenantDomains(
+          providers.flatMap(({ hosts }) => hosts.map(({ host }) => host)),
+          ownership,
+        ),
+      ),
+  );
   const findRegistrable = createFindRegistrable(hosting);
   const suffixOf = (hostname: string): string => {
     const { suffixLabels = 0 } = findRegistrable(hostname) ?? {};
@@ -84,9 +92,9 @@ function isOpen(suffix: string, owner: string): boolean {
   return suffix === owner ? owner.includes('.') : suffix.endsWith(`.${owner}`);
 }
 
-/** Where the star of a provider's host stands for customers. */
-function tenantDomains(providers: Catalogue['providers'], ownership: Catalogue['ownership']): readonly string[] {
-  return providers.flatMap(({ hosts }) => hosts.flatMap(({ host }) => (isTenantPattern(host, ownership) ? [host.slice(2)] : [])));
+/** The domains at which, among these hosts, a star stands for customers. */
+export function tenantDomains(hosts: readonly string[], ownership: Catalogue['ownership']): readonly string[] {
+  return hosts.flatMap((host) => (isTenantPattern(host, ownership) ? [host.slice('*.'.length)] : []));
 }
 
 /** Whether a provider's host stands for customers' hosts; below a suffix that outsiders cannot have, a star stands for the provider's own. */
