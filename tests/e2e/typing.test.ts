@@ -32,8 +32,11 @@ beforeEach(() => freshTab(browser));
 
 const { arrivesAt, badge, popup, popupGone } = stepsIn(() => browser);
 
-/** Puts the focus into the field of notes, and counts how often the page loses it. */
+const hasFocus = () => browser.run<boolean>('return document.hasFocus();');
+
+/** Puts the focus into the field of notes, and counts how often the page loses it: it must have it, or it could lose none. */
 async function beginToType(): Promise<void> {
+  await until('the page has the focus', hasFocus);
   await browser.run(`window.lost = 0; addEventListener('blur', () => { window.lost += 1; }); document.querySelector('input').focus();`);
 }
 
@@ -81,7 +84,11 @@ test('a popup that comes late does not come: the person types by then, and the b
 test('the popup opens once for a page, however the page changes its own address', async () => {
   await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
   await popup();
+  // It can be read before it is shown, and takes the focus only then.
+  await until('the popup has the focus', async () => !(await hasFocus()));
   await browser.closePopup();
+  // Without a window manager nobody gives the focus back.
+  await browser.turnTo(await browser.tab());
   await browser.run(`document.body.append(document.createElement('input')); window.history.pushState(null, '', '#further');`);
   await beginToType();
   await browser.type(WORDS);
