@@ -2,29 +2,40 @@ import { browser } from 'wxt/browser';
 import type { Face, ToolbarButton } from '../background/ports.ts';
 import { isPhone } from './phone.ts';
 
-/** What is to be shown last, tab by tab, and when it is there. One face is drawn after another, and what is no longer wanted by then is left out. */
-const showing = new Map<number, { readonly face: Face; readonly shown: Promise<void> }>();
+/** The face that a tab is to have, and when it is there; kept while that is a loud one. */
+interface Wanted {
+  readonly face: Face;
+  readonly shown: Promise<void>;
+}
+
+/** Tab by tab. One face is drawn after another, and what is no longer wanted by then is left out. */
+const wanted = new Map<number, Wanted>();
 
 /**
- * A browser puts the manifest's face, which is the silent one, back with every new page, and may do so a moment after it has told of that page: one that is not silent
- * is looked at again, so many milliseconds after it was drawn.
+ * A browser puts the manifest's face, which is the silent one, back with every new page, and may do so a moment after it has told of that page: a
+ * loud face, and the silent one that comes after it, is looked at again, so many milliseconds after it was drawn.
  */
-const LOOK_AGAIN_MS = [500, 2000];
+const LOOK_AGAIN_MS = [500, 2000, 8000];
+
+/** A browser may never answer for a tab whose page is being replaced: no later face waits longer than that for an earlier one. */
+const ANSWERED_WITHIN_MS = 2000;
 
 /** The extension's toolbar button. A tab that closed meanwhile is no error. */
 export const toolbarButton: ToolbarButton = {
   async show(tabId, face) {
-    const shown = draw(tabId, face);
-    await shown;
-    const forget = (last: Promise<void>): void => {
-      if (showing.get(tabId)?.shown === last) showing.delete(tabId);
+    const isSilent = face.severity === 'silent';
+    const mayBeUndone = !isSilent || (wanted.get(tabId)?.face.severity ?? 'silent') !== 'silent';
+    await draw(tabId, face);
+    const isWanted = (): boolean => wanted.get(tabId)?.face === face;
+    const forgetIfSilent = (): void => {
+      if (isSilent && isWanted()) wanted.delete(tabId);
     };
-    if (face.severity === 'silent') return forget(shown);
+    if (!mayBeUndone) return forgetIfSilent();
     LOOK_AGAIN_MS.forEach((afterMs, i) => {
       setTimeout(() => {
-        if (showing.get(tabId)?.face !== face) return;
+        if (!isWanted()) return;
         const again = draw(tabId, face);
-        if (i === LOOK_AGAIN_MS.length - 1) void again.then(() => forget(again));
+        if (i === LOOK_AGAIN_MS.length - 1) void again.then(forgetIfSilent);
       }, afterMs);
     });
   },
@@ -41,10 +52,20 @@ export const toolbarButton: ToolbarButton = {
 
 /** Draws a face after all that were wanted before, also when it is looked at again: nothing that is still on its way may end on top of it. */
 function draw(tabId: number, face: Face): Promise<void> {
-  const before = showing.get(tabId)?.shown ?? Promise.resolve();
-  const shown = before.then(() => (showing.get(tabId)?.face === face ? put(tabId, face) : undefined));
-  showing.set(tabId, { face, shown });
+  const isWanted = (): boolean => wanted.get(tabId)?.face === face;
+  const before = wanted.get(tabId)?.shown ?? Promise.resolve();
+  const shown = before.then(() => (isWanted() ? inTime(put(tabId, face, isWanted)) : undefined));
+  wanted.set(tabId, { face, shown });
   return shown;
+}
+
+async function inTime(drawn: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, ANSWERED_WITHIN_MS);
+  });
+  await Promise.race([drawn, late]);
+  clearTimeout(timer);
 }
 
 /** Where no popup can open by itself: the same page in a tab of its own, about that tab. */
@@ -60,9 +81,9 @@ async function openPage(tabId: number): Promise<boolean> {
  * Each face has a title of its own, so the title tells which one is there. Browsers put back the manifest's, which is the silent one, with every
  * new page: for most pages there is nothing to do, and drawing an icon costs the worker more than all else that it does.
  */
-async function put(tabId: number, { severity, badge, title }: Face): Promise<void> {
+async function put(tabId: number, { severity, badge, title }: Face, isWanted: () => boolean): Promise<void> {
   const { action } = browser;
-  if ((await action.getTitle({ tabId }).catch(() => title)) === title) return;
+  if ((await action.getTitle({ tabId }).catch(() => title)) === title || !isWanted()) return;
   const path = { 16: `/icon/${severity}-16.png`, 32: `/icon/${severity}-32.png` };
   await Promise.allSettled([
     action.setIcon({ tabId, path }),

@@ -38,6 +38,20 @@ export function stepsIn(browser: () => BrowserUnderTest) {
     });
   }
 
+  /** Whether the page is judged wrongly, or only its button is stale, tells which of the two is to be mended. */
+  async function orSayWhatIsTold<T>(wait: () => Promise<T>): Promise<T> {
+    try {
+      return await wait();
+    } catch (error) {
+      const told = await browser()
+        .pressButton()
+        .then(() => until('the popup opens', () => browser().popup()))
+        .catch(() => undefined);
+      if (!told) throw error;
+      throw new Error(`at ${await browser().address()} the popup says: ${told.verdict} ${told.text.slice(0, 200)}`, { cause: error });
+    }
+  }
+
   return {
     at,
     reads,
@@ -47,7 +61,8 @@ export function stepsIn(browser: () => BrowserUnderTest) {
       await reads(text);
     },
     click: (selector: string) => browser().run<void>(`document.querySelector(${JSON.stringify(selector)}).click();`),
-    badge: (expected: string) => until(`the badge is “${expected}”`, async () => (await browser().button()).badge === expected),
+    badge: (expected: string) =>
+      orSayWhatIsTold(() => until(`the badge is “${expected}”`, async () => (await browser().button()).badge === expected)),
     popup,
     /** The popup that was used has shut itself: whatever opens next is another. */
     popupGone: () => until('the popup is gone', async () => (await browser().popup()) === undefined),
@@ -59,14 +74,7 @@ export function stepsIn(browser: () => BrowserUnderTest) {
     },
     /** Nothing is told: no badge, no popup. Asked when the page is there, so that there was something to tell; the badge of the page before goes a moment later. */
     async isQuiet(): Promise<void> {
-      try {
-        await until('there is no badge', async () => (await browser().button()).badge === '');
-      } catch (error) {
-        // Whether the page is judged wrongly, or only its button is stale, tells which of the two is to be mended.
-        await browser().pressButton();
-        const told = await until('the popup opens', () => browser().popup());
-        throw new Error(`at ${await browser().address()} the popup says: ${told.verdict} ${told.text.slice(0, 200)}`, { cause: error });
-      }
+      await orSayWhatIsTold(() => until('there is no badge', async () => (await browser().button()).badge === ''));
       expect(await browser().popup()).toBeUndefined();
     },
   };

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Face } from '../../../src/background/ports.ts';
 
+/** The manifest's title, which is that of the silent face. */
+const SILENT = 'a title for “”';
+
 /** A browser that takes its time: what it is told last of each tab counts. */
 const titles = new Map<number, string>();
 const drawn: string[] = [];
@@ -11,7 +14,7 @@ let asked = Promise.resolve();
 const slow = {
   action: {
     async getTitle({ tabId }: { tabId: number }) {
-      const title = titles.get(tabId) ?? '';
+      const title = titles.get(tabId) ?? SILENT;
       await asked;
       return title;
     },
@@ -114,6 +117,39 @@ test('a face that is looked at again while the next page comes does not end on t
   }
   await silent;
   expect(titles.get(11)).toBe(face('').title);
+});
+
+test('a silent face after a loud one is looked at again too: the loud one may come off late, or come back', async () => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  const loud = toolbarButton.show(13, face('!'));
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  await loud;
+  const silent = toolbarButton.show(13, face(''));
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  await silent;
+  titles.set(13, face('!').title);
+  await vi.advanceTimersByTimeAsync(500);
+  for (const done of finish.splice(0)) done();
+  expect(titles.get(13)).toBe(SILENT);
+});
+
+test('a face for which the browser never answers holds up no later one, and does not come after it', async () => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  asked = promise;
+  void toolbarButton.show(15, face('!'));
+  await vi.advanceTimersByTimeAsync(0);
+  asked = Promise.resolve();
+  const later = toolbarButton.show(15, face('?'));
+  await vi.advanceTimersByTimeAsync(2000);
+  for (const done of finish.splice(0)) done();
+  await later;
+  expect(drawn).toEqual(['?']);
+  resolve();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(drawn, 'what was answered too late is not drawn').toEqual(['?']);
 });
 
 test('another tab does not wait', async () => {
