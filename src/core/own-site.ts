@@ -1,9 +1,9 @@
-import type { Provider, Server, Service } from '../catalogue/types.ts';
+import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type FindFrontPage, frontHosts } from './front-page.ts';
 import type { Login } from './login.ts';
 import { domainsAbove } from './names/ownership.ts';
-import { isAtPlatform, isOfSameRegistrant } from './registrant.ts';
+import { isAtPlatform, isOfSameRegistrant, makersDomains } from './registrant.ts';
 import { nameOfHost, signsInOnly } from './sign-in-names.ts';
 
 /**
@@ -80,23 +80,15 @@ export function siteById(id: string, login: Login, directory: Directory): Servic
     : undefined;
 }
 
-const domains = new WeakMap<readonly Server[], ReadonlySet<string>>();
-
 /** A host below a domain at which some maker of login software has its customers: nothing is there but a login. */
 function isAtMakers(hostname: string, directory: Directory): boolean {
-  const known = makersOf(directory);
+  const known = makersDomains(directory.catalogue.servers);
   return domainsAbove(hostname).some((domain) => known.has(domain));
 }
 
 /** The front page of a maker of login software, and no customer's. */
 function isOfMaker(hostname: string, directory: Directory): boolean {
-  return makersOf(directory).has(hostname.replace(/^www\./, ''));
-}
-
-function makersOf({ catalogue: { servers } }: Directory): ReadonlySet<string> {
-  const known = domains.get(servers) ?? new Set(servers.flatMap(({ tenantsAt = [] }) => tenantsAt));
-  domains.set(servers, known);
-  return known;
+  return makersDomains(directory.catalogue.servers).has(hostname.replace(/^www\./, ''));
 }
 
 /** What the ids of front pages of a login's own site begin with. */

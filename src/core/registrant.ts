@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/types.ts';
+import type { Catalogue, Server } from '../catalogue/types.ts';
 import { domainsAbove, tenantDomains } from './names/ownership.ts';
 import { vouchingOf } from './names/packed-names.ts';
 
@@ -45,5 +45,14 @@ function domainsWithCustomers({ providers, servers, ownership }: Catalogue): rea
     ...provider.hosts.map(({ host }) => host),
     ...provider.services.flatMap((service) => service.hosts),
   ]);
-  return [...tenantDomains(hosts, ownership), ...servers.flatMap(({ tenantsAt = [] }) => tenantsAt)];
+  return [...tenantDomains(hosts, ownership), ...makersDomains(servers)];
+}
+
+const makers = new WeakMap<readonly Server[], ReadonlySet<string>>();
+
+/** The domains at which makers of login software have the logins of their customers. */
+export function makersDomains(servers: readonly Server[]): ReadonlySet<string> {
+  const known = makers.get(servers) ?? new Set(servers.flatMap(({ tenantsAt = [] }) => tenantsAt));
+  makers.set(servers, known);
+  return known;
 }
