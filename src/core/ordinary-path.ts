@@ -1,6 +1,6 @@
-import { alternatives, isLiteral } from './text-pattern.ts';
+import { literalSegments } from './path-pattern.ts';
 
-/** Segments that stand in paths everywhere: such a path says nothing of who runs the site. */
+/** Segments that any site may have: a path of nothing else proves nothing of the software that is there. */
 const ORDINARY_SEGMENTS: ReadonlySet<string> = new Set([
   'account',
   'api',
@@ -33,20 +33,6 @@ const ORDINARY_SEGMENTS: ReadonlySet<string> = new Set([
   'v2',
 ]);
 
-/** Whether a segment, by one of its texts, stands in paths everywhere. */
-export function isOrdinary(texts: readonly string[]): boolean {
-  return texts.some((text) => ORDINARY_SEGMENTS.has(text));
-}
-
-/** The texts of each segment of a path pattern that can be looked up, in lower case. */
-export function literalSegments(pattern: string): readonly (readonly string[])[] {
-  return pattern
-    .toLowerCase()
-    .split('/')
-    .filter((part) => part !== '' && isLiteral(part))
-    .map(alternatives);
-}
-
 /** By pattern, of which the catalogue has a few hundred: it is asked of every candidate of every address. */
 const known = new Map<string, boolean>();
 
@@ -54,7 +40,7 @@ const known = new Map<string, boolean>();
 export function isOrdinaryPath(pattern: string): boolean {
   const before = known.get(pattern);
   if (before !== undefined) return before;
-  const is = literalSegments(pattern).every(isOrdinary);
+  const is = literalSegments(pattern).every((texts) => texts.some((text) => ORDINARY_SEGMENTS.has(text)));
   known.set(pattern, is);
   return is;
 }

@@ -1,4 +1,4 @@
-import { textPattern } from './text-pattern.ts';
+import { alternatives, isLiteral, textPattern } from './text-pattern.ts';
 
 /**
  * Path patterns of the catalogue: a small glob language that is anchored at both ends and cannot backtrack badly.
@@ -20,6 +20,15 @@ export function pathSegments(pathname: string): readonly string[] {
     if (name !== '') segments.push(name);
   }
   return segments;
+}
+
+/** The texts of each segment of a pattern that can be looked up, in lower case. */
+export function literalSegments(pattern: string): readonly (readonly string[])[] {
+  return pattern
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '' && isLiteral(part))
+    .map(alternatives);
 }
 
 /** Compiles one pattern. Throws on two `**`, which would make matching more than linear. */

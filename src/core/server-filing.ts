@@ -1,6 +1,6 @@
 import type { PageShape, Server } from '../catalogue/types.ts';
-import { isOrdinary, literalSegments } from './ordinary-path.ts';
 import { shapesOf } from './page.ts';
+import { literalSegments } from './path-pattern.ts';
 import { conditionName } from './request/condition.ts';
 
 /** A page by its software's place in the list, and by its own in that software's pages. */
@@ -27,12 +27,35 @@ export function serverFiling(servers: readonly Server[]): ServerFiling {
 }
 
 function placeOf(shape: PageShape): { readonly index: 'segment' | 'parameter'; readonly keys: readonly string[] } {
-  // A page is filed under a segment that stands in paths everywhere only if it has no other.
-  const [texts] = literalSegments(shape.path).toSorted((a, b) => Number(isOrdinary(a)) - Number(isOrdinary(b)) || a.length - b.length);
+  // A page is filed under a crowded segment only if it has no other.
+  const [texts] = literalSegments(shape.path).toSorted((a, b) => Number(isCrowded(a)) - Number(isCrowded(b)) || a.length - b.length);
   if (texts) return { index: 'segment', keys: texts };
   const [first] = shape.with ?? [];
   if (first === undefined) throw new Error(`page ${shape.path}: without a literal segment it must demand a parameter`);
   return { index: 'parameter', keys: [conditionName(first)] };
+}
+
+/**
+ * Segments of so many addresses that a page which is filed under one is compared with far too many. This is about time alone: what a path proves, `ordinary-path.ts`
+ * says.
+ */
+const CROWDED_SEGMENTS: ReadonlySet<string> = new Set([
+  'account',
+  'api',
+  'auth',
+  'authorize',
+  'login',
+  'oauth',
+  'oauth2',
+  'signin',
+  'u',
+  'ui',
+  'v1',
+  'v2',
+]);
+
+function isCrowded(texts: readonly string[]): boolean {
+  return texts.some((text) => CROWDED_SEGMENTS.has(text));
 }
 
 function push<T>(index: Map<string, T[]>, key: string, value: T): void {

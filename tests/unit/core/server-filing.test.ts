@@ -17,6 +17,19 @@ test('a page is filed under a text of its path, never under a shape', () => {
   expect(filing).toEqual({ bySegment: [['interaction', [[0, 0]]]], byParameter: [] });
 });
 
+test('a segment of countless addresses is the last choice, not who else has it', () => {
+  const filing = serverFiling([
+    server([
+      { path: '/login/default', known: 'documented' },
+      { path: '/ui/login', known: 'documented' },
+    ]),
+  ]);
+  expect(filing.bySegment).toEqual([
+    ['default', [[0, 0]]],
+    ['ui', [[0, 1]]],
+  ]);
+});
+
 test('where its path has no text, it is filed under a parameter', () => {
   const filing = serverFiling([server([{ path: '/<43>', with: ['uid'], keys: ['uid'], known: 'documented' }])]);
   expect(filing).toEqual({ bySegment: [], byParameter: [['uid', [[0, 0]]]] });
