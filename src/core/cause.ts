@@ -12,7 +12,6 @@ import { hasCountForKey, oneTimeKey, ownKey } from './request/one-time-key.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
 import { readRequest } from './request/read-request.ts';
 import { requestAge } from './request/request-age.ts';
-import { sameSite } from './same-site.ts';
 import type { Cause } from './verdict.ts';
 
 type InteriorPage = Extract<Page, { kind: 'interior' }>;
@@ -146,9 +145,18 @@ function interiorCause(
   // A page that only carries a request is as good for one time as that is.
   if (interior.keys?.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
   // A script of the same site may have got the key a moment ago, or have begun the login; and who runs a login knows which of its pages can be linked to.
-  if (provenance === 'by-page' && from && sameSite(from.hostname, opened.hostname)) return undefined;
+  if (provenance === 'by-page' && from && isSameSite(from.hostname, opened.hostname, directory)) return undefined;
   if (key !== undefined) return { kind: 'spent-transaction', key };
   return hasCountForKey(demandedKeys(interior), given) ? undefined : { kind: 'bare' };
+}
+
+/**
+ * Whether two hosts are below one registrable domain. A looser question than who is one registrant (`registrant.ts`): the operator of a platform has pages beside those of
+ * its customers, and nobody can tell them apart. It only keeps quiet.
+ */
+function isSameSite(host: string, other: string, directory: Directory): boolean {
+  const domain = directory.registrableDomain(host);
+  return domain !== undefined && domain === directory.registrableDomain(other);
 }
 
 /** The one-time keys by which alone a page is known; of others, its path says what it is. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
-import { sameSite } from '../../../src/core/same-site.ts';
 import { textPattern } from '../../../src/core/text-pattern.ts';
 
 const directory = createDirectory(catalogue);
@@ -56,15 +55,4 @@ test('a hostile pattern over a long text comes to an end: backtracking never wou
   const hostile = textPattern(`${'*a'.repeat(20)}*b`);
   expect(hostile('a'.repeat(200_000))).toBe(false);
   expect(hostile(`${'a'.repeat(200_000)}b`)).toBe(true);
-});
-
-const sites: readonly [a: string, b: string, same: boolean][] = [
-  ['www.acme.com', 'login.acme.com', true],
-  ['www.acme.co.uk', 'login.acme.co.uk', true],
-  ['www.acme.co.uk', 'www.other.co.uk', false],
-  ['a.gov.au', 'b.gov.au', false],
-  ['acme.com', 'acme.org', false],
-];
-test.for(sites)('%s and %s are one site: %s', ([a, b, same]) => {
-  expect(sameSite(a, b)).toBe(same);
 });

@@ -135,6 +135,23 @@ test('a page with a key of its own may have been reached by a script of the same
   expect(judge(visit(url, 'link', { from: 'https://www.other.ac.uk/' }), directory).kind).toBe('out-of-flow');
 });
 
+const linking: readonly [from: string, host: string, isQuiet: boolean, because: string][] = [
+  ['www.acme.example', 'id.acme.example', true, 'one registrable domain'],
+  ['acme.example', 'id.acme.example', true, 'the domain itself'],
+  ['www.ru.nl', 'login.ru.nl', true, 'a short name below a country is no suffix'],
+  ['www.acme.co.uk', 'login.acme.co.uk', true, 'below a suffix of two labels'],
+  ['www.acme.co.uk', 'login.other.co.uk', false, 'beside it there is somebody else'],
+  ['www.acme.asso.fr', 'login.other.asso.fr', false, 'a suffix may be long'],
+  ['acme.github.io', 'other.github.io', false, 'a suffix of the private part'],
+  ['www.onelogin.com', 'acme.onelogin.com', true, 'a maker knows which pages of its customers can be linked to'],
+  ['acme.example', 'acme.test', false, 'two domains'],
+];
+test.for(linking)('a link at %s straight into the login at %s is left alone, %s: %s', ([from, host, isQuiet]) => {
+  const url = `https://${host}/simplesaml/module.php/core/loginuserpass.php`;
+  const verdict = judge(visit(url, 'link', { from: `https://${from}/` }), directory);
+  expect(verdict.kind === 'out-of-flow').toBe(!isQuiet);
+});
+
 const BARE_PAGES = [
   'https://login.acme.ac.uk/simplesaml/module.php/core/loginuserpass.php',
   'https://login.acme.ac.uk/siteminderagent/forms/login.fcc',
