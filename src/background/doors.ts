@@ -3,7 +3,7 @@ import { brandSite } from '../core/brand-site.ts';
 import type { Directory } from '../core/directory.ts';
 import { createSearch, type Habits, nameAsTyped } from '../core/find-service.ts';
 import { learnedNames } from '../core/flow/learned-names.ts';
-import { rememberedAll, rememberedById, rememberedDoors } from '../core/flow/remembered-services.ts';
+import { rememberedAll, rememberedById, rememberedDoors, usedDoors } from '../core/flow/remembered-services.ts';
 import type { FindFrontPage } from '../core/front-page.ts';
 import { lazily } from '../core/lazily.ts';
 import { type Mixup, mixupsOf } from '../core/mixup.ts';
@@ -105,7 +105,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
       const remembered = rememberedDoors(memory, directory());
       const ways = wayIn(verdict, directory(), (key, madeFor) => {
         const { first, later } = remembered(key);
-        return { first: [...own(key, madeFor), ...first], later, frontPage };
+        return { first: [...own(key, madeFor), ...first], later, frontPage, used: () => usedDoors(memory, directory()) };
       });
       return ways.filter(({ service }) => isSafe(service));
     },

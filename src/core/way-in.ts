@@ -34,6 +34,8 @@ export interface KnownDoors {
   readonly later: readonly Door[];
   /** Where the front pages of sites are. */
   readonly frontPage?: FindFrontPage | undefined;
+  /** Every service that they are proven to use, by whatever login. */
+  readonly used?: (() => readonly Door[]) | undefined;
 }
 
 /** The same for a login by its key; with the host of the site for which a dead page was made, where it says that. */
@@ -77,8 +79,8 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
 }
 
 /**
- * Where the request says whom it was made for, that one comes first: a service that somebody knows, or the site itself where it is the login's own. Where nobody knows
- * them, the login's other services are guesses. What was learned, and nobody vouches for, a link brings before nothing that somebody vouches for. Of the person's own bookmark, the site that it names may be opened by its name: whoever could put an address there could have
+ * Where the request says whom it was made for, that one comes first: a service that somebody knows, or the site itself where it is the login's own, or of the registrant of a service
+ * that the person uses. Where nobody knows them, the login's other services are guesses. What was learned, and nobody vouches for, a link brings before nothing that somebody vouches for. Of the person's own bookmark, the site that it names may be opened by its name: whoever could put an address there could have
  * put his own.
  */
 function forRequest(
@@ -94,19 +96,43 @@ function forRequest(
   if (service) return marked;
   const isKnown = marked.some(({ isAsked }) => isAsked);
   const site = isKnown ? undefined : askedSite(origin, login, directory);
-  const isStranger = !isKnown && site === undefined && !isOfSameRegistrant(new URL(origin).hostname, login.hostname, directory);
+  const isElsewhere = !isKnown && site === undefined && !isOfSameRegistrant(new URL(origin).hostname, login.hostname, directory);
+  const beside = isElsewhere ? besideUsed(origin, login, directory, knownHere) : undefined;
+  const isStranger = isElsewhere && beside === undefined;
   const guessed = marked.map(
-    (door): Door => (door.reason === 'offered' && !door.isAsked && (isStranger || isProvider(login)) ? { ...door, isGuess: true } : door),
+    (door): Door => (door.reason === 'offered' && !door.isAsked && (isElsewhere || isProvider(login)) ? { ...door, isGuess: true } : door),
   );
-  const all: readonly Door[] = [...(site ? [{ service: site, reason: 'offered', isAsked: true } as const] : []), ...guessed];
+  const sites = [site, beside?.site].flatMap((service) => (service ? [{ service, reason: 'offered', isAsked: true } as const] : []));
+  const all: readonly Door[] = [...guessed, ...sites];
   const named = isStranger && isBookmark ? namedSite(origin, login, directory) : undefined;
   const isFirst = ({ isAsked, service: { id } }: Door): boolean =>
-    isAsked === true && (isBookmark === true || id === site?.id || isVouchedFor({ id }));
+    isAsked === true && (isBookmark === true || id === site?.id || isVouchedFor(beside?.site.id === id ? beside.used : { id }));
   return [
-    ...all.filter(isFirst),
+    ...sites.filter(isFirst),
+    ...guessed.filter(isFirst),
     ...(named ? [{ service: named, reason: 'named' } as const] : []),
     ...askedBesideTheirs(all.filter((door) => !isFirst(door) && door.service.id !== site?.id)),
   ];
+}
+
+/**
+ * The front page of the site for which a request was made, where it is of the same registrant as a service that this person is proven to use, and which service that is: one
+ * that somebody vouches for, or a habit. One login that was finished says nothing of who else is at that domain.
+ */
+function besideUsed(
+  origin: string,
+  login: Login,
+  directory: Directory,
+  known: FindKnownDoors,
+): { readonly site: Service; readonly used: Service } | undefined {
+  const site = namedSite(origin, login, directory);
+  if (!site) return undefined;
+  const { hostname } = new URL(origin);
+  const used = (known(loginKey(login)).used?.() ?? [])
+    .filter(({ service, isHabit }) => isVouchedFor(service) || isHabit)
+    .filter(({ service }) => isOfSameRegistrant(hostname, new URL(service.start).hostname, directory))
+    .toSorted((a, b) => Number(isVouchedFor(b.service)) - Number(isVouchedFor(a.service)))[0];
+  return used && { site, used: used.service };
 }
 
 /** Of doors for which nobody vouches, and that stand beside each other, the one that is asked for first. */

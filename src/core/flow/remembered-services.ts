@@ -7,19 +7,24 @@ import { byUse, HABIT_DAYS, type LearnedService, type Memory, rememberedId, usua
 export function rememberedDoors(memory: Memory, directory: Directory): FindKnownDoors {
   return (loginKey) => {
     const isCatalogued = directory.providerById(loginKey) !== undefined;
-    const doors = usualServices(memory, loginKey).map(({ days, ...learned }) => {
-      const door: Door = {
-        service: serviceOf({ days, ...learned }, directory),
-        reason: 'usual',
-        ...(days >= HABIT_DAYS && { isHabit: true }),
-      };
-      return { door, isFirst: days >= daysNeeded(door, isCatalogued) };
+    const doors = usualServices(memory, loginKey).map((learned) => {
+      const door = doorOf(learned, directory);
+      return { door, isFirst: learned.days >= daysNeeded(door, isCatalogued) };
     });
     return {
       first: doors.flatMap(({ door, isFirst }) => (isFirst ? [door] : [])),
       later: doors.flatMap(({ door, isFirst }) => (isFirst ? [] : [door])),
     };
   };
+}
+
+/** Every service that this person is proven to use, by whatever login; the most used first. */
+export function usedDoors({ services }: Memory, directory: Directory): readonly Door[] {
+  return byUse(services).flatMap((learned) => (learned.days > 0 ? [doorOf(learned, directory)] : []));
+}
+
+function doorOf(learned: LearnedService, directory: Directory): Door {
+  return { service: serviceOf(learned, directory), reason: 'usual', ...(learned.days >= HABIT_DAYS && { isHabit: true }) };
 }
 
 /**

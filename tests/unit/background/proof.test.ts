@@ -309,6 +309,36 @@ test('whoever finished one login is not brought before others by his own link, n
   expect(habit?.doors[0]).toEqual({ name: 'evil.example.org', start: 'https://evil.example.org/in', isSure: true });
 });
 
+const NAMES_NEIGHBOUR = NAMES_EVIL.replace('evil.example.org', 'portal.example.org');
+
+test('a habit of theirs brings a neighbour of it in by a click alone, after what somebody vouches for, and no impostor', async () => {
+  const seen = async (start: string, days: number, url: string) => {
+    const browser = remembers(start, days, 'google');
+    browser.kept.set('settings', { version: 2, allowedHosts: [], always: [], own: [], loudness: 'straight' });
+    const worker = await browser.wake();
+    await worker.hear(...load(1, 'https://evil.example.org/', 'link', 1000), ...load(1, url, 'link', 2000));
+    const { doors } = await worker.popup();
+    const [judged] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [url] });
+    expect(browser.opened).toEqual([]);
+    expect(judged?.doors.filter(({ start: to, isSure }) => isSure && new URL(to).hostname !== new URL(start).hostname)).toEqual([]);
+    return { hosts: doors.map(({ host }) => host), id: doors.at(-1)?.id ?? '', worker, browser };
+  };
+  const habit = await seen('https://evil.example.org/in', 2, NAMES_NEIGHBOUR);
+  expect(habit.hosts.at(-1)).toBe('portal.example.org');
+  expect(habit.hosts.length).toBeGreaterThan(2);
+  await habit.worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: habit.id });
+  expect(habit.browser.opened.at(-1)).toEqual([1, 'https://portal.example.org/']);
+  for (const [start, days, url] of [
+    ['https://evil.example.org/in', 1, NAMES_NEIGHBOUR],
+    ['https://evil.github.io/in', 9, NAMES_EVIL.replace('evil.example.org', 'portal.github.io')],
+    ['https://www.evil.example.org/in', 9, NAMES_EVIL.replace('evil.example.org', 'account.login.nhs.uk.evil.example.org')],
+  ] as const)
+    expect(
+      (await seen(start, days, url)).hosts.filter((host) => /portal|nhs/.test(host)),
+      url,
+    ).toEqual([]);
+});
+
 test('by name, a person may choose it for good', async () => {
   const browser = remembers('https://portal.surgery.example/nhs', 1);
   const worker = await browser.wake();

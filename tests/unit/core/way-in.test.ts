@@ -145,6 +145,64 @@ test('a habit comes by a link before what nobody vouches for either, and before 
   expect(ids(last).slice(0, 3)).toEqual([library, added, habit].map(({ service: { id } }) => id));
 });
 
+const forClinic = (host: string): string => DEAD.replace('music.example', host);
+const clinic: Door = { service: learned('https://www.clinic.example'), reason: 'usual' };
+const patientAccess: Door = { service: directory.serviceById('patient-access') ?? expect.fail(), reason: 'usual' };
+const usedThere = (used: readonly Door[]) => () => ({ first: [added], later: [], used: () => used });
+const letters = 'named:letters.clinic.example';
+
+const besides: readonly [
+  host: string,
+  by: 'link' | 'bookmark',
+  stands: 'first' | 'last' | 'nowhere',
+  because: string,
+  used: readonly Door[],
+][] = [
+  ['letters.clinic.example', 'bookmark', 'first', 'whose site that is they know well', [{ ...clinic, isHabit: true }]],
+  [
+    'letters.clinic.example',
+    'link',
+    'last',
+    'behind what somebody vouches for: a habit is no word of ours',
+    [{ ...clinic, isHabit: true }],
+  ],
+  ['letters.clinic.example', 'link', 'nowhere', 'one login that was finished says nothing of that domain', [clinic]],
+  ['letters.clinic.example', 'link', 'nowhere', 'another domain', [library]],
+  ['letters.clinic.example', 'link', 'nowhere', 'nothing was used', []],
+  ['letters.clinic.example:8443', 'bookmark', 'nowhere', 'behind a port stands another server', [{ ...clinic, isHabit: true }]],
+];
+test.for(besides)('a request for %s by a %s: the front page there stands %s: %s', ([host, by, place, , used]) => {
+  const doors = wayIn(judge(visit(forClinic(host), by, { from: 'https://links.example/' }), directory), directory, usedThere(used));
+  const at = ids(doors).indexOf(letters);
+  expect(doors.length).toBeGreaterThan(1);
+  expect(at).toBe({ first: 0, last: doors.length - 1, nowhere: -1 }[place]);
+  const door = doors[at];
+  if (!door) return;
+  expect(door).toMatchObject({ service: { start: 'https://letters.clinic.example/' }, reason: 'offered', isAsked: true });
+  expect(certaintyOf(door, doors), 'never by itself').toBe('offered');
+});
+
+test('beside a service that somebody vouches for, and that was used, the site of a request comes first by a link as well', () => {
+  const verdict = judge(visit(forClinic('blog.patientaccess.com'), 'link', { from: 'https://links.example/' }), directory);
+  const doors = wayIn(verdict, directory, usedThere([patientAccess]));
+  expect(doors[0]).toMatchObject({ service: { start: 'https://blog.patientaccess.com/' }, isAsked: true });
+  expect(certaintyOf(doors[0] ?? music, doors)).toBe('offered');
+  expect(ids(wayIn(verdict, directory, usedThere([])))).not.toContain('named:blog.patientaccess.com');
+});
+
+test.for([
+  ['acme.github.io', 'evil.github.io', 'of the private part of the Public Suffix List'],
+  ['acme.webnode.com', 'evil.webnode.com', 'of a platform that the list lacks'],
+  ['acme.onelogin.com', 'evil.onelogin.com', 'of a maker of login software'],
+  ['surgery.nhs.uk', 'evil.nhs.uk', 'of a public suffix'],
+] as const)('a habit at %s makes no door of %s, a neighbour %s', ([used, evil]) => {
+  const habit: Door = { service: learned(`https://${used}`), reason: 'usual', isHabit: true };
+  for (const by of ['link', 'bookmark'] as const) {
+    const doors = wayIn(judge(visit(forClinic(evil), by, { from: 'https://evil.example/' }), directory), directory, usedThere([habit]));
+    expect(doors.filter(({ service, isAsked }) => isAsked && service.start.includes('evil'))).toEqual([]);
+  }
+});
+
 test('NHS login offers first what most people want, Patient Access among it', () => {
   const names = doorsAt('https://access.login.nhs.uk/enter-email').map(({ service: { id } }) => id);
   expect(names.slice(0, 4)).toEqual(['nhs-app', 'patient-access', 'systmonline', 'patients-know-best']);
