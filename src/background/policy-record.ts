@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { lazily } from '../core/lazily.ts';
+import type { WordEnds } from '../core/names/cut-words.ts';
 import {
   type KnownNames,
   knownNames,
@@ -58,8 +59,8 @@ export function policyRecord(text: string, policy: Policy, catalogue: Catalogue)
   return { text, policy: { ...kept, additions: { providers, servers, brands } }, names };
 }
 
-/** The policy of a record; what was skipped of it is found out for who asks. */
-export function policyOf({ policy, names }: PolicyRecord, problems: () => Policy['problems']): Policy {
+/** The policy of a record; what was skipped of it is found out when it is asked for. `ends`: see `KnownNames`. */
+export function policyOf({ policy, names }: PolicyRecord, ends: () => WordEnds, problems: () => Policy['problems']): Policy {
   const { additions } = policy;
   const read =
     names &&
@@ -70,6 +71,7 @@ export function policyOf({ policy, names }: PolicyRecord, problems: () => Policy
           () => names.written,
           () => names.indexes,
           additions.brands,
+          ends,
         ),
     );
   return {

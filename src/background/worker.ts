@@ -5,7 +5,7 @@ import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { straightWay } from '../core/straight-way.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
-import type { WorkedOut } from '../core/worked-out.ts';
+import { workOut } from '../core/worked-out.ts';
 import { dispatch, type Handlers } from '../messages/dispatch.ts';
 import { createAfresh } from './afresh.ts';
 import { createAfterPermission } from './after-permission.ts';
@@ -68,7 +68,7 @@ export interface Worker {
 const PATIENCE_MS = 3000;
 
 /** What wakes the worker with what it kept; the catalogue is indexed once, before. `tryIt`: what a person tries Frontdoor out with. */
-export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: WorkedOut): (ports: Ports) => Promise<Worker> {
+export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut = workOut(catalogue)): (ports: Ports) => Promise<Worker> {
   const directories = createPersonalDirectories(catalogue, workedOut);
   const withTryIt = createAside(
     tryIt.catalogue,
@@ -91,7 +91,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut?: Wor
       if (found.size === 0) return NO_POLICY;
       const text = policyText(found);
       const before = session.policy();
-      if (before?.text === text) return policyOf(before, () => readPolicy(found, directories).problems);
+      if (before?.text === text) return policyOf(before, workedOut.ends, () => readPolicy(found, directories).problems);
       const read = readPolicy(found, directories);
       ports.clock.soon(() => session.setPolicy(policyRecord(text, read, catalogue)));
       return read;

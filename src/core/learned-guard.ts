@@ -3,6 +3,7 @@ import type { Directory } from './directory.ts';
 import { learnedNames } from './flow/learned-names.ts';
 import type { LearnedService } from './flow/memory.ts';
 import { lazily } from './lazily.ts';
+import type { WordEnds } from './names/cut-words.ts';
 import { createLearnedResemblance, type LearnedResemblance, type WrittenLearned, writeLearned } from './names/learned-resemblance.ts';
 
 /** Tells which hosts are like those that a person's finished logins have shown to be theirs. */
@@ -19,6 +20,7 @@ export interface LearnedGuard {
 export function createLearnedGuard(
   catalogue: Catalogue,
   everybodys: Pick<Directory, 'registrableDomain' | 'resembles'>,
+  ends: () => WordEnds,
 ): (learned: readonly LearnedService[], before?: WrittenLearned) => LearnedGuard {
   const isImpostor = (hostname: string): boolean => everybodys.resembles(new URL(`https://${hostname}/`)) !== undefined;
   let last: { readonly services: readonly LearnedService[]; readonly key: () => string; readonly guard: LearnedGuard } | undefined;
@@ -33,7 +35,7 @@ export function createLearnedGuard(
   };
 
   function guardOf(written: () => WrittenLearned): LearnedGuard {
-    const resembles = lazily(() => createLearnedResemblance(catalogue, written()));
+    const resembles = lazily(() => createLearnedResemblance(catalogue, written(), ends));
     // The rules and the memory ask about the same URL.
     const answers = new WeakMap<URL, LearnedResemblance | false>();
     return {

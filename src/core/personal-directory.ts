@@ -10,7 +10,7 @@ import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { withoutRoot } from './names/without-root.ts';
 import { type Refusal, readOwnService } from './own-service-check.ts';
 import { isOwnId, isOwnLogin, type OwnForLogin, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
-import type { WorkedOut } from './worked-out.ts';
+import { workOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
 export interface PersonalParts {
@@ -48,11 +48,14 @@ export interface PersonalDirectory extends Directory, OwnForLogin {
 }
 
 /** Makes directories for persons; what a change leaves as it was is not indexed again. `workedOut`: what follows from the catalogue, where somebody has worked it out. */
-export function createPersonalDirectories(catalogue: Catalogue, workedOut?: WorkedOut): (parts: PersonalParts) => PersonalDirectory {
-  const resemblance = createResemblance(catalogue, workedOut?.names);
-  const everybodys = createDirectory(catalogue, resemblance, workedOut?.filing);
+export function createPersonalDirectories(
+  catalogue: Catalogue,
+  workedOut = workOut(catalogue),
+): (parts: PersonalParts) => PersonalDirectory {
+  const resemblance = createResemblance(catalogue, workedOut.names);
+  const everybodys = createDirectory(catalogue, resemblance, workedOut.filing);
   const withAdditions = createWithAdditions(catalogue, { directory: everybodys, resemblance });
-  const guardOf = createLearnedGuard(catalogue, everybodys);
+  const guardOf = createLearnedGuard(catalogue, everybodys, workedOut.ends);
   let last: { readonly parts: PersonalParts; readonly directory: PersonalDirectory } | undefined;
 
   return (parts) => {

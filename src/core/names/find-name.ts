@@ -43,14 +43,14 @@ export function createFindAll(
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const vocabulary = createVocabulary(catalogue);
   const { nameOf, short } = known;
-  const { starts, near: nearby, far, ends, acronyms } = known.indexes();
+  const { starts, near: nearby, far, acronyms } = known.indexes();
   const scanWords = createScanWords(starts, () => known.looks);
   const findNear = createFindNear(
     nearby,
     lazily(() => slipped(known)),
   );
   const findFar = createFindFar(far, () => known.strong);
-  const cutWords = createCutWords(ends, vocabulary.loginWords);
+  const cutWords = createCutWords(known.ends(), vocabulary.loginWords);
   const acronymLengths = new Set(acronyms.map(({ length }) => length));
   // Most days bring no host in other letters than ASCII.
   const findNearForeign = lazily(() => createFindNear(nearIndex(known.slippery), () => known.slippery));

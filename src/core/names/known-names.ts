@@ -20,6 +20,8 @@ export interface KnownNames {
   /** The labels that are too short, or too everyday, to be sought by themselves. */
   readonly short: readonly ProtectedName[];
   readonly indexes: () => NameIndexes;
+  /** Of `cuttableWords`: the same whatever the names. */
+  readonly ends: () => WordEnds;
 }
 
 /** What every host is compared with; plain JSON. Most hosts resemble nothing, and need nothing else of the names. */
@@ -30,8 +32,6 @@ interface NameIndexes {
   readonly near: NearIndex;
   /** Of `strong`. */
   readonly far: FarIndex;
-  /** Of `cuttableWords`. */
-  readonly ends: WordEnds;
   /** Those of `slippery` that are. */
   readonly acronyms: readonly string[];
 }
@@ -84,10 +84,15 @@ export function knownNames(catalogue: Catalogue): KnownNames {
       starts: wordStarts(looks),
       near: nearIndex(slipped({ slippery })),
       far: farIndex(strong),
-      ends: wordEnds(cuttableWords(catalogue.keywords)),
       acronyms: slippery.filter(isAcronym),
     })),
+    ends: lazily(() => cuttableEnds(catalogue)),
   };
+}
+
+/** Where words can be cut off a label. */
+export function cuttableEnds({ keywords }: Pick<Catalogue, 'keywords'>): WordEnds {
+  return wordEnds(cuttableWords(keywords));
 }
 
 export function writtenNames({ looks, slippery, strong, nameOf }: KnownNames, brands: readonly Brand[]): WrittenNames {
@@ -111,7 +116,12 @@ function written({ text, brand, kind, strength, original, suffix }: ProtectedNam
 }
 
 /** Reads what was written of the names of these brands: the names for the first host that has one. */
-export function readNames(readWritten: () => WrittenNames, readIndexes: () => WrittenIndexes, brands: readonly Brand[]): KnownNames {
+export function readNames(
+  readWritten: () => WrittenNames,
+  readIndexes: () => WrittenIndexes,
+  brands: readonly Brand[],
+  ends: KnownNames['ends'],
+): KnownNames {
   const [names, indexes] = [lazily(readWritten), lazily(readIndexes)];
   const read = ([text, number, kind, strength, original, suffix]: WrittenName): ProtectedName => {
     const brand = brands[number];
@@ -137,6 +147,7 @@ export function readNames(readWritten: () => WrittenNames, readIndexes: () => Wr
       return indexes().short.map(read);
     },
     indexes,
+    ends,
   };
 }
 

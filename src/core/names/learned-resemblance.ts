@@ -1,6 +1,15 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
+import type { WordEnds } from './cut-words.ts';
 import { hostAsBrand } from './host-as-brand.ts';
-import { knownNames, readNames, type WrittenIndexes, type WrittenNames, writtenIndexes, writtenNames } from './known-names.ts';
+import {
+  cuttableEnds,
+  knownNames,
+  readNames,
+  type WrittenIndexes,
+  type WrittenNames,
+  writtenIndexes,
+  writtenNames,
+} from './known-names.ts';
 import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import { createResemblance, type Resemblance } from './resemblance.ts';
@@ -50,17 +59,20 @@ export function writeLearned(
 }
 
 /**
- * Protects the services and logins that this person uses, too: a university's own login is in no catalogue. Never more than `likely`.
+ * Protects the services and logins that this person uses, too: a university's own login is in no catalogue. Never more than `likely`. `ends`: where words can
+ * be cut off, which is everybody's.
  */
 export function createLearnedResemblance(
   catalogue: Catalogue,
   { learned, brands, names }: WrittenLearned,
+  ends: () => WordEnds = () => cuttableEnds(catalogue),
 ): (url: URL) => LearnedResemblance | undefined {
   if (!names) return () => undefined;
   const known = readNames(
     () => names.written,
     () => names.indexes,
     brands,
+    ends,
   );
   const resembles = createResemblance({ ...catalogue, brands }, () => known);
   const doubtAbout = createDoubtAbout(catalogue);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readLearned } from '../../../src/background/own-records.ts';
+import { catalogue } from '../../../src/catalogue/index.ts';
 import type { Memory } from '../../../src/core/flow/memory.ts';
+import { cuttableEnds } from '../../../src/core/names/known-names.ts';
 import { createBrowser, load } from './world.ts';
 
 const MEMORY: Memory = {
@@ -39,6 +41,28 @@ test('it is this record that is asked: without its names, nobody is like them', 
   const worker = await browser.wake();
   await worker.hear(...load(1, FAKE, 'link', 2000));
   expect(browser.faces.get(1)?.severity).toBe('silent');
+});
+
+test('where words can be cut off is everybody’s: it is not kept again with the names that were learned', async () => {
+  const record = readLearned((await learned()).stored.get('learned'));
+  expect(Object.keys(record?.names?.indexes ?? {}).toSorted()).toEqual(['acronyms', 'far', 'near', 'short', 'starts']);
+});
+
+test.for([
+  ['as it is written today', undefined],
+  ['as it was written once, with the same words', cuttableEnds(catalogue)],
+  ['as it was written once, with other words', { first: { bitmap: '0', rows: '' }, last: { bitmap: '0', rows: '' } }],
+] as const)('the names of a record %s are guarded', async ([, ends]) => {
+  const browser = await learned();
+  const found = readLearned(browser.stored.get('learned'));
+  if (!found?.names) throw new Error('nothing was worked out');
+  const indexes = ends ? { ...found.names.indexes, ends } : found.names.indexes;
+  browser.stored.set('learned', { ...found, names: { ...found.names, indexes } });
+  const worker = await browser.wake();
+  for (const [tabId, url] of [FAKE, 'https://brigthwater.example/'].entries()) {
+    await worker.hear(...load(tabId, url, 'link', 2000));
+    expect(browser.faces.get(tabId)?.severity, url).toBe('caution');
+  }
 });
 
 test('what was worked out of another memory counts for nothing', async () => {

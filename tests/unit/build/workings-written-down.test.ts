@@ -26,6 +26,8 @@ test('the names that ship are those that would be worked out', () => {
 test('so are the indexes of the names', () => {
   expect(fresh.names().indexes().near.hashes.rows.length).toBeGreaterThan(1000);
   expect(shipped.names().indexes()).toMatchObject(fresh.names().indexes());
+  expect(shipped.ends()).toEqual(fresh.ends());
+  expect(shipped.names().ends()).toBe(shipped.ends());
 });
 
 /** A name as it is, and spoilt in ways that each index is there for. */
