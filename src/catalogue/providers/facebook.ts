@@ -1,6 +1,6 @@
 import type { Provider } from '../types.ts';
 
-/** Facebook Login. Its ordinary login pages are fine; the one that an app's request was folded into is not. */
+/** Facebook Login. Its ordinary login pages are fine, also those that lead on to a page of its own (the sharer); the one that an app's request was folded into is not. */
 export const facebook = {
   kind: 'provider',
   id: 'facebook',
@@ -16,13 +16,12 @@ export const facebook = {
     { path: '/v*/dialog/oauth', protocol: 'oauth', required: ['client_id|app_id', 'redirect_uri'], known: 'seen' },
   ],
   interior: [
-    { path: '/login{,.php}', with: ['skip_api_login', 'signed_next', 'next=*state=*'], keys: ['next'], known: 'seen' },
-    { path: '/login{,.php}', with: ['skip_api_login', 'signed_next'], known: 'seen' },
-    { path: '/login{,.php}', with: ['next=*/dialog/oauth*'], keys: ['next'], known: 'seen' },
+    { path: '/login{,.php}', with: ['next=*/dialog/oauth*state=*'], keys: ['next'], known: 'seen' },
+    { path: '/login{,.php}', with: ['next=*/dialog/oauth*'], known: 'seen' },
   ],
   direct: [
     { path: '/', known: 'remembered' },
-    { path: '/login{,.php}', without: ['signed_next', 'next=*/dialog/oauth*'], known: 'remembered' },
+    { path: '/login{,.php}', without: ['next=*/dialog/oauth*'], known: 'remembered' },
   ],
   services: [
     {

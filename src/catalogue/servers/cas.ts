@@ -1,12 +1,17 @@
 import type { Server } from '../types.ts';
 
-/** Apereo CAS. Bare `/cas/login` and `/cas/login?service=https://…` are fine: the server keeps nothing (CAS Protocol 3.0, 2.1). */
+/**
+ * Apereo CAS. Bare `/cas/login` and `/cas/login?service=https://…` are fine: the server keeps nothing (CAS Protocol 3.0, 2.1).
+ *
+ * `execution=e1s1` names what an older server remembered, and goes round in circles when that is gone; since 4.1 the value is a UUID and all that there is to
+ * remember, so that a kept one proves nothing.
+ */
 export const cas = {
   kind: 'server',
   id: 'cas',
   name: 'CAS',
   entries: [
-    { path: '/cas/login', without: ['_eventId', 'execution', 'lt'], protocol: 'cas', required: [], known: 'documented' },
+    { path: '/cas/login', without: ['_eventId', 'execution=e*s*', 'lt'], protocol: 'cas', required: [], known: 'documented' },
     {
       path: '/cas/{oauth2.0,oidc}/{authorize,oidcAuthorize}',
       protocol: 'oauth',
@@ -15,7 +20,7 @@ export const cas = {
     },
   ],
   interior: [
-    { path: '/cas/login', with: ['execution'], keys: ['execution'], known: 'documented' },
+    { path: '/cas/login', with: ['execution=e*s*'], keys: ['execution'], known: 'documented' },
     { path: '/cas/login', with: ['lt'], keys: ['lt'], known: 'documented' },
     { path: '/cas/login', with: ['_eventId'], keys: ['_eventId'], known: 'documented' },
     // The page that it signs people in for while an app asks over OAuth.
@@ -23,6 +28,11 @@ export const cas = {
   ],
   direct: [],
   source: [
+    {
+      title:
+        'public code (FlowExecutionExceptionResolver: a conversation that is gone leads to the same address; ClientFlowExecutionRepository: none is kept)',
+      checked: '2026-11-26',
+    },
     { title: 'public code (oauth2.0/authorize, callbackAuthorize)', checked: '2026-11-26' },
     {
       title: 'CAS Protocol 3.0 Specification',

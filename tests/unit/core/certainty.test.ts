@@ -62,7 +62,7 @@ const directory = createDirectory(catalogue);
 const appShaped = [
   'https://accounts.google.com/v3/signin/identifier?flowName=GeneralOAuthFlow&dsh=S1',
   'https://accounts.google.com/signin/oauth/consent?authuser=0&part=AJi8hA',
-  'https://www.facebook.com/login.php?skip_api_login=1&signed_next=1&api_key=1',
+  'https://www.facebook.com/login.php?skip_api_login=1&signed_next=1&api_key=1&next=https%3A%2F%2Fwww.facebook.com%2Fv19.0%2Fdialog%2Foauth%3Fclient_id%3D1',
   'https://appleid.apple.com/auth/authorize?client_id=a',
   'https://acme.my.salesforce.com/?startURL=%2Fsetup%2Fsecur%2FRemoteAccessAuthorizationPage.apexp%3Fsource%3Dx',
   'https://www.linkedin.com/checkpoint/challenge/AgF1x2y3z4',

@@ -41,9 +41,9 @@ const cases: readonly [url: string, start: string | undefined, because: string][
   ['https://engine.surfconext.nl/authentication/idp/single-sign-on?SAMLRequest=x', undefined, 'another'],
   ['https://sso.jumpcloud.com/saml2/app?SAMLRequest=x', undefined, 'a maker whose software has no shape of its own'],
   ['https://acme.accounts.ondemand.com/saml2/idp/sso?SAMLRequest=x', undefined, 'another'],
-  ['https://login.acme.myworkday.com/cas/login?execution=1', undefined, 'and there, too, a host that is nothing but the login'],
-  ['https://idp.example/cas/login?execution=1', undefined, 'the domain is nothing but the login'],
-  ['https://192.0.2.1/cas/login?execution=1', undefined, 'an address is nobody’s domain'],
+  ['https://login.acme.myworkday.com/cas/login?execution=e1s1', undefined, 'and there, too, a host that is nothing but the login'],
+  ['https://idp.example/cas/login?execution=e1s1', undefined, 'the domain is nothing but the login'],
+  ['https://192.0.2.1/cas/login?execution=e1s1', undefined, 'an address is nobody’s domain'],
   [
     'https://moodle.uni.example/auth/oauth2/login.php?id=2&sesskey=a1b2c3d4e5',
     'https://moodle.uni.example/',

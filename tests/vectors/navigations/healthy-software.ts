@@ -21,6 +21,14 @@ export const healthySoftwarePages: typeof healthyPages = [
     `https://idp.uni.example/module.php/core/loginuserpass?AuthState=${RESTART.slice(0, 40)}`,
     'cut before one can see whether an address follows',
   ],
+  [
+    'https://cas.uni.example/cas/login?service=https%3A%2F%2Fportal.uni.example%2F&execution=4f0c7f0e-6c5c-4b1f-9a53-0a8d1c7bdf10_ZXlKaGJHY2lPaUpJVXpVeE1pSjku',
+    'CAS since 4.1: the conversation is all in the address',
+  ],
+  [
+    'https://www.facebook.com/login.php?skip_api_login=1&api_key=966242223397117&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fsharer%3Fu%3Dhttps%253A%252F%252Fpark.example%252F%253Fstate%253D1',
+    'Facebook: a page is to be shared',
+  ],
   ['https://idp.uni.example/simplesaml/module.php/core/authenticate.php?as=default-sp', 'SimpleSAMLphp, tries out a source'],
   ['https://idp.uni.example/simplesaml/module.php/core/frontpage_welcome.php', 'SimpleSAMLphp, front page'],
   ['https://idp.uni.example/saml2/idp/SSOService.php?spentityid=https%3A%2F%2Fsp.uni.example', 'SimpleSAMLphp, starts at the provider'],

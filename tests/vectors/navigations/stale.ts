@@ -143,7 +143,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'spent-transaction',
     'a service that is itself a page of one moment',
   ],
-  ['https://cas.uni.example/cas/login?execution=0b_ZXl', 'bookmark', 'spent-transaction', 'posted back'],
+  ['https://cas.uni.example/cas/login?execution=e2s1', 'bookmark', 'spent-transaction', 'a conversation that an older server remembered'],
   ['https://fs.acme.example/adfs/ls/?wa=wsignin1.0', 'bookmark', 'missing-parameters', 'wtrealm'],
   ['https://ssp.example.org/module.php/core/loginuserpass.php?AuthState=', 'bookmark', 'bare', 'empty means absent'],
   ['https://login.acme.example/u/login?state=hKFo2SBh', 'bookmark', 'spent-transaction', 'Auth0 at a custom domain'],
