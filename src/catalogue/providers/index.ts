@@ -1,14 +1,17 @@
 import type { Provider } from '../types.ts';
 import { adobe } from './adobe.ts';
+import { adp } from './adp.ts';
 import { amazon } from './amazon.ts';
 import { apple } from './apple.ts';
 import { atlassian } from './atlassian.ts';
+import { autenticacaoGov } from './autenticacao-gov.ts';
 import { aws } from './aws.ts';
 import { bcServicesCard } from './bc-services-card.ts';
 import { bundid } from './bundid.ts';
 import { cie } from './cie.ts';
 import { citrixCloud } from './citrix-cloud.ts';
 import { clave } from './clave.ts';
+import { clever } from './clever.ts';
 import { criipto } from './criipto.ts';
 import { csam } from './csam.ts';
 import { dfeSignIn } from './dfe-sign-in.ts';
@@ -29,12 +32,15 @@ import { hscNi } from './hsc-ni.ts';
 import { idAustria } from './id-austria.ts';
 import { idMe } from './id-me.ts';
 import { idPorten } from './id-porten.ts';
+import { intuit } from './intuit.ts';
 import { itsme } from './itsme.ts';
 import { kakao } from './kakao.ts';
+import { line } from './line.ts';
 import { linkedin } from './linkedin.ts';
 import { loginGov } from './login-gov.ts';
 import { microsoft } from './microsoft.ts';
 import { mygovAu } from './mygov-au.ts';
+import { naver } from './naver.ts';
 import { nemlogIn } from './nemlog-in.ts';
 import { nhsCis2 } from './nhs-cis2.ts';
 import { nhsLogin } from './nhs-login.ts';
@@ -52,19 +58,23 @@ import { spid } from './spid.ts';
 import { suomiFi } from './suomi-fi.ts';
 import { xero } from './xero.ts';
 import { yahoo } from './yahoo.ts';
+import { yahooJapan } from './yahoo-japan.ts';
 
 /** Sorted by id. */
 export const providers: readonly Provider[] = [
   adobe,
+  adp,
   amazon,
   apple,
   atlassian,
+  autenticacaoGov,
   aws,
   bcServicesCard,
   bundid,
   cie,
   citrixCloud,
   clave,
+  clever,
   criipto,
   csam,
   dfeSignIn,
@@ -85,12 +95,15 @@ export const providers: readonly Provider[] = [
   idAustria,
   idPorten,
   idMe,
+  intuit,
   itsme,
   kakao,
+  line,
   linkedin,
   loginGov,
   microsoft,
   mygovAu,
+  naver,
   nemlogIn,
   nhsCis2,
   nhsLogin,
@@ -108,4 +121,5 @@ export const providers: readonly Provider[] = [
   suomiFi,
   xero,
   yahoo,
+  yahooJapan,
 ];

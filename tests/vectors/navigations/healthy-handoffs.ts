@@ -25,7 +25,7 @@ export const healthyHandoffs: readonly [url: string, because: string][] = [
   ],
   [
     'https://auth.login.yahoo.co.jp/yconnect/v2/authorization?response_type=code&client_id=x&redirect_uri=oob&scope=openid',
-    'Yahoo! JAPAN does, too, and nobody catalogued it',
+    'Yahoo! JAPAN does, too',
   ],
   ['https://openapi.baidu.com/oauth/2.0/authorize?response_type=code&client_id=x&redirect_uri=oob&scope=basic,netdisk', 'so does Baidu'],
   [
