@@ -11,9 +11,10 @@ export function serverIndex(
 ): (url: URL) => Server | undefined {
   const bySegment = new Map(filing.bySegment);
   const byParameter = new Map(filing.byParameter);
-  // The first of the catalogue wins: by a path of its own before what nothing but parameters make a page, which anybody can add, and makes of software before bare protocols.
+  // The first of the catalogue wins: at hosts of its maker before anybody's host, by a path of its own before what nothing but parameters make a page, which anybody can add, and makes of software before bare protocols.
   const rankOf = (number: number, server: Server, found: CompiledPage): number => {
     if (server.generic) return number + 2 * servers.length;
+    if (found.shape.hosts !== undefined) return number - servers.length;
     return isMadeByParameters(found.page, server) ? number + servers.length : number;
   };
 

@@ -4,6 +4,8 @@ import { auth0 } from './auth0.ts';
 import { authelia } from './authelia.ts';
 import { authentik } from './authentik.ts';
 import { awsIdentityCenter } from './aws-identity-center.ts';
+import { blackboard } from './blackboard.ts';
+import { canvas } from './canvas.ts';
 import { cas } from './cas.ts';
 import { clerk } from './clerk.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
@@ -17,6 +19,7 @@ import { discourseConnect } from './discourse-connect.ts';
 import { duendeIdentityserver } from './duende-identityserver.ts';
 import { duo } from './duo.ts';
 import { entraB2c } from './entra-b2c.ts';
+import { feide } from './feide.ts';
 import { frontegg } from './frontegg.ts';
 import { fusionauth } from './fusionauth.ts';
 import { githubEnterprise } from './github-enterprise.ts';
@@ -41,12 +44,14 @@ import { okta } from './okta.ts';
 import { openam } from './openam.ts';
 import { openconext } from './openconext.ts';
 import { openshift } from './openshift.ts';
+import { oracleIdcs } from './oracle-idcs.ts';
 import { oracleOam } from './oracle-oam.ts';
 import { ory } from './ory.ts';
 import { pingfederate } from './pingfederate.ts';
 import { pingone } from './pingone.ts';
 import { pomerium } from './pomerium.ts';
 import { saml } from './saml.ts';
+import { sapCloudIdentity } from './sap-cloud-identity.ts';
 import { sapCustomerDataCloud } from './sap-customer-data-cloud.ts';
 import { shibboleth } from './shibboleth.ts';
 import { simplesamlphp } from './simplesamlphp.ts';
@@ -65,6 +70,8 @@ export const servers: readonly Server[] = [
   authelia,
   authentik,
   awsIdentityCenter,
+  blackboard,
+  canvas,
   cas,
   clerk,
   cloudflareAccess,
@@ -78,6 +85,7 @@ export const servers: readonly Server[] = [
   duendeIdentityserver,
   duo,
   entraB2c,
+  feide,
   frontegg,
   fusionauth,
   githubEnterprise,
@@ -102,12 +110,14 @@ export const servers: readonly Server[] = [
   openam,
   openconext,
   openshift,
+  oracleIdcs,
   oracleOam,
   ory,
   pingfederate,
   pingone,
   pomerium,
   saml,
+  sapCloudIdentity,
   sapCustomerDataCloud,
   shibboleth,
   simplesamlphp,

@@ -6,7 +6,7 @@ export const saml = {
   id: 'saml',
   name: 'SAML 2.0',
   // Makers, and operators of federations, of whatever software: below their domains others sign in, and their front pages are nobody's way in.
-  tenantsAt: ['eduid.ch', 'feide.no', 'jumpcloud.com', 'lifescience-ri.eu', 'ondemand.com', 'oraclecloud.com'],
+  tenantsAt: ['eduid.ch', 'jumpcloud.com', 'lifescience-ri.eu'],
   generic: true,
   entries: [{ path: '/**', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'documented' }],
   interior: [],

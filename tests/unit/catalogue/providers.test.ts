@@ -4,6 +4,7 @@ import { adfs } from '../../../src/catalogue/servers/adfs.ts';
 import type { EntryPoint, InteriorPage, Provider } from '../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
+import { ownSite } from '../../../src/core/own-site.ts';
 import { severityOf } from '../../../src/core/severity.ts';
 import { textPattern } from '../../../src/core/text-pattern.ts';
 import { providerPages } from '../../vectors/navigations/provider-pages.ts';
@@ -143,6 +144,33 @@ test.for(walks)('%s: %s is quiet in a healthy login', ([, page, asked]) => {
     const verdict = judge(visit(page, arrival, { requested: asked, from: APP }), directory);
     expect(['silent', 'reassure']).toContain(severityOf(verdict));
   }
+});
+
+const fronts: readonly [address: string, start: string | undefined, because: string][] = [
+  ['https://acme.accounts.cloud.sap/oauth2/authorize?client_id=x&response_type=code', undefined, 'SAP, at its newer domain'],
+  ['https://auth.dataporten.no/oauth/authorization?client_id=x&response_type=code', undefined, 'the federation of Norway'],
+  ['https://login.eduid.ch/idp/profile/SAML2/Redirect/SSO?execution=e1s1', undefined, 'the federation of Switzerland'],
+  ['https://wayf.eduid.ch/idp/profile/SAML2/Redirect/SSO?execution=e1s1', undefined, 'another host of it'],
+  [
+    'https://idcs-12ab34cd.identity.oraclecloud.com/oauth2/v1/authorize?client_id=x&response_type=code',
+    'https://idcs-12ab34cd.identity.oraclecloud.com/ui/v1/myconsole',
+    'a customer’s own page with all applications, though Okta’s paths are the same',
+  ],
+  [
+    'https://uni.instructure.com/login/oauth2/auth?client_id=1&response_type=code',
+    'https://uni.instructure.com/',
+    'the university’s own application at its maker’s domain',
+  ],
+  [
+    'https://learn.uni.example/learn/api/public/v1/oauth2/authorizationcode?client_id=1',
+    'https://learn.uni.example/',
+    'the application at a host of its own, not the university’s front page',
+  ],
+];
+test.for(fronts)('makers, and operators of federations, are no doors: %s leads to %s: %s', ([address, start]) => {
+  const login = directory.loginAt(new URL(address));
+  expect(login).toBeDefined();
+  expect(login && ownSite(login, directory)?.start).toBe(start);
 });
 
 test('a provider that runs a make of software knows all that is known of the make', () => {

@@ -90,6 +90,20 @@ export const hostedPages: typeof healthyPages = [
   ['https://acme.id.cyberark.cloud/my', 'CyberArk, portal'],
   ['https://login.openathens.net/auth/acme.ac.uk/o/15022', "OpenAthens, an organisation's sign-in page"],
   ['https://glow.rmunify.com/', 'RM Unify, launch pad'],
+  ['https://idcs-12ab34cd.identity.oraclecloud.com/ui/v1/myconsole', 'Oracle, all applications of a person'],
+  ['https://idcs-12ab34cd.identity.oraclecloud.com/ui/v1/adminconsole', 'Oracle, for administrators'],
+  ['https://idcs-12ab34cd.identity.oraclecloud.com/ui/v1/signin', 'Oracle: tests open it by its address, and nobody says that it fails'],
+  ['https://uni.instructure.com/login/canvas', 'Canvas, sign-in page'],
+  ['https://uni.instructure.com/login/saml', 'Canvas, starts the login of the university'],
+  ['https://uni.instructure.com/login/oauth2/confirm', 'Canvas: leads on to its sign-in page'],
+  [
+    'https://learn.uni.example/auth-saml/saml/login?apId=_187_1&redirectUrl=https%3A%2F%2Flearn.uni.example%2Fultra',
+    'Blackboard, starts the login of the university',
+  ],
+  ['https://learn.uni.example/webapps/login/', 'Blackboard, sign-in page'],
+  ['https://acme.accounts.ondemand.com/saml2/idp/sso?sp=urn%3Aacme&idp=https%3A%2F%2Fidp.acme.example', 'SAP, starts at the provider'],
+  ['https://acme.accounts.ondemand.com/ui/protected/profilemanagement', 'SAP, a person’s own page'],
+  ['https://acme.accounts.ondemand.com/saml2/idp/sso', 'SAP: forms go there'],
 ];
 
 /** Complete requests to such software. */

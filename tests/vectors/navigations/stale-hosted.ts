@@ -173,4 +173,43 @@ export const staleHosted: typeof stale = [
     'replayed-request',
     'FusionAuth',
   ],
+  [
+    'https://idcs-12ab34cd.identity.oraclecloud.com/oauth2/v1/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&scope=openid&state=1f2e3d4c5b6a',
+    'bookmark',
+    'replayed-request',
+    'Oracle',
+  ],
+  ['https://idcs-12ab34cd.identity.oraclecloud.com/oauth2/v1/authorize', 'bookmark', 'missing-parameters', 'Oracle, nobody asked'],
+  [
+    'https://uni.instructure.com/login/oauth2/auth?client_id=1&response_type=code&redirect_uri=https%3A%2F%2Ftool.example%2Fcb&state=1f2e3d4c5b6a',
+    'bookmark',
+    'replayed-request',
+    'Canvas',
+  ],
+  ['https://uni.instructure.com/login/oauth2/auth', 'suggestion', 'missing-parameters', 'Canvas, nobody asked'],
+  [
+    'https://learn.uni.example/learn/api/public/v1/oauth2/authorizationcode?client_id=1&response_type=code&redirect_uri=https%3A%2F%2Ftool.example%2Fcb&scope=read&state=1f2e3d4c5b6a',
+    'bookmark',
+    'replayed-request',
+    'Blackboard',
+  ],
+  [
+    'https://acme.accounts.ondemand.com/saml2/idp/sso/acme.accounts.ondemand.com?SAMLRequest=fZE',
+    'bookmark',
+    'replayed-request',
+    'SAP: a form of a government prints one as its link',
+  ],
+  [
+    'https://acme.accounts.cloud.sap/oauth2/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&state=1f2e3d4c5b6a',
+    'bookmark',
+    'replayed-request',
+    'SAP',
+  ],
+  [
+    'https://auth.dataporten.no/oauth/authorization?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.skole.example%2Fcb&state=1f2e3d4c5b6a',
+    'bookmark',
+    'replayed-request',
+    'Feide',
+  ],
+  ['https://auth.dataporten.no/oauth/authorization', 'bookmark', 'missing-parameters', 'Feide, nobody asked'],
 ];
