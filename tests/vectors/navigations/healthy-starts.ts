@@ -273,6 +273,23 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'https://discovery.renater.fr/edugain/WAYF?entityID=https%3A%2F%2Fsp.uni.example&return=https%3A%2F%2Fsp.uni.example%2Fdisco',
     'RENATER',
   ],
+  [
+    'https://wayf.ukfederation.org.uk/DS002/uk.ds?entityID=https%3A%2F%2Fsp.uni.example%2Fshibboleth&return=https%3A%2F%2Fsp.uni.example%2FShibboleth.sso%2FLogin%3FSAMLDS%3D1%26target%3Dss%253Amem%253A0c7a9c1e5f',
+    'Shibboleth SP: where the state is gone, a new login starts and leads to its front page',
+  ],
+  [
+    'https://service.seamlessaccess.org/ds/?entityID=https%3A%2F%2Fsp.uni.example%2Fshibboleth&return=https%3A%2F%2Fsp.uni.example%2FShibboleth.sso%2FLogin%3FSAMLDS%3D1%26target%3Dcookie%253A1764200000_1a2b',
+    'the same with a state in a cookie',
+  ],
+  [
+    'https://discovery.federation.example/module.php/discopower/disco.php?entityID=https%3A%2F%2Fsp.uni.example&return=https%3A%2F%2Fsp.uni.example%2Fmodule.php%2Fsaml%2Fsp%2Fdiscoresp.php%3FAuthID%3D_0123456789abcdef0123456789abcdef0123456789%253Ahttps%253A%252F%252Fsp.uni.example%252Flogin&returnIDParam=idpentityid',
+    'SimpleSAMLphp: it restarts “in case the user bookmarks something, e.g. the discovery service page”',
+  ],
+  [
+    'https://wayfinder.openathens.net/?entityID=https%3A%2F%2Fsp.publisher.example&return=https%3A%2F%2Fsp.publisher.example%2Fdisco',
+    'OpenAthens Wayfinder',
+  ],
+  ['https://service.seamlessaccess.org/ds', 'it may answer 400, or remember a choice: sources differ'],
   ['https://login.openathens.net/org-list?orgId=1407223', 'OpenAthens: the NHS libraries'],
   ['https://go.openathens.net/redirector/uni.example?url=https%3A%2F%2Fresearch.publisher.example%2F', 'OpenAthens, redirector'],
 
