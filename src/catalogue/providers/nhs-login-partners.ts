@@ -1,4 +1,4 @@
-import type { Service } from '../types.ts';
+import type { Service, Source } from '../types.ts';
 
 /** A service of the list for which a source names an address. */
 interface Partner {
@@ -10,72 +10,201 @@ interface Partner {
   readonly alsoKnownAs?: readonly string[];
   /** Absent: the host of `start`. */
   readonly hosts?: readonly string[];
+  /** Who else names the address, and is not the service itself. */
+  readonly namedBy?: Pick<Source, 'title' | 'url'>;
 }
 
 /** Services with an address that a source names: links in public code, or a page of their own; sorted. */
 const WITH_ADDRESS: readonly Partner[] = [
-  { name: 'Accurx Patient Portal', start: 'https://accurx.nhs.uk/', alsoKnownAs: ['Accurx', 'message my GP'] },
+  {
+    name: 'Accurx Patient Portal',
+    start: 'https://accurx.nhs.uk/',
+    alsoKnownAs: ['Accurx', 'message my GP'],
+    namedBy: { title: 'public code: surgeries link their forms there' },
+  },
   { name: 'Airmid', start: 'https://airmidcares.co.uk/', alsoKnownAs: ['TPP app'] },
-  { name: 'Alder Hey @nywhere', start: 'https://www.alderhey.nhs.uk/', alsoKnownAs: ['Alder Hey'] },
-  { name: 'Anima for Patients', start: 'https://patients.animahealth.com/' },
-  { name: 'AWP ADHD Clinic App', start: 'https://www.awp.nhs.uk/' },
-  { name: 'Baby Buddy', start: 'https://www.bestbeginnings.org.uk/baby-buddy' },
-  { name: 'Boots', start: 'https://www.boots.com/', alsoKnownAs: ['Boots UK Ltd'] },
-  { name: 'BSMHFT Patient Portal', start: 'https://www.bsmhft.nhs.uk/' },
-  { name: 'Chemist4U', start: 'https://www.chemist-4-u.com/' },
-  { name: 'Connect Health', start: 'https://www.connecthealth.co.uk/' },
-  { name: 'Day Lewis Patient App', start: 'https://www.daylewis.co.uk/' },
+  {
+    name: 'Alder Hey @nywhere',
+    start: 'https://www.alderhey.nhs.uk/',
+    alsoKnownAs: ['Alder Hey'],
+    namedBy: { title: 'public code: pages about the hospital link to its site' },
+  },
+  {
+    name: 'Anima for Patients',
+    start: 'https://patients.animahealth.com/',
+    namedBy: { title: 'public code: lists the sites of such services' },
+  },
+  {
+    name: 'AWP ADHD Clinic App',
+    start: 'https://www.awp.nhs.uk/',
+    namedBy: { title: 'public code: lists of NHS trusts and of their services name its site' },
+  },
+  {
+    name: 'Baby Buddy',
+    start: 'https://www.bestbeginnings.org.uk/baby-buddy',
+    namedBy: { title: 'public code: a guide for new parents links to it' },
+  },
+  {
+    name: 'Boots',
+    start: 'https://www.boots.com/',
+    alsoKnownAs: ['Boots UK Ltd'],
+    namedBy: { title: 'public code: lists of shops and pharmacies' },
+  },
+  {
+    name: 'BSMHFT Patient Portal',
+    start: 'https://www.bsmhft.nhs.uk/',
+    namedBy: { title: 'public code: lists of NHS trusts and of their services name its site' },
+  },
+  { name: 'Chemist4U', start: 'https://www.chemist-4-u.com/', namedBy: { title: 'public code: lists of pharmacies' } },
+  {
+    name: 'Connect Health',
+    start: 'https://www.connecthealth.co.uk/',
+    namedBy: { title: 'public code: pages of those who work with it link to it' },
+  },
+  { name: 'Day Lewis Patient App', start: 'https://www.daylewis.co.uk/', namedBy: { title: 'public code: lists of pharmacies' } },
   { name: 'digi.me', start: 'https://digi.me/' },
-  { name: 'DrDoctor', start: 'https://www.drdoctor.co.uk/' },
-  { name: 'eConsult', start: 'https://econsult.net/', hosts: ['*.webgp.com', 'econsult.net'] },
+  { name: 'DrDoctor', start: 'https://www.drdoctor.co.uk/', namedBy: { title: 'public code: pages of those who work with it link to it' } },
+  {
+    name: 'eConsult',
+    start: 'https://econsult.net/',
+    hosts: ['*.webgp.com', 'econsult.net'],
+    namedBy: { title: 'public code: surgeries link their forms there' },
+  },
   {
     name: 'EKHUFT Patient ID',
     start: 'https://www.ekhuft.nhs.uk/book-a-service-online/patient-portal/digital-hospital-letters',
     alsoKnownAs: ['East Kent Hospitals Patient Portal'],
   },
-  { name: 'Engage Consult', start: 'https://engage.gp/', isDoor: true, hosts: ['*.engage.gp', 'engage.gp'] },
+  {
+    name: 'Engage Consult',
+    start: 'https://engage.gp/',
+    isDoor: true,
+    hosts: ['*.engage.gp', 'engage.gp'],
+    namedBy: { title: 'public code: a surgery links to it, and the NHS App names it in its tests' },
+  },
   {
     name: 'eRedbook',
     start: 'https://app.eredbook.org.uk/',
     isDoor: true,
     alsoKnownAs: ['Digital Redbook', 'Personal Child Health Record', 'red book'],
     hosts: ['app.eredbook.org.uk', 'www.eredbook.org.uk'],
+    namedBy: { title: 'public code: guidance of NHS login on its button names it' },
   },
-  { name: 'Evergreen Life', start: 'https://www.evergreen-life.co.uk/', alsoKnownAs: ['Evergreen Life PHR'] },
-  { name: 'Hero Health', start: 'https://herohealth.net/', hosts: ['bookings.herohealth.net', 'herohealth.net'] },
-  { name: 'Inhealthcare Digital Health Platform', start: 'https://www.inhealthcare.co.uk/' },
-  { name: 'Klinik Access', start: 'https://access.klinik.co.uk/' },
-  { name: 'Livi', start: 'https://www.livi.co.uk/' },
-  { name: 'LloydsDirect', start: 'https://lloydsdirect.co.uk/' },
+  {
+    name: 'Evergreen Life',
+    start: 'https://www.evergreen-life.co.uk/',
+    alsoKnownAs: ['Evergreen Life PHR'],
+    namedBy: { title: 'public code: a catalogue of makers of health systems names its site' },
+  },
+  {
+    name: 'Healthya',
+    start: 'https://www.healthya.co.uk/',
+    hosts: ['*.healthya.co.uk', 'www.healthya.co.uk'],
+    namedBy: { title: 'public code: pharmacies have their own pages below it' },
+  },
+  {
+    name: 'Hero Health',
+    start: 'https://herohealth.net/',
+    hosts: ['bookings.herohealth.net', 'herohealth.net'],
+    namedBy: { title: 'public code: a surgery’s bookings begin there' },
+  },
+  {
+    name: 'Inhealthcare Digital Health Platform',
+    start: 'https://www.inhealthcare.co.uk/',
+    namedBy: { title: 'public code: those who built it link to it' },
+  },
+  { name: 'Klinik Access', start: 'https://access.klinik.co.uk/', namedBy: { title: 'public code: surgeries link their forms there' } },
+  { name: 'Livi', start: 'https://www.livi.co.uk/', namedBy: { title: 'public code: lists of doctors online' } },
+  {
+    name: 'LloydsDirect',
+    start: 'https://lloydsdirect.co.uk/',
+    namedBy: { title: 'public code: lists of pharmacies, and those who built it' },
+  },
   { name: 'Low Carb Program', start: 'https://www.lowcarbprogram.com/' },
   {
     name: 'My Health and Wellbeing',
     start: 'https://hwics.org.uk/priorities/digital-innovation/patient-portal/patient-portal-faqs',
     alsoKnownAs: ['Herefordshire and Worcestershire patient portal'],
   },
-  { name: 'myCohens', start: 'https://www.cohenschemist.co.uk/', alsoKnownAs: ['Cohens Chemist'] },
+  {
+    name: 'myCohens',
+    start: 'https://www.cohenschemist.co.uk/',
+    alsoKnownAs: ['Cohens Chemist'],
+    namedBy: { title: 'public code: lists of pharmacies name the directory of myCohens there' },
+  },
   { name: 'myGP', start: 'https://www.mygp.com/' },
   { name: 'MyWay Diabetes', start: 'https://mywaydigitalhealth.co.uk/' },
-  { name: 'NHS Midlands and Lancashire CSU', start: 'https://www.midlandsandlancashirecsu.nhs.uk/' },
-  { name: 'NHS Organ Donor Register', start: 'https://www.organdonation.nhs.uk/', alsoKnownAs: ['organ donation'] },
-  { name: 'NowPatient', start: 'https://nowpatient.com/' },
+  {
+    name: 'NHS Health Call',
+    start: 'https://nhshealthcall.co.uk/',
+    alsoKnownAs: ['Health Call'],
+    namedBy: { title: 'public code: those who built services for it link to it' },
+  },
+  {
+    name: 'NHS Midlands and Lancashire CSU',
+    start: 'https://www.midlandsandlancashirecsu.nhs.uk/',
+    namedBy: { title: 'public code: pages of its projects link to it' },
+  },
+  {
+    name: 'NHS Organ Donor Register',
+    start: 'https://www.organdonation.nhs.uk/',
+    alsoKnownAs: ['organ donation'],
+    namedBy: { title: 'public code: the NHS App and GOV.UK lead there' },
+  },
+  { name: 'NowPatient', start: 'https://nowpatient.com/', namedBy: { title: 'public code: lists of pharmacies online' } },
   { name: 'Nurturey PinkBook', start: 'https://nurturey.com/' },
-  { name: 'Pharmacy2U', start: 'https://www.pharmacy2u.co.uk/' },
-  { name: 'Pip (Southern Health Parent Information Portal)', start: 'https://www.southernhealth.nhs.uk/' },
-  { name: 'Push Doctor Website and App', start: 'https://www.pushdoctor.co.uk/' },
+  { name: 'Pharmacy2U', start: 'https://www.pharmacy2u.co.uk/', namedBy: { title: 'public code: lists of pharmacies online' } },
+  {
+    name: 'Pip (Southern Health Parent Information Portal)',
+    start: 'https://www.southernhealth.nhs.uk/',
+    namedBy: { title: 'public code: lists of NHS trusts and of their services name its site' },
+  },
+  {
+    name: 'Push Doctor Website and App',
+    start: 'https://www.pushdoctor.co.uk/',
+    namedBy: { title: 'public code: lists of doctors online' },
+  },
   {
     name: 'Register with a GP Surgery',
     start: 'https://www.nhs.uk/nhs-services/gps/how-to-register-with-a-gp-surgery/',
     hosts: ['gp-registration.nhs.uk'],
+    namedBy: { title: 'public code: surgeries link their own page there' },
   },
-  { name: 'Sapphire Clinics', start: 'https://sapphireclinics.com/' },
-  { name: 'Sleepio by Big Health', start: 'https://www.sleepio.com/nhs/' },
-  { name: 'STSFT MEDITECH Patient Portal', start: 'https://www.stsft.nhs.uk/', alsoKnownAs: ['South Tyneside and Sunderland'] },
-  { name: 'Tameside and Glossop Integrated Care NHS Foundation Trust', start: 'https://www.tamesidehospital.nhs.uk/' },
-  { name: 'UHS My medical record', start: 'https://www.uhs.nhs.uk/', alsoKnownAs: ['University Hospital Southampton'] },
-  { name: 'Visiba Care', start: 'https://www.visibacare.com/' },
-  { name: 'Well Pharmacy', start: 'https://www.well.co.uk/' },
-  { name: 'Zesty Patient Portal', start: 'https://www.zesty.co.uk/' },
+  { name: 'Sapphire Clinics', start: 'https://sapphireclinics.com/', namedBy: { title: 'public code: a list of clinics' } },
+  {
+    name: 'Sleepio by Big Health',
+    start: 'https://www.sleepio.com/nhs/',
+    namedBy: { title: 'public code: a guide to services of the NHS links to it' },
+  },
+  {
+    name: 'STSFT MEDITECH Patient Portal',
+    start: 'https://www.stsft.nhs.uk/',
+    alsoKnownAs: ['South Tyneside and Sunderland'],
+    namedBy: { title: 'public code: lists of NHS trusts and of their services name its site' },
+  },
+  {
+    name: 'Tameside and Glossop Integrated Care NHS Foundation Trust',
+    start: 'https://portal.tgh.nhs.uk/patient-portal/',
+    isDoor: true,
+    alsoKnownAs: ['Tameside patient portal'],
+    hosts: ['portal.tgh.nhs.uk', 'www.tamesidehospital.nhs.uk'],
+    namedBy: {
+      title: 'Tameside and Glossop Integrated Care: the portal, and that only NHS login opens it',
+      url: 'https://tamesideandglossopicft.nhs.uk/patients-and-visitors/portal-appointment-letters',
+    },
+  },
+  {
+    name: 'UHS My medical record',
+    start: 'https://www.uhs.nhs.uk/',
+    alsoKnownAs: ['University Hospital Southampton'],
+    namedBy: {
+      title: 'GOV.UK, Digital Marketplace: My Medical Record of the hospital trust at uhs.nhs.uk',
+      url: 'https://www.applytosupply.digitalmarketplace.service.gov.uk/g-cloud/services/357349058640656',
+    },
+  },
+  { name: 'Visiba Care', start: 'https://www.visibacare.com/', namedBy: { title: 'public code: those who built it link to it' } },
+  { name: 'Well Pharmacy', start: 'https://www.well.co.uk/', namedBy: { title: 'public code: lists of pharmacies' } },
+  { name: 'Zesty Patient Portal', start: 'https://www.zesty.co.uk/', namedBy: { title: 'public code: a practice has its page there' } },
 ];
 
 /**
@@ -104,7 +233,6 @@ const NAMES: readonly string[] = [
   'GM Patient Portal',
   'Gro Health',
   'Healthinote',
-  'Healthya',
   'HELM',
   'Kent & Medway Patient Portal',
   'Lincolnshire Patient Portal',
@@ -113,7 +241,6 @@ const NAMES: readonly string[] = [
   'Medloop',
   'myCareCentric PHR',
   'myGP Triage (provided by iPlato)',
-  'NHS Health Call',
   'NHS Repeat Prescription App',
   'Nye Health',
   'Oxcare',
@@ -160,7 +287,7 @@ function idOf(name: string): string {
 /** Partner services with an address first, then the others by name. */
 export const nhsLoginPartners: readonly Service[] = [
   ...WITH_ADDRESS.map(
-    ({ name, start, isDoor, alsoKnownAs, hosts }): Service => ({
+    ({ name, start, isDoor, alsoKnownAs, hosts, namedBy }): Service => ({
       id: idOf(name),
       name,
       audience: 'patients',
@@ -169,7 +296,11 @@ export const nhsLoginPartners: readonly Service[] = [
       ...(alsoKnownAs && { alsoKnownAs }),
       hosts: hosts ?? [new URL(start).hostname],
       known: 'seen',
-      source: [LISTED, { title: `${name}: the address, in public code or on a page of its own`, url: start, checked: '2026-11-26' }],
+      source: [
+        LISTED,
+        { title: `${name}: the address, in public code or on a page of its own`, url: start, checked: '2026-11-26' },
+        ...(namedBy ? [{ ...namedBy, checked: '2026-11-27' }] : []),
+      ],
     }),
   ),
   ...NAMES.map(
