@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { POPUP_WITHIN_MS } from '../../src/background/present.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
@@ -10,8 +11,8 @@ const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const NOTES = 'https://almanac.example/';
 const WORDS = 'the quick brown fox jumps over the lazy dog';
 
-/** Longer than a popup may be late, see `POPUP_WITHIN_MS`. */
-const STALL_MS = 2500;
+/** Longer than a popup may be late; doubled until the page has come in time for that. */
+const FIRST_STALL_MS = 2500;
 
 let world: World;
 let browser: BrowserUnderTest;
@@ -69,9 +70,15 @@ test('somebody who types in one tab is left alone while a login opens in another
 });
 
 test('a popup that comes late does not come: the person types by then, and the badge tells', async () => {
-  await person.open(NOTES, 'typed', 'Almanac');
-  await browser.stallWorker(STALL_MS);
-  await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
+  for (let stallMs = FIRST_STALL_MS; ; stallMs *= 2) {
+    await freshTab(browser);
+    await person.open(NOTES, 'typed', 'Almanac');
+    const stalledMs = Date.now();
+    await browser.stallWorker(stallMs);
+    await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
+    const cameMs = await browser.run<number>('return performance.timeOrigin;');
+    if (cameMs + POPUP_WITHIN_MS < stalledMs + stallMs) break;
+  }
   await browser.run(`document.body.append(document.createElement('input'));`);
   await beginToType();
   await browser.type(WORDS);

@@ -378,8 +378,12 @@ export async function launchChromium(extension: string, network: Network, option
     },
     async killWorker() {
       const target = await workerTarget(FRONTDOOR);
-      await (await target.worker())?.close();
-      await until('the worker is dead', async () => !browser.targets().includes(target));
+      const isDead = (): boolean => !browser.targets().includes(target);
+      // One that is only just starting does not hear it, and one that is about to end answers no more.
+      await until('the worker is dead', async () => {
+        if (!isDead()) await (await target.worker())?.close().catch(ignoreClosed);
+        return isDead();
+      });
     },
     async stallWorker(forMs) {
       await inWorker(FRONTDOOR, `void setTimeout(() => { const endMs = Date.now() + ${forMs}; while (Date.now() < endMs); }, 0)`);
