@@ -45,6 +45,9 @@ export type PageCheck = { readonly isPartial: boolean } & (
  */
 const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', 'drawn-address', 'canvas']);
 
+/** What a page is made of, which says no name: a brand that keeps pages for organisations shows them so at their own addresses, in their names. */
+const UNNAMED: ReadonlySet<EvidenceId> = new Set(['icon', 'fields', 'assets']);
+
 /** A frame that takes this much of what is seen, or more. */
 const LARGE_FRAME_SHARE = 0.4;
 
@@ -78,7 +81,8 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
     if (isOwnVoice && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', isPartial };
     const isHard = evidence.some(({ id }) => HARD.has(id));
     const isLowered = mayBeHonest(facts, standing) || (isOwnVoice && !isHard);
-    const certainty = isCertain(of, isHard, seen, brand) && !isLowered ? 'certain' : 'likely';
+    const isNamed = evidence.some(({ id }) => !UNNAMED.has(id));
+    const certainty = isCertain(of, isHard, isNamed, seen, brand) && !isLowered ? 'certain' : 'likely';
     if (certainty === 'likely' && !of.has('words') && !of.has('notice') && of.size < 2) return { kind: 'claims-nothing-known', isPartial };
     return { kind: 'claims', imitates: brand, certainty, asked: seen.asked, evidence, isPartial };
   };
@@ -108,8 +112,8 @@ function mayBeHonest({ isDisclaimed }: PageFacts, { kind }: HostStanding): boole
  * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself; words and a file of the brand's. Soft ones
  * and files by the brand's own name only.
  */
-function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, seen: Seen, brand: BrandPages): boolean {
-  if (isHard) return of.size > 1;
+function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boolean, seen: Seen, brand: BrandPages): boolean {
+  if (isHard) return of.size > 1 && isNamed;
   if (seen.asked === undefined || !goesByItsName(seen, brand)) return false;
   if (of.has('source')) return of.size > 1;
   return of.has('words') && of.size > (seen.asked === 'account' ? 2 : 1);

@@ -142,6 +142,18 @@ test('a file that it loads from the brand makes no page a copy: others load its 
   expect(inShort(check({ ...tenant, title: 'Sign in' }))).toBe('certain microsoft');
 });
 
+test('a page that is made of the brand’s own parts and names nobody is no claim that is certain: it may be a customer’s, in the customer’s name', () => {
+  const customer = {
+    ...MICROSOFT,
+    logos: [{ text: 'Organization banner logo', file: 'bannerlogo' }],
+    notices: [],
+    icons: ['aadcdn.msftauth.net'],
+  };
+  expect(inShort(check(customer, 'login.river-foods.example'))).toBe('likely microsoft');
+  expect(inShort(check({ ...customer, logos: MICROSOFT.logos }, 'login.river-foods.example'))).toBe('certain microsoft');
+  expect(inShort(check({ ...customer, copiedFrom: ['login.microsoftonline.com'] }, 'login.river-foods.example'))).toBe('certain microsoft');
+});
+
 test('where a page speaks in its host’s name as well, it takes the brand’s own parts to be certain', () => {
   const both = { title: 'Microsoft 365', notices: ['© Pelhamgrid'], resources: ['aadcdn.msauth.net'] };
   expect(inShort(check(both, 'sso.pelhamgrid.example'))).toBe('likely microsoft');
