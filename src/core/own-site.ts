@@ -19,11 +19,19 @@ export function ownSite({ system, hostname }: Login, directory: Directory): Serv
   const domain = directory.registrableDomain(hostname);
   if (domain === undefined || isOfMaker(hostname, directory)) return undefined;
   if (system.home !== undefined && !signsInOnly(hostname)) return site(hostname, system.home, system.source);
-  if (isAtMakers(hostname, directory))
-    return system.tenantHome === undefined ? undefined : site(hostname, system.tenantHome, system.source);
+  if (isAtMakers(hostname, directory)) {
+    const home = homeAtMakers(hostname, directory);
+    return home === undefined ? undefined : site(hostname, home, system.source);
+  }
   // What lies above a customer of a platform is the platform's.
   const own = isAtPlatform(hostname, directory) ? hostname : domain;
   return own === hostname && (signsInOnly(own) || ACCOUNT_NAMES.has(nameOfHost(own))) ? undefined : site(own, '/', system.source);
+}
+
+/** Where the people of a maker's customer start, in whatever language the page asks: it is the maker's domain that says so. */
+function homeAtMakers(hostname: string, { catalogue }: Pick<Directory, 'catalogue'>): string | undefined {
+  const above = domainsAbove(hostname);
+  return catalogue.servers.find(({ tenantsAt = [] }) => tenantsAt.some((domain) => above.includes(domain)))?.tenantHome;
 }
 
 /** Where a customer of a provider starts, at a host that is the customer's own: one that a star stands for, and no page of the provider. */
@@ -86,9 +94,15 @@ function isAtMakers(hostname: string, directory: Directory): boolean {
   return domainsAbove(hostname).some((domain) => known.has(domain));
 }
 
-/** The front page of a maker of login software, and no customer's. */
-function isOfMaker(hostname: string, directory: Directory): boolean {
-  return makersDomains(directory.catalogue.servers).has(hostname.replace(/^www\./, ''));
+/** The front page of a maker of login software, or of a machine at a platform that only signs people in: nobody wanted to go there. */
+export function isMakersFront({ hostname, pathname }: URL, directory: Pick<Directory, 'catalogue'>): boolean {
+  return pathname === '/' && (isOfMaker(hostname, directory) || (signsInOnly(hostname) && isAtPlatform(hostname, directory)));
+}
+
+/** The front page of a maker of login software, or of a provider that has its customers below it, and no customer's. */
+function isOfMaker(hostname: string, { catalogue: { providers, servers } }: Pick<Directory, 'catalogue'>): boolean {
+  const bare = hostname.replace(/^www\./, '');
+  return makersDomains(servers).has(bare) || providers.some(({ hosts }) => hosts.some(({ host, home }) => home && host === `*.${bare}`));
 }
 
 /** What the ids of front pages of a login's own site begin with. */

@@ -9,6 +9,7 @@ export const canvas = {
   name: 'Canvas',
   home: '/',
   tenantsAt: ['instructure.com'],
+  tenantHome: '/',
   entries: [
     {
       hosts: HOSTS,

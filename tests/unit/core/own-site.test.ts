@@ -41,6 +41,13 @@ const cases: readonly [url: string, start: string | undefined, because: string][
   ['https://engine.surfconext.nl/authentication/idp/single-sign-on?SAMLRequest=x', undefined, 'another'],
   ['https://sso.jumpcloud.com/saml2/app?SAMLRequest=x', undefined, 'a maker whose software has no shape of its own'],
   ['https://acme.accounts.ondemand.com/saml2/idp/sso?SAMLRequest=x', undefined, 'another'],
+  [
+    'https://school.instructure.com/login/oauth2/auth?client_id=x&response_type=code',
+    'https://school.instructure.com/',
+    'the application itself, at a customer’s host',
+  ],
+  ['https://school.instructure.com/adfs/ls?SAMLRequest=x', 'https://school.instructure.com/', 'in whatever language the page asks'],
+  ['https://www.instructure.com/adfs/ls?SAMLRequest=x', undefined, 'its maker’s front page helps nobody'],
   ['https://login.acme.myworkday.com/cas/login?execution=e1s1', undefined, 'and there, too, a host that is nothing but the login'],
   ['https://idp.example/cas/login?execution=e1s1', undefined, 'the domain is nothing but the login'],
   ['https://192.0.2.1/cas/login?execution=e1s1', undefined, 'an address is nobody’s domain'],
