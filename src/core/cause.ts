@@ -2,7 +2,7 @@ import type { EntryPoint } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
 import type { Arrival, Navigation } from './navigation.ts';
-import { type EntryPage, isMadeByParameters, type Page, requestOf } from './page.ts';
+import { type EntryPage, isMadeByLink, type Page, requestOf } from './page.ts';
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
 import { addressesInside } from './request/addresses-inside.ts';
@@ -29,7 +29,7 @@ export function causeOf(
   navigation: Navigation,
   directory: Directory,
 ): Cause | undefined {
-  if (isMadeByParameters(page, login.system) && !isChosen(page, navigation)) return undefined;
+  if (isMadeByLink(page, login) && !isChosen(page, navigation)) return undefined;
   switch (page.kind) {
     case 'entry':
       return page.entry.known === 'remembered'

@@ -1,5 +1,6 @@
 import type { EntryPoint, InteriorPage, PageShape, Provider, Server } from '../catalogue/types.ts';
 import { lazily } from './lazily.ts';
+import type { Login } from './login.ts';
 import { isOrdinaryPath } from './ordinary-path.ts';
 import { pathPattern, pathSegments } from './path-pattern.ts';
 import { condition } from './request/condition.ts';
@@ -37,6 +38,12 @@ export function isMadeByParameters(page: Page, { kind }: Provider | Server): boo
   if (page.kind === 'entry' && page.carried) return true;
   const { hosts, path, with: demanded } = page.kind === 'entry' ? page.entry : page.interior;
   return hosts === undefined && demanded !== undefined && isOrdinaryPath(path);
+}
+
+/** The same, where nothing else proves it: a host that the maker of the software gave to a customer is that software, whatever a link to it says. */
+export function isMadeByLink(page: Page, { system, hostname }: Login): boolean {
+  const isMakers = system.kind === 'server' && (system.tenantsAt ?? []).some((domain) => hostname.endsWith(`.${domain}`));
+  return !isMakers && isMadeByParameters(page, system);
 }
 
 /** Whether a URL, cut into its parts, is a certain page. */

@@ -6,6 +6,8 @@ export const govBr = {
   id: 'gov-br',
   name: 'gov.br (Brazil)',
   hosts: [
+    // The same pages, for who signs in by a certificate.
+    { host: 'certificado.sso.acesso.gov.br', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'sso.acesso.gov.br', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'sso.staging.acesso.gov.br', role: 'authorize', environment: 'test', known: 'seen' },
   ],

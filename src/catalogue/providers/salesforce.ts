@@ -17,6 +17,7 @@ export const salesforce = {
       required: ['client_id', 'redirect_uri', 'response_type'],
       known: 'seen',
     },
+    { path: '/idp/endpoint/HttpRedirect', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
   ],
   interior: [
     { path: '/setup/secur/RemoteAccessAuthorizationPage.apexp', with: ['source'], keys: ['source'], known: 'seen' },

@@ -19,6 +19,7 @@ import { discourseConnect } from './discourse-connect.ts';
 import { duendeIdentityserver } from './duende-identityserver.ts';
 import { duo } from './duo.ts';
 import { entraB2c } from './entra-b2c.ts';
+import { f5Apm } from './f5-apm.ts';
 import { feide } from './feide.ts';
 import { frontegg } from './frontegg.ts';
 import { fusionauth } from './fusionauth.ts';
@@ -85,6 +86,7 @@ export const servers: readonly Server[] = [
   duendeIdentityserver,
   duo,
   entraB2c,
+  f5Apm,
   feide,
   frontegg,
   fusionauth,

@@ -222,6 +222,11 @@ export const healthyJourneys: readonly [because: string, navigation: Navigation]
       requested: 'https://sts.corp.example/adfs/ls/idpinitiatedsignon.aspx?loginToRp=urn:amazon:webservices',
     }),
   ],
+  ['F5 APM', visit('https://intranet.firm.example/my.policy', 'bookmark', { requested: 'https://intranet.firm.example/' })],
+  [
+    'F5 APM, another page',
+    visit('https://intranet.firm.example/my.policy', 'link', { requested: 'https://intranet.firm.example/wiki/rota' }),
+  ],
   [
     'CAS',
     visit('https://cas.uni.example/cas/login?service=https%3A%2F%2Fportal.uni.example%2F&execution=0b_ZXl', 'bookmark', {

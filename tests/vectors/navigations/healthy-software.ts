@@ -25,6 +25,7 @@ export const healthySoftwarePages: typeof healthyPages = [
     'https://cas.uni.example/cas/login?service=https%3A%2F%2Fportal.uni.example%2F&execution=4f0c7f0e-6c5c-4b1f-9a53-0a8d1c7bdf10_ZXlKaGJHY2lPaUpJVXpVeE1pSjku',
     'CAS since 4.1: the conversation is all in the address',
   ],
+  ['https://intranet.firm.example/my.logout.php3?errorcode=19', 'F5 APM: says itself that there is no session, and where to begin'],
   [
     'https://www.facebook.com/login.php?skip_api_login=1&api_key=966242223397117&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fsharer%3Fu%3Dhttps%253A%252F%252Fpark.example%252F%253Fstate%253D1',
     'Facebook: a page is to be shared',

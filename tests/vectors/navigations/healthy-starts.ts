@@ -305,7 +305,7 @@ export const healthyStarts: readonly [url: string, because: string][] = [
   ['https://citrix.hospital.example/vpn/index.html', 'Citrix Gateway'],
   ['https://citrix.hospital.example/logon/LogonPoint/index.html', 'Citrix Gateway'],
   ['https://citrix.hospital.example/Citrix/StoreWeb/', 'Citrix StoreFront'],
-  ['https://vpn.corp.example/my.policy', 'F5 BIG-IP'],
+  ['https://vpn.corp.example/vdesk/webtop.eui?webtop=/Common/staff&webtop_type=webtop_full', 'F5 BIG-IP, its portal'],
   ['https://vpn.corp.example/my.logout.php3?errorcode=19', 'F5 BIG-IP, session ended'],
   ['https://vpn.uni.example/dana-na/auth/url_2/welcome.cgi', 'Ivanti'],
   ['https://vpn.uni.example/global-protect/login.esp', 'GlobalProtect, instructions of a university'],
