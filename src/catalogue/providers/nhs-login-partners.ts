@@ -22,6 +22,11 @@ const WITH_ADDRESS: readonly Partner[] = [
     alsoKnownAs: ['Accurx', 'message my GP'],
     namedBy: { title: 'public code: surgeries link their forms there' },
   },
+  {
+    name: 'Activ8rlives (Active+me REMOTE)',
+    start: 'https://www.activ8rlives.com/',
+    namedBy: { title: 'public code: its programs ask there' },
+  },
   { name: 'Airmid', start: 'https://airmidcares.co.uk/', alsoKnownAs: ['TPP app'] },
   {
     name: 'Alder Hey @nywhere',
@@ -97,6 +102,10 @@ const WITH_ADDRESS: readonly Partner[] = [
     namedBy: { title: 'public code: a catalogue of makers of health systems names its site' },
   },
   {
+    name: 'Gro Health',
+    start: 'https://grohealth.com/',
+  },
+  {
     name: 'Healthya',
     start: 'https://www.healthya.co.uk/',
     hosts: ['*.healthya.co.uk', 'www.healthya.co.uk'],
@@ -155,6 +164,12 @@ const WITH_ADDRESS: readonly Partner[] = [
   { name: 'Nurturey PinkBook', start: 'https://nurturey.com/' },
   { name: 'Pharmacy2U', start: 'https://www.pharmacy2u.co.uk/', namedBy: { title: 'public code: lists of pharmacies online' } },
   {
+    name: 'Phlo Digital Pharmacy',
+    start: 'https://wearephlo.com/',
+    hosts: ['wearephlo.com'],
+    namedBy: { title: 'public code: those who built it write from there' },
+  },
+  {
     name: 'Pip (Southern Health Parent Information Portal)',
     start: 'https://www.southernhealth.nhs.uk/',
     namedBy: { title: 'public code: lists of NHS trusts and of their services name its site' },
@@ -202,6 +217,11 @@ const WITH_ADDRESS: readonly Partner[] = [
       url: 'https://www.applytosupply.digitalmarketplace.service.gov.uk/g-cloud/services/357349058640656',
     },
   },
+  {
+    name: 'Virtual Lucy',
+    start: 'https://hbsuk.co.uk/patients/faqs',
+    alsoKnownAs: ['HBSUK'],
+  },
   { name: 'Visiba Care', start: 'https://www.visibacare.com/', namedBy: { title: 'public code: those who built it link to it' } },
   { name: 'Well Pharmacy', start: 'https://www.well.co.uk/', namedBy: { title: 'public code: lists of pharmacies' } },
   { name: 'Zesty Patient Portal', start: 'https://www.zesty.co.uk/', namedBy: { title: 'public code: a practice has its page there' } },
@@ -213,7 +233,6 @@ const WITH_ADDRESS: readonly Partner[] = [
  * No source names their address: they lead to the NHS's own list, and never to a guess.
  */
 const NAMES: readonly string[] = [
-  'Activ8rlives (Active+me REMOTE)',
   'Add or correct your contact details',
   'Amity',
   "Apply for access to another patient's GP services",
@@ -231,7 +250,6 @@ const NAMES: readonly string[] = [
   'Eclipse App',
   'FootFall',
   'GM Patient Portal',
-  'Gro Health',
   'Healthinote',
   'HELM',
   'Kent & Medway Patient Portal',
@@ -254,7 +272,6 @@ const NAMES: readonly string[] = [
   'Pharmacy Website and BeWell App Service',
   'PharmacyX',
   'PharmAppy',
-  'Phlo Digital Pharmacy',
   'PocketGP',
   'Portasana',
   'Recap Health',
@@ -263,7 +280,6 @@ const NAMES: readonly string[] = [
   'ROSI and Me Care Planning Service',
   'The Pharmacy App',
   'v-Consult',
-  'Virtual Lucy',
   'Virtually Healthcare',
   'Viso',
   'Wales Vaccine Booking Service',

@@ -239,6 +239,28 @@ export const nhsLogin = {
       source: [{ title: 'nhs.uk, Vaccinations', checked: '2026-11-26' }],
     },
     {
+      id: 'birmingham-diabetic-eye-screening',
+      name: 'Birmingham, Solihull and Black Country Diabetic Eye Screening',
+      audience: 'patients',
+      start: 'https://portal.bsbcdesp.co.uk/login.html',
+      look: 'Continue',
+      alsoKnownAs: ['diabetic eye screening portal'],
+      hosts: ['portal.bsbcdesp.co.uk'],
+      known: 'seen',
+      source: [
+        {
+          title: 'Umbrella Medical (GP surgeries), The Diabetic Eye Screening Patient Portal: its address, and NHS login',
+          url: 'https://www.umbrellamedical.co.uk/2025/07/25/the-diabetic-eye-screening-patient-portal',
+          checked: '2026-11-27',
+        },
+        {
+          title: 'Wychall Lane Surgery, Diabetic Eye Screening: the same',
+          url: 'https://www.wychalllanesurgery.co.uk/2025/06/30/diabetic-eye-screening',
+          checked: '2026-11-27',
+        },
+      ],
+    },
+    {
       id: 'nhs-login-about',
       name: 'Other services with NHS login',
       audience: 'patients',
