@@ -25,7 +25,7 @@ const VERSION = 1;
 const head = lazily(() => z.object({ version: z.literal(VERSION), parts: z.int().check(z.nonnegative(), z.maximum(MAX_PARTS)) }));
 const keyOfPart = (i: number): string => `part:${i}`;
 
-class Trouble extends Error {
+class SyncFailure extends Error {
   readonly problem: SyncProblem;
   constructor(problem: SyncProblem) {
     super(problem);
@@ -46,7 +46,7 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
       theirs ? { ...settings, ...agreed(sync.base ?? DEFAULT_SETTINGS, settings, theirs) } : settings;
     const { settings: mine } = kept.current();
     const merged = merge(kept.current());
-    if (isTooMuch(merged)) throw new Trouble('too-much');
+    if (isTooMuch(merged)) throw new SyncFailure('too-much');
     if (!isSame(merged, mine)) {
       await letThrough(merged);
       await kept.change((before) => ({ ...before, settings: merge(before) }));
@@ -61,7 +61,7 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
   async function push(settings: Settings, entriesThere: number): Promise<void> {
     const text = JSON.stringify(settings);
     const parts = Math.ceil(text.length / PART_CHARACTERS);
-    if (parts > MAX_PARTS) throw new Trouble('too-much');
+    if (parts > MAX_PARTS) throw new SyncFailure('too-much');
     const entries = Array.from(
       { length: parts },
       (_, i) => [keyOfPart(i), text.slice(i * PART_CHARACTERS, (i + 1) * PART_CHARACTERS)] as const,
@@ -78,7 +78,7 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
           problem = undefined;
         },
         (error: unknown) => {
-          problem = error instanceof Trouble ? error.problem : 'unreachable';
+          problem = error instanceof SyncFailure ? error.problem : 'unreachable';
           console.error('Frontdoor could not share its settings:', error);
         },
       );
@@ -92,10 +92,10 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
 function read(found: ReadonlyMap<string, unknown>): Settings | undefined {
   if (!found.has('head')) return undefined;
   const parsed = head().safeParse(found.get('head'));
-  if (!parsed.success) throw new Trouble('unreadable');
+  if (!parsed.success) throw new SyncFailure('unreadable');
   const text = Array.from({ length: parsed.data.parts }, (_, i) => found.get(keyOfPart(i))).join('');
   const settings = readItem({ schema: settingsSchema, empty: DEFAULT_SETTINGS, migrations: [] }, { version: VERSION, ...objectIn(text) });
-  if (settings.value === undefined) throw new Trouble(settings.because === 'too-many' ? 'too-much' : 'unreadable');
+  if (settings.value === undefined) throw new SyncFailure(settings.because === 'too-many' ? 'too-much' : 'unreadable');
   return settings.value;
 }
 
@@ -103,6 +103,6 @@ function objectIn(text: string): object {
   try {
     return Object(JSON.parse(text));
   } catch {
-    throw new Trouble('unreadable');
+    throw new SyncFailure('unreadable');
   }
 }

@@ -3,7 +3,7 @@ import type { BookmarkModel } from '../messages/models.ts';
 import type { Bookmark } from './bookmark.ts';
 
 /** A bookmark that needs attention, and why. */
-export interface Finding {
+export interface FoundBookmark {
   readonly bookmark: Bookmark;
   readonly model: BookmarkModel;
 }
@@ -12,7 +12,7 @@ export interface Finding {
 export interface Scanned {
   readonly checked: number;
   readonly total: number;
-  readonly found: readonly Finding[];
+  readonly found: readonly FoundBookmark[];
 }
 
 /** Judges addresses: one answer for each, `null` where nothing is wrong. */
@@ -20,7 +20,7 @@ export type JudgeBookmarks = (urls: readonly string[]) => Promise<readonly (Book
 
 /** Has bookmarks judged, batch by batch; whoever stops listening stops the scan. */
 export async function* scan(bookmarks: readonly Bookmark[], judge: JudgeBookmarks): AsyncGenerator<Scanned, void, void> {
-  let found: readonly Finding[] = [];
+  let found: readonly FoundBookmark[] = [];
   const total = bookmarks.length;
   for (let checked = 0; checked < total; ) {
     const batch = bookmarks.slice(checked, checked + MAX_BATCH_BOOKMARKS);

@@ -4,7 +4,7 @@ import words from '../../../assets/locales/en.bookmarks.json' with { type: 'json
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import type { BookmarkModel } from '../../../src/messages/models.ts';
 import type { Change } from '../../../src/repair/change-log.ts';
-import type { Finding } from '../../../src/repair/scan.ts';
+import type { FoundBookmark } from '../../../src/repair/scan.ts';
 import { bookmarksFoundView, type FoundModel } from '../../../src/ui/bookmarks-found-view.ts';
 import { askView, scanningView } from '../../../src/ui/bookmarks-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
@@ -18,7 +18,7 @@ const doors = [
   { name: 'Patient Access', start: OTHER, isSure: true },
 ];
 
-function finding(id: string, more: Partial<BookmarkModel> = {}, locked = false): Finding {
+function finding(id: string, more: Partial<BookmarkModel> = {}, locked = false): FoundBookmark {
   const url = `https://access.login.nhs.uk/${id}`;
   const address = { href: url, before: 'https://access.', domain: 'login.nhs.uk', after: `/${id}` };
   return {
@@ -33,7 +33,7 @@ const caution = { severity: 'caution', problem: 'lookalike' } as const;
 
 /** Shows what was found in a browser where everything works, but for these ids. */
 function show(
-  found: readonly Finding[],
+  found: readonly FoundBookmark[],
   { refused = [], earlier = [] }: { refused?: readonly string[]; earlier?: FoundModel['earlier'] } = {},
 ) {
   const act = async (changes: readonly Change[]) => new Set(changes.map(({ id }) => id).filter((id) => !refused.includes(id)));
