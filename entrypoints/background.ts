@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { inOrder } from '../src/background/in-order.ts';
-import { createWaking } from '../src/background/worker.ts';
+import { createWorker } from '../src/background/worker.ts';
 import { workedOut } from '../src/build/worked-out.ts';
 import { catalogue } from '../src/catalogue/index.ts';
 import { tryIt } from '../src/catalogue/try-it.ts';
@@ -18,7 +18,7 @@ import { onInstalled, welcome } from '../src/platform/welcome.ts';
 
 /** The worker: parts built once, listeners registered in the first tick, every event handled in order once the session is read. */
 export default defineBackground(() => {
-  const awake = createWaking(
+  const waking = createWorker(
     catalogue,
     tryIt,
     workedOut,
@@ -41,14 +41,14 @@ export default defineBackground(() => {
     newTabPage,
   });
 
-  const hear = inOrder(awake.then((worker) => worker.hear));
+  const hear = inOrder(waking.then((worker) => worker.hear));
   for (const on of [onTabEvent, onTabsFound]) on(hear);
-  onInstalled((byOrganisation) => void awake.then((worker) => worker.welcomes(byOrganisation) && welcome()));
-  onTurnTo((tabId, atMs) => void awake.then((worker) => worker.turnTo(tabId, atMs)));
-  onBookmarked((url) => void awake.then((worker) => worker.bookmarked(url)));
-  onAllowed(() => void awake.then((worker) => worker.allowed()));
-  onSynced(() => void awake.then((worker) => worker.synced()));
-  onPolicyChanged(() => void awake.then((worker) => worker.heedPolicy()));
-  onKeyword((typed) => awake.then((worker) => worker.named(typed)));
-  onRequest((message) => awake.then((worker) => worker.answer(message)));
+  onInstalled((byOrganisation) => void waking.then((worker) => worker.welcomes(byOrganisation) && welcome()));
+  onTurnTo((tabId, atMs) => void waking.then((worker) => worker.turnTo(tabId, atMs)));
+  onBookmarked((url) => void waking.then((worker) => worker.bookmarked(url)));
+  onAllowed(() => void waking.then((worker) => worker.allowed()));
+  onSynced(() => void waking.then((worker) => worker.synced()));
+  onPolicyChanged(() => void waking.then((worker) => worker.heedPolicy()));
+  onKeyword((typed) => waking.then((worker) => worker.named(typed)));
+  onRequest((message) => waking.then((worker) => worker.answer(message)));
 });

@@ -21,10 +21,10 @@ export interface ChoicesParts {
   readonly sync: Sync;
   readonly policy: () => Policy;
   /** Has the browser let through what these settings trust, and what the organisation does. */
-  readonly letThrough: (settings: Settings) => Promise<void>;
+  readonly applyTrust: (settings: Settings) => Promise<void>;
 }
 
-export function createChoices({ kept, sync, policy, letThrough }: ChoicesParts): Choices {
+export function createChoices({ kept, sync, policy, applyTrust }: ChoicesParts): Choices {
   const isLocked = (lock: Lock): boolean => policy().locked.includes(lock);
 
   async function change(next: (before: Belongings) => Belongings): Promise<void> {
@@ -43,7 +43,7 @@ export function createChoices({ kept, sync, policy, letThrough }: ChoicesParts):
     choose,
     // The browser's rules first: a host that they block and that nobody warns about could not be reached at all.
     async trust(next) {
-      if (!isLocked('allowedHosts')) await letThrough(next(kept.current().settings));
+      if (!isLocked('allowedHosts')) await applyTrust(next(kept.current().settings));
       await choose(next, 'allowedHosts');
     },
   };

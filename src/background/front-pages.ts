@@ -1,8 +1,8 @@
 import { wasAborted, wasOffline } from '../core/flow/failure-of.ts';
 import type { Memory } from '../core/flow/memory.ts';
 import { answered, type FindFrontPage, type FrontPage, failedAt, lookAfter } from '../core/front-page.ts';
+import { SITE } from '../core/login-site.ts';
 import type { Navigation } from '../core/navigation.ts';
-import { SITE } from '../core/own-site.ts';
 import type { Judgement } from './judgement.ts';
 import type { Session } from './session.ts';
 

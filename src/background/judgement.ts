@@ -3,7 +3,7 @@ import { loginName, outOfFlowName } from '../core/login-name.ts';
 import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door, DoorReason } from '../core/way-in.ts';
-import type { LookalikeModel, PageModel } from '../messages/models.ts';
+import type { LookalikeModel, VerdictModel } from '../messages/models.ts';
 
 /**
  * What was found of a page when it was shown: plain, and kept in the session beside the visit. The toolbar button, the popup, the warning page and
@@ -11,7 +11,7 @@ import type { LookalikeModel, PageModel } from '../messages/models.ts';
  */
 export interface Judgement {
   readonly severity: Severity;
-  readonly page: PageModel;
+  readonly page: VerdictModel;
   /** The login that it is about. */
   readonly login?: JudgedLogin | undefined;
   /** The ways in, best first. */
@@ -62,7 +62,7 @@ export function judgementOf(verdict: Verdict, ways: readonly Door[]): Judgement 
 }
 
 /** A dead request may say whom it was made for, of whom nobody knows: a person may. */
-function withStranger(page: PageModel, verdict: Verdict, doors: readonly KeptDoor[]): PageModel {
+function withStranger(page: VerdictModel, verdict: Verdict, doors: readonly KeptDoor[]): VerdictModel {
   if (page.kind !== 'out-of-flow' || verdict.kind !== 'out-of-flow') return page;
   const { origin, service } = verdict.request;
   return origin === undefined || service || doors.some(({ isAsked }) => isAsked) ? page : { ...page, madeFor: new URL(origin).hostname };
@@ -90,7 +90,7 @@ export function lookalikeModel({ imitates, original, technique, certainty, diffe
   return { ...model, ...(borrowed && { borrowed }), ...(isLearned && { isYours: true }) };
 }
 
-function pageModel(verdict: Verdict): PageModel {
+function pageModel(verdict: Verdict): VerdictModel {
   switch (verdict.kind) {
     case 'unrelated':
       return { kind: 'unrelated' };

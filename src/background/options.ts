@@ -26,7 +26,7 @@ export interface OptionsParts extends Pick<Ports, 'local' | 'rules' | 'clock'> {
   readonly chosen: () => Chosen;
   readonly policy: () => Policy;
   readonly choices: Choices;
-  readonly letThrough: (settings: Settings) => Promise<void>;
+  readonly applyTrust: (settings: Settings) => Promise<void>;
   readonly directory: () => PersonalDirectory;
   readonly doors: Doors;
   readonly takeIn: TakeIn;
@@ -117,7 +117,7 @@ type FileHandlers = Pick<OptionsHandlers, 'export-all' | 'read-import' | 'import
 
 /** Everything as a file, out and in; and what was set aside. */
 function fileHandlers(
-  { kept, choices, letThrough, takeIn, clock }: OptionsParts,
+  { kept, choices, applyTrust, takeIn, clock }: OptionsParts,
   setAside: ReturnType<typeof createSetAside>,
   show: () => Promise<OptionsModel>,
 ): FileHandlers {
@@ -135,7 +135,7 @@ function fileHandlers(
       const take = (before: Belongings) => takeIn(file, before, (id) => chosenLines.has(id));
       try {
         const { after, lines } = take(kept.current());
-        await letThrough(after.settings);
+        await applyTrust(after.settings);
         await choices.change((before) => take(before).after);
         return { leftOut: lines.filter(({ id, refused }) => refused !== undefined && chosenLines.has(id)), options: await show() };
       } catch (error) {

@@ -56,7 +56,7 @@ export interface NetworkRules {
   /** Keeps every request from a host, and from those below it. */
   block(hostname: string): Promise<void>;
   /** Lets every tab through to these hosts, to none below them, and to no others that were named here before; outlives the browser. */
-  allowForGood(hostnames: readonly string[]): Promise<void>;
+  trustForGood(hostnames: readonly string[]): Promise<void>;
 }
 
 /** The browser's bookmarks; all but the first question need the permission. */

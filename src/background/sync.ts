@@ -33,8 +33,8 @@ class SyncFailure extends Error {
   }
 }
 
-/** `letThrough`: has the browser let through what these settings trust. */
-export function createSync(kept: KeptBelongings, store: Store, letThrough: (settings: Settings) => Promise<void>): Sync {
+/** `applyTrust`: has the browser let through what these settings trust. */
+export function createSync(kept: KeptBelongings, store: Store, applyTrust: (settings: Settings) => Promise<void>): Sync {
   let problem: SyncProblem | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -48,7 +48,7 @@ export function createSync(kept: KeptBelongings, store: Store, letThrough: (sett
     const merged = merge(kept.current());
     if (isTooMuch(merged)) throw new SyncFailure('too-much');
     if (!isSame(merged, mine)) {
-      await letThrough(merged);
+      await applyTrust(merged);
       await kept.change((before) => ({ ...before, settings: merge(before) }));
     }
     const { settings } = kept.current();

@@ -15,7 +15,6 @@ import { createChoices } from './choices.ts';
 import { createDoors } from './doors.ts';
 import { createTakeIn } from './file-import.ts';
 import { createFrontPages } from './front-pages.ts';
-import { impatient } from './impatient-store.ts';
 import { openKept } from './kept.ts';
 import { createLearnedRecord } from './learned-record.ts';
 import { createLearning } from './learning.ts';
@@ -31,6 +30,7 @@ import { createRepair } from './repair.ts';
 import { openSession } from './session.ts';
 import type { Settings } from './settings.ts';
 import { createStartPlaces } from './start-places.ts';
+import { withTimeout } from './store-with-timeout.ts';
 import { createSync } from './sync.ts';
 import { createTrying } from './try-it.ts';
 import { createChosen, underPolicy } from './under-policy.ts';
@@ -65,21 +65,21 @@ export interface Worker {
 }
 
 /** Storage answers within milliseconds; after this long it will not. */
-const PATIENCE_MS = 3000;
+const STORE_TIMEOUT_MS = 3000;
 
 /** What wakes the worker with what it kept; the catalogue is indexed once, before. `tryIt`: what a person tries Frontdoor out with. */
-export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut = workOut(catalogue)): (ports: Ports) => Promise<Worker> {
+export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = workOut(catalogue)): (ports: Ports) => Promise<Worker> {
   const directories = createPersonalDirectories(catalogue, workedOut);
   const withTryIt = createAside(
     tryIt.catalogue,
     Object.values(tryIt.addresses).map((address) => new URL(address).hostname),
   );
   return async (ports) => {
-    const local = impatient(ports.local, PATIENCE_MS);
-    const managed = impatient({ write: never, remove: never, ...ports.managed }, PATIENCE_MS);
+    const local = withTimeout(ports.local, STORE_TIMEOUT_MS);
+    const managed = withTimeout({ write: never, remove: never, ...ports.managed }, STORE_TIMEOUT_MS);
     // A policy that is not there, or that nobody can read, is none.
     const readManaged = () => managed.readAll().catch(() => new Map<string, unknown>());
-    const opening = openSession(impatient(ports.session, PATIENCE_MS), ports.tabs.all);
+    const opening = openSession(withTimeout(ports.session, STORE_TIMEOUT_MS), ports.tabs.all);
     const sealing = opening.then(({ seals }) => ({ seals, stamp: ports.nonce }));
     const [session, kept, managedAtFirst] = await Promise.all([
       opening,
@@ -112,13 +112,13 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       return directories({ own, allowedHosts, learned: memory.services, additions: policy.additions });
     };
     // What was kept before it was asked, or comes from elsewhere, is trusted only as far as what is typed.
-    const letThrough = async (settings: Settings) => {
+    const applyTrust = async (settings: Settings) => {
       const mayTrust = (host: string): boolean => trustRefusal(host, directory()) === undefined;
-      await ports.rules.allowForGood(underPolicy(settings, policy).allowedHosts.filter(mayTrust));
+      await ports.rules.trustForGood(underPolicy(settings, policy).allowedHosts.filter(mayTrust));
     };
     const frontPages = createFrontPages(session, () => kept.current().memory);
     const doors = createDoors(kept, directory, frontPages.find);
-    const sync = createSync(kept, impatient(ports.sync, PATIENCE_MS), letThrough);
+    const sync = createSync(kept, withTimeout(ports.sync, STORE_TIMEOUT_MS), applyTrust);
     const learning = createLearning(kept, ports.tabs);
     const warnings = createWarnings({ ...ports, session, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
     const trying = createTrying({ ...ports, session, warnings, addresses: tryIt.addresses });
@@ -144,7 +144,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       { ...ports, session },
       { 'change-bookmark': bookmarkCare.deed, 'start-afresh': afresh.deed },
     );
-    const choices = createChoices({ kept, sync, policy: () => policy, letThrough });
+    const choices = createChoices({ kept, sync, policy: () => policy, applyTrust });
     const startPlaces = createStartPlaces({
       ...ports,
       session,
@@ -164,7 +164,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       sync,
       chosen,
       policy: () => policy,
-      letThrough,
+      applyTrust,
       choices,
       directory,
       doors,
@@ -203,7 +203,7 @@ export function createWaking(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       judgeAgain(parts, new Set(chosen().allowedHosts));
 
     const heed = () =>
-      letThrough(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
+      applyTrust(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
     const heedPassages = () => passages.heed().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
     void heedPassages();
     // However much is trusted or shared, the page that woke the worker does not wait for it: the browser keeps its rules while the worker sleeps.

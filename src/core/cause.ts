@@ -8,7 +8,7 @@ import { absoluteUrl } from './request/absolute-url.ts';
 import { addressesInside } from './request/addresses-inside.ts';
 import { conditionName } from './request/condition.ts';
 import { missingParameters } from './request/missing-parameters.ts';
-import { hasCountForKey, oneTimeKey, ownKey } from './request/one-time-key.ts';
+import { hasCountForKey, oneTimeKey, systemKey } from './request/one-time-key.ts';
 import { type Parameters, parametersOf } from './request/parameters.ts';
 import { readRequest } from './request/read-request.ts';
 import { requestAge } from './request/request-age.ts';
@@ -65,7 +65,7 @@ function entryCause(
   if (missing.length > 0) return { kind: 'missing-parameters', missing };
   const age = entry.ignoresTime ? undefined : requestAge(entry.protocol, given, atMs);
   if (age && age.ageMs > sessionMs(login)) return { kind: 'expired-request', ...age };
-  const spent = ownKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
+  const spent = systemKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
   // The server has said itself that it does not take this one.
   const isRefused = failure === 'error-status';
   const isOld = KEPT_ARRIVALS.has(arrival) || isRefused;
@@ -141,7 +141,7 @@ function interiorCause(
   directory: Directory,
 ): Cause | undefined {
   const given = parametersOf(opened);
-  const key = ownKey(interior.keys, given) ?? interior.keyInPath;
+  const key = systemKey(interior.keys, given) ?? interior.keyInPath;
   // A page that only carries a request is as good for one time as that is.
   if (interior.keys?.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
   // A script of the same site may have got the key a moment ago, or have begun the login; and who runs a login knows which of its pages can be linked to.
@@ -178,7 +178,7 @@ function leadsToLasting(value: string, opened: URL, login: Login, directory: Dir
 }
 
 function isLasting(entry: Pick<EntryPoint, 'protocol' | 'required' | 'answerWords' | 'keys'>, given: Parameters): boolean {
-  return missingParameters(entry, given).length === 0 && (ownKey(entry.keys, given) ?? oneTimeKey(entry.protocol, given)) === undefined;
+  return missingParameters(entry, given).length === 0 && (systemKey(entry.keys, given) ?? oneTimeKey(entry.protocol, given)) === undefined;
 }
 
 /** Also at a page that is not known as an entry (`/connect/authorize/callback`). */
@@ -190,5 +190,5 @@ function keyInside(given: Parameters, directory: Directory): string | undefined 
   const login = service && directory.loginAt(service);
   if (!login) return undefined;
   const page = directory.pageAt(login, service);
-  return page.kind === 'interior' ? ownKey(page.interior.keys, parametersOf(service)) : undefined;
+  return page.kind === 'interior' ? systemKey(page.interior.keys, parametersOf(service)) : undefined;
 }

@@ -3,7 +3,7 @@ import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
 import type { FindFrontPage } from './front-page.ts';
 import { type Login, loginKey } from './login.ts';
-import { askedSite, namedSite, ownSites } from './own-site.ts';
+import { askedSite, loginSites, namedSite } from './login-site.ts';
 import { isOfSameRegistrant } from './registrant.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -43,7 +43,7 @@ export type FindKnownDoors = (loginKey: string, madeFor?: string) => KnownDoors;
 
 const NONE_KNOWN: KnownDoors = { first: [], later: [] };
 
-/** What nobody looked at before it became a door: see `remembered-services.ts`, `own-site.ts`, `learned-resemblance.ts`. */
+/** What nobody looked at before it became a door: see `remembered-services.ts`, `login-site.ts`, `learned-resemblance.ts`. */
 const UNSEEN_IDS = /^(?:remembered|site|named|brand:remembered):/;
 
 /**
@@ -198,7 +198,7 @@ function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked
     ...told,
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
     ...order(first),
-    ...order([...ownSites(login, directory, frontPage).flatMap(offered), ...servicesAt(login, directory)]),
+    ...order([...loginSites(login, directory, frontPage).flatMap(offered), ...servicesAt(login, directory)]),
     ...order(later),
   ];
   return doors.filter((door, i) => doors.findIndex((other) => isSamePlace(other, door)) === i);

@@ -59,7 +59,7 @@ export interface TechnicalModel {
 }
 
 /** The page in the tab. */
-export type PageModel =
+export type VerdictModel =
   | { readonly kind: 'unrelated' }
   | ({ readonly kind: 'official'; readonly service?: string | undefined; readonly standing: Standing } & LoginName)
   | ({
@@ -88,7 +88,7 @@ export interface LookalikeModel {
 /** A bookmark that needs attention, judged by its address alone; named for the login, or for what an impostor pretends to be. */
 export interface BookmarkModel extends LoginName {
   readonly severity: 'guide' | 'caution' | 'stop';
-  readonly problem: Exclude<PageModel['kind'], 'unrelated' | 'official'>;
+  readonly problem: Exclude<VerdictModel['kind'], 'unrelated' | 'official'>;
   readonly address: AddressModel;
   /** What it could open instead, best first; empty when nobody knows. What is not sure is changed one by one only. */
   readonly doors: readonly { readonly name: string; readonly start: string; readonly isSure?: boolean | undefined }[];
@@ -139,7 +139,7 @@ export interface AfreshModel {
 
 /** What was said last in a tab, of a page that is gone. */
 export interface EarlierModel {
-  readonly page: PageModel;
+  readonly page: VerdictModel;
   readonly host: string;
   /** Those that the page before offered; none of them is offered now. */
   readonly doors: readonly DoorModel[];
@@ -182,7 +182,7 @@ export interface StartToldModel {
 export interface PopupModel {
   readonly tabId: number;
   readonly severity: Severity;
-  readonly page: PageModel;
+  readonly page: VerdictModel;
   /** The way in for this page, best first; empty when nothing needs one. */
   readonly doors: readonly DoorModel[];
   /** On a page of a login, genuine or dead, that people mix up with another one. */

@@ -40,5 +40,5 @@ export const networkRules: NetworkRules = {
     return (await browser.declarativeNetRequest.getEnabledRulesets()).includes(SHIELD.id);
   },
   block: (hostname) => changeSession((rules) => blocking(rules, hostname)),
-  allowForGood: (hostnames) => changeForGood((rules) => trusting(rules, hostnames)),
+  trustForGood: (hostnames) => changeForGood((rules) => trusting(rules, hostnames)),
 };

@@ -1,5 +1,5 @@
 import type { Arrival } from '../core/navigation.ts';
-import type { PageModel } from '../messages/models.ts';
+import type { VerdictModel } from '../messages/models.ts';
 import type { Message } from './headline.ts';
 import type { Translate } from './translate.ts';
 import { insecure } from './verdicts/insecure.ts';
@@ -11,7 +11,7 @@ import { unrelated } from './verdicts/unrelated.ts';
 import { unsafeRequest } from './verdicts/unsafe-request.ts';
 
 /** What is said of a page: one heading, and short sentences. */
-export function messageOf(page: PageModel, t: Translate, arrival?: Arrival): Message {
+export function messageOf(page: VerdictModel, t: Translate, arrival?: Arrival): Message {
   switch (page.kind) {
     case 'unrelated':
       return unrelated(t);

@@ -1,4 +1,4 @@
-import type { DoorModel, PageModel, PopupModel } from '../messages/models.ts';
+import type { DoorModel, PopupModel, VerdictModel } from '../messages/models.ts';
 import { address } from './address.ts';
 import { alwaysChoice } from './always-choice.ts';
 import { comparison } from './comparison.ts';
@@ -204,7 +204,7 @@ function waysOfStranger(host: string, doors: readonly DoorModel[], open: OpenDoo
   );
 }
 
-function waysHeading(page: PageModel, isAfresh: boolean): 'ways.instead' | 'ways.guide' | 'ways.yours' | 'ways.real' {
+function waysHeading(page: VerdictModel, isAfresh: boolean): 'ways.instead' | 'ways.guide' | 'ways.yours' | 'ways.real' {
   if (isAfresh) return 'ways.instead';
   if (page.kind === 'out-of-flow' || page.kind === 'loop') return 'ways.guide';
   return page.kind === 'lookalike' && page.isYours ? 'ways.yours' : 'ways.real';

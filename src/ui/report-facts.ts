@@ -1,11 +1,11 @@
 import type { Severity } from '../core/severity.ts';
-import type { PageModel, TechnicalModel, WarningModel } from '../messages/models.ts';
+import type { TechnicalModel, VerdictModel, WarningModel } from '../messages/models.ts';
 import { asciiHostOf, hostOf } from './address.ts';
 import type { Fact } from './report-text.ts';
 import { withoutValues } from './without-values.ts';
 
 /** What a report says of a page that was judged, and of how it was reached; no address with its values. */
-export function reportFacts(page: PageModel, severity: Severity, technical: TechnicalModel): readonly Fact[] {
+export function reportFacts(page: VerdictModel, severity: Severity, technical: TechnicalModel): readonly Fact[] {
   const { url, address, requested, arrival, login } = technical;
   const facts: readonly (readonly [label: Fact[0], value: string | undefined])[] = [
     ['verdict', page.kind],
@@ -31,7 +31,7 @@ export function stoppedFacts({ page, address }: Extract<WarningModel, { kind: 'w
   ];
 }
 
-function evidence(page: PageModel): string | undefined {
+function evidence(page: VerdictModel): string | undefined {
   switch (page.kind) {
     case 'unrelated':
       return undefined;
@@ -52,7 +52,7 @@ function evidence(page: PageModel): string | undefined {
   }
 }
 
-function cause(cause: Extract<PageModel, { kind: 'out-of-flow' }>['cause']): string {
+function cause(cause: Extract<VerdictModel, { kind: 'out-of-flow' }>['cause']): string {
   switch (cause.kind) {
     case 'bare':
       return cause.kind;

@@ -6,10 +6,10 @@ import type {
   ImportLine,
   LookalikeModel,
   OptionsModel,
-  PageModel,
   PageReadModel,
   PopupModel,
   TechnicalModel,
+  VerdictModel,
   WarningModel,
 } from '../../src/messages/models.ts';
 import type { WelcomeModel } from '../../src/ui/welcome-view.ts';
@@ -115,17 +115,17 @@ const hostByHost = {
 const name = 'NHS login';
 
 /** As the worker tells it on every dead page. */
-function tellStartAt(page: PageModel): Pick<PopupModel, 'tellStart'> {
+function tellStartAt(page: VerdictModel): Pick<PopupModel, 'tellStart'> {
   return page.kind === 'out-of-flow' ? { tellStart: { used: [], ...(page.name === name && { alsoAt: 'surgery-or-hospital' }) } } : {};
 }
 
 /** As the worker tells it on a dead page of that login. */
-function failingAt(page: PageModel): Pick<PopupModel, 'failing'> {
+function failingAt(page: VerdictModel): Pick<PopupModel, 'failing'> {
   return page.kind === 'out-of-flow' && page.name === name ? { failing: afresh } : {};
 }
 
 /** As the worker tells it on the pages of that login. */
-function mixupAt(page: PageModel): Pick<PopupModel, 'mixup'> {
+function mixupAt(page: VerdictModel): Pick<PopupModel, 'mixup'> {
   const isThere = (page.kind === 'official' || page.kind === 'out-of-flow') && page.name === name;
   return isThere ? { mixup: { audience: 'patients', other: 'NHS.net Connect', door: mail } } : {};
 }
@@ -133,7 +133,7 @@ function mixupAt(page: PageModel): Pick<PopupModel, 'mixup'> {
 function popup(
   id: string,
   severity: PopupModel['severity'],
-  page: PageModel,
+  page: VerdictModel,
   more: Partial<PopupModel> = {},
 ): Extract<Sample, { page: 'popup' }> {
   return {

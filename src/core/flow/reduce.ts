@@ -2,7 +2,7 @@ import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import { loginUnderWay } from '../login-under-way.ts';
 import { type Arrival, type Flow, type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
-import { ownKey } from '../request/one-time-key.ts';
+import { systemKey } from '../request/one-time-key.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { Verdict } from '../verdict.ts';
 import { type KeptAddress, keptAddress, keptText, MAX_ASKED_CHARACTERS, type WebAddress, webAddress } from '../web-address.ts';
@@ -404,7 +404,8 @@ function flowBeside(tabs: Tabs, { world }: TabState, url: URL, arrival: Arrival,
   const login = directory.loginAt(url);
   if (!login || !BY_MAIL.has(arrival) || url.search === '') return undefined;
   const page = directory.pageAt(login, url);
-  if (page.kind !== 'interior' || page.interior.keyInPath || ownKey(page.interior.keys, parametersOf(url)) !== undefined) return undefined;
+  if (page.kind !== 'interior' || page.interior.keyInPath || systemKey(page.interior.keys, parametersOf(url)) !== undefined)
+    return undefined;
   const key = loginKey(login);
   const beside = [...tabs.values()].filter((tab) => tab.inside && isSameWorld(world, tab.world));
   const flow = beside.flatMap(({ flows }) => flows).find((flow) => flow.login === key);

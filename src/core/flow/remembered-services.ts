@@ -38,7 +38,7 @@ function daysNeeded({ service }: Door, isCatalogued: boolean): number {
 /** The remembered service with this id, for a click that names it. */
 export function rememberedById(memory: Memory, id: string): Service | undefined {
   const learned = memory.services.find((service) => rememberedId(service) === id);
-  return learned && ownService(learned);
+  return learned && rememberedAsService(learned);
 }
 
 /** Every learned service, the most used first. */
@@ -47,10 +47,10 @@ export function rememberedAll({ services }: Memory, directory: Directory): reado
 }
 
 function serviceOf(learned: LearnedService, directory: Directory): Service {
-  return directory.serviceAt(new URL(learned.start).hostname) ?? ownService(learned);
+  return directory.serviceAt(new URL(learned.start).hostname) ?? rememberedAsService(learned);
 }
 
-function ownService(learned: LearnedService): Service {
+function rememberedAsService(learned: LearnedService): Service {
   const { hostname } = new URL(learned.start);
   return {
     id: rememberedId(learned),

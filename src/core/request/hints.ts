@@ -95,7 +95,7 @@ export function clientsOf(layers: readonly Layer[]): readonly string[] {
  * an object is among them: servers that know no objects take it.
  */
 export function answersIn(language: Language, given: Parameters): readonly string[] {
-  return [...present([packedIn(language, given)?.answer]), ...PARAMETERS_OF[language].answers.flatMap((name) => given.all(name))];
+  return [...nonEmpty([packedIn(language, given)?.answer]), ...PARAMETERS_OF[language].answers.flatMap((name) => given.all(name))];
 }
 
 function saidIn(given: Parameters): ReadonlyMap<Language, Said> {
@@ -104,17 +104,17 @@ function saidIn(given: Parameters): ReadonlyMap<Language, Said> {
 
 function saidOf(language: Language, given: Parameters): Said {
   const object = packedIn(language, given);
-  const inside = present([object?.answer]);
+  const inside = nonEmpty([object?.answer]);
   const answers = [
     ...PARAMETERS_OF[language].answers.flatMap((name) => given.all(name)),
     ...inside,
-    ...present([keycloakAnswer(language, given)]),
+    ...nonEmpty([keycloakAnswer(language, given)]),
     ...discoveryReturns(language, given),
   ];
   const clients = PARAMETERS_OF[language].clients.flatMap((name) => given.all(name));
   return {
     counting: object ? inside : answers,
-    clients: [...clients, ...present([object?.client, auth0ClientIn(language, given)])],
+    clients: [...clients, ...nonEmpty([object?.client, auth0ClientIn(language, given)])],
     isPacked: object !== undefined,
   };
 }
@@ -158,8 +158,8 @@ function placesOf(given: Parameters, base: URL): readonly URL[] {
   const named = PLACES.flatMap((name) => webAddress(given.get(name), base) ?? []);
   return [
     ...(carried ? [carried, ...named.filter(({ href }) => href !== carried.href)] : named),
-    ...present([siteMinderTarget(given)]).flatMap((text) => webAddress(text, base) ?? []),
-    ...present([oracleResource(given)]).flatMap((text) => webAddress(text, base) ?? []),
+    ...nonEmpty([siteMinderTarget(given)]).flatMap((text) => webAddress(text, base) ?? []),
+    ...nonEmpty([oracleResource(given)]).flatMap((text) => webAddress(text, base) ?? []),
   ];
 }
 
@@ -181,6 +181,6 @@ function oracleResource(given: Parameters): string | undefined {
   return host === undefined ? undefined : host + (given.get('ru') ?? '');
 }
 
-function present(values: readonly unknown[]): readonly string[] {
+function nonEmpty(values: readonly unknown[]): readonly string[] {
   return values.filter((value): value is string => typeof value === 'string' && value !== '');
 }

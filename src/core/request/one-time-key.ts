@@ -37,7 +37,7 @@ function isSame(name: string, value: string): boolean {
 const BY_SERVICE: ReadonlySet<string> = new Set(['state', 'nonce']);
 
 /** The first of a system's own one-time keys that a page carries, with a value that may have been made for one time. */
-export function ownKey(keys: readonly string[] | undefined, given: Parameters): string | undefined {
+export function systemKey(keys: readonly string[] | undefined, given: Parameters): string | undefined {
   return keys?.find((name) => {
     const value = given.get(name);
     return value !== undefined && !isCount(value);

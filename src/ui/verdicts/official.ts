@@ -1,9 +1,9 @@
-import type { PageModel } from '../../messages/models.ts';
+import type { VerdictModel } from '../../messages/models.ts';
 import type { Message } from '../headline.ts';
 import { spokenName } from '../spoken-name.ts';
 import type { Translate } from '../translate.ts';
 
-type OfficialPage = Extract<PageModel, { kind: 'official' }>;
+type OfficialPage = Extract<VerdictModel, { kind: 'official' }>;
 
 /** A genuine page, and no more than is proven of it: who sent the person, where somebody did. Pages, and what is on a platform, are the owner's by the bare name. */
 export function official(page: OfficialPage, t: Translate): Message {

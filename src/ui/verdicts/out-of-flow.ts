@@ -1,13 +1,13 @@
 import type { Arrival } from '../../core/navigation.ts';
 import type { Cause } from '../../core/verdict.ts';
-import type { PageModel } from '../../messages/models.ts';
+import type { VerdictModel } from '../../messages/models.ts';
 import { ageKey } from '../age.ts';
 import type { Message } from '../headline.ts';
 import { spokenName } from '../spoken-name.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 
 /** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame. A bookmark is spoken of only where one led there. */
-export function outOfFlow({ cause, ...login }: Extract<PageModel, { kind: 'out-of-flow' }>, t: Translate, arrival?: Arrival): Message {
+export function outOfFlow({ cause, ...login }: Extract<VerdictModel, { kind: 'out-of-flow' }>, t: Translate, arrival?: Arrival): Message {
   const title = t(isWithoutService(cause) ? 'out-of-flow.title' : 'out-of-flow.maybe.title');
   return { title, body: [reason(spokenName(login, t), cause, t, arrival), t('out-of-flow.blame')] };
 }

@@ -1,5 +1,5 @@
 import type { Bookmarks, BrowserTabs, NetworkRules, SiteData, Store, ToolbarButton } from '../../../src/background/ports.ts';
-import { createWaking } from '../../../src/background/worker.ts';
+import { createWorker } from '../../../src/background/worker.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { tryIt } from '../../../src/catalogue/try-it.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
@@ -8,7 +8,7 @@ import { webAddress } from '../../../src/core/web-address.ts';
 import type { Answers, Request, RequestOf } from '../../../src/messages/requests.ts';
 import type { Change, ChangeLog } from '../../../src/repair/change-log.ts';
 
-const waking = createWaking(catalogue, tryIt);
+const waking = createWorker(catalogue, tryIt);
 
 /** Keeps copies, as real stores do. */
 export function storeOver(map: Map<string, unknown>): Store {
@@ -109,7 +109,7 @@ export function createBrowser(
     letPass: async (passages) => void passed.splice(0, passed.length, ...passages.map(({ tabId, hostname }) => [tabId, hostname] as const)),
     isShieldOn: async () => true,
     block: async (hostname) => void blocked.add(hostname),
-    allowForGood: async (hostnames) => void trusted.splice(0, trusted.length, ...hostnames),
+    trustForGood: async (hostnames) => void trusted.splice(0, trusted.length, ...hostnames),
   };
 
   const bookmarks: Bookmarks = {

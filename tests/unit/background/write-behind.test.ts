@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { impatient } from '../../../src/background/impatient-store.ts';
+import { withTimeout } from '../../../src/background/store-with-timeout.ts';
 import { createWriteBehind } from '../../../src/background/write-behind.ts';
 import { storeOver } from './world.ts';
 
@@ -57,11 +57,11 @@ test('a key that is too large keeps no other out', async () => {
 
 test('a store that does not answer fails in the end, and one that does leaves no timer behind', async () => {
   vi.useFakeTimers();
-  const silent = impatient({ ...storeOver(new Map()), readAll: () => new Promise(() => undefined) }, 3000);
+  const silent = withTimeout({ ...storeOver(new Map()), readAll: () => new Promise(() => undefined) }, 3000);
   const asked = expect(silent.readAll()).rejects.toThrow('did not answer within 3000 ms');
   await vi.advanceTimersByTimeAsync(3000);
   await asked;
-  expect(await impatient(storeOver(new Map([['a', 1]])), 3000).readAll()).toEqual(new Map([['a', 1]]));
+  expect(await withTimeout(storeOver(new Map([['a', 1]])), 3000).readAll()).toEqual(new Map([['a', 1]]));
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
 });

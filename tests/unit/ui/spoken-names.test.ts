@@ -5,7 +5,7 @@ import type { Provider, Server, Service } from '../../../src/catalogue/types.ts'
 import type { Login } from '../../../src/core/login.ts';
 import type { Cause, RequestFlaw, Verdict } from '../../../src/core/verdict.ts';
 import { STANDINGS } from '../../../src/core/verdict.ts';
-import type { PageModel } from '../../../src/messages/models.ts';
+import type { VerdictModel } from '../../../src/messages/models.ts';
 import { LANGUAGES, type LanguageCode } from '../../../src/ui/languages.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { messageOf } from '../../../src/ui/page-message.ts';
@@ -62,7 +62,7 @@ function verdicts(login: Login): readonly Verdict[] {
 }
 
 /** Of a company the page is its own, and what a customer has there is at its place: the only sentences with the bare name. */
-function speaksOfOwner(page: PageModel): boolean {
+function speaksOfOwner(page: VerdictModel): boolean {
   return (page.kind === 'official' && page.standing !== 'in-flow') || (page.kind === 'insecure' && page.flaw === 'http');
 }
 

@@ -3,7 +3,7 @@ import { catalogue } from '../../../../src/catalogue/index.ts';
 import type { EntryPoint, InteriorPage, Provider, Server } from '../../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
-import { ownKey } from '../../../../src/core/request/one-time-key.ts';
+import { systemKey } from '../../../../src/core/request/one-time-key.ts';
 import { parametersOf } from '../../../../src/core/request/parameters.ts';
 import { visit } from '../../../vectors/navigations/visit.ts';
 
@@ -21,7 +21,7 @@ const values: readonly [value: string, isKey: boolean, because: string][] = [
   ['', false, 'nothing'],
 ];
 test.for(values)('sid=%s is a one-time key: %s, %s', ([value, isKey]) => {
-  expect(ownKey(['sid'], parametersOf(new URL(`https://a.example/?sid=${value}`)))).toBe(isKey ? 'sid' : undefined);
+  expect(systemKey(['sid'], parametersOf(new URL(`https://a.example/?sid=${value}`)))).toBe(isKey ? 'sid' : undefined);
 });
 
 /** Pages that are known by a key's mere presence, with an address that only counts there. */

@@ -11,7 +11,7 @@ import { nameOfHost, signsInOnly } from './sign-in-names.ts';
  * was visited, so nobody is sent to another site. Where the software is the application itself, it is that of the host; at a domain where makers of software have the logins of
  * their customers, the customer's own page there, if there is one; else `undefined`. So it is where the registrable domain is nothing but the login.
  */
-export function ownSite({ system, hostname }: Login, directory: Directory): Service | undefined {
+export function loginSite({ system, hostname }: Login, directory: Directory): Service | undefined {
   if (system.kind === 'provider') {
     const home = customersHome(system, hostname);
     return home === undefined ? undefined : site(hostname, home, system.source);
@@ -42,8 +42,8 @@ function customersHome({ hosts }: Provider, hostname: string): string | undefine
 }
 
 /** The same at the hosts where it may be, best first: a domain may answer below `www.` alone. */
-export function ownSites(login: Login, directory: Directory, seen: FindFrontPage): readonly Service[] {
-  const own = ownSite(login, directory);
+export function loginSites(login: Login, directory: Directory, seen: FindFrontPage): readonly Service[] {
+  const own = loginSite(login, directory);
   if (!own) return [];
   const { hostname, pathname } = new URL(own.start);
   const isFront = pathname === '/' && hostname !== login.hostname && hostname === directory.registrableDomain(hostname);
@@ -77,7 +77,7 @@ export function namedSite(origin: string, { system }: Login, directory: Director
 
 /** The same, by the id that it has. */
 export function siteById(id: string, login: Login, directory: Directory): Service | undefined {
-  const own = ownSite(login, directory);
+  const own = loginSite(login, directory);
   if (own?.id === id) return own;
   if (id.startsWith(NAMED))
     return URL.canParse(`https://${id.slice(NAMED.length)}/`)

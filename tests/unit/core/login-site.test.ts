@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
-import { askedSite, ownSite, siteById } from '../../../src/core/own-site.ts';
+import { askedSite, loginSite, siteById } from '../../../src/core/login-site.ts';
 
 const directory = createDirectory(catalogue);
 
@@ -69,7 +69,7 @@ const cases: readonly [url: string, start: string | undefined, because: string][
 test.for(cases)('%s leads to %s: %s', ([address, start]) => {
   const login = directory.loginAt(new URL(address));
   expect(login).toBeDefined();
-  expect(login && ownSite(login, directory)?.start).toBe(start);
+  expect(login && loginSite(login, directory)?.start).toBe(start);
 });
 
 const ASK = '/realms/main/protocol/openid-connect/auth?client_id=x&response_type=code';

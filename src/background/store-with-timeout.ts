@@ -1,7 +1,7 @@
 import type { Store } from './ports.ts';
 
 /** The same store, whose calls fail rather than wait for ever: a worker that hangs guards nobody. */
-export function impatient(store: Store, limitMs: number): Store {
+export function withTimeout(store: Store, limitMs: number): Store {
   async function limited<T>(call: Promise<T>): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<never>((_, reject) => {
