@@ -17,13 +17,13 @@ import type { Ports } from './ports.ts';
 import { selfTest } from './self-test.ts';
 import { createSetAside } from './set-aside.ts';
 import { allowHost, disallowHost, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, neverStraightTo, type Settings } from './settings.ts';
+import type { SettingsInForce } from './settings-in-force.ts';
 import type { Sync } from './sync.ts';
-import type { Chosen } from './under-policy.ts';
 
 export interface OptionsParts extends Pick<Ports, 'local' | 'rules' | 'clock'> {
   readonly kept: KeptBelongings;
   readonly sync: Sync;
-  readonly chosen: () => Chosen;
+  readonly inForce: () => SettingsInForce;
   readonly policy: () => Policy;
   readonly choices: Choices;
   readonly applyTrust: (settings: Settings) => Promise<void>;
@@ -56,14 +56,14 @@ export type OptionsHandlers = Pick<
 
 /** What the options page asks. */
 export function createOptions(parts: OptionsParts): OptionsHandlers {
-  const { kept, sync, chosen, policy, choices, directory, doors, rules, local } = parts;
+  const { kept, sync, inForce, policy, choices, directory, doors, rules, local } = parts;
   const setAside = createSetAside(local);
 
   const show = async (): Promise<OptionsModel> =>
     optionsModel(kept.current(), {
       problem: sync.problem(),
       broken: await setAside.list(),
-      chosen: chosen(),
+      inForce: inForce(),
       policy: policy(),
       directory: directory(),
       doors,
@@ -94,7 +94,7 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
     'forget-always': ({ login }) => choices.choose((settings) => neverStraightTo(settings, login), 'always').then(show),
     'set-loudness': ({ loudness }) => choices.choose((settings) => ({ ...settings, loudness }), 'loudness').then(show),
     'set-language': ({ language }) => choices.choose((settings) => ({ ...settings, language }), 'language').then(show),
-    'ask-language': async () => ({ language: chosen().language }),
+    'ask-language': async () => ({ language: inForce().language }),
     'set-sync': async ({ on }) => {
       await kept.change((before) => ({ ...before, sync: { on } }));
       await sync.reconcile();
@@ -151,14 +151,14 @@ function fileHandlers(
 interface Shown {
   readonly problem: SyncProblem | undefined;
   readonly broken: readonly BrokenModel[];
-  readonly chosen: Chosen;
+  readonly inForce: SettingsInForce;
   readonly policy: Policy;
   readonly directory: PersonalDirectory;
   readonly doors: Doors;
 }
 
 /** What the options page shows of what was learned and chosen. */
-function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, policy, directory, doors }: Shown): OptionsModel {
+function optionsModel({ memory, sync }: Belongings, { problem, broken, inForce, policy, directory, doors }: Shown): OptionsModel {
   const services = memory.services.map((learned) => ({
     id: rememberedId(learned),
     name: directory.serviceAt(new URL(learned.start).hostname)?.name,
@@ -168,13 +168,13 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, chosen, p
     times: learned.times,
     lastAtMs: learned.lastAtMs,
   }));
-  const { allowedHosts, loudness, language } = chosen;
-  const always = chosen.always.map(({ login, service }) => ({
+  const { allowedHosts, loudness, language } = inForce;
+  const always = inForce.always.map(({ login, service }) => ({
     login,
     name: loginNameOf(login, directory).name,
     service: doors.serviceById(service)?.name,
   }));
-  const own = chosen.own.map((service) => ({
+  const own = inForce.own.map((service) => ({
     id: ownId(service),
     ...service,
     name: readName(service.name) ?? new URL(service.start).host,

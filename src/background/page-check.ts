@@ -7,19 +7,19 @@ import { addressModel } from './address.ts';
 import { doorModel, offered } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import type { Ports } from './ports.ts';
-import type { Chosen } from './under-policy.ts';
+import type { SettingsInForce } from './settings-in-force.ts';
 
 export interface PageCheckParts extends Pick<Ports, 'tabs'> {
   readonly directory: () => PersonalDirectory;
   readonly doors: Doors;
-  readonly chosen: () => Chosen;
+  readonly inForce: () => SettingsInForce;
 }
 
 /** What the check of a page asks: what is known of the host that the tab shows, and where the real service is. Nothing is kept, and nothing judged anew. */
-export function createPageCheckAnswers({ tabs, directory, doors, chosen }: PageCheckParts): Pick<Handlers, 'read-page' | 'brand-door'> {
+export function createPageCheckAnswers({ tabs, directory, doors, inForce }: PageCheckParts): Pick<Handlers, 'read-page' | 'brand-door'> {
   /** Trusted, or a service that the person or their organisation added; what was only learned vouches for nobody here. */
   function isTrusted(hostname: string): boolean {
-    if (chosen().allowedHosts.includes(hostname)) return true;
+    if (inForce().allowedHosts.includes(hostname)) return true;
     return directory()
       .own()
       .some(({ start, signIn }) => [start, signIn].some((address) => new URL(address).hostname === hostname));

@@ -19,10 +19,10 @@ import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { alwaysTo, neverStraightTo } from './settings.ts';
+import type { SettingsInForce } from './settings-in-force.ts';
 import type { StartPlaces } from './start-places.ts';
 import type { TabRecord, Taken } from './tab-record.ts';
 import type { Trying } from './try-it.ts';
-import type { Chosen } from './under-policy.ts';
 
 /** How long the popup says that a tab was taken somewhere. */
 const TAKEN_FOR_MS = 10 * 60_000;
@@ -37,7 +37,7 @@ export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly session: Session;
   readonly directory: () => Directory;
   readonly doors: Doors;
-  readonly chosen: () => Chosen;
+  readonly inForce: () => SettingsInForce;
   readonly policy: () => Policy;
   readonly choices: Choices;
   readonly bookmarkCare: BookmarkCare;
@@ -53,7 +53,7 @@ const NOTHING_SAID: Judgement = { severity: 'silent', page: { kind: 'unrelated' 
 
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
-  const { session, directory, doors, chosen, policy, choices, bookmarkCare, afresh, afterPermission } = parts;
+  const { session, directory, doors, inForce, policy, choices, bookmarkCare, afresh, afterPermission } = parts;
   const { startPlaces, trying, tabs, clock } = parts;
 
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
@@ -81,7 +81,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
 
   /** The organisation, not the person, had the tab taken there. */
   function isSetFor({ login, service }: Taken): boolean {
-    if (choices.isLocked('loudness') && chosen().loudness === 'straight') return true;
+    if (choices.isLocked('loudness') && inForce().loudness === 'straight') return true;
     return policy().always.some((rule) => rule.login === login && rule.service === service);
   }
 
@@ -138,7 +138,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
 
   /** Nothing is cleared to go where nobody vouches for, unless the person chose that by name; nor, without a circle, for what is only a guess. */
   function mayStartAfresh({ login, page }: Judgement): (door: Door) => boolean {
-    const { always } = chosen();
+    const { always } = inForce();
     return ({ service, isGuess }) =>
       (isVouchedFor(service) && (page.kind === 'loop' || !isGuess)) ||
       always.some((choice) => choice.login === login?.key && choice.service === service.id);
@@ -163,7 +163,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     'ask-first': async ({ tabId }) => {
       const { taken } = session.of(tabId);
       if (taken) {
-        const { loudness } = chosen();
+        const { loudness } = inForce();
         await choices.change((before) => {
           const asking = choices.isLocked('always') ? before.settings : neverStraightTo(before.settings, taken.login);
           const isQuieter = loudness === 'straight' && !choices.isLocked('loudness');

@@ -12,7 +12,7 @@ import type { Doors } from './doors.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { MAX_OWN_SERVICES, type Settings } from './settings.ts';
-import type { Chosen } from './under-policy.ts';
+import type { SettingsInForce } from './settings-in-force.ts';
 
 /** As many services to pick from as can be read at a glance. */
 const MAX_USED_PLACES = 4;
@@ -22,7 +22,7 @@ export interface StartPlacesParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly directory: () => PersonalDirectory;
   readonly doors: Doors;
   readonly choices: Choices;
-  readonly chosen: () => Chosen;
+  readonly inForce: () => SettingsInForce;
   /** What the person has chosen, without what their organisation set. */
   readonly settings: () => Settings;
 }
@@ -44,7 +44,7 @@ export interface StartPlaces {
 type ForLogin = Pick<OwnService, 'signIn' | 'madeFor'>;
 
 export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
-  const { session, directory, doors, choices, chosen, settings, tabs, clock } = parts;
+  const { session, directory, doors, choices, inForce, settings, tabs, clock } = parts;
 
   /** The dead page in this tab; nothing where what is added for it would have no effect on it. */
   function deadPage(tabId: number): (ForLogin & { readonly key: string }) | undefined {
@@ -108,7 +108,7 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     const stranger = judgement?.page.kind === 'out-of-flow' ? judgement.page.madeFor : undefined;
     const alsoAt = judgement?.login && directory().providerById(judgement.login.system)?.alsoStartsAt;
     const { habits, services } = doors.searchable();
-    const added = new Set(chosen().own.map(({ start }) => start));
+    const added = new Set(inForce().own.map(({ start }) => start));
     const shown = new Set(doors.of(judgement ?? { doors: [] }).map(({ service }) => service.id));
     const mine = new Set([...habits.first, ...habits.last]);
     const used = services.filter(

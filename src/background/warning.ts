@@ -11,9 +11,9 @@ import type { Passages } from './passages.ts';
 import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
+import type { SettingsInForce } from './settings-in-force.ts';
 import type { Warning } from './tab-record.ts';
 import type { Trying } from './try-it.ts';
-import type { Chosen } from './under-policy.ts';
 import type { Warnings } from './warnings.ts';
 
 export interface WarningParts extends Pick<Ports, 'tabs' | 'newTabPage'> {
@@ -22,7 +22,7 @@ export interface WarningParts extends Pick<Ports, 'tabs' | 'newTabPage'> {
   readonly passages: Passages;
   readonly directory: () => Directory;
   readonly doors: Doors;
-  readonly chosen: () => Chosen;
+  readonly inForce: () => SettingsInForce;
   readonly policy: () => Policy;
   readonly trying: Pick<Trying, 'isAt'>;
 }
@@ -31,12 +31,12 @@ export type WarningHandlers = Pick<Handlers, 'show-warning' | 'leave-warning' | 
 
 /** What the warning page asks. It shows what was found when the page was stopped, and judges nothing. */
 export function createWarning(parts: WarningParts): WarningHandlers {
-  const { session, warnings, passages, directory, doors, chosen, policy, trying, tabs, newTabPage } = parts;
+  const { session, warnings, passages, directory, doors, inForce, policy, trying, tabs, newTabPage } = parts;
 
   /** The person has come to trust the host meanwhile; that does not excuse another's name in front of it. */
   function isTrusted({ at, page }: Warning): boolean {
     const hostname = withoutRoot(new URL(at).hostname);
-    if (page.technique === 'userinfo' || !chosen().allowedHosts.includes(hostname)) return false;
+    if (page.technique === 'userinfo' || !inForce().allowedHosts.includes(hostname)) return false;
     return trustRefusal(hostname, directory()) === undefined;
   }
 

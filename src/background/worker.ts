@@ -29,11 +29,11 @@ import { createPresenter } from './present.ts';
 import { createRepair } from './repair.ts';
 import { openSession } from './session.ts';
 import type { Settings } from './settings.ts';
+import { createSettingsInForce, settingsInForce } from './settings-in-force.ts';
 import { createStartPlaces } from './start-places.ts';
 import { withTimeout } from './store-with-timeout.ts';
 import { createSync } from './sync.ts';
 import { createTrying } from './try-it.ts';
-import { createChosen, underPolicy } from './under-policy.ts';
 import { createWarning } from './warning.ts';
 import { createWarnings } from './warnings.ts';
 import { judgeAgain, watch } from './watch.ts';
@@ -97,24 +97,24 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       return read;
     };
     let policy = understood(managedAtFirst);
-    const chosen = createChosen(
+    const inForce = createSettingsInForce(
       () => kept.current().settings,
       () => policy,
     );
     const directory = () => {
-      const { own, allowedHosts } = chosen();
+      const { own, allowedHosts } = inForce();
       const { services: learned, met, forgiving } = kept.current().memory;
       const learnedBefore = learnedRecord.of(learned);
       return withTryIt(directories({ own, allowedHosts, learned, learnedBefore, met, forgiving, additions: policy.additions }));
     };
     const directoryOf = ({ settings, memory }: Belongings) => {
-      const { own, allowedHosts } = underPolicy(settings, policy);
+      const { own, allowedHosts } = settingsInForce(settings, policy);
       return directories({ own, allowedHosts, learned: memory.services, additions: policy.additions });
     };
     // What was kept before it was asked, or comes from elsewhere, is trusted only as far as what is typed.
     const applyTrust = async (settings: Settings) => {
       const mayTrust = (host: string): boolean => trustRefusal(host, directory()) === undefined;
-      await ports.rules.trustForGood(underPolicy(settings, policy).allowedHosts.filter(mayTrust));
+      await ports.rules.trustForGood(settingsInForce(settings, policy).allowedHosts.filter(mayTrust));
     };
     const frontPages = createFrontPages(session, () => kept.current().memory);
     const doors = createDoors(kept, directory, frontPages.find);
@@ -128,8 +128,8 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       session,
       warnings,
       passages,
-      straightWay: ({ verdict, navigation }) => straightWay(verdict, navigation, doors.waysIn(verdict), chosen(), doors.serviceById),
-      loudness: () => chosen().loudness,
+      straightWay: ({ verdict, navigation }) => straightWay(verdict, navigation, doors.waysIn(verdict), inForce(), doors.serviceById),
+      loudness: () => inForce().loudness,
     });
     const afresh = createAfresh({ ...ports, session, directory });
     const bookmarkCare = createBookmarkCare({
@@ -138,7 +138,7 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       directory,
       doors,
       memory: () => kept.current().memory,
-      always: () => chosen().always,
+      always: () => inForce().always,
     });
     const afterPermission = createAfterPermission(
       { ...ports, session },
@@ -151,7 +151,7 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       directory,
       doors,
       choices,
-      chosen,
+      inForce,
       settings: () => kept.current().settings,
     });
     const parts = {
@@ -162,7 +162,7 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       passages,
       kept,
       sync,
-      chosen,
+      inForce,
       policy: () => policy,
       applyTrust,
       choices,
@@ -193,14 +193,14 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
     function judgeTabsAgain(): void {
       if (judgedBy === directory()) return;
       judgedBy = directory();
-      judgeAgain(parts, new Set(chosen().allowedHosts));
+      judgeAgain(parts, new Set(inForce().allowedHosts));
     }
     /** What the next worker need not do again. */
     const keepWorkings = () => learnedRecord.keep(directory());
     kept.onChange(judgeTabsAgain);
     kept.onChange(() => ports.clock.soon(keepWorkings));
     if ([...session.records().values()].some(({ state, judgement }) => state.visit && !judgement))
-      judgeAgain(parts, new Set(chosen().allowedHosts));
+      judgeAgain(parts, new Set(inForce().allowedHosts));
 
     const heed = () =>
       applyTrust(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
