@@ -1,6 +1,6 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
-import { isMakersFront } from './own-site.ts';
+import { isMakersFront } from './login-site.ts';
 import { isVouchedFor } from './way-in.ts';
 
 /**

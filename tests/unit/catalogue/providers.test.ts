@@ -4,7 +4,7 @@ import { adfs } from '../../../src/catalogue/servers/adfs.ts';
 import type { EntryPoint, InteriorPage, Provider } from '../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
-import { ownSite } from '../../../src/core/own-site.ts';
+import { loginSite } from '../../../src/core/login-site.ts';
 import { severityOf } from '../../../src/core/severity.ts';
 import { textPattern } from '../../../src/core/text-pattern.ts';
 import { providerPages } from '../../vectors/navigations/provider-pages.ts';
@@ -170,7 +170,7 @@ const fronts: readonly [address: string, start: string | undefined, because: str
 test.for(fronts)('makers, and operators of federations, are no doors: %s leads to %s: %s', ([address, start]) => {
   const login = directory.loginAt(new URL(address));
   expect(login).toBeDefined();
-  expect(login && ownSite(login, directory)?.start).toBe(start);
+  expect(login && loginSite(login, directory)?.start).toBe(start);
 });
 
 test('a provider that runs a make of software knows all that is known of the make', () => {
