@@ -163,13 +163,18 @@ async function scoreOf(file: string, vitest: Tests): Promise<Score> {
   const before = readFileSync(path, 'utf8');
   const mutants = mutantsOf(before).filter((mutant) => isDrawn(file, mutant));
   const tests = mutants.length > 0 ? await testsOf(file, vitest) : [];
+  const asked = new Set(tests.map(({ moduleId }) => moduleId));
+  let failed: readonly string[] = [];
   const isNoticedIn = async (text: string): Promise<boolean> => {
     writeFileSync(path, text);
     vitest.invalidateFile(path);
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...tests]);
-    return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+    // Told is also of what failed in an earlier run, and was no part of this one.
+    failed = testModules.filter((module) => asked.has(module.moduleId) && !module.ok()).map(({ moduleId }) => moduleId);
+    return unhandledErrors.length > 0 || failed.length > 0;
   };
-  if (mutants.length > 0 && (await isNoticedIn(before))) throw new Error('the tests fail before anything is changed');
+  if (mutants.length > 0 && (await isNoticedIn(before)))
+    throw new Error(`the tests of ${file} fail before anything is changed: ${failed.join(', ')}`);
   let noticed = 0;
   for (const { start, end, to } of mutants) {
     if (await isNoticedIn(before.slice(0, start) + to + before.slice(end))) noticed += 1;
