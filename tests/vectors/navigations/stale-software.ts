@@ -23,6 +23,12 @@ export const staleSoftware: typeof stale = [
     'spent-transaction',
     'the host is the maker’s: a stranger’s link cannot make it anything else',
   ],
+  [
+    'https://auth.firm.example/ui/login/login?authRequestID=262032484999375715',
+    'link',
+    'spent-transaction',
+    'Zitadel, published as a link',
+  ],
   ['https://intranet.firm.example/my.policy', 'bookmark', 'bare', 'F5 APM: a step of a session that is gone'],
   ['https://acme.my.salesforce.com/idp/endpoint/HttpRedirect', 'typed', 'missing-parameters', 'Salesforce, as provider, asked by nobody'],
   [`https://idp.uni.example/module.php/core/loginuserpass?AuthState=${STATE}`, 'suggestion', 'spent-transaction', 'the same of version 2'],
