@@ -16,9 +16,9 @@ export const zitadel = {
     { path: '/saml/v2/SSO', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
   ],
   interior: [
-    { hosts: ['*.zitadel.cloud'], path: '/ui/login/**', with: ['authRequestID'], keys: ['authRequestID'], known: 'seen' },
     // No e-mail leads to these.
     { path: '/ui/login/{login,loginname,password,register}', with: ['authRequestID'], keys: ['authRequestID'], known: 'seen' },
+    { hosts: ['*.zitadel.cloud'], path: '/ui/login/**', with: ['authRequestID'], keys: ['authRequestID'], known: 'seen' },
     { path: '/ui/login/**', with: ['authRequestID'], keys: ['authRequestID'], known: 'seen' },
     { path: '/ui/v2/login/**', with: ['requestId'], keys: ['requestId'], known: 'seen' },
     { path: '/ui/v2/login/**', with: ['authRequest'], keys: ['authRequest'], known: 'seen' },

@@ -24,7 +24,7 @@ export const staleSoftware: typeof stale = [
     'the host is the maker’s: a stranger’s link cannot make it anything else',
   ],
   [
-    'https://auth.firm.example/ui/login/login?authRequestID=262032484999375715',
+    'https://acme.zitadel.cloud/ui/login/login?authRequestID=262032484999375715',
     'link',
     'spent-transaction',
     'Zitadel, published as a link',
