@@ -15,9 +15,9 @@ interface Around {
   readonly heading?: Heading | undefined;
 }
 
+/** A heading that nobody sees is none: anybody can write a name there, to speak or to be quietened by it. */
 interface Heading {
   shown: string;
-  all: string;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'legend']);
@@ -95,7 +95,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     look(node, kind, around);
     const href = kind === 'a' || kind === 'form' ? leads(attribute(kind === 'a' ? 'href' : 'action')) : '';
     const isHeading = HEADINGS.has(kind) || attribute('role') === 'heading';
-    const heading: Heading | undefined = isHeading ? { shown: '', all: '' } : around.heading;
+    const heading: Heading | undefined = isHeading ? { shown: '' } : around.heading;
     const inside: Around = {
       depth: around.depth,
       isShown: around.isShown && tree.isShown(node),
@@ -109,7 +109,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     if (shadow !== undefined) children(shadow, inside);
     if (kind === 'iframe' || kind === 'frame') framed(node, inside);
     else children(node, inside);
-    if (isHeading && heading) push(found.headings, cut(plain(heading.shown) || plain(heading.all), LIMITS.text), LIMITS.headings);
+    if (isHeading && heading) push(found.headings, cut(plain(heading.shown), LIMITS.text), LIMITS.headings);
   }
 
   function titled(node: Node, { isDrawing, isElsewhere }: Around): void {
@@ -134,7 +134,6 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   }
 
   function said(text: string, around: Around): void {
-    if (around.heading) around.heading.all += text;
     if (!around.isShown) return;
     if (around.heading) around.heading.shown += text;
     const line = plain(text.length > 2000 ? text.slice(0, 2000) : text);

@@ -1,5 +1,6 @@
 import type { PageFacts } from './page-facts.ts';
 import { saidWords, squeezed } from './said-words.ts';
+import { isSignInWord } from './sign-in-words.ts';
 
 /** Labels that say what a host is for, and not whose it is. */
 const FOR_ANYBODY: ReadonlySet<string> = new Set(
@@ -8,18 +9,35 @@ const FOR_ANYBODY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that hosts are put together from, beside those of signing in, and that pages of anybody say. */
+const MERE_WORDS: ReadonlySet<string> = new Set(
+  'desk helpdesk notice notices notification notifications alert alerts quota mailbox message messages document documents doc docs file files view viewer form case center centre blocked locked bloqueado bloqueada gesperrt bloque bloccato zablokowane'.split(
+    ' ',
+  ),
+);
+
 /** A shorter label is a word, or no name: it is heard only where it stands by itself. */
 const MIN_HEARD_CHARACTERS = 4;
 
-/** The names that a host bears of its own: whole labels, and their parts. Those in which the claimed name stands are no names of anybody else. */
+/**
+ * The names that a host bears of its own: whole labels, and their parts. Those in which the claimed name stands are no names of anybody else. A word of signing
+ * in is nobody's name where it is but a part (`enter-email.example`), which costs nothing and is heard on every such page; as all that somebody registered it is.
+ */
 export function ownNames(hostname: string, domain: string, claimed: readonly string[]): ReadonlySet<string> {
   const claims = claimed.map(squeezed);
   const above = hostname === domain ? [] : hostname.slice(0, -domain.length - 1).split('.');
-  const labels = [...above, domain.split('.')[0] ?? ''];
-  const parts = labels.flatMap((label) => [label.replaceAll(/[^a-z0-9]/g, ''), ...label.split(/[^a-z]+/)]);
+  const registered = domain.split('.')[0] ?? '';
+  const whole = [...above.filter((label) => !isMereWord(label)), registered].map((label) => label.replaceAll(/[^a-z0-9]/g, ''));
+  const parts = [...above, registered].flatMap((label) => label.split(/[^a-z]+/));
   return new Set(
-    parts.filter((part) => part.length > 1 && !FOR_ANYBODY.has(part) && !claims.some((name) => name.includes(part) || part.includes(name))),
+    [...whole, ...parts.filter((part) => part === registered || !isMereWord(part))].filter(
+      (name) => name.length > 1 && !FOR_ANYBODY.has(name) && !claims.some((claim) => claim.includes(name) || name.includes(claim)),
+    ),
   );
+}
+
+function isMereWord(part: string): boolean {
+  return MERE_WORDS.has(part) || isSignInWord(part);
 }
 
 /** Where a page speaks in the name of its own host. */

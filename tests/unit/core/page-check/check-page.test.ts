@@ -161,6 +161,19 @@ test('where a page speaks in its host’s name as well, it takes the brand’s o
   expect(inShort(check({ ...both, notices: [] }, 'sso.pelhamgrid.example'))).toBe('certain microsoft');
 });
 
+test('a host that is put together from words of signing in has no name to speak in; one that is such a word alone has', () => {
+  const paypal = { ...PAYPAL, title: 'Verify your email address – PayPal', headings: ['Enter your email'] };
+  for (const host of ['enter-email-access.example', 'verify.xk39fq.example', 'document-helpdesk.xk39fq.example'])
+    expect(inShort(check({ ...paypal, headings: [...paypal.headings, 'IT Helpdesk'] }, host)), host).toBe('certain paypal');
+  expect(inShort(check({ ...paypal, notices: ['© Unlock'] }, 'unlock.example'))).toBe('undecided own-name');
+  expect(inShort(check({ ...paypal, notices: ['© Enter Email'] }, 'enter-email.example'))).toBe('undecided own-name');
+});
+
+test('the brand’s own parts beside its name outweigh a name of the host’s that only describes the page', () => {
+  const described = { ...MICROSOFT, siteName: 'Xk39fq', logos: [{ text: 'Xk39fq', file: '' }] };
+  expect(inShort(check(described, 'xk39fq.example'))).toBe('certain microsoft');
+});
+
 test('anybody’s host at a brand’s own platform is not the brand’s', () => {
   for (const host of [
     'sites.google.com.example',
