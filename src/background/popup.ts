@@ -79,6 +79,12 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     return mixup && { audience: mixup.audience, other: mixup.other.name, door: doorModel(offered(mixup.service)) };
   }
 
+  /** Of those that begin at many places there is no door that is the same for everybody. */
+  function alsoStartsAt({ login }: Judgement): Pick<PopupModel, 'alsoStartsAt'> {
+    const place = login && directory().providerById(login.system)?.alsoStartsAt;
+    return place ? { alsoStartsAt: place } : {};
+  }
+
   /** The organisation, not the person, had the tab taken there. */
   function isSetFor({ login, service }: Taken): boolean {
     if (choices.isLocked('loudness') && inForce().loudness === 'straight') return true;
@@ -103,6 +109,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       page: judgement.page,
       doors: ways.map(doorModel),
       mixup: mixupModel(judgement),
+      ...(isDead && !isTry && alsoStartsAt(judgement)),
       allDoors: allDoors(doors),
       search: searchModel(doors),
       ...(again && (judgement.page.kind === 'loop' ? { afresh: again } : { failing: again })),

@@ -106,7 +106,6 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     const { state, judgement } = session.of(tabId);
     const { visit, world } = state;
     const stranger = judgement?.page.kind === 'out-of-flow' ? judgement.page.madeFor : undefined;
-    const alsoAt = judgement?.login && directory().providerById(judgement.login.system)?.alsoStartsAt;
     const { habits, services } = doors.searchable();
     const added = new Set(inForce().own.map(({ start }) => start));
     const shown = new Set(doors.of(judgement ?? { doors: [] }).map(({ service }) => service.id));
@@ -119,7 +118,6 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     return {
       // What a stranger's link names is told as text, and put into nobody's mouth.
       ...(stranger !== undefined && visit?.arrival === 'bookmark' && { site: stranger }),
-      ...(alsoAt && { alsoAt }),
       used: used.slice(0, MAX_USED_PLACES).map(({ id, name }) => ({ id, name })),
       ...(isAwaited && { isAwaited }),
     };

@@ -159,8 +159,6 @@ export interface TellStartModel {
   readonly site?: string | undefined;
   /** Services that they use, to pick from. */
   readonly used: readonly { readonly id: string; readonly name: string }[];
-  /** Some services of this login begin at the website of whoever sent the person. */
-  readonly alsoAt?: 'surgery-or-hospital' | undefined;
   /** They said that they go there now. */
   readonly isAwaited?: boolean | undefined;
 }
@@ -187,6 +185,8 @@ export interface PopupModel {
   readonly doors: readonly DoorModel[];
   /** On a page of a login, genuine or dead, that people mix up with another one. */
   readonly mixup?: MixupModel | undefined;
+  /** On a dead page: some services of this login begin at the website of whoever sent the person. */
+  readonly alsoStartsAt?: 'surgery-or-hospital' | undefined;
   /** Every front door, for a popup that is opened on any page. */
   readonly allDoors: readonly DoorModel[];
   /** What is searched besides, and in which order this person wants it. */

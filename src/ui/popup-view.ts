@@ -58,7 +58,7 @@ export function popupView(
   const british = isBritish(model, place);
   const quick = quickDoors(model, british);
   const offered = offeredOf(model, tightness);
-  const mixup = mixupOf(model, offered);
+  const mixup = hasRoom(model, tightness) ? mixupOf(model, offered) : undefined;
   const always = alwaysChoice(t);
   const open: OpenDoor = (serviceId) => actions.open(serviceId, model.mayKeepChoice && always.isChosen());
   return h(
@@ -69,7 +69,8 @@ export function popupView(
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     model.startFound && startFound(model.startFound, actions.starts, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, spokenName(page, t), actions.startAfresh, t),
-    waysIn(model, offered, open, tightness < 2 && always.element, t),
+    waysIn(model, offered, open, tightness < 4 && always.element, t),
+    model.alsoStartsAt && hasRoom(model, tightness) && h('p', { class: 'also-starts-at' }, t(`start.${model.alsoStartsAt}`)),
     mixup && mixupLine(mixup, open, t),
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
@@ -139,15 +140,19 @@ function isCalm({ severity }: PopupModel): boolean {
 function offeredOf(model: PopupModel, tightness: Tightness): readonly DoorModel[] {
   const { doors, afresh, page } = model;
   if (page.kind === 'unrelated' || page.kind === 'official') return [];
-  const most = tightness === 2 || afresh || model.bookmark?.state === 'worked' ? 1 : MAX_RANKED_DOORS;
+  const most = tightness >= 3 || afresh || model.bookmark?.state === 'worked' ? 1 : MAX_RANKED_DOORS;
   const used = doors.slice(most).find(({ reason }) => reason === 'usual');
   return used && most > 1 ? [...doors.slice(0, most - 1), used] : doors.slice(0, most);
 }
 
-/** Not where that door stands above already, nor where the person's own bookmark of a dead page takes the room. */
-function mixupOf(model: PopupModel, offered: readonly DoorModel[]): PopupModel['mixup'] {
-  const { mixup, bookmark, page } = model;
-  if (bookmark && page.kind === 'out-of-flow') return undefined;
+/** For what leads elsewhere: not where it is known what the person's own bookmark was for. */
+function hasRoom({ bookmark, page }: PopupModel, tightness: Tightness): boolean {
+  const isKnown = bookmark?.state === 'worked' || bookmark?.state === 'changed';
+  return tightness < 4 && !(isKnown && page.kind === 'out-of-flow');
+}
+
+/** Not where that door stands above already. */
+function mixupOf({ mixup }: PopupModel, offered: readonly DoorModel[]): PopupModel['mixup'] {
   return mixup && !offered.some(({ id }) => id === mixup.door.id) ? mixup : undefined;
 }
 

@@ -25,7 +25,7 @@ const WRONG: { readonly [refusal in StartRefusal]: MessageKey } = {
 };
 
 /** "Not here? Tell Frontdoor where you start": an address, one of the services that they use, or the place where their next login ends. */
-export function tellStart({ site = '', alsoAt, used, isAwaited = false }: TellStartModel, starts: StartActions, t: Translate): HTMLElement {
+export function tellStart({ site = '', used, isAwaited = false }: TellStartModel, starts: StartActions, t: Translate): HTMLElement {
   const wrong = h('p', { id: WRONG_ID, class: 'wrong', role: 'alert' });
   const say = (refusal: StartRefusal | undefined): void => {
     wrong.textContent = refusal ? t(WRONG[refusal]) : '';
@@ -34,7 +34,6 @@ export function tellStart({ site = '', alsoAt, used, isAwaited = false }: TellSt
     'details',
     { class: 'tell-start' },
     h('summary', {}, t('start.tell')),
-    alsoAt && h('p', { class: 'also-at' }, t(`start.${alsoAt}`)),
     h('p', {}, t('start.lead')),
     isAwaited ? awaited(t) : goThere(starts, say, t),
     ...used.map(({ id, name }) => plain({ 'data-pick': id }, t('start.pick', { service: name }), () => void starts.pick(id).then(say))),

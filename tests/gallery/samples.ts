@@ -115,8 +115,9 @@ const hostByHost = {
 const name = 'NHS login';
 
 /** As the worker tells it on every dead page. */
-function tellStartAt(page: VerdictModel): Pick<PopupModel, 'tellStart'> {
-  return page.kind === 'out-of-flow' ? { tellStart: { used: [], ...(page.name === name && { alsoAt: 'surgery-or-hospital' }) } } : {};
+function tellStartAt(page: VerdictModel): Pick<PopupModel, 'tellStart' | 'alsoStartsAt'> {
+  if (page.kind !== 'out-of-flow') return {};
+  return { tellStart: { used: [] }, ...(page.name === name && { alsoStartsAt: 'surgery-or-hospital' }) };
 }
 
 /** As the worker tells it on a dead page of that login. */

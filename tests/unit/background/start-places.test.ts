@@ -233,7 +233,9 @@ test('a service that everybody knows stands there once', async () => {
 
 test('at NHS login, and nowhere else, whoever was sent by a surgery or a hospital is told to begin there', async () => {
   const { worker } = await atDeadPage('https://access.login.nhs.uk/enter-password');
-  expect((await popup(worker)).tellStart).toMatchObject({ alsoAt: 'surgery-or-hospital' });
+  expect(await popup(worker)).toMatchObject({ alsoStartsAt: 'surgery-or-hospital' });
   await worker.hear(...load(1, DEAD, 'auto_bookmark', 9000));
-  expect((await popup(worker)).tellStart).not.toHaveProperty('alsoAt');
+  expect(await popup(worker)).not.toHaveProperty('alsoStartsAt');
+  await worker.hear(...load(1, 'https://access.login.nhs.uk/privacy', 'auto_bookmark', 20_000));
+  expect(await popup(worker)).not.toHaveProperty('alsoStartsAt');
 });

@@ -21,7 +21,8 @@ test.for<[because: string, windowHeight: number, heights: readonly number[], sho
   ['it fits as it is', 600, [600, 500, 400], [0]],
   ['the search has to wait in a fold', 600, [601, 600, 400], [0, 1]],
   ['more has to be left out', 25, [700, 640, 590], [0, 1, 2]],
-  ['it never fits: then it scrolls', 600, [900, 800, 700], [0, 1, 2]],
+  ['a door as well', 600, [900, 800, 700, 600, 500], [0, 1, 2, 3]],
+  ['it never fits: then it scrolls', 600, [900, 800, 700, 690, 680], [0, 1, 2, 3, 4]],
   ['in a tab of its own nothing has to fit', 740, [900, 800, 700], [0]],
 ])('%s', ([, windowHeight, heights, shown]) => {
   expect(shownIn(windowHeight, heights)).toEqual(shown);

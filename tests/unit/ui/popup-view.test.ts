@@ -4,6 +4,7 @@ import type { Arrival } from '../../../src/core/navigation.ts';
 import type { Cause } from '../../../src/core/verdict.ts';
 import type { DoorModel, PopupModel } from '../../../src/messages/models.ts';
 import { findView } from '../../../src/ui/find-view.ts';
+import type { Tightness } from '../../../src/ui/fitting.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { popupView } from '../../../src/ui/popup-view.ts';
 import type { StartRefusal } from '../../../src/ui/tell-start.ts';
@@ -22,7 +23,7 @@ function starts() {
   return { tell: vi.fn(async () => refusal), pick: vi.fn(async () => refusal), goAndRemember: vi.fn(async () => refusal) };
 }
 
-function show(model: PopupModel, isPhone = false) {
+function show(model: PopupModel, isPhone = false, tightness: Tightness = 0) {
   const actions = {
     open: vi.fn(),
     startAfresh: vi.fn(),
@@ -34,7 +35,7 @@ function show(model: PopupModel, isPhone = false) {
     copy: vi.fn(async () => true),
     product: { ...product, isPhone },
   };
-  const view = popupView(model, actions, t);
+  const view = popupView(model, actions, t, undefined, tightness);
   document.body.replaceChildren(view);
   return { view, ...actions };
 }
@@ -387,6 +388,8 @@ test('what to press on the start page is read out with the button that leads the
 test.for([
   ['popup-official-page', 'For patients. Do you work for the NHS? NHS.net Connect', 'nhs-net-connect'],
   ['popup-out-of-flow-bare', 'For patients. Do you work for the NHS? NHS.net Connect', 'nhs-net-connect'],
+  ['popup-bookmark-opened', 'For patients. Do you work for the NHS? NHS.net Connect', 'nhs-net-connect'],
+  ['popup-bookmark-choices', 'For patients. Do you work for the NHS? NHS.net Connect', 'nhs-net-connect'],
   ['popup-out-of-flow-expired', 'For NHS staff. Are you a patient? NHS App', 'nhs-app'],
 ] as const)('%s says whom the login is for, and opens the other by its id', ([id, line, service]) => {
   const { view, open } = show(sampleOf(id));
@@ -402,10 +405,29 @@ test('logins for everybody ask by the other’s name; where there is no room not
   if (!door || !model.mixup) throw new Error('the sample has no door');
   const mixup = { audience: 'everyone', other: 'GOV.UK One Login', door: { ...model.mixup.door, audience: 'everyone' } } as const;
   expect(show({ ...model, mixup }).view.querySelector('.mixup')?.textContent).toContain('Did you want GOV.UK One Login?');
-  expect(show(sampleOf('popup-bookmark-opened')).view.querySelector('.mixup')).toBeNull();
+  expect(show(sampleOf('popup-bookmark-opened'), false, 4).view.querySelector('.mixup')).toBeNull();
+  for (const id of ['popup-bookmark-worked', 'popup-bookmark-changed'])
+    expect(show(sampleOf(id)).view.querySelector('.mixup, .also-starts-at'), 'what it was for is known').toBeNull();
   expect(show(sampleOf('popup-bookmark-made')).view.querySelector('.mixup')).not.toBeNull();
   expect(show({ ...model, mixup: { ...model.mixup, door } }).view.querySelector('.mixup')).toBeNull();
 });
+
+test.for<[tightness: Tightness, doors: number, says: boolean, chooses: boolean]>([
+  [0, 2, true, true],
+  [2, 2, true, true],
+  [3, 1, true, true],
+  [4, 1, false, false],
+])(
+  'at tightness %i there are %i doors above the search; a surgery’s website is spoken of: %s; and the choice stays: %s',
+  ([tightness, doors, says, chooses]) => {
+    for (const id of ['popup-out-of-flow-bare', 'popup-bookmark-opened']) {
+      const { view } = show(sampleOf(id), false, tightness);
+      expect(view.querySelectorAll('.ways .door')).toHaveLength(doors);
+      expect(view.querySelector('.ways + .also-starts-at')?.textContent?.includes('Start at their website') ?? false).toBe(says);
+      expect(view.querySelector('.always') !== null).toBe(chooses);
+    }
+  },
+);
 
 function startForm(model = sampleOf('popup-start-told')) {
   const { view, starts: told } = show(model);
@@ -463,9 +485,4 @@ test.for([
   expect(view.querySelector('[data-start]')?.textContent).toContain(words);
   view.querySelector<HTMLElement>('[data-start] button')?.click();
   expect(told.goAndRemember.mock.calls).toEqual([[deed]]);
-});
-
-test('whoever was sent by a surgery or a hospital reads first that they begin there', () => {
-  const said = show(sampleOf('popup-out-of-flow-bare')).view.querySelector('.tell-start > p');
-  expect(said?.textContent).toBe('Did your GP surgery or hospital send you? Start at their website.');
 });
