@@ -79,12 +79,6 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     return mixup && { audience: mixup.audience, other: mixup.other.name, door: doorModel(offered(mixup.service)) };
   }
 
-  /** Of those that begin at many places there is no door that is the same for everybody. */
-  function alsoStartsAt({ login }: Judgement): Pick<PopupModel, 'alsoStartsAt'> {
-    const place = login && directory().providerById(login.system)?.alsoStartsAt;
-    return place ? { alsoStartsAt: place } : {};
-  }
-
   /** The organisation, not the person, had the tab taken there. */
   function isSetFor({ login, service }: Taken): boolean {
     if (choices.isLocked('loudness') && inForce().loudness === 'straight') return true;
@@ -109,7 +103,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       page: judgement.page,
       doors: ways.map(doorModel),
       mixup: mixupModel(judgement),
-      ...(isDead && !isTry && alsoStartsAt(judgement)),
+      ...(isDead && !isTry && alsoStartsAt(judgement, directory())),
       allDoors: allDoors(doors),
       search: searchModel(doors),
       ...(again && (judgement.page.kind === 'loop' ? { afresh: again } : { failing: again })),
@@ -187,6 +181,12 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     },
     fulfil: async ({ tabId }) => ({ done: await afterPermission.fulfil(tabId) }),
   };
+}
+
+/** Of services that begin at many places there is no door that is the same for everybody. */
+function alsoStartsAt({ login }: Judgement, directory: Directory): Pick<PopupModel, 'alsoStartsAt'> {
+  const place = login && directory.providerById(login.system)?.alsoStartsAt;
+  return place ? { alsoStartsAt: place } : {};
 }
 
 /** Whether the document that is shown is of the site that was judged; one that could not be loaded is another one. */
