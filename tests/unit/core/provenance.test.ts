@@ -59,6 +59,9 @@ const pages: readonly [navigation: Navigation, expected: string, because: string
   [visit(ENTER_EMAIL, 'form', { from: STRANGER }), 'page', 'quiet, for it may be a service that is not catalogued; and no more'],
   [visit(ENTER_EMAIL, 'redirect'), 'page', 'redirected, and nobody knows from where'],
   [visit(PASSWORD, 'form', { from: ENTER_EMAIL }), 'page', 'the page before may have been opened by a bookmark'],
+  [visit(ENTER_EMAIL, 'link'), 'page', 'a link in a tab that was there before anybody watched'],
+  [visit(PASSWORD, 'link', { from: ENTER_EMAIL }), 'page', 'a link on the page before, and nothing is known of that one'],
+  [visit(ENTER_EMAIL, 'link', { from: STRANGER }), 'out-of-flow', 'a link of a stranger leads to a page that is dead'],
   [visit(OF_APP, 'typed'), 'page', 'a person opened it'],
   [visit(OF_APP, 'external'), 'page', 'an app, or a mail'],
   [visit(OF_APP, 'restored'), 'page', 'the browser did'],
@@ -95,6 +98,12 @@ test.for(pages.map(([navigation, ...rest]) => [navigation.arrival, navigation.ur
     if (verdict.kind === 'official') expect(severityOf(verdict)).toBe(verdict.standing === 'in-flow' ? 'reassure' : 'silent');
   },
 );
+
+test('a login of which no entry is known is asked for by any page of its services, and by nobody else’s', () => {
+  const proven = (from: string) => judge(visit('https://nemlog-in.mitid.dk/', 'link', { from }), directory);
+  expect(proven('https://www.borger.dk/')).toMatchObject({ kind: 'official', isProven: true });
+  expect(proven(STRANGER)).not.toHaveProperty('isProven');
+});
 
 const flow = { login: 'nhs-login', startedAtMs: NOON - 60_000, seenAtMs: NOON - 30_000, start: APP };
 
