@@ -44,6 +44,9 @@ const CALLED_OTHERWISE: { readonly [method: string]: string } = {
   endsWith: 'startsWith',
 };
 
+/** What is returned instead is the same; that `false` becomes `true` is a change of its own. */
+const AS_GOOD_AS_NOTHING: ReadonlySet<string> = new Set(['return undefined;', 'return false;']);
+
 /** The changes of a file. What is only a type is no code, and a text is data: neither is changed. */
 function mutantsOf(text: string): readonly Mutant[] {
   return [...nodesIn(sourceOf('mutated.ts', text).program)].flatMap((node) => changesOf(node, text)).toSorted((a, b) => a.start - b.start);
@@ -67,7 +70,7 @@ function changesOf(node: Node, text: string): readonly Mutant[] {
     case 'MemberExpression':
       return renamed(node.property as Node);
     case 'ReturnStatement':
-      return node.argument && said !== 'return undefined;' ? [whole('return undefined as never;')] : [];
+      return node.argument && !AS_GOOD_AS_NOTHING.has(said) ? [whole('return undefined as never;')] : [];
     default:
       return [];
   }
@@ -125,8 +128,8 @@ class AsGiven extends BaseSequencer {
   }
 }
 
-/** One worker for all of it: the sources that nobody changes are loaded once for all tests of a change. */
-async function openTests() {
+/** One worker for all tests of a change: the sources that nobody changes are loaded once. */
+async function openTests(related: string) {
   return createVitest('test', {
     config: join(copy, 'tests/vitest.config.ts'),
     root: copy,
@@ -137,7 +140,7 @@ async function openTests() {
     maxWorkers: 1,
     reporters: [{}],
     sequence: { sequencer: AsGiven },
-    related: files.map((file) => join(copy, file)),
+    related: [join(copy, related)],
   });
 }
 
@@ -145,7 +148,6 @@ type Tests = Awaited<ReturnType<typeof openTests>>;
 
 /** The tests that import a file: its own first, then the short ones, as most changes are noticed by any of them. */
 async function testsOf(file: string, vitest: Tests): Promise<readonly TestSpecification[]> {
-  vitest.config.related = [join(copy, file)];
   const tests = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => moduleId.startsWith(join(copy, folder)));
   if (tests.length === 0) throw new Error(`no test in ${folder} imports ${file}`);
   const name = basename(file, '.ts');
@@ -158,30 +160,30 @@ function isDrawn(file: string, { start, to }: Mutant): boolean {
   return createHash('sha256').update(`${file}:${start}:${to}`).digest().readUInt32BE() % each === 0;
 }
 
-async function scoreOf(file: string, vitest: Tests): Promise<Score> {
+async function scoreOf(file: string): Promise<Score> {
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
   const mutants = mutantsOf(before).filter((mutant) => isDrawn(file, mutant));
-  const tests = mutants.length > 0 ? await testsOf(file, vitest) : [];
-  const asked = new Set(tests.map(({ moduleId }) => moduleId));
+  if (mutants.length === 0) return { noticed: 0, changes: 0 };
+  // What failed in a run is remembered, and would count against the tests of another file.
+  const vitest = await openTests(file);
+  const tests = await testsOf(file, vitest);
   let failed: readonly string[] = [];
   const isNoticedIn = async (text: string): Promise<boolean> => {
     writeFileSync(path, text);
     vitest.invalidateFile(path);
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...tests]);
-    // Told is also of what failed in an earlier run, and was no part of this one.
-    failed = testModules.filter((module) => asked.has(module.moduleId) && !module.ok()).map(({ moduleId }) => moduleId);
+    failed = testModules.filter((module) => !module.ok()).map(({ moduleId }) => moduleId);
     return unhandledErrors.length > 0 || failed.length > 0;
   };
-  if (mutants.length > 0 && (await isNoticedIn(before)))
-    throw new Error(`the tests of ${file} fail before anything is changed: ${failed.join(', ')}`);
+  if (await isNoticedIn(before)) throw new Error(`the tests of ${file} fail before anything is changed: ${failed.join(', ')}`);
   let noticed = 0;
   for (const { start, end, to } of mutants) {
     if (await isNoticedIn(before.slice(0, start) + to + before.slice(end))) noticed += 1;
     else console.log(`${file}:${lineAt(before, start)} ${before.slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 80)} → ${to}`);
   }
   writeFileSync(path, before);
-  vitest.invalidateFile(path);
+  await vitest.close();
   console.log(`${file}: ${told({ noticed, changes: mutants.length })} by ${tests.length} files of tests`);
   return { noticed, changes: mutants.length };
 }
@@ -195,17 +197,12 @@ function percent({ noticed, changes }: Score): number {
 }
 
 async function scoreOfAll(): Promise<Score> {
-  const vitest = await openTests();
-  try {
-    const scores: Score[] = [];
-    for (const file of files) scores.push(await scoreOf(file, vitest));
-    const sum = (part: keyof Score): number => scores.reduce((total, score) => total + score[part], 0);
-    const all = { noticed: sum('noticed'), changes: sum('changes') };
-    console.log(`${files.length} files: ${told(all)}`);
-    return all;
-  } finally {
-    await vitest.close();
-  }
+  const scores: Score[] = [];
+  for (const file of files) scores.push(await scoreOf(file));
+  const sum = (part: keyof Score): number => scores.reduce((total, score) => total + score[part], 0);
+  const all = { noticed: sum('noticed'), changes: sum('changes') };
+  console.log(`${files.length} files: ${told(all)}`);
+  return all;
 }
 
 try {
