@@ -2,21 +2,28 @@ import type { BrandPages, BrandPagesEntry } from '../types.ts';
 import { amazonPages } from './amazon.ts';
 import { americanExpressPages } from './american-express.ts';
 import { applePages } from './apple.ts';
+import { bankOfScotlandPages } from './bank-of-scotland.ts';
 import { barclaysPages } from './barclays.ts';
 import { coinbasePages } from './coinbase.ts';
 import { disneyPlusPages } from './disney-plus.ts';
 import { docusignPages } from './docusign.ts';
+import { dpdPages } from './dpd.ts';
 import { dropboxPages } from './dropbox.ts';
 import { ebayPages } from './ebay.ts';
+import { eePages } from './ee.ts';
 import { evriPages } from './evri.ts';
 import { facebookPages } from './facebook.ts';
 import { firstDirectPages } from './first-direct.ts';
 import { githubPages } from './github.ts';
 import { googlePages } from './google.ts';
+import { govUkDvlaPages } from './gov-uk-dvla.ts';
+import { govUkDwpPages } from './gov-uk-dwp.ts';
 import { govUkOneLoginPages } from './gov-uk-one-login.ts';
+import { govUkStudentFinancePages } from './gov-uk-student-finance.ts';
 import { halifaxPages } from './halifax.ts';
 import { hmrcPages } from './hmrc.ts';
 import { hsbcPages } from './hsbc.ts';
+import { inpostPages } from './inpost.ts';
 import { linkedinPages } from './linkedin.ts';
 import { lloydsBankPages } from './lloyds-bank.ts';
 import { loginGovPages } from './login-gov.ts';
@@ -25,12 +32,16 @@ import { nationwidePages } from './nationwide.ts';
 import { netflixPages } from './netflix.ts';
 import { nhsLoginPages } from './nhs-login.ts';
 import { nhsmailPages } from './nhsmail.ts';
+import { o2Pages } from './o2.ts';
+import { patientAccessPages } from './patient-access.ts';
 import { paypalPages } from './paypal.ts';
+import { rbsPages } from './rbs.ts';
 import { revolutPages } from './revolut.ts';
 import { royalMailPages } from './royal-mail.ts';
 import { spotifyPages } from './spotify.ts';
 import { starlingBankPages } from './starling-bank.ts';
 import { steamPages } from './steam.ts';
+import { trustWalletPages } from './trust-wallet.ts';
 import { tvLicensingPages } from './tv-licensing.ts';
 import { ucasPages } from './ucas.ts';
 import { virginMediaPages } from './virgin-media.ts';
@@ -39,21 +50,28 @@ const entries: readonly BrandPagesEntry[] = [
   amazonPages,
   americanExpressPages,
   applePages,
+  bankOfScotlandPages,
   barclaysPages,
   coinbasePages,
   disneyPlusPages,
   docusignPages,
+  dpdPages,
   dropboxPages,
   ebayPages,
+  eePages,
   evriPages,
   facebookPages,
   firstDirectPages,
   githubPages,
   googlePages,
+  govUkDvlaPages,
+  govUkDwpPages,
   govUkOneLoginPages,
+  govUkStudentFinancePages,
   halifaxPages,
   hmrcPages,
   hsbcPages,
+  inpostPages,
   linkedinPages,
   lloydsBankPages,
   loginGovPages,
@@ -62,12 +80,16 @@ const entries: readonly BrandPagesEntry[] = [
   netflixPages,
   nhsLoginPages,
   nhsmailPages,
+  o2Pages,
+  patientAccessPages,
   paypalPages,
+  rbsPages,
   revolutPages,
   royalMailPages,
   spotifyPages,
   starlingBankPages,
   steamPages,
+  trustWalletPages,
   tvLicensingPages,
   ucasPages,
   virginMediaPages,

@@ -111,13 +111,13 @@ export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] 
 /**
  * Whether the page as a whole goes by a name that is the brand's alone. Not so where its title is about something else, and only a heading names the brand (a
  * list of jobs, a review), or only what describes the page (whoever hosts sign-ins writes there what one signs in to); nor by a name that others bear (a hotel
- * called Apple).
+ * called Apple), whatever a heading below it says.
  */
 export function goesByItsName({ facts, title, headings, siteName }: Seen, brand: BrandPages): boolean {
   const isItsOwn = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;
   if (isItsOwn(title) || isKnownTitle(facts.title, brand)) return true;
   if (isItsOwn(siteName)) return title.isPlain || title.named.has(brand);
-  return title.isPlain && headings.slice(0, MAX_HEADINGS).some(isItsOwn);
+  return title.isPlain && !title.claim?.isShared && headings.slice(0, MAX_HEADINGS).some(isItsOwn);
 }
 
 function isKnownTitle(title: string, { titles = [] }: BrandPages): boolean {
