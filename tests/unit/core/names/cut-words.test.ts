@@ -13,6 +13,8 @@ const cases: readonly [text: string, left: readonly string[], because: string][]
   ['login', [''], 'nothing is left'],
   ['paypolloginx', [], 'within'],
   ['lopaypol', [], 'begins like one'],
+  ['signixpaypol', [], 'begins like one for as many letters as are looked up'],
+  ['paypolsacure', [], 'ends like one, but for a letter within'],
   ['paypolin', [], 'ends like one'],
   ['lo', [], 'shorter than any'],
   ['n', [], 'a letter'],

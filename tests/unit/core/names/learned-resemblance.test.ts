@@ -56,3 +56,9 @@ test('who passes for somebody else is not protected', () => {
   expect(resembles(url)).toBeDefined();
   expect(createLearnedResemblance(catalogue, without)(url)).toBeUndefined();
 });
+
+test('one name that was learned is enough to be worked out, and none that is too short', () => {
+  const of = (hostname: string) => writeLearned(catalogue, [{ hostname, start: `https://${hostname}/`, isProtected: true }]);
+  expect(of('records.brightwater.example').names?.written.looks.length).toBeGreaterThan(0);
+  expect(of('records.abcd.example').names).toBeUndefined();
+});
