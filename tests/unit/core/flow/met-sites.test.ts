@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { EMPTY_MEMORY, type MetSite, markOpened, meet } from '../../../../src/core/flow/memory.ts';
+
+const SITE: MetSite = { hostname: 'a.example', isOpened: false, firstAtMs: 2000 };
+
+const again: readonly [next: Partial<MetSite>, expected: Partial<MetSite>, because: string][] = [
+  [{ firstAtMs: 3000 }, {}, 'the first time counts'],
+  [{ isOpened: true, firstAtMs: 3000 }, { isOpened: true }, 'that a person opened it is news, and the first time still counts'],
+  [{ isOpened: true, firstAtMs: 1000 }, { isOpened: true, firstAtMs: 1000 }, 'told later of an earlier time'],
+];
+test.for(again)('a site that is met again, %j, is %j: %s', ([next, expected]) => {
+  expect(meet(meet(EMPTY_MEMORY, SITE), { ...SITE, ...next }).met).toEqual([{ ...SITE, ...expected }]);
+});
+
+test('that a person opened a site is never forgotten, and others are kept beside it', () => {
+  const opened = meet(meet(EMPTY_MEMORY, { ...SITE, isOpened: true }), { ...SITE, hostname: 'b.example' });
+  expect(meet(opened, SITE)).toBe(opened);
+  expect(opened.met.map(({ hostname }) => hostname)).toEqual(['a.example', 'b.example']);
+});
+
+test('a memory that has nothing to do with the host that was opened stays the very same', () => {
+  const service = { login: 'nhs-login', start: 'https://clinic.example/', times: 1, days: 1, lastAtMs: 0 };
+  const memory = { ...EMPTY_MEMORY, services: [service] };
+  expect(markOpened(memory, 'other.example')).toBe(memory);
+  const opened = markOpened(memory, 'clinic.example');
+  expect(opened.services).toEqual([{ ...service, isOpened: true }]);
+  expect(markOpened(opened, 'clinic.example')).toBe(opened);
+});
