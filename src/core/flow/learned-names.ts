@@ -23,8 +23,10 @@ export function learnedNames(
     const isProtected = days >= PROTECTING_DAYS && isOpened === true;
     return [{ hostname, start, isProtected }, ...(server === undefined ? [] : [{ hostname: server, start, isProtected }])];
   });
+  // What protects nothing, however much it was used, takes the place of nothing that does.
+  const inOrder = names.toSorted((a, b) => Number(b.isProtected) - Number(a.isProtected));
   // Of names with the same host the first counts, in its place.
-  return [...new Map(names.toReversed().map((name) => [name.hostname, name])).values()].toReversed().slice(0, MAX_LEARNED_NAMES);
+  return [...new Map(inOrder.toReversed().map((name) => [name.hostname, name])).values()].toReversed().slice(0, MAX_LEARNED_NAMES);
 }
 
 /** See `loginKey`. */

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { createBrowser, load } from './world.ts';
@@ -51,6 +52,19 @@ const HELD: readonly [name: string, seen: string, asked: string, answer: string]
   ],
   ['a transaction of his own', MICROSOFT, 'https://login.microsoftonline.com/common/reprocess?ctx=rQIIAAhis', `${GP}/cb?code=c1&state=s1`],
 ];
+
+const SAML = 'https://idp.college.example/idp/profile/SAML2/Redirect/SSO';
+
+/** A request of SAML, deflated as its redirects have it; `isPassive`: the login is to show nothing (Core 3.4.1). */
+const passive = (isPassive: boolean): string => {
+  const request = `<samlp:AuthnRequest ID="_1" Version="2.0" IsPassive="${isPassive}" AssertionConsumerServiceURL="${GP}/acs"/>`;
+  return encodeURIComponent(deflateRawSync(request).toString('base64'));
+};
+
+/** What a server may make up: an answer that says that somebody was signed in. */
+const SUCCESS = encodeURIComponent(
+  btoa('<samlp:Response><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Response>'),
+);
 
 const attacks: readonly [name: string, because: string, events: readonly TabEvent[]][] = [
   [
@@ -118,6 +132,24 @@ const attacks: readonly [name: string, because: string, events: readonly TabEven
     [
       ...load(1, `${GP}/`, 'typed', 1000),
       ...redirected(1, `${GOOGLE}&prompt=none`, `${GP}/cb?error=login_required&state=s1`, 'link', 2000),
+    ],
+  ],
+  [
+    'the same in SAML: a passive request, and a server that hides that nobody was asked',
+    'the same',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      ...redirected(1, `${SAML}?SAMLRequest=${passive(true)}`, `${GP}/acs?SAMLResponse=${SUCCESS}`, 'link', 2000),
+    ],
+  ],
+  [
+    'a passive request after which a page of the login was shown',
+    'who asked for nothing to be shown has finished nothing',
+    [
+      ...load(1, `${GP}/`, 'typed', 1000),
+      ...load(1, `${SAML}?SAMLRequest=${passive(true)}`, 'link', 2000),
+      ...load(1, `${SAML}?SAMLRequest=${passive(true)}`, 'form_submit', 5000),
+      ...load(1, `${GP}/acs`, 'form_submit', 9000),
     ],
   ],
   [
@@ -229,6 +261,12 @@ test('the same windows and tabs do teach, where the login itself gives the perso
     ...redirected(tabId, INSIDE, 'https://portal.surgery.example/cb?code=c1&state=s1', 'form_submit', atMs + 8000),
   ];
   expect(await learnedFrom(back(1, 1000))).toEqual([`nhs-login ${start}`]);
+});
+
+test('a request that is not passive does teach, by the same pages', async () => {
+  const asked = `${SAML}?SAMLRequest=${passive(false)}`;
+  const events = [...load(1, `${GP}/`, 'typed', 1000), ...load(1, asked, 'link', 2000), ...load(1, asked, 'form_submit', 5000)];
+  expect(await learnedFrom([...events, ...load(1, `${GP}/acs`, 'form_submit', 9000)])).toEqual([`server@idp.college.example ${GP}/`]);
 });
 
 /** A memory as if this had been finished on so many days, long ago. */
@@ -379,22 +417,51 @@ test('a site that is like a learned one is told once, and not on another day, no
   expect((await again.popup()).severity).toBe('silent');
 });
 
-test('nothing crosses from a private window: not by a tab that is restored at the same address', async () => {
-  const browser = createBrowser();
-  browser.world.privateTabs.add(1);
-  const worker = await browser.wake();
-  const SECRET = 'https://clinic.example/secret-page/hiv-results';
-  await worker.hear(
-    ...load(1, SECRET, 'typed', 1000),
-    ...redirected(1, SECRET, INSIDE, 'link', 2000),
+const CLINIC = 'https://clinic.example';
+const SECRET = `${CLINIC}/secret-page/hiv-results`;
+
+/** A tab in which a login began at a page that is nobody's business, and another that comes from somewhere and ends at the same service. */
+const crossing = (how: readonly TabEvent[]): readonly TabEvent[] => [
+  ...load(1, SECRET, 'typed', 1000),
+  ...redirected(1, SECRET, INSIDE, 'link', 2000),
+  ...how,
+  ...redirected(2, INSIDE, `${CLINIC}/cb?code=c1&state=s1`, 'form_submit', 6000),
+  ...load(2, `${CLINIC}/`, 'link', 7000),
+];
+const COMMITTED = { kind: 'committed', tabId: 2, url: INSIDE, qualifiers: [], atMs: 5050 } as const;
+const ways: readonly [how: string, events: readonly TabEvent[]][] = [
+  [
     // The browser brings back a tab that was closed, at the address that all NHS logins share.
-    { kind: 'before-navigate', tabId: 2, url: INSIDE, atMs: 5000 },
-    { kind: 'committed', tabId: 2, url: INSIDE, transition: 'reload', qualifiers: [], atMs: 5050 },
-    ...redirected(2, INSIDE, 'https://clinic.example/cb?code=c1&state=s1', 'form_submit', 6000),
-    ...load(2, 'https://clinic.example/', 'link', 7000),
-  );
-  expect(JSON.stringify([...browser.kept])).not.toContain('clinic.example');
-  expect(JSON.stringify([...browser.stored].filter(([key]) => key !== 'tab:1'))).not.toContain('secret-page');
+    'a tab that is restored at the same address',
+    [
+      { kind: 'before-navigate', tabId: 2, url: INSIDE, atMs: 5000 },
+      { ...COMMITTED, transition: 'reload' },
+    ],
+  ],
+  ['a tab that its page opens', [...load(1, SECRET, 'link', 4000), opens(1, 2, 4900), ...load(2, INSIDE, 'link', 5000)]],
+];
+const worlds = ['a private window', 'a container'] as const;
+const crossings = worlds.flatMap((from) => ways.map(([how, events]) => [from, how, events] as const));
+
+/** What the worker keeps when tab 1 is in this world, and tab 2 in the usual one. */
+async function keptAcross(from: (typeof worlds)[number] | undefined, events: readonly TabEvent[]) {
+  const browser = createBrowser();
+  if (from === 'a private window') browser.world.privateTabs.add(1);
+  if (from === 'a container') browser.world.containers.set(1, 'firefox-container-1');
+  await (await browser.wake()).hear(...crossing(events));
+  const others = [...browser.stored].filter(([key]) => key !== 'tab:1');
+  return { learned: JSON.stringify([...browser.kept]), beside: JSON.stringify(others) };
+}
+
+test.for(crossings)('nothing crosses from %s: not by %s', async ([from, , events]) => {
+  const { learned, beside } = await keptAcross(from, events);
+  expect(learned).not.toContain('clinic.example');
+  expect(beside).not.toContain('secret-page');
+});
+
+test.for(ways)('in one world it does cross by %s, or nothing would be shown by this', async ([, events]) => {
+  const { beside } = await keptAcross(undefined, events);
+  expect(beside).toContain('secret-page');
 });
 
 test('a page can have the popup open over itself once a minute, in whatever tab; a person as often as they like', async () => {
@@ -402,7 +469,11 @@ test('a page can have the popup open over itself once a minute, in whatever tab;
   const worker = await browser.wake();
   const lead = async (tabId: number, atMs: number) => {
     browser.world.front = tabId;
-    await worker.hear(...load(tabId, 'https://blog.example/', 'typed', atMs), ...load(tabId, INSIDE, 'link', atMs + 1000));
+    await worker.hear(...load(tabId, 'https://blog.example/', 'link', atMs), ...load(tabId, INSIDE, 'link', atMs + 1000));
+    // Its first door is harmless: somebody vouches for it, and the page that brought this about has none.
+    const { doors } = await worker.popup();
+    expect(doors[0]).toMatchObject({ id: 'nhs-app', reason: 'offered' });
+    expect(doors.filter(({ host }) => host === 'blog.example')).toEqual([]);
   };
   await lead(1, 0);
   await lead(1, 10_000);
@@ -500,4 +571,31 @@ test('no number of newcomers takes the place of what is in use', async () => {
   expect(starts).toHaveLength(500);
   expect(starts).toContain('https://t19.example/nhs');
   expect(starts).toContain('https://portal.surgery.example/nhs');
+});
+
+/** A college, whose login is somebody else's, and a name that is one letter away from it. */
+const COLLEGE = { login: 'microsoft', start: 'https://moodle.collegeofrivers.example/' };
+const TYPO = 'https://moodle.collegeofrivets.example/';
+
+test.for([
+  ['110 newcomers, of one day', 110, 1],
+  ['110 newcomers, each of three days, opened by links alone', 110, 3],
+  ['110 newcomers, each of nine days, opened by links alone', 110, 9],
+  ['490 of them', 490, 3],
+] as const)("%s do not take the protection of a person's college: its typo impostor is still cautioned", async ([, count, days]) => {
+  const browser = remembers(COLLEGE.start, 4, COLLEGE.login);
+  const { nowMs } = browser.world;
+  const newcomers = Array.from({ length: count }, (_, i) => ({
+    login: `server@login.newcomer-number-${i}.example`,
+    start: `https://app.unlike-the-others-${i}.example/`,
+    times: 900,
+    days,
+    lastAtMs: nowMs,
+  }));
+  const memory = browser.kept.get('memory') as { services: readonly object[] };
+  browser.kept.set('memory', { ...memory, services: [...newcomers, ...memory.services] });
+  const worker = await browser.wake();
+  await worker.hear(...load(1, TYPO, 'link', 1000));
+  expect(browser.faces.get(1)?.severity).toBe('caution');
+  expect((await worker.popup()).page).toMatchObject({ kind: 'lookalike', isYours: true, certainty: 'likely' });
 });

@@ -52,6 +52,7 @@ export function createBrowser(
     mayUseBookmarks: false,
     bookmarksFail: false,
     privateTabs: new Set<number>(),
+    containers: new Map<number, string>(),
     open: new Set<number>(),
     front: 1,
     /** What was seen of the tabs is told when this resolves. */
@@ -69,7 +70,10 @@ export function createBrowser(
   };
 
   const waiting: (() => void)[] = [];
-  const worldOf = (tabId: number) => ({ isPrivate: world.privateTabs.has(tabId), container: '' });
+  const worldOf = (tabId: number) => ({
+    isPrivate: world.privateTabs.has(tabId),
+    container: world.containers.get(tabId) ?? '',
+  });
   /** What each tab shows. */
   const shown = new Map<number, string | undefined>();
   /** Tabs of which the worker was told. */
