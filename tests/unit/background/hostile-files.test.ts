@@ -47,6 +47,18 @@ const TAKEOVER = fileWith({
   settings: { allowedHosts: [IMPOSTOR], own: [APP], always: [{ login: 'nhs-login', service: `own:${APP.start}` }], loudness: 'straight' },
 });
 
+test('a file that trusts com, net and example: nothing is taken of it, whatever is chosen, and no rule of the browser lets anything through', async () => {
+  const { browser, worker, read, takeAll } = await reader();
+  const file = fileWith({ settings: { allowedHosts: ['com', 'net', 'example'] } });
+  const { lines } = await read(file);
+  expect(lines.map(({ kind, refused }) => [kind, refused])).toEqual(Array.from({ length: 3 }, () => ['trust', 'many-hosts']));
+  await takeAll(file);
+  expect(browser.kept.get('settings') ?? NO_SETTINGS).toMatchObject({ allowedHosts: [] });
+  expect(browser.trusted).toEqual([]);
+  await worker.hear(...load(1, 'https://paypal-login.com/b', 'link', 1000));
+  expect(browser.faces.get(1)?.severity).toBe('stop');
+});
+
 test('a file that would take everything over: told line by line, and what imitates is refused whatever is chosen', async () => {
   const { browser, worker, read, takeAll } = await reader();
   const { lines } = await read(TAKEOVER);

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { MAX_WARNINGS } from '../../../src/background/tab-record.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { createBrowser, load } from './world.ts';
 
@@ -150,6 +151,24 @@ test('five addresses of two megabytes: little is kept, and a warning outlives th
   expect(await later.ask<'unsafely-continue'>({ kind: 'unsafely-continue', nonce })).toEqual({ done: true });
   const [tabId, opened = ''] = browser.opened.at(-1) ?? [];
   expect([tabId, new URL(opened).host]).toEqual([1, 'account.login.nhs.uk.e1.evil.example']);
+});
+
+test('of one tab only the latest warnings are kept, however many pages are stopped in it, and those still speak', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const stopped = Array.from(
+    { length: MAX_WARNINGS + 9 },
+    (_, i) => `https://account.login.nhs.uk.e${i}.evil.example/?${'x'.repeat(3000)}`,
+  );
+  for (const [i, url] of stopped.entries()) await worker.hear({ kind: 'before-navigate', tabId: 1, url, atMs: (i + 1) * 1000 });
+  const nonces = browser.opened.map(([, url]) => url.replace('warning#', ''));
+  expect(new Set(nonces).size).toBe(stopped.length);
+  const { warnings } = browser.stored.get('tab:1') as { warnings: readonly { nonce: string }[] };
+  expect(warnings.map(({ nonce }) => nonce)).toEqual(nonces.slice(-MAX_WARNINGS).toReversed());
+  const later = await browser.wake();
+  const shown = await Promise.all(nonces.map((nonce) => later.ask<'show-warning'>({ kind: 'show-warning', nonce })));
+  expect(shown.map(({ kind }) => kind).filter((kind) => kind === 'warning')).toHaveLength(MAX_WARNINGS);
+  expect(shown.at(-1)).toMatchObject({ kind: 'warning', address: { domain: 'evil.example' } });
 });
 
 test('going on opens what was stopped as long as the worker lives, and what was kept when it does not', async () => {

@@ -144,6 +144,8 @@ const broken: readonly [policy: object, line: RegExp, because: string][] = [
   [{ names: [{ ...NAME, owns: ['co.uk'] }] }, /^names\[0\]: co\.uk is open to everybody/, 'a suffix that nobody owns'],
   [{ names: [{ ...NAME, start: undefined }] }, /^names\[0\]\.start: must be a web address/, 'no start page'],
   [{ allowedHosts: ['account.login.nhs.uk.evil.example'] }, /^allowedHosts\[0\]: .* beyond doubt/, 'an impostor beyond doubt'],
+  [{ allowedHosts: ['co.uk'] }, /^allowedHosts\[0\]: co\.uk is open to everybody/, 'a suffix that is open to everybody'],
+  [{ allowedHosts: ['example'] }, /^allowedHosts\[0\]: must be a host name/, 'a single label'],
   [{ allowedHosts: [7] }, /^allowedHosts\[0\]: must be a host name/, 'a number'],
   [{ always: [{ login: 'nhs-login', service: 'nowhere' }] }, /^always\[0\]: service: nowhere is not known/, 'a service that nobody knows'],
   [{ always: [{ login: 'nobody', service: 'nhs-app' }] }, /^always\[0\]: login: nobody is neither/, 'a login that nobody knows'],
@@ -269,4 +271,14 @@ test('of very many keys that nobody knows only some are named', () => {
   expect(problems).toHaveLength(21);
   expect(problems.at(-1)).toBe('7980 other keys: are not known');
   expect(Math.max(...problems.map(({ length }) => length))).toBeLessThan(150);
+});
+
+test('a policy trusts the hosts that it names, and no suffix and nothing below, in the worker as in the rules of the browser', async () => {
+  const browser = createBrowser();
+  browser.managed.set('allowedHosts', ['co.uk', 'evil.example', 'nhs-fans.example']);
+  const worker = await browser.wake();
+  const pages = ['account.login.nhs.uk.evil.example', 'paypal-login.co.uk', 'account.login.nhs.uk.nhs-fans.example', 'nhs-fans.example'];
+  await worker.hear(...pages.flatMap((host, i) => load(i + 1, `https://${host}/`, 'link', 1000 * (i + 1))));
+  expect(pages.map((_, i) => browser.faces.get(i + 1)?.severity)).toEqual(['stop', 'stop', 'stop', 'silent']);
+  expect(browser.trusted).toEqual(['evil.example', 'nhs-fans.example']);
 });

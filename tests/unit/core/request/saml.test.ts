@@ -1,7 +1,13 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/catalogue/index.ts';
+import { createDirectory } from '../../../../src/core/directory.ts';
+import { judge } from '../../../../src/core/judge.ts';
 import { inflate } from '../../../../src/core/request/inflate.ts';
 import { samlRequest } from '../../../../src/core/request/saml.ts';
+import { visit } from '../../../vectors/navigations/visit.ts';
+
+const directory = createDirectory(catalogue);
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 const deflated = (xml: string): string => base64(deflateSync(strToU8(xml)));
@@ -77,30 +83,53 @@ const hostile: readonly (readonly [what: string, beginning: string, again: strin
   ['attributes of nothing', '<AuthnRequest', '    ID    '],
 ];
 
+/** What is done meanwhile: the longest text that a pattern which repeats was shown, and the characters that were searched through. */
+function costOf(work: () => void): { readonly longest: number; readonly steps: number } {
+  const { exec } = RegExp.prototype;
+  const { indexOf } = String.prototype;
+  let longest = 0;
+  let steps = 0;
+  RegExp.prototype.exec = function (text) {
+    if (this.source.includes('*') || this.source.includes('+')) longest = Math.max(longest, text.length);
+    return exec.call(this, text);
+  };
+  String.prototype.indexOf = function (part, from = 0) {
+    const found = indexOf.call(this, part, from);
+    steps += (found < 0 ? this.length : found) - from + 1;
+    return found;
+  };
+  try {
+    work();
+  } finally {
+    RegExp.prototype.exec = exec;
+    String.prototype.indexOf = indexOf;
+  }
+  return { longest, steps };
+}
+
 test.for(hostile)(
   '%s: each character is looked at a few times, and patterns that repeat see no more than a tag',
   ([, beginning, again]) => {
-    const { exec } = RegExp.prototype;
-    const { indexOf } = String.prototype;
-    let longest = 0;
-    let steps = 0;
-    RegExp.prototype.exec = function (text) {
-      if (this.source.includes('*') || this.source.includes('+')) longest = Math.max(longest, text.length);
-      return exec.call(this, text);
-    };
-    String.prototype.indexOf = function (part, from = 0) {
-      const found = indexOf.call(this, part, from);
-      steps += (found < 0 ? this.length : found) - from + 1;
-      return found;
-    };
-    try {
-      samlRequest(btoa((beginning + again.repeat(LONG)).slice(0, LONG)));
-    } finally {
-      RegExp.prototype.exec = exec;
-      String.prototype.indexOf = indexOf;
-    }
+    const { longest, steps } = costOf(() => samlRequest(btoa((beginning + again.repeat(LONG)).slice(0, LONG))));
     expect(longest).toBeLessThanOrEqual(4096);
     expect(steps).toBeGreaterThan(0);
     expect(steps).toBeLessThanOrEqual(8 * LONG);
+  },
+);
+
+test.for([1, 6])(
+  'the same in an address, as it was sent: %i requests of 64 kB, one in the other, are judged in as many steps',
+  (nested) => {
+    const bomb = encodeURIComponent(deflated(`<${'AuthnRequest-'.repeat(5000)}`.slice(0, LONG)));
+    const page = 'https://idp.college.example/idp/profile/SAML2/Redirect/SSO';
+    const url = Array.from({ length: nested }).reduce<string>(
+      (inner) => `${page}?SAMLRequest=${bomb}${inner === '' ? '' : `&RelayState=${encodeURIComponent(inner)}`}`,
+      '',
+    );
+    expect(url.length).toBeLessThan(10_000);
+    const { longest, steps } = costOf(() => judge(visit(url, 'link'), directory));
+    expect(longest, 'no pattern is shown what was inflated').toBeLessThanOrEqual(url.length);
+    expect(steps, 'it was inflated, and looked at').toBeGreaterThan(LONG);
+    expect(steps).toBeLessThanOrEqual(8 * LONG * nested);
   },
 );
