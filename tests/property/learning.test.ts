@@ -6,13 +6,14 @@ import type { ForgivingService, Remedy } from '../../src/core/flow/memory.ts';
 import { receive, settle } from '../../src/core/flow/reduce.ts';
 import { type DeadBookmark, followDead } from '../../src/core/flow/remedy.ts';
 import type { TabState, Tabs } from '../../src/core/flow/tab-state.ts';
+import type { World } from '../../src/core/flow/world.ts';
 import { judge } from '../../src/core/judge.ts';
 import { loginKey } from '../../src/core/login.ts';
 import { OPENED_BY_PAGE } from '../../src/core/navigation.ts';
 import { SIZE } from '../size.ts';
 import { directory } from '../unit/core/flow/journey.ts';
 import { randomFrom } from '../vectors/random-addresses.ts';
-import { browse } from './learning/browsing.ts';
+import { browse, markOf } from './learning/browsing.ts';
 import { createWeb, isIntruder, type Moves, SERVICES, type Web } from './learning/intruders-web.ts';
 
 interface Played {
@@ -28,6 +29,16 @@ interface Played {
   readonly deadCount: number;
   /** Where the person starts, as it is remembered after "I go there now", which they say at every dead page. */
   readonly starts: readonly string[];
+  /** What was learned in a private window, or from a page in another world than the one in which it was learned. */
+  readonly crossed: readonly string[];
+}
+
+/** The world in whose tabs a page was asked for, where its path says so. */
+const WORLD_IN_PATH = /\/start\/(\S+)$/;
+
+function isCrossed({ start }: Lesson, world: World | undefined): boolean {
+  const mark = WORLD_IN_PATH.exec(start)?.[1];
+  return world === undefined || world.isPrivate || (mark !== undefined && mark !== markOf(world));
 }
 
 /** The rule that five attacks turned against the person: whoever was inside of a login and is back where it began has finished it. */
@@ -45,6 +56,7 @@ function play(seed: number, moves: Moves): Played {
   const remedies: Remedy[] = [];
   let [dead, deadCount]: readonly [readonly DeadBookmark[], number] = [[], 0];
   const starts: string[] = [];
+  const crossed: string[] = [];
   let awaited: AwaitedStart | undefined;
   let tabs: Tabs = new Map();
   browse(web, random, moves, (event) => {
@@ -72,10 +84,12 @@ function play(seed: number, moves: Moves): Played {
       awaited = { login: loginKey(login), signIn, madeFor, world, atMs: step.navigation.atMs, opened: [] };
     }
     if (step.lesson) learned.push(step.lesson);
+    if (step.lesson && isCrossed(step.lesson, world)) crossed.push(step.lesson.start);
     if (step.forgiving) forgiving.push(step.forgiving);
+    if (step.forgiving && (!world || world.isPrivate)) crossed.push(step.forgiving.origin);
     learnedBefore.push(...lessonsBefore(before, url, arrival));
   });
-  return { web, learned, learnedBefore, forgiving, remedies, deadCount, starts };
+  return { web, learned, learnedBefore, forgiving, remedies, deadCount, starts, crossed };
 }
 
 const originOf = ({ start }: Lesson): string => new URL(start).origin;
@@ -99,7 +113,8 @@ test(`${SIZE.histories} histories with an intruder: nobody is learned for a logi
   const moves: Moves = new Map();
   let [honest, taught, residual, silenced, harmless, cured, dead, begun] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < SIZE.histories; i += 1) {
-    const { web, learned, forgiving, remedies, deadCount, starts } = play(seed + i, moves);
+    const { web, learned, forgiving, remedies, deadCount, starts, crossed } = play(seed + i, moves);
+    expect(crossed, `SEED=${seed + i}`).toEqual([]);
     // Whom the person did not go to by themselves afterwards stands in nobody's bookmark; and here nobody goes to an intruder but at first.
     const stolen = remedies.filter(({ service }) => isIntruder(`${service.replace('remembered:', '')}/`));
     expect(stolen, `SEED=${seed + i}`).toEqual([]);

@@ -1,4 +1,5 @@
 import type { TabEvent } from '../../../src/core/flow/event.ts';
+import type { World } from '../../../src/core/flow/world.ts';
 import { oneOf, type Random } from '../../vectors/random-addresses.ts';
 import { isIntruder, KEPT_STATE, LOGINS, type Moves, SERVICES, type Web } from './intruders-web.ts';
 
@@ -6,12 +7,23 @@ import { isIntruder, KEPT_STATE, LOGINS, type Moves, SERVICES, type Web } from '
 interface Tab {
   readonly id: number;
   readonly group: number;
+  readonly world: World;
   /** What it shows, and what it showed before. */
   url: string;
   /** It asks who the person is: an error page of a login does not. */
   asks: boolean;
   readonly past: string[];
 }
+
+/** What happens in one of these is nothing to the others; most of it happens in the first. */
+const WORLDS: readonly [World, ...World[]] = [
+  { isPrivate: false, container: '' },
+  { isPrivate: true, container: '' },
+  { isPrivate: false, container: 'firefox-container-1' },
+];
+
+/** The pages that services send people away from have the world in their path, so that it can be seen where what was learned comes from. */
+export const markOf = ({ isPrivate, container }: World): string => (isPrivate ? 'private' : container || 'usual');
 
 /** `net::ERR_ABORTED`, NS_BINDING_ABORTED. */
 const ABORTED = { chromium: 'net::ERR_ABORTED', firefox: 'Error code 2152398850' } as const;
@@ -89,11 +101,12 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     if (end.sends !== undefined) go(tab, end.sends, 'form_submit');
   }
 
-  function opened(by?: Tab): Tab {
+  function opened(by?: Tab, world = by?.world ?? (chance(0.75) ? WORLDS[0] : oneOf(WORLDS, random))): Tab {
     ids += 1;
-    const tab: Tab = { id: ids, group: by?.group ?? ids, url: '', asks: false, past: [] };
+    const tab: Tab = { id: ids, group: by?.group ?? ids, world, url: '', asks: false, past: [] };
     tabs.push(tab);
-    hear({ kind: 'created', tabId: tab.id, world: { isPrivate: false, container: '' }, atMs });
+    if (world !== WORLDS[0]) move('a tab in a world of its own');
+    hear({ kind: 'created', tabId: tab.id, world, atMs });
     if (by) hear({ kind: 'opened', tabId: tab.id, openerTabId: by.id, atMs });
     return tab;
   }
@@ -123,6 +136,8 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     }
   }
 
+  const startAt = (service: string, { world }: Tab): string => `${service}/start/${markOf(world)}`;
+
   function isHeld(tab: Tab): boolean {
     return tabs.some((other) => other.group === tab.group && isIntruder(other.url));
   }
@@ -138,7 +153,8 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
       const login = LOGINS.find(({ authorize }) => tab.url.startsWith(authorize.split('?', 1)[0] ?? ''));
       const action = login?.showsAtRequest ? (login.inside[0] ?? tab.url) : tab.url;
       go(tab, action, 'form_submit', [], chance(0.8) ? 'submit' : 'cancel');
-    } else if (chance(0.35) && SERVICES.some((service) => tab.url.startsWith(service))) go(tab, `${new URL(tab.url).origin}/start`, 'link');
+    } else if (chance(0.35) && SERVICES.some((service) => tab.url.startsWith(service)))
+      go(tab, startAt(new URL(tab.url).origin, tab), 'link');
     else turnElsewhere(tab, random());
   }
 
@@ -150,13 +166,25 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     else go(tab, web.intruders(random, 'end'), how);
   }
 
+  /** The browser brings back a tab that was closed, in whatever world; it was in a login of its own, at the address of one that is open. */
+  function bringBack(other: Tab): void {
+    const tab = opened(undefined, chance(0.5) ? other.world : oneOf(WORLDS, random));
+    if (tab.world !== other.world) move('a tab that comes back in another world');
+    web.copy(other.id, tab.id);
+    tell('before-navigate', tab, other.url);
+    tab.asks = other.asks;
+    show(tab, other.url, 'reload', []);
+  }
+
   function turnElsewhere(tab: Tab, where: number): void {
     if (where < 0.3) goBack(tab);
     else if (where < 0.4) close(tab);
     else if (where < 0.6) go(tab, LOGINS[0].inside[0] ?? '', 'auto_bookmark');
     else if (where < 0.8) go(tab, `${oneOf(SERVICES, random)}/`, 'typed');
-    else if (where < 0.9) go(opened(), `${oneOf(SERVICES, random)}/start`, 'typed');
-    else {
+    else if (where < 0.9) {
+      const other = opened();
+      go(other, startAt(oneOf(SERVICES, random), other), 'typed');
+    } else {
       move('a request that was kept');
       go(tab, web.startOf(oneOf(SERVICES, random), KEPT_STATE), 'auto_bookmark');
     }
@@ -190,6 +218,7 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
     if (mine && chance(0.25)) go(opened(mine), web.intruders(random, 'begin'), 'link');
     else if (mine && chance(0.1)) go(mine, web.intruders(random, 'begin'), 'link');
     else if (isHeld(tab) && chance(0.6)) intrude(tab);
+    else if (tab.asks && chance(0.1)) bringBack(tab);
     else act(tab);
   }
 }

@@ -85,6 +85,8 @@ export interface Web {
    * tabs: where it did, and the intruder were registered there, another service's redirector would do as his own.
    */
   respond(url: string, tabId: number, deed?: 'submit' | 'cancel'): Response;
+  /** A tab that is brought back stands in a login of its own, asked for as in the other tab. */
+  copy(fromTabId: number, toTabId: number): void;
   /** An address that the intruder thinks of: to send somebody into a login, or to make it look finished. */
   intruders(random: Random, wants: 'begin' | 'end'): string;
   /** The request that this service sends people away with. */
@@ -165,7 +167,7 @@ export function createWeb(random: Random, moves: Moves): Web {
       if (url.startsWith(login.logout)) return { to: parsed.searchParams.get('to') ?? login.logout };
       if (login.inside.some((page) => url.startsWith(page))) return inside(login, url, tabId, deed);
     }
-    if (parsed.pathname === '/start') return { to: startOf(parsed.origin) };
+    if (/^\/start(?:\/|$)/.test(parsed.pathname)) return { to: startOf(parsed.origin) };
     // A service that takes the answer to a request of another day leads on to its first page.
     if (parsed.pathname === '/return' && parsed.searchParams.get('state') === KEPT_STATE) return { to: `${parsed.origin}/home` };
     // Most services lead on from the answer, and some say nothing of an error: what was answered nobody sees.
@@ -260,7 +262,14 @@ export function createWeb(random: Random, moves: Moves): Web {
     return make();
   }
 
-  return { respond, intruders, startOf, finished, brokenOff };
+  function copy(fromTabId: number, toTabId: number): void {
+    for (const login of LOGINS) {
+      const asked = pending.get(`${fromTabId} ${login.key}`);
+      if (asked) pending.set(`${toTabId} ${login.key}`, asked);
+    }
+  }
+
+  return { respond, copy, intruders, startOf, finished, brokenOff };
 }
 
 function carried(login: LoginSystem, request: string): string {
