@@ -23,8 +23,14 @@ beforeAll(async () => {
        <script>
          function replaced() { opened.location = URL.createObjectURL(new Blob(['<h1>Enter your password</h1><input name="password">'], { type: 'text/html' })); }
          function emptied() { opened.location = 'about:blank'; }
+         // This makes the window's address that of this page in Chromium, and no event tells of it.
          function written() {
-           try { opened.document.body.innerHTML = '<h1>Enter your email address</h1><form><input name="password"></form>'; return true; } catch { return false; }
+           try {
+             opened.document.open();
+             opened.document.write('<h1>Enter your email address</h1><form><input name="password"></form>');
+             opened.document.close();
+             return true;
+           } catch { return false; }
          }
        </script>`,
     ),
@@ -43,6 +49,11 @@ beforeEach(async () => {
 });
 
 const { at, reads, click, badge, popup, warned } = stepsIn(() => browser);
+
+async function goOn(): Promise<void> {
+  await browser.run(`document.querySelector('[data-action="continue"]').closest('details').open = true;`);
+  await click('[data-action="continue"]');
+}
 
 /** The phisher's page has opened the genuine login in a window of its own, which is in front now. */
 async function loginInWindow(): Promise<{ readonly page: number; readonly opened: number }> {
@@ -74,7 +85,8 @@ test('a window of the genuine login that its opener sends to about:blank and wri
   await until('the phisher writes a form into it', () => browser.run<boolean>('return written();'));
   await browser.turnTo(opened);
   await reads('Enter your email address');
-  expect(await browser.address()).toBe('about:blank');
+  expect(await browser.run<boolean>(`return document.querySelector('[name="password"]') !== null;`)).toBe(true);
+  expect(await browser.run<string>('return document.URL;')).toBe(PHISHER);
   await browser.pressButton();
   const { verdict, text } = await popup();
   expect(verdict).toBe('unrelated');
@@ -101,6 +113,37 @@ test('a user name of 700 letters: the tab is told for what it is, by the button 
   const { verdict, text } = await popup();
   expect(verdict).toBe('lookalike');
   expect(text).toContain('paypal-fans.example');
+});
+
+test('the name of NHS login in a user name of 700 letters: nothing of it is said to be right, by link or by redirect', async () => {
+  const url = `https://access.login.nhs.u%6b&%E0${'A'.repeat(700)}@gp-appointments.example/`;
+  for (const [way, to] of [
+    ['a link', url],
+    ['a redirect', `https://go.example/?to=${encodeURIComponent(url)}`],
+  ] as const) {
+    await browser.newTab();
+    await browser.open(to, 'link');
+    await warned();
+    await goOn();
+    await reads('Sign in with NHS login');
+    await browser.pressButton();
+    const { verdict, text } = await popup();
+    expect(verdict, way).toBe('lookalike');
+    expect(text).toContain('gp-appointments.example');
+    expect(text).not.toContain('This is the real');
+    expect(text).not.toContain('The address is right');
+    await browser.closePopup();
+  }
+});
+
+test('a host of 100 kB in one tab: an impostor in another is told of meanwhile', async () => {
+  await browser.open(PHISHER, 'typed');
+  await reads('Sign in with NHS login');
+  await browser.run(`location.href = 'https://' + 'account.login.nhs.uk.'.repeat(5000) + 'example/';`);
+  await browser.newTab();
+  await browser.open('https://paypal-fans.example/', 'link');
+  await at('https://paypal-fans.example/');
+  await badge('!');
 });
 
 /** Chromium lets 2 MB pass, Firefox 1 MB. */
@@ -133,7 +176,7 @@ test(`${TIMES} addresses as long as they get: little is kept, and a warning outl
   await warned();
   await browser.run(`document.querySelector('[data-action="continue"]').closest('details').open = true;`);
   expect(await browser.run<string>('return document.querySelector("[data-cut]")?.innerText ?? "nothing"')).toContain('first part');
-  await browser.run(`document.querySelector('[data-action="continue"]').click();`);
+  await goOn();
   await at(`https://account.login.nhs.uk.e${TIMES - 1}.evil.example/`);
   await reads('Enter your email address');
 });
