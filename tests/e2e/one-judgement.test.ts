@@ -86,7 +86,8 @@ test('a window of the genuine login that its opener sends to about:blank and wri
   await browser.turnTo(opened);
   await reads('Enter your email address');
   expect(await browser.run<boolean>(`return document.querySelector('[name="password"]') !== null;`)).toBe(true);
-  expect(await browser.run<string>('return document.URL;')).toBe(PHISHER);
+  // The browser shows the address of whoever wrote (Chromium), or none (Firefox).
+  expect(await browser.run<string>('return document.URL;')).toBe(browser.kind === 'chromium' ? PHISHER : 'about:blank');
   await browser.pressButton();
   const { verdict, text } = await popup();
   expect(verdict).toBe('unrelated');
@@ -136,10 +137,12 @@ test('the name of NHS login in a user name of 700 letters: nothing of it is said
   }
 });
 
-test('a host of 100 kB in one tab: an impostor in another is told of meanwhile', async () => {
+// Red team: 100 kB took the worker twelve seconds, and four times as much sixteen times as long: longer than anything is waited for here.
+// In Chromium, where it was an attack.
+test.runIf(process.env.BROWSER !== 'firefox')('a host of 420 kB in one tab: an impostor in another is told of meanwhile', async () => {
   await browser.open(PHISHER, 'typed');
   await reads('Sign in with NHS login');
-  await browser.run(`location.href = 'https://' + 'account.login.nhs.uk.'.repeat(5000) + 'example/';`);
+  await browser.run(`setTimeout(() => { location.href = 'https://' + 'account.login.nhs.uk.'.repeat(20_000) + 'example/'; }, 0);`);
   await browser.newTab();
   await browser.open('https://paypal-fans.example/', 'link');
   await at('https://paypal-fans.example/');

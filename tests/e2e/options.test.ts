@@ -11,6 +11,8 @@ const NO_CONTEXT = 'We do not know which service';
 const IMPOSTOR = 'account.login.nhs.uk.evil.example';
 /** It only resembles a protected name. */
 const DOUBTFUL = 'paypal-fans.example';
+/** In the shield by its name. */
+const NAMED = 'paypal-login.com';
 const SERVICE = { name: 'Trust rota', start: 'https://weather.example/', signIn: BOOKMARK };
 
 let world: World;
@@ -30,7 +32,7 @@ afterAll(async () => {
 
 beforeEach(() => freshTab(browser));
 
-const { at, badge, click, popup, popupGone, reads } = stepsIn(() => browser);
+const { at, badge, click, popup, popupGone, reads, warned } = stepsIn(() => browser);
 
 const isThere = (selector: string) => browser.run<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null`);
 const shows = (selector: string) => until(`the page shows ${selector}`, () => isThere(selector));
@@ -219,6 +221,33 @@ test('a file that somebody was handed: it says line by line what it would do, no
   await openOptions();
   await click('input[name="loudness"][value="popup"]');
   await takeAway();
+});
+
+test('a file that trusts com, net and example: none of it can be chosen, and not one request reaches an impostor afterwards', async () => {
+  await openOptions();
+  await click('[data-action="save"]');
+  const own = JSON.parse(await until('the copy is saved', () => browser.downloaded('frontdoor.json')));
+  const settings = { ...own.settings, allowedHosts: ['com', 'net', 'example', DOUBTFUL] };
+  await choose(JSON.stringify({ ...own, settings }));
+  await shows('[data-line]');
+  await browser.run(`for (const box of document.querySelectorAll('[data-line]')) if (!box.checked) box.click();`);
+  await click('[data-action="import"]');
+  await shows(`[data-trusted="${DOUBTFUL}"]`);
+  const trusted = await browser.run<readonly string[]>(
+    `return [...document.querySelectorAll('[data-trusted]')].map((one) => one.dataset.trusted)`,
+  );
+  expect(trusted).toEqual([DOUBTFUL]);
+  for (const host of [NAMED, 'account.login.nhs.uk.third.example']) {
+    await browser.newTab();
+    await browser.killWorker();
+    await browser.open(`https://${host}/b`, 'typed');
+    await warned();
+    expect(world.log.at(host)).toEqual([]);
+  }
+  await openOptions();
+  await shows('[data-trusted]');
+  await click('[data-trusted] [data-action="distrust"]');
+  await lacks('[data-trusted]');
 });
 
 test('the button alone: with the loudness that asks for it no popup opens, and the button still tells', async () => {

@@ -126,7 +126,20 @@ test('a page that runs a login of its own makes nobody else an impostor', async 
   expect(await kept()).not.toContain('gardencentra');
 });
 
-test('nothing crosses from a private window to a tab that is brought back at the same address', async () => {
+interface TabInWorld {
+  readonly state?: { readonly world?: { readonly isPrivate: boolean; readonly container: string } };
+}
+
+type Elsewhere = readonly [where: string, open: () => Promise<void>, isThere: (record: TabInWorld) => boolean];
+const PRIVATE: Elsewhere = ['a private window', () => browser.newPrivateWindow(), ({ state }) => state?.world?.isPrivate === true];
+const CONTAINER: Elsewhere = [
+  'a container',
+  () => browser.newContainerTab(),
+  ({ state }) => state?.world?.container.startsWith('firefox-container-') === true,
+];
+const elsewhere = process.env.BROWSER === 'firefox' ? [PRIVATE, CONTAINER] : [PRIVATE];
+
+test.for(elsewhere)('nothing crosses from %s to a tab that is brought back at the same address', async ([, open, isThere]) => {
   await person.open(INTO_LOGIN, 'bookmark', 'Enter your email address');
   const normal = await browser.tab();
   await browser.newTab();
@@ -134,7 +147,7 @@ test('nothing crosses from a private window to a tab that is brought back at the
   await browser.turnTo(normal);
   await browser.command('close');
 
-  await browser.newPrivateWindow();
+  await open();
   await person.open(SECRET, 'typed', 'Clinic');
   await click('#nhs');
   await arrivesAt(BOOKMARK, 'Enter your email address');
@@ -145,22 +158,13 @@ test('nothing crosses from a private window to a tab that is brought back at the
   await until('the tab is back at the login', async () => (await browser.address()).startsWith(BOOKMARK));
   await browser.run(`location.href = '${CLINIC}cb?code=c1&state=s1';`);
   await arrivesAt(CLINIC, 'Clinic');
-  const session = Object.values(await browser.stored('session')) as { state?: { world?: { isPrivate: boolean } } }[];
-  const ordinary = session.filter((record) => record.state?.world?.isPrivate !== true);
-  expect(session.length).toBeGreaterThan(ordinary.length);
+  const records = Object.values(await browser.stored('session')) as TabInWorld[];
+  const ordinary = records.filter((record) => !isThere(record));
+  expect(records.length, 'its world is told without a permission').toBeGreaterThan(ordinary.length);
   expect(JSON.stringify(ordinary)).not.toContain('secret-page');
   expect(await kept()).not.toContain('clinic.example');
   await browser.turnTo(secret);
   await browser.command('close');
-});
-
-test.runIf(process.env.BROWSER === 'firefox')('a container is a world of its own, which Firefox tells without a permission', async () => {
-  await browser.newContainerTab();
-  await person.open(INTO_LOGIN, 'typed', 'Enter your email address');
-  const session = Object.values(await browser.stored('session')) as { state?: { world?: { container: string } } }[];
-  const containers = new Set(session.map((record) => record.state?.world?.container));
-  expect([...containers].some((container) => container?.startsWith('firefox-container-'))).toBe(true);
-  expect(containers).toContain('firefox-default');
 });
 
 test('an impostor that was learned before this was asked is no door', async () => {

@@ -90,8 +90,11 @@ const spellings: readonly [before: string, host: string, because: string][] = [
 const PORTS = ['', 'port'] as const;
 /** By day each browser tries every other spelling, with and without a port by turns. */
 const MINE = process.env.BROWSER === 'firefox' ? 0 : 1;
+/** By these the red team got requests through: each browser tries them always. */
+const ATTACKS: ReadonlySet<string> = new Set(['a@', 'a:b@', 'access.login.nhs.uk&x@']);
+const isMine = (index: number, turn: number): boolean => index % 2 === MINE && Math.floor(index / 2) % 2 === turn;
 const tried = spellings.flatMap((spelling, index) =>
-  PORTS.filter((_, turn) => SIZE.allWays || (index % 2 === MINE && Math.floor(index / 2) % 2 === turn)).map(
+  PORTS.filter((port, turn) => SIZE.allWays || isMine(index, turn) || (port === '' && ATTACKS.has(spelling[0]))).map(
     (port) => [spelling[0] + spelling[1], port, spelling] as const,
   ),
 );
@@ -159,6 +162,47 @@ test.for(goneTo)('going on reaches the host %s', async ([, url, host]) => {
   await until('the page is asked for', async () => requestsTo(host).includes('/login'));
   await until('it stays', async () => (await browser.address()).includes(host) && !(await browser.address()).includes('warning.html'));
 });
+
+/** How many rules of the browser let a tab pass a “go on”. */
+const rulesThatLetPass = (): Promise<number> =>
+  inOwnPage(`chrome.declarativeNetRequest.getSessionRules().then((rules) => rules.filter(({ action }) => action.type === 'allow').length)`);
+
+/** What the worker finds of every “go on” when it wakes, as if the clock had been set forwards or back by so much since then. */
+const moveGoOns = (byMs: number): Promise<void> =>
+  inOwnPage(`chrome.storage.session.get(null).then((all) => {
+    const later = ({ fromMs, untilMs, ...goOn }) => ({ ...goOn, fromMs: fromMs + ${byMs}, untilMs: untilMs + ${byMs} });
+    const gone = Object.entries(all).filter(([, record]) => record?.goOns?.length > 0);
+    return chrome.storage.session.set(Object.fromEntries(gone.map(([key, record]) => [key, { ...record, goOns: record.goOns.map(later) }])));
+  })`);
+
+/** By night both; by day the one that was an attack. */
+const goneOns: readonly [how: string, byMs: number, end: string][] = [
+  ['after which the clock was set back', 3_600_000, 'h22.example'],
+  ['whose time is over', -3_600_000, 'h23.example'],
+];
+test.for(SIZE.allWays ? goneOns : goneOns.slice(0, 1))(
+  'a “go on” %s: the rule of the browser goes with the next event of any tab, and not one request follows',
+  async ([, byMs, end]) => {
+    const host = `account.login.nhs.uk.${end}`;
+    await openAsleep(`https://${host}/login`);
+    await warned();
+    await goOn();
+    await arrivesAt(`https://${host}/login`, 'Enter your email address');
+    const tab = await browser.tab();
+    await browser.newTab();
+    expect(await rulesThatLetPass(), 'the browser lets it through').toBeGreaterThan(0);
+    await moveGoOns(byMs);
+    await browser.killWorker();
+    await browser.open('https://weather.example/', 'typed');
+    await arrivesAt('https://weather.example/', 'Rain');
+    await until('the rule is gone', async () => (await rulesThatLetPass()) === 0);
+    await browser.turnTo(tab);
+    world.log.clear();
+    await openAsleep(`https://${host}/again`);
+    await warned();
+    expect(requestsTo(host)).toEqual([]);
+  },
+);
 
 test('the browser takes every rule of the shield', async () => {
   const filters = shield.flatMap(({ condition }) => condition.regexFilter ?? []);
