@@ -17,9 +17,13 @@ const ALL_DOORS = '/popup.html';
  * The keyword of the address bar: what answers to the words behind it is suggested, and opened. Only Chrome and Edge read suggestions as markup. Call
  * it in the first tick. Firefox for Android has no such keyword.
  *
- * Enter opens what the line said: a suggestion carries the address that it opens, and what stood first for these very words is not looked for again.
+ * Enter opens what the line said: a suggestion carries the address that it opens, and what stood first for these very words is not looked for again. Firefox draws its first line
+ * before it asks, so that it would name what answered one letter ago: there it names nothing, and what Enter opens is the line below it.
  */
-export function onKeyword(named: (typed: string) => Promise<readonly Destination[]>): void {
+export function onKeyword(
+  named: (typed: string) => Promise<readonly Destination[]>,
+  isFirstLineLate = import.meta.env.FIREFOX === true,
+): void {
   const { omnibox, tabs, runtime } = browser;
   if (!omnibox) return;
   const line = (text: string): string => (import.meta.env.FIREFOX ? text : escaped(text));
@@ -37,12 +41,17 @@ export function onKeyword(named: (typed: string) => Promise<readonly Destination
   omnibox.onInputCancelled.addListener(begin);
   omnibox.onInputChanged.addListener(async (typed, suggest) => {
     latest = typed;
-    const [best, ...others] = onePerAddress(await named(typed));
+    const found = onePerAddress(await named(typed));
+    const [best, ...others] = found;
     // Somebody went on typing while the worker woke: this answers a question that nobody asks any more.
     if (latest !== typed) return;
     shown = { typed, best };
-    say(best ? described(best) : chrome.i18n.getMessage('keyword_none'));
-    suggest(others.slice(0, MAX_SUGGESTIONS - 1).map((other) => ({ content: other.start, description: line(described(other)) })));
+    if (!isFirstLineLate) say(best ? described(best) : chrome.i18n.getMessage('keyword_none'));
+    suggest(
+      (isFirstLineLate ? found : others)
+        .slice(0, MAX_SUGGESTIONS - 1)
+        .map((other) => ({ content: other.start, description: line(described(other)) })),
+    );
   });
   omnibox.onInputEntered.addListener(async (typed, disposition) => {
     const before = shown;

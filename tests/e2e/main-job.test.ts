@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { KEYWORDS } from '../vectors/keywords.ts';
 import { sendPage } from '../world/site.ts';
 import { smallService } from '../world/sites/one-visitor.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -32,6 +33,9 @@ const people: readonly { readonly who: string; readonly bookmark: string; readon
     start: 'https://app.nhs.wales/',
   },
 ];
+
+/** To the worker that wakes for the first letter, and to one that does nothing for as long as somebody needs to type. */
+const STALLED_MS = 2000;
 
 let world: World;
 let browser: BrowserUnderTest;
@@ -218,4 +222,34 @@ test('always is never for an impostor', async () => {
   await browser.newTab();
   await browser.open('https://access.login.nhs.uk.evil.example/enter-email', 'bookmark');
   await until('the warning page is there', async () => (await browser.address()).includes('/warning.html#'));
+});
+
+test.runIf(process.env.BROWSER === 'firefox')(
+  'what is typed behind the keyword opens what its line says, with a cold worker, too',
+  async () => {
+    for (const [i, [words, name, opens]] of KEYWORDS.entries()) {
+      await browser.newTab();
+      if (i % 3 === 0) await browser.killWorker();
+      const host = new URL(opens).hostname;
+      world.host(host, (_request, response) => sendPage(response, name, '<p>Welcome.</p>'));
+      await browser.typeIntoAddressBar(`door ${words}`);
+      await until(`the line of “${words}” says “${name} – ${host}”`, async () => {
+        const [first, below] = await browser.addressBarLines();
+        if (!first?.includes('Find a service') || !below?.includes(`${name} – ${host}`)) throw new Error(`they say ${first}, ${below}`);
+        return true;
+      });
+      await browser.enterAddress();
+      await at(opens);
+    }
+  },
+);
+
+test.runIf(process.env.BROWSER === 'firefox')('Enter before a stalled worker has answered opens the same', async () => {
+  for (const [words, , opens] of KEYWORDS.slice(3, 6)) {
+    await browser.newTab();
+    await browser.stallWorker(STALLED_MS);
+    await browser.typeIntoAddressBar(`door ${words}`);
+    await browser.enterAddress();
+    await at(opens);
+  }
 });

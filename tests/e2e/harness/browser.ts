@@ -82,6 +82,12 @@ export interface BrowserUnderTest {
   press(key: Key): Promise<void>;
   /** What the address bar of the tab in front says. */
   address(): Promise<string>;
+  /** Presses the keys of a text in the address bar, one after another, and waits for no answer; Firefox only: no program's keys reach Chromium's. */
+  typeIntoAddressBar(text: string): Promise<void>;
+  /** What the lines below the address bar say that is typed into, the first one first; Firefox only. */
+  addressBarLines(): Promise<readonly string[]>;
+  /** Presses Enter in the address bar; Firefox only. */
+  enterAddress(): Promise<void>;
   /** The toolbar button of the tab in front. */
   button(): Promise<{ readonly badge: string; readonly title: string }>;
   /** Presses the toolbar button, as a person does who wants to know. */

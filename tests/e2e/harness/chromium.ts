@@ -85,6 +85,11 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
 /** What the browser's own bars take of a window's height. */
 const BARS = 87;
 
+/** Keys that a program presses go to the page, and never to the browser's own address bar. */
+async function nobodyTypesThere(): Promise<never> {
+  throw new Error('no program types into Chromium’s address bar');
+}
+
 export async function launchChromium(extension: string, network: Network, options: LaunchOptions = {}): Promise<ChromiumUnderTest> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found; set CHROME_PATH');
@@ -332,6 +337,9 @@ export async function launchChromium(extension: string, network: Network, option
     type: (text) => current.keyboard.type(text),
     // A key that opens another page may not live to be let go.
     press: (key) => current.keyboard.press(key).catch(ignoreClosed),
+    typeIntoAddressBar: nobodyTypesThere,
+    addressBarLines: nobodyTypesThere,
+    enterAddress: nobodyTypesThere,
     async address() {
       return current.evaluate(() => location.href).catch(() => '');
     },

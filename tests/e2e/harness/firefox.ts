@@ -346,6 +346,13 @@ export async function launchFirefox(extension: string, network: Network, options
     ownAddress: (file) => chrome<string>(`return extension.getURL(arguments_[0])`, file),
     type: (text) => chrome<void>(PRESS, [...text]),
     press: (key) => chrome<void>(PRESS, [key]),
+    typeIntoAddressBar: (text) => chrome<void>(`window.gURLBar.focus(); window.gURLBar.select(); ${PRESS}`, [...text]),
+    addressBarLines: () =>
+      chrome<string[]>(
+        `const lines = window.gURLBar.view.isOpen ? [...window.document.querySelectorAll('#urlbar .urlbarView-row')] : [];
+        return lines.filter((line) => line.checkVisibility()).map((line) => line.textContent);`,
+      ),
+    enterAddress: () => chrome<void>(`window.gURLBar.focus(); ${PRESS}`, ['Enter']),
     address: () => chrome<string>(`return front.currentURI.spec`),
     button: () =>
       chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
