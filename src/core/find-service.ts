@@ -71,6 +71,8 @@ const SEARCH_RULES: readonly Rule[] = [
     matched: 'words',
     fits: (words, asked) => asked.telling.every((wanted) => words.some((word) => isSameWord(word, wanted))),
   },
+  // "My chart" is one word to whoever made up the name.
+  { by: 'words', matched: 'words', fits: (words, asked) => words.includes(asked.joined) },
   { by: 'words', matched: 'words', fits: (words, asked) => asked.telling.every((wanted) => words.some((word) => word.startsWith(wanted))) },
 ];
 

@@ -98,6 +98,7 @@ export const UNSEEN: readonly Search[] = [
 
 /** Written with the catalogue at hand: what each rule of the ranking is for. */
 export const SEEN: readonly Search[] = [
+  row('my chart', ['my-care-hsc', '.mychart.org', '.mychart.com', '.epic.com'], 'whoever hears the name writes two words'),
   row('NHS App', ['nhs-app'], 'exactly its name, in capitals, and no page for staff'),
   row('nhs website', ['nhs-app'], '"website" names nothing; the account on nhs.uk is the NHS App’s'),
   row('nhs.uk', ['nhs-app'], 'the account there, and no page of information'),

@@ -60,8 +60,9 @@ test('what fits better stands first: a name as written, as one word, the beginni
     door('joined', 'Bigkey'),
     door('exact', 'Box', { alsoKnownAs: ['big key'] }),
     door('starts', 'A keyhole that is bigger'),
+    door('written', 'Open the bigkey'),
   ];
-  expect(ids(doors, 'big key')).toEqual(['exact', 'joined', 'begins', 'start', 'words', 'starts']);
+  expect(ids(doors, 'big key')).toEqual(['exact', 'joined', 'begins', 'start', 'words', 'written', 'starts']);
 });
 
 test('a slip is thought of only when nothing else fits', () => {
