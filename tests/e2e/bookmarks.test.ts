@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, type Planted, type PlantedFolder, until } from './harness/browser.ts';
@@ -74,6 +75,12 @@ function changedUrls(now: readonly Planted[]): readonly string[] {
   return now.flatMap(({ url }, i) => (url === before[i]?.url || url === undefined ? [] : [url]));
 }
 
+/** Firefox hands the tree out over a connection of its own, which may see a moment later what was written. */
+async function allAsBefore(): Promise<void> {
+  await until('the bookmarks are as before', async () => isDeepStrictEqual(await browser.planted(), before)).catch(() => undefined);
+  expect(await browser.planted()).toEqual(before);
+}
+
 test('every bookmark is checked, and nothing is changed by looking', async () => {
   await repairPage();
   await reads(`${BROKEN + UNCERTAIN} bookmarks need your attention`);
@@ -111,7 +118,7 @@ test('one by one, and back', async () => {
   expect(changedUrls(await browser.planted())).toEqual([START]);
   await browser.click(`${first} [data-action="undo"]`);
   await there(`${first}[data-state="as-before"]`);
-  expect(await browser.planted()).toEqual(before);
+  await allAsBefore();
 });
 
 test('all at once: only what is certain, and only addresses change; and, after the page was closed, all back as it was', async () => {
@@ -133,7 +140,7 @@ test('all at once: only what is certain, and only addresses change; and, after t
   await reads('Changed earlier');
   await browser.click('[data-action="undo-all"]');
   await reads('Your bookmarks are as they were before.');
-  expect(await browser.planted()).toEqual(before);
+  await allAsBefore();
 });
 
 test('the popup on a page that a bookmark opened changes that bookmark, and changes it back', async () => {

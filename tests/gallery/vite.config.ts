@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { withoutNotes } from '../../assets/locales/without-notes.ts';
-import { DATES } from '../../src/build/dates.ts';
+import type { DATES } from '../../src/build/dates.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Dates of its own: what the pages say must not change whenever somebody looks up a fact. */
+const PRETEND_DATES: typeof DATES = { __CATALOGUE_DATED__: '"2026-11-26"', __SUFFIX_LIST_DATED__: '"2026-11-19"' };
 
 /** The extension's own pages, built for an ordinary web page: only the platform is a pretence. */
 export default defineConfig({
   root: at('.'),
-  define: DATES,
+  define: PRETEND_DATES,
   publicDir: at('assets/public'),
   resolve: {
     alias: [{ find: /^.*\/src\/platform\/(?:page|bookmarks|repair-page)\.ts$/, replacement: at('tests/gallery/pretend-platform.ts') }],
