@@ -65,10 +65,7 @@ const STAGES: readonly (readonly (readonly Gate[])[])[] = [
     ],
   ],
   // Both browsers at once keep two cores so busy that each test takes half as long again: still less than one after the other. No test counts on being quick.
-  [
-    [vitest('chromium'), vitest('chromium-states')],
-    [vitest('firefox'), vitest('firefox-states')],
-  ],
+  [[vitest('chromium'), vitest('chromium-states'), vitest('firefox-states')], [vitest('firefox')]],
 ];
 
 function reportOf(suite: string): string {
