@@ -61,6 +61,9 @@ function judged(url: string, arrival: (typeof ARRIVALS)[number] = 'bookmark'): R
   return judge({ url: parsed, requested: parsed, arrival, atMs: NOON }, directory);
 }
 
+/** Where software at anybody's host, or at a customer's of its maker's, has its people start. */
+const homes = catalogue.servers.flatMap(({ home, tenantHome }) => [home, tenantHome].filter((path) => path !== undefined));
+
 test('no URL makes the core throw, and every door is catalogued, a front page of the login’s own organisation, or of the site that a bookmark names', {
   timeout,
 }, () => {
@@ -72,7 +75,10 @@ test('no URL makes the core throw, and every door is catalogued, a front page of
       for (const { service } of doors) {
         if (directory.serviceById(service.id)) continue;
         const [login, door] = [new URL(url).hostname, new URL(service.start)];
-        expect([door.protocol, door.pathname, door.search, door.hash]).toEqual(['https:', '/', '', '']);
+        expect([door.protocol, door.search, door.hash]).toEqual(['https:', '', '']);
+        // A page of its own that the catalogue knows, at the very host of the login; else a front page.
+        if (login === door.hostname) expect(['/', ...homes]).toContain(door.pathname);
+        else expect(door.pathname).toBe('/');
         // The site that a bookmark of the person's own names, whoever's it is.
         if (service.id === `named:${door.hostname}`) {
           expect(arrival).toBe('bookmark');
