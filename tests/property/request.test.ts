@@ -62,7 +62,10 @@ function judged(url: string, arrival: (typeof ARRIVALS)[number] = 'bookmark'): R
 }
 
 /** Where software at anybody's host, or at a customer's of its maker's, has its people start. */
-const homes = catalogue.servers.flatMap(({ home, tenantHome }) => [home, tenantHome].filter((path) => path !== undefined));
+const homes = [
+  ...catalogue.servers.flatMap(({ home = '/', tenantHome = '/' }) => [home, tenantHome]),
+  ...catalogue.providers.flatMap(({ hosts }) => hosts.map(({ home = '/' }) => home)),
+];
 
 test('no URL makes the core throw, and every door is catalogued, a front page of the login’s own organisation, or of the site that a bookmark names', {
   timeout,
