@@ -48,7 +48,11 @@ export function stepsIn(browser: () => BrowserUnderTest) {
         .then(() => until('the popup opens', () => browser().popup()))
         .catch(() => undefined);
       if (!told) throw error;
-      throw new Error(`at ${await browser().address()} the popup says: ${told.verdict} ${told.text.slice(0, 200)}`, { cause: error });
+      const shown = await browser().run<string>('return document.body.innerText;').catch(String);
+      throw new Error(
+        `at ${await browser().address()} the popup says: ${told.verdict} ${told.text.slice(0, 200)}\nand the page: ${shown.slice(0, 600)}`,
+        { cause: error },
+      );
     }
   }
 

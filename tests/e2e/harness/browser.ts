@@ -66,7 +66,7 @@ export interface BrowserUnderTest {
   run<T>(script: string): Promise<T>;
   /** Clicks in the page in front, as a person does: the browser may ask for a permission. */
   click(selector: string): Promise<void>;
-  /** Opens a page of Frontdoor's own in the tab in front. Does not wait for it. */
+  /** Opens a page of Frontdoor's own in the tab in front, and waits until it has taken the place of the page before; not until it has loaded. */
   openOwn(page: string): Promise<void>;
   /** Adds folders with bookmarks in them to the bookmarks bar. Needs `mayUseBookmarks`. */
   plant(folders: readonly PlantedFolder[]): Promise<void>;

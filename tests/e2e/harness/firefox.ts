@@ -74,10 +74,12 @@ const HEAR_REQUESTS = `
   Services.obs.addObserver(observer, 'http-on-modify-request');
   Services.frontdoorTest = { made };`;
 
-/** Trusts an authority for websites, in this profile. */
+/** Trusts an authority for websites, in this profile, and asks whether it does: a page that fails for it later says only that its host cannot be proven. */
 const TRUST = `
   const certificates = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB);
-  certificates.addCertFromBase64(arguments_[0], 'C,,');`;
+  const { CA_CERT } = Ci.nsIX509Cert;
+  const authority = certificates.addCertFromBase64(arguments_[0], 'C,,');
+  return certificates.isCertTrusted(authority, CA_CERT, certificates.TRUSTED_SSL);`;
 
 /** Secure, and not by an exception that somebody made. */
 const IS_SECURE = `
@@ -145,6 +147,24 @@ const EMPTY_TAB = `
   });
   window.gBrowser.selectedTab = tab;`;
 
+/** Opens a page of the extension and waits until it has taken the place of the page before, which may be the same page: whoever looked at once would look at that one. */
+const OPEN_OWN = `
+  const url = Services.io.newURI(extension.baseURL + arguments_[0]).spec;
+  await new Promise((done, failed) => {
+    const end = (how) => {
+      window.gBrowser.removeProgressListener(listener);
+      how();
+    };
+    const listener = {
+      onLocationChange(progress, _request, location) {
+        if (progress.isTopLevel && location.spec === url) end(done);
+      },
+    };
+    window.gBrowser.addProgressListener(listener);
+    window.setTimeout(() => end(() => failed(new Error('not opened: ' + url))), 30000);
+    front.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  });`;
+
 /** How Firefox's own front end opens an address; \`arguments_[0]\` is it. */
 const OPENINGS: { readonly [way in Way]: string } = {
   tile: `throw new Error('Firefox loads no page before it is opened');`,
@@ -210,7 +230,8 @@ export async function launchFirefox(extension: string, network: Network, options
       throw error;
     });
     const marionette: Marionette = await connectMarionette(port);
-    await marionette.chrome(TRUST, network.authority.replaceAll(/-----.*?-----|\s/g, ''));
+    const base64 = network.authority.replaceAll(/-----.*?-----|\s/g, '');
+    await until('Firefox trusts the authority', () => marionette.chrome<boolean>(TRUST, base64));
     if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
     return { child, gone, marionette };
   }
@@ -316,11 +337,7 @@ export async function launchFirefox(extension: string, network: Network, options
         return document?.location?.href === 'about:policies' && document.readyState === 'complete' ? document.body.innerText : '';`),
       );
     },
-    openOwn: (page) =>
-      chrome<void>(
-        `front.fixupAndLoadURIString(extension.baseURL + arguments_[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });`,
-        page,
-      ),
+    openOwn: (page) => chrome<void>(OPEN_OWN, page),
     plant: (folders) =>
       chrome<void>(
         `const { PlacesUtils } = ChromeUtils.importESModule('resource://gre/modules/PlacesUtils.sys.mjs');
