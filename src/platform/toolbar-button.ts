@@ -34,7 +34,7 @@ export const toolbarButton: ToolbarButton = {
     LOOK_AGAIN_MS.forEach((afterMs, i) => {
       setTimeout(() => {
         if (!isWanted()) return;
-        const again = draw(tabId, face);
+        const again = draw(tabId, face, true);
         if (i === LOOK_AGAIN_MS.length - 1) void again.then(forgetIfSilent);
       }, afterMs);
     });
@@ -51,10 +51,10 @@ export const toolbarButton: ToolbarButton = {
 };
 
 /** Draws a face after all that were wanted before, also when it is looked at again: nothing that is still on its way may end on top of it. */
-function draw(tabId: number, face: Face): Promise<void> {
+function draw(tabId: number, face: Face, isAgain = false): Promise<void> {
   const isWanted = (): boolean => wanted.get(tabId)?.face === face;
   const before = wanted.get(tabId)?.shown ?? Promise.resolve();
-  const shown = before.then(() => (isWanted() ? inTime(put(tabId, face, isWanted)) : undefined));
+  const shown = before.then(() => (isWanted() ? inTime(put(tabId, face, isAgain, isWanted)) : undefined));
   wanted.set(tabId, { face, shown });
   return shown;
 }
@@ -79,11 +79,14 @@ async function openPage(tabId: number): Promise<boolean> {
 
 /**
  * Each face has a title of its own, so the title tells which one is there. Browsers put back the manifest's, which is the silent one, with every
- * new page: for most pages there is nothing to do, and drawing an icon costs the worker more than all else that it does.
+ * new page: for most pages there is nothing to do, and drawing an icon costs the worker more than all else that it does. A loud face that is looked at
+ * again is drawn whatever its title says: a new page may have come while its four parts were on their way, and taken off some of them.
  */
-async function put(tabId: number, { severity, badge, title }: Face, isWanted: () => boolean): Promise<void> {
+async function put(tabId: number, { severity, badge, title }: Face, isAgain: boolean, isWanted: () => boolean): Promise<void> {
   const { action } = browser;
-  if ((await action.getTitle({ tabId }).catch(() => title)) === title || !isWanted()) return;
+  const mayBeInParts = isAgain && severity !== 'silent';
+  if (!mayBeInParts && (await action.getTitle({ tabId }).catch(() => title)) === title) return;
+  if (!isWanted()) return;
   const path = { 16: `/icon/${severity}-16.png`, 32: `/icon/${severity}-32.png` };
   await Promise.allSettled([
     action.setIcon({ tabId, path }),

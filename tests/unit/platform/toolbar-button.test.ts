@@ -96,6 +96,18 @@ test('a face that the browser takes off after it was drawn is put on again, unle
   expect(drawn, 'what is over is not put on again').toEqual(['!', '!', '']);
 });
 
+test('a face that the browser takes off by half is put on again whole', async () => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  const shown = toolbarButton.show(8, face('!'));
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  await shown;
+  // Its badge went with the page before; its title came after that.
+  expect(titles.get(8)).toBe(face('!').title);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(drawn).toEqual(['!', '!']);
+});
+
 test('a face that is looked at again while the next page comes does not end on top of that page’s own', async () => {
   const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
   const loud = toolbarButton.show(11, face('!'));
