@@ -7,7 +7,7 @@ import { conditionName } from './request/condition.ts';
 type Filed = readonly [server: number, page: number];
 
 /**
- * The pages of login software, filed for those who have a URL: each under the texts of its most telling path segment, or, where any path will do, under
+ * The pages of login software, filed for those who have a URL: each under the texts of its most telling path segment, or, where its path tells little, under
  * a parameter that it demands. Plain JSON.
  */
 export interface ServerFiling {
@@ -27,12 +27,15 @@ export function serverFiling(servers: readonly Server[]): ServerFiling {
 }
 
 function placeOf(shape: PageShape): { readonly index: 'segment' | 'parameter'; readonly keys: readonly string[] } {
-  // A page is filed under a crowded segment only if it has no other.
-  const [texts] = literalSegments(shape.path).toSorted((a, b) => Number(isCrowded(a)) - Number(isCrowded(b)) || a.length - b.length);
-  if (texts) return { index: 'segment', keys: texts };
-  const [first] = shape.with ?? [];
-  if (first === undefined) throw new Error(`page ${shape.path}: without a literal segment it must demand a parameter`);
-  return { index: 'parameter', keys: [conditionName(first)] };
+  const segments = literalSegments(shape.path).toSorted((a, b) => a.length - b.length);
+  const telling = segments.find((texts) => !isCrowded(texts));
+  if (telling) return { index: 'segment', keys: telling };
+  const [demanded] = shape.with ?? [];
+  if (demanded !== undefined) return { index: 'parameter', keys: [conditionName(demanded)] };
+  // A page is filed under a crowded segment only if it has nothing else.
+  const [crowded] = segments;
+  if (crowded) return { index: 'segment', keys: crowded };
+  throw new Error(`page ${shape.path}: without a literal segment it must demand a parameter`);
 }
 
 /**

@@ -35,6 +35,16 @@ test('where its path has no text, it is filed under a parameter', () => {
   expect(filing).toEqual({ bySegment: [], byParameter: [['uid', [[0, 0]]]] });
 });
 
+test('where its path is that of countless addresses, it is filed under a parameter that it demands', () => {
+  const filing = serverFiling([
+    server([
+      { path: '/login', with: ['uid'], keys: ['uid'], known: 'documented' },
+      { path: '/login', keys: ['uid'], known: 'documented' },
+    ]),
+  ]);
+  expect(filing).toEqual({ bySegment: [['login', [[0, 1]]]], byParameter: [['uid', [[0, 0]]]] });
+});
+
 test('with neither, nobody would find it', () => {
   expect(() => serverFiling([server([{ path: '/{<21>,<43>}', known: 'documented' }])])).toThrow('must demand a parameter');
 });
