@@ -49,8 +49,8 @@ function providerFaults(draft: Provider): readonly string[] {
     ...(draft.interior.some(({ known }) => known !== 'remembered') && draft.direct.length === 0
       ? ['direct: is there really no page that may be kept, not even a front page or a help page?']
       : []),
-    ...(draft.entries.length === 0 && draft.interior.length === 0
-      ? ['entries, interior: nothing here can be told from an ordinary site']
+    ...(draft.entries.length + draft.interior.length + draft.services.length === 0
+      ? ['entries, interior, services: neither a page to tell nor a door to offer']
       : []),
   ];
 }

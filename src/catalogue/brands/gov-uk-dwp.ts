@@ -7,7 +7,7 @@ export const govUkDwp = {
   owns: ['gov.uk'],
   words: ['dwp'],
   strength: 'weak',
-  services: [],
+  services: ['universal-credit'],
   start: 'https://www.gov.uk/sign-in-universal-credit',
   source: [
     {

@@ -8,7 +8,7 @@ export const govUkStudentFinance = {
   owns: ['gov.uk', 'slc.co.uk', 'studentfinanceni.co.uk', 'studentfinancewales.co.uk'],
   words: ['studentfinance', 'studentloanscompany'],
   strength: 'weak',
-  services: [],
+  services: ['student-finance-england'],
   start: 'https://www.gov.uk/student-finance-register-login',
   source: [{ title: 'GOV.UK: student finance login', url: 'https://www.gov.uk/student-finance-register-login', checked: '2026-11-26' }],
 } satisfies Brand;

@@ -24,6 +24,7 @@ import { franceconnect } from './franceconnect.ts';
 import { gckey } from './gckey.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { giveBlood } from './give-blood.ts';
 import { google } from './google.ts';
 import { govBr } from './gov-br.ts';
 import { governmentGateway } from './government-gateway.ts';
@@ -43,7 +44,9 @@ import { mygovAu } from './mygov-au.ts';
 import { naver } from './naver.ts';
 import { nemlogIn } from './nemlog-in.ts';
 import { nhsCis2 } from './nhs-cis2.ts';
+import { nhsJobs } from './nhs-jobs.ts';
 import { nhsLogin } from './nhs-login.ts';
+import { nhsbsa } from './nhsbsa.ts';
 import { nhsmail } from './nhsmail.ts';
 import { onelogin } from './onelogin.ts';
 import { openathens } from './openathens.ts';
@@ -55,7 +58,10 @@ import { scotaccount } from './scotaccount.ts';
 import { signicat } from './signicat.ts';
 import { singpass } from './singpass.ts';
 import { spid } from './spid.ts';
+import { studentFinance } from './student-finance.ts';
 import { suomiFi } from './suomi-fi.ts';
+import { trac } from './trac.ts';
+import { universalCredit } from './universal-credit.ts';
 import { xero } from './xero.ts';
 import { yahoo } from './yahoo.ts';
 import { yahooJapan } from './yahoo-japan.ts';
@@ -87,6 +93,7 @@ export const providers: readonly Provider[] = [
   gckey,
   github,
   gitlab,
+  giveBlood,
   google,
   govBr,
   governmentGateway,
@@ -106,7 +113,9 @@ export const providers: readonly Provider[] = [
   naver,
   nemlogIn,
   nhsCis2,
+  nhsJobs,
   nhsLogin,
+  nhsbsa,
   nhsmail,
   onelogin,
   openathens,
@@ -118,7 +127,10 @@ export const providers: readonly Provider[] = [
   signicat,
   singpass,
   spid,
+  studentFinance,
   suomiFi,
+  trac,
+  universalCredit,
   xero,
   yahoo,
   yahooJapan,

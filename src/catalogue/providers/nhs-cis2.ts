@@ -55,6 +55,22 @@ export const nhsCis2 = {
         },
       ],
     },
+    {
+      id: 'e-referral-service',
+      name: 'NHS e-Referral Service (staff)',
+      audience: 'staff',
+      start: 'https://ers.nhs.uk/',
+      alsoKnownAs: ['e-RS professional application', 'e-Referral Service', 'e-Referral'],
+      hosts: ['ers.nhs.uk', 'nww.ebs.ncrs.nhs.uk'],
+      known: 'documented',
+      source: [
+        {
+          title: 'NHS England Digital, Logging into the NHS e-Referral Service',
+          url: 'https://digital.nhs.uk/services/e-referral-service/logging-in',
+          checked: '2026-11-27',
+        },
+      ],
+    },
   ],
   confusedWith: ['nhs-login'],
   source: [

@@ -36,6 +36,7 @@ const faulty: readonly [what: string, draft: unknown, fault: string][] = [
   ['two gaps in a path', { ...draft, interior: [{ path: '/**/a/**', known: 'seen' }] }, 'only one'],
   ['an empty segment', { ...draft, direct: [{ path: '/{,login}', known: 'seen' }] }, "'/' of its own"],
   ['nowhere to lead to', { ...draft, services: [] }, 'where should people be led'],
+  ['neither a page to tell nor a door', { ...draft, entries: [], interior: [], services: [] }, 'nor a door to offer'],
   ['no page that may be kept', { ...draft, direct: [] }, 'really no page'],
   [
     'software that any site could be',
@@ -49,6 +50,10 @@ test.for(faulty)('%s is found', ([, value, fault]) => {
 
 test('the example of the instructions is complete', () => {
   expect(faultsOf(draft)).toEqual([]);
+});
+
+test('a login of which no dead page is known may be held for its door', () => {
+  expect(faultsOf({ ...draft, entries: [], interior: [] })).toEqual([]);
 });
 
 test.for([...catalogue.servers])('$id is complete', (server) => {

@@ -26,6 +26,11 @@ test.for([...UNSEEN, ...SEEN].map((row) => [row.typed, row.because, row] as cons
   expect(right(row), `found ${first(typed)?.id}, wanted ${row.wanted.join(' or ') || 'nothing'}`).toBe(true);
 });
 
+test('what was written with the catalogue at hand wants what is held', () => {
+  const lost = SEEN.filter(({ wanted }) => wanted.length > 0 && !services.some((service) => isWanted(service, wanted)));
+  expect(lost.map(({ typed }) => typed)).toEqual([]);
+});
+
 test('there are enough of them, no two are the same, and many want nothing', () => {
   const typed = [...UNSEEN, ...SEEN].map((row) => row.typed);
   expect(new Set(typed).size).toBe(typed.length);

@@ -182,4 +182,19 @@ export const providerPages: readonly [url: string, arrival: Arrival, expected: C
   ['https://clever.com/in/dallasisd', 'bookmark', 'quiet', 'a district’s own page'],
   ['https://clever.com/login?student', 'bookmark', 'quiet', 'where the school is looked for'],
   ['https://clever.com/about', 'link', 'quiet', 'a page of the site'],
+  [
+    'https://logon.slc.co.uk/cas/login?svc=ors&_locale=en_GB_GOVUK&service=https%3A%2F%2Fwww.manage-student-loan-balance.service.gov.uk%2Fors%2Faccount-overview%2Flogin%2Fcas',
+    'bookmark',
+    'quiet',
+    'a CAS with a service, which borrowers open so',
+  ],
+  ['https://logon.slc.co.uk/cas/login?execution=e1s1', 'bookmark', 'spent-transaction', 'a step of a CAS, at whosever host'],
+  [
+    'https://www.universal-credit.service.gov.uk/work-search?page=1',
+    'bookmark',
+    'quiet',
+    'a page of the account, which asks for the login itself',
+  ],
+  ['https://services.nhsbsa.nhs.uk/check-for-help-paying-nhs-costs/partner', 'bookmark', 'quiet', 'nobody says that it dies'],
+  ['https://apps.trac.jobs/vacancy/7820723', 'typed', 'quiet', 'nobody says that it dies'],
 ];
