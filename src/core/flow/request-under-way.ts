@@ -107,7 +107,7 @@ function begunBy(
   const isOutside = (page: URL): boolean => directory.loginAt(page) === undefined;
   const before = from !== undefined && !OPENED_BY_PERSON.has(arrival) ? new URL(from) : undefined;
   const sender = isRedirected && asked && isOutside(asked) ? asked : before && isOutside(before) ? before : undefined;
-  const start = sender && startPage(sender.href);
+  const start = sender && startAt(sender, before, sender === asked && !OPENED_BY_NAME.has(arrival));
   // What is shown is sure; of two addresses that were announced, the one asked for is not.
   for (const page of [url, isOnlyOne ? asked : undefined]) {
     const request = page && seenAt(page, key, directory);
@@ -116,6 +116,19 @@ function begunBy(
   const isSent =
     sender !== undefined && (sender === asked || (arrival === 'form' && asked !== undefined && isEntry(asked, key, directory)));
   return isSent ? { login: key, start, answerTo: sender.origin } : undefined;
+}
+
+/** Arrivals at an address that the person wrote or keeps; what another program opens is somebody's link. */
+const OPENED_BY_NAME: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion']);
+
+/**
+ * The page from which such a login begins: one that was shown, or an address that the person opened themselves. Whoever follows a link to one that only redirects (`isLinked`) has not seen by whose
+ * servers it went: a short link or an open redirector of an honest service may lead to a stranger's, who goes on to the genuine login. Of such a one, the page that led there, if it is the service's own;
+ * else its front page.
+ */
+function startAt(sender: URL, before: URL | undefined, isLinked: boolean): string {
+  if (!isLinked) return startPage(sender.href);
+  return before?.origin === sender.origin ? startPage(before.href) : `${sender.origin}/`;
 }
 
 /** Where requests are sent to; a form that is sent to a page inside of a login begins nothing, nor one to any page of its host (a logout) that carries a request. */

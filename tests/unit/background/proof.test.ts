@@ -260,7 +260,36 @@ test('the same windows and tabs do teach, where the login itself gives the perso
     ...redirected(tabId, start, INSIDE, 'link', atMs),
     ...redirected(tabId, INSIDE, 'https://portal.surgery.example/cb?code=c1&state=s1', 'form_submit', atMs + 8000),
   ];
-  expect(await learnedFrom(back(1, 1000))).toEqual([`nhs-login ${start}`]);
+  expect(await learnedFrom(back(1, 1000))).toEqual(['nhs-login https://portal.surgery.example/']);
+});
+
+/** How a person came to an address of the service that only redirects, and what is learned as its start page. */
+const starts: readonly [name: string, because: string, before: readonly TabEvent[], transition: string, start: string][] = [
+  [
+    'a link of a stranger',
+    'a short link of the service may lead to a stranger, who goes on to the genuine login',
+    load(1, `${GP}/`, 'typed', 500),
+    'link',
+    '/',
+  ],
+  ['a link in an e-mail', 'the same', [], 'start_page', '/'],
+  [
+    "a link on the service's own page",
+    'somebody else may have posted it there; the page was shown',
+    load(1, 'https://portal.surgery.example/forum/7?a=b', 'typed', 500),
+    'link',
+    '/forum/7',
+  ],
+  ['the person typed it', 'it is their own', [], 'typed', '/s/abc'],
+  ["the person's bookmark", 'it is their own', [], 'auto_bookmark', '/s/abc'],
+];
+test.for(starts)('an address that only redirects is no start page by itself: %s', async ([, because, before, transition, start]) => {
+  const learned = await learnedFrom([
+    ...before,
+    ...redirected(1, 'https://portal.surgery.example/s/abc', INSIDE, transition, 1000),
+    ...redirected(1, INSIDE, 'https://portal.surgery.example/cb?code=c1&state=s1', 'form_submit', 9000),
+  ]);
+  expect(learned, because).toEqual([`nhs-login https://portal.surgery.example${start}`]);
 });
 
 test('a request that is not passive does teach, by the same pages', async () => {
@@ -572,7 +601,7 @@ test('no number of newcomers takes the place of what is in use', async () => {
   const { services } = browser.kept.get('memory') as { services: readonly { start: string }[] };
   const starts = services.map(({ start }) => start);
   expect(starts).toHaveLength(500);
-  expect(starts).toContain('https://t19.example/nhs');
+  expect(starts).toContain('https://t19.example/');
   expect(starts).toContain('https://portal.surgery.example/nhs');
 });
 

@@ -67,7 +67,7 @@ const certain: readonly [who: string, bookmark: string, then: readonly TabEvent[
     "nobody is named, and it is of the login's own organisation",
     `${IDP}?execution=e1s2`,
     throughUniversity(1, TEAM, 'link', 5000),
-    `${TEAM}/login/go`,
+    `${TEAM}/login`,
   ],
   [
     'several logins at other services before',

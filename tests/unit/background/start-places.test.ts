@@ -142,7 +142,7 @@ const remembered: readonly [who: string, dead: string, then: readonly TabEvent[]
     throughGoogle(2, MUSIC, 'typed', 5000),
     `${MUSIC}/`,
   ],
-  ["a site of the login's own organisation", DEAD, throughUniversity(2, TEAM, 'link', 5000), `${TEAM}/login/go`],
+  ["a site of the login's own organisation", DEAD, throughUniversity(2, TEAM, 'link', 5000), `${TEAM}/login`],
   ['the very site for which the page was made', google(MUSIC, OLD_STATE), throughGoogle(2, MUSIC, 'link', 5000), `${MUSIC}/`],
 ];
 test.for(remembered)('"I go there now" remembers %s, says so there, and takes it back', async ([, dead, then, start]) => {

@@ -755,7 +755,7 @@ test('a tab of which nobody knows where it lives teaches nothing, and neither do
   };
   expect(learned()).toEqual([]);
   expect(learned({ isPrivate: true, container: '' })).toEqual([]);
-  expect(learned({ isPrivate: false, container: 'firefox-container-1' })).toEqual(['https://portal.surgery.example/nhs']);
+  expect(learned({ isPrivate: false, container: 'firefox-container-1' })).toEqual(['https://portal.surgery.example/']);
 });
 
 const borrowed: readonly [name: string, write: Write][] = [
