@@ -35,6 +35,23 @@ export const idMe = {
       known: 'seen',
       source: [{ title: 'public code that sends people there to sign in', checked: '2026-11-26' }],
     },
+    {
+      id: 'irs-online-account',
+      name: 'IRS online account (United States)',
+      audience: 'everyone',
+      start: 'https://www.irs.gov/payments/your-online-account',
+      alsoKnownAs: ['IRS', 'IRS online account', 'Internal Revenue Service'],
+      hosts: ['sa.www4.irs.gov', 'www.irs.gov'],
+      known: 'seen',
+      source: [
+        {
+          title: 'public code that leads there, and says that ID.me signs people in',
+          url: 'https://www.irs.gov/payments/your-online-account',
+          checked: '2026-11-27',
+        },
+      ],
+    },
   ],
+  alsoServes: ['social-security', 'va-gov'],
   source: [{ title: 'public code', checked: '2026-11-23' }],
 } satisfies Provider;

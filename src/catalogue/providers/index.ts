@@ -40,6 +40,7 @@ import { line } from './line.ts';
 import { linkedin } from './linkedin.ts';
 import { loginGov } from './login-gov.ts';
 import { microsoft } from './microsoft.ts';
+import { mychartOrg } from './mychart-org.ts';
 import { mygovAu } from './mygov-au.ts';
 import { naver } from './naver.ts';
 import { nemlogIn } from './nemlog-in.ts';
@@ -62,6 +63,7 @@ import { studentFinance } from './student-finance.ts';
 import { suomiFi } from './suomi-fi.ts';
 import { trac } from './trac.ts';
 import { universalCredit } from './universal-credit.ts';
+import { vaGov } from './va-gov.ts';
 import { xero } from './xero.ts';
 import { yahoo } from './yahoo.ts';
 import { yahooJapan } from './yahoo-japan.ts';
@@ -109,6 +111,7 @@ export const providers: readonly Provider[] = [
   linkedin,
   loginGov,
   microsoft,
+  mychartOrg,
   mygovAu,
   naver,
   nemlogIn,
@@ -131,6 +134,7 @@ export const providers: readonly Provider[] = [
   suomiFi,
   trac,
   universalCredit,
+  vaGov,
   xero,
   yahoo,
   yahooJapan,

@@ -40,6 +40,22 @@ export const loginGov = {
       source: [{ title: '18F/identity-dev-docs, production', url: 'https://developers.login.gov/production/', checked: '2026-11-23' }],
     },
     {
+      id: 'social-security',
+      name: 'my Social Security (United States)',
+      audience: 'everyone',
+      start: 'https://www.ssa.gov/myaccount/',
+      alsoKnownAs: ['Social Security', 'Social Security account', 'SSA'],
+      hosts: ['secure.ssa.gov', 'www.ssa.gov'],
+      known: 'documented',
+      source: [
+        {
+          title: 'Social Security Administration, changes to your my Social Security account: Login.gov and ID.me',
+          url: 'https://www.ssa.gov/myaccount/account-transition-faqs.html',
+          checked: '2026-11-27',
+        },
+      ],
+    },
+    {
       id: 'login.gov-about',
       name: 'Login.gov: where it is used',
       audience: 'everyone',
@@ -50,6 +66,7 @@ export const loginGov = {
       source: [{ title: '18F/identity-dev-docs', url: 'https://developers.login.gov/', checked: '2026-11-23' }],
     },
   ],
+  alsoServes: ['va-gov'],
   source: [
     { title: '18F/identity-dev-docs, OpenID Connect', url: 'https://developers.login.gov/oidc/', checked: '2026-11-23' },
     { title: '18F/identity-dev-docs, SAML', url: 'https://developers.login.gov/saml/', checked: '2026-11-23' },

@@ -20,7 +20,7 @@ test.for(providerPages)('%s by %s, %s: %s', ([url, arrival, expected]) => {
   expect(verdict.kind === 'out-of-flow' ? verdict.cause.kind : severityOf(verdict)).toBe(expected === 'quiet' ? 'silent' : expected);
 });
 
-const NEWER = 'adp autenticacao-gov clever intuit line naver nhsbsa student-finance trac universal-credit yahoo-japan'.split(' ');
+const NEWER = 'adp autenticacao-gov clever intuit line naver nhsbsa student-finance trac universal-credit va-gov yahoo-japan'.split(' ');
 
 test('every provider has a page that is tried, or is one of those that were there before', () => {
   const tried = new Set(providerPages.map(([url]) => directory.loginAt(new URL(url))?.system.id));

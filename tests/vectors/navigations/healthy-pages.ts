@@ -187,4 +187,11 @@ export const healthyPages: readonly [url: string, because: string][] = [
   ['https://apps.trac.jobs/job-advert/7820723?feedid=9002', 'Trac, an advert'],
   ['https://services.nhsbsa.nhs.uk/buy-prescription-prepayment-certificate/start', 'NHSBSA, start page'],
   ['https://ers.nhs.uk/', 'NHS e-Referral Service, start page for staff'],
+  ['https://www.va.gov/sign-in/?application=mhv&to=home', 'VA.gov, among the pages that are opened most'],
+  ['https://eauth.va.gov/mhv-portal-web/eauth?deeplinking=prescription_refill', 'My HealtheVet, asks for the login itself'],
+  ['https://eauth.va.gov/accessva/?cspSelectFor=quicksubmit', 'AccessVA, VA.gov links there'],
+  ['https://www.ssa.gov/myaccount/statement.html', 'Social Security'],
+  ['https://www.irs.gov/payments/your-online-account', 'IRS, start page'],
+  ['https://sa.www4.irs.gov/applyein/legalStructure', 'IRS, a form without a login'],
+  ['https://www.mychart.org/LoginSignup', 'MyChart, the list of hospitals'],
 ];

@@ -403,4 +403,9 @@ export const healthyRequests: readonly [url: string, because: string][] = [
     'OpenID 2.0 of a shop for games',
   ],
   ['https://cas.uni.example/cas/login?service=https%3A%2F%2Fsp.uni.example%2F&gateway=true', 'CAS Protocol 3.0, 2.1.1: gateway'],
+  [
+    'https://api.va.gov/v0/sign_in/authorize?type=idme&client_id=vaweb&acr=loa3&code_challenge=1BUpxy37SoIPmKw96wbd6MDcvayOYm3ptT-zbe6L_zM&code_challenge_method=S256&state=f2413353d83449c501b17e411d09ebb4',
+    'VA.gov, its documentation',
+  ],
+  ['https://api.va.gov/v0/sign_in/authorize?type=logingov&client_id=sample_client_web&acr=ial2', 'VA.gov without what may be left out'],
 ];
