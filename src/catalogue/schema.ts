@@ -135,12 +135,13 @@ const systemFields = {
   source: z.readonly(z.array(source).check(z.minLength(1))),
 };
 
-/** A login provider: an organisation's login at hosts that the catalogue names. */
+/** A login provider: an organisation's login at hosts that the catalogue names, with the services that it signs people in to; or such services alone. */
 export const provider = z.readonly(
   z.object({
     kind: z.literal('provider'),
     ...systemFields,
-    hosts: z.readonly(z.array(host).check(z.minLength(1))),
+    /** None: how its services sign people in is not told, and only they are held. */
+    hosts: z.readonly(z.array(host)),
     /** `name` is no login's name, but that of whose login it is: people know “Microsoft sign-in”, and no login that is called Microsoft. */
     nameOf: z.optional(z.literal('owner')),
     /** Ranked: the most likely wish first. */

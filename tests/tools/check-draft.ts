@@ -52,6 +52,9 @@ function providerFaults(draft: Provider): readonly string[] {
     ...(draft.entries.length + draft.interior.length + draft.services.length === 0
       ? ['entries, interior, services: neither a page to tell nor a door to offer']
       : []),
+    ...(draft.hosts.length === 0 && draft.entries.length + draft.interior.length + draft.direct.length > 0
+      ? ['hosts: whose pages are these?']
+      : []),
   ];
 }
 

@@ -52,7 +52,8 @@ function lastLook({ source }: Service): string {
 function main(): void {
   const { services, doors, hosts, clientIds, looked, remembered, rememberedFirst } = coverageOf();
   const of = (count: number): string => `${count} of ${services} (${Math.round((100 * count) / services)} %)`;
-  console.log(`logins: ${catalogue.providers.length} providers, ${catalogue.servers.length} kinds of login software`);
+  const logins = catalogue.providers.filter(({ hosts: own }) => own.length > 0);
+  console.log(`logins: ${logins.length} providers, ${catalogue.servers.length} kinds of login software`);
   console.log(`services: ${services}`);
   console.log(`with a door that leads in: ${of(doors)}`);
   console.log(`with hosts: ${of(hosts)}`);

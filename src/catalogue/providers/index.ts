@@ -63,7 +63,6 @@ import { studentFinance } from './student-finance.ts';
 import { suomiFi } from './suomi-fi.ts';
 import { trac } from './trac.ts';
 import { universalCredit } from './universal-credit.ts';
-import { vaGov } from './va-gov.ts';
 import { xero } from './xero.ts';
 import { yahoo } from './yahoo.ts';
 import { yahooJapan } from './yahoo-japan.ts';
@@ -134,7 +133,6 @@ export const providers: readonly Provider[] = [
   suomiFi,
   trac,
   universalCredit,
-  vaGov,
   xero,
   yahoo,
   yahooJapan,

@@ -56,6 +56,22 @@ export const loginGov = {
       ],
     },
     {
+      id: 'va-gov',
+      name: 'VA.gov (Veterans Affairs, United States)',
+      audience: 'everyone',
+      start: 'https://www.va.gov/sign-in/',
+      alsoKnownAs: ['VA', 'VA.gov', 'Veterans Affairs', 'My HealtheVet', 'VA login', 'veterans'],
+      hosts: ['api.va.gov', 'eauth.va.gov', 'www.va.gov'],
+      known: 'documented',
+      source: [
+        {
+          title: 'department-of-veterans-affairs/va.gov-team: universal sign-in page; what is opened most; links into My HealtheVet',
+          url: 'https://github.com/department-of-veterans-affairs/va.gov-team',
+          checked: '2026-11-27',
+        },
+      ],
+    },
+    {
       id: 'login.gov-about',
       name: 'Login.gov: where it is used',
       audience: 'everyone',
@@ -66,7 +82,6 @@ export const loginGov = {
       source: [{ title: '18F/identity-dev-docs', url: 'https://developers.login.gov/', checked: '2026-11-23' }],
     },
   ],
-  alsoServes: ['va-gov'],
   source: [
     { title: '18F/identity-dev-docs, OpenID Connect', url: 'https://developers.login.gov/oidc/', checked: '2026-11-23' },
     { title: '18F/identity-dev-docs, SAML', url: 'https://developers.login.gov/saml/', checked: '2026-11-23' },

@@ -6,16 +6,10 @@ export const mychartOrg = {
   id: 'mychart-org',
   name: 'MyChart',
   nameOf: 'owner',
-  hosts: [
-    { host: 'central.mychart.org', role: 'portal', environment: 'production', known: 'seen' },
-    { host: 'www.mychart.org', role: 'site', environment: 'production', known: 'seen' },
-  ],
+  hosts: [],
   entries: [],
   interior: [],
-  direct: [
-    { hosts: ['www.mychart.org'], path: '/', known: 'seen' },
-    { hosts: ['www.mychart.org'], path: '/LoginSignup', known: 'seen' },
-  ],
+  direct: [],
   services: [
     {
       id: 'mychart',

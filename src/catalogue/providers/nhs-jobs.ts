@@ -6,16 +6,10 @@ export const nhsJobs = {
   id: 'nhs-jobs',
   name: 'NHS Jobs',
   nameOf: 'owner',
-  hosts: [
-    { host: 'beta.jobs.nhs.uk', role: 'site', environment: 'production', known: 'seen' },
-    { host: 'www.jobs.nhs.uk', role: 'site', environment: 'production', known: 'seen' },
-  ],
+  hosts: [],
   entries: [],
   interior: [],
-  direct: [
-    { path: '/candidate', known: 'seen' },
-    { path: '/candidate/{jobadvert,search}/**', known: 'seen' },
-  ],
+  direct: [],
   services: [
     {
       id: 'nhs-jobs',

@@ -6,10 +6,10 @@ export const nhsbsa = {
   id: 'nhsbsa',
   name: 'NHSBSA',
   nameOf: 'owner',
-  hosts: [{ host: 'services.nhsbsa.nhs.uk', role: 'site', environment: 'production', known: 'seen' }],
+  hosts: [],
   entries: [],
   interior: [],
-  direct: [{ path: '/*/start', known: 'seen' }],
+  direct: [],
   services: [
     {
       id: 'my-nhs-pension',

@@ -6,13 +6,10 @@ export const trac = {
   id: 'trac',
   name: 'Trac',
   nameOf: 'owner',
-  hosts: [{ host: 'apps.trac.jobs', role: 'site', environment: 'production', known: 'seen' }],
+  hosts: [],
   entries: [],
   interior: [],
-  direct: [
-    { path: '/', known: 'seen' },
-    { path: '/job-advert/**', known: 'seen' },
-  ],
+  direct: [],
   services: [
     {
       id: 'trac',

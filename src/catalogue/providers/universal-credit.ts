@@ -6,13 +6,10 @@ export const universalCredit = {
   id: 'universal-credit',
   name: 'Universal Credit',
   nameOf: 'owner',
-  hosts: [{ host: 'www.universal-credit.service.gov.uk', role: 'site', environment: 'production', known: 'seen' }],
+  hosts: [],
   entries: [],
   interior: [],
-  direct: [
-    { path: '/', known: 'seen' },
-    { path: '/{sign-in,work-search}', known: 'seen' },
-  ],
+  direct: [],
   services: [
     {
       id: 'universal-credit',

@@ -37,6 +37,7 @@ const faulty: readonly [what: string, draft: unknown, fault: string][] = [
   ['an empty segment', { ...draft, direct: [{ path: '/{,login}', known: 'seen' }] }, "'/' of its own"],
   ['nowhere to lead to', { ...draft, services: [] }, 'where should people be led'],
   ['neither a page to tell nor a door', { ...draft, entries: [], interior: [], services: [] }, 'nor a door to offer'],
+  ['pages of no host', { ...draft, hosts: [] }, 'whose pages'],
   ['no page that may be kept', { ...draft, direct: [] }, 'really no page'],
   [
     'software that any site could be',
@@ -54,6 +55,7 @@ test('the example of the instructions is complete', () => {
 
 test('a login of which no dead page is known may be held for its door', () => {
   expect(faultsOf({ ...draft, entries: [], interior: [] })).toEqual([]);
+  expect(faultsOf({ ...draft, hosts: [], entries: [], interior: [], direct: [] })).toEqual([]);
 });
 
 test.for([...catalogue.servers])('$id is complete', (server) => {

@@ -20,7 +20,7 @@ test.for(providerPages)('%s by %s, %s: %s', ([url, arrival, expected]) => {
   expect(verdict.kind === 'out-of-flow' ? verdict.cause.kind : severityOf(verdict)).toBe(expected === 'quiet' ? 'silent' : expected);
 });
 
-const NEWER = 'adp autenticacao-gov clever intuit line naver nhsbsa student-finance trac universal-credit va-gov yahoo-japan'.split(' ');
+const NEWER = 'adp autenticacao-gov clever intuit line naver student-finance yahoo-japan'.split(' ');
 
 test('every provider has a page that is tried, or is one of those that were there before', () => {
   const tried = new Set(providerPages.map(([url]) => directory.loginAt(new URL(url))?.system.id));
@@ -53,6 +53,16 @@ test('no name, and no other name, is given twice: each finds one service', () =>
   const names = services.flatMap(({ name, alsoKnownAs }) => [name, ...(alsoKnownAs ?? [])].map((text) => text.toLowerCase()));
   expect(names.length).toBeGreaterThan(300);
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
+test('who is held for its services alone has no pages, and they are at no host of a login: what ends there may teach', () => {
+  const held = providers.filter(({ hosts }) => hosts.length === 0);
+  expect(held.length).toBeGreaterThan(0);
+  for (const { entries, interior, direct, services: own } of held) {
+    expect([...entries, ...interior, ...direct]).toEqual([]);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.flatMap(({ hosts }) => hosts).filter((host) => directory.loginAt(new URL(`https://${host}/`)))).toEqual([]);
+  }
 });
 
 test('no source is a memory', () => {

@@ -197,13 +197,6 @@ export const providerPages: readonly [url: string, arrival: Arrival, expected: C
   ],
   ['https://services.nhsbsa.nhs.uk/check-for-help-paying-nhs-costs/partner', 'bookmark', 'quiet', 'nobody says that it dies'],
   ['https://apps.trac.jobs/vacancy/7820723', 'typed', 'quiet', 'nobody says that it dies'],
-  ['https://api.va.gov/v0/sign_in/authorize', 'bookmark', 'missing-parameters', 'nobody asked'],
-  [
-    'https://api.va.gov/v0/sign_in/authorize?type=logingov&client_id=vaweb&acr=min&code_challenge=1BUpxy37SoIPmKw96wbd6MDcvayOYm3ptT-zbe6L_zM&code_challenge_method=S256&state=f2413353d83449c501b17e411d09ebb4',
-    'bookmark',
-    'replayed-request',
-    'VA.gov asked, once',
-  ],
   ['https://api.va.gov/v1/sessions/idme/new', 'bookmark', 'quiet', 'it starts a login'],
   [
     'https://sa.www4.irs.gov/sso/ial1?resumePath=%2Fas%2F5Ad0mGlkzW%2Fresume%2Fas%2Fauthorization.ping&allowInteraction=true&reauth=false&connectionId=SADIPACLIENT&REF=3C53421849B7D5B806E5',
