@@ -32,15 +32,21 @@ const ADD_ON = 'frontdoor@frontdoor.example';
 const RUN_INSIDE = `
   const inside = (browser, body) => new Promise((resolve, reject) => {
     const name = 'frontdoor-' + Math.random();
-    // A page that goes away while it is asked never answers.
-    window.setTimeout(() => reject(new Error('the page did not answer')), 3000);
-    browser.messageManager.addMessageListener(name, function heard({ data }) {
-      browser.messageManager.removeMessageListener(name, heard);
-      if ('error' in data) reject(new Error(data.error)); else resolve(data.value);
-    });
+    const manager = browser.messageManager;
+    const end = (settle, value) => {
+      window.clearTimeout(late);
+      window.clearInterval(watching);
+      try { manager.removeMessageListener(name, heard); } catch {}
+      settle(value);
+    };
+    const heard = ({ data }) => ('error' in data ? end(reject, new Error(data.error)) : end(resolve, data.value));
+    // A page never answers that gives way to one of another process while it is asked.
+    const watching = window.setInterval(() => browser.messageManager !== manager && end(reject, new Error('the page went away')), 20);
+    const late = window.setTimeout(() => end(reject, new Error('the page did not answer')), 3000);
+    manager.addMessageListener(name, heard);
     const script = 'try { const window = content, document = content.document, location = content.location; const value = (() => {' + body + '})();'
       + 'sendAsyncMessage(' + JSON.stringify(name) + ', { value: value === undefined ? null : JSON.parse(JSON.stringify(value)) }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) }';
-    browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
   });
   const extension = WebExtensionPolicy.getByID('${ADD_ON}').extension;
   const popup = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI.spec.endsWith('/popup.html'));
