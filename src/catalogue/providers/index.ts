@@ -10,6 +10,7 @@ import { bcServicesCard } from './bc-services-card.ts';
 import { bundid } from './bundid.ts';
 import { cie } from './cie.ts';
 import { citrixCloud } from './citrix-cloud.ts';
+import { classlink } from './classlink.ts';
 import { clave } from './clave.ts';
 import { clever } from './clever.ts';
 import { criipto } from './criipto.ts';
@@ -61,8 +62,12 @@ import { singpass } from './singpass.ts';
 import { spid } from './spid.ts';
 import { studentFinance } from './student-finance.ts';
 import { suomiFi } from './suomi-fi.ts';
+import { surfconext } from './surfconext.ts';
+import { switchEduId } from './switch-edu-id.ts';
+import { tara } from './tara.ts';
 import { trac } from './trac.ts';
 import { universalCredit } from './universal-credit.ts';
+import { workday } from './workday.ts';
 import { xero } from './xero.ts';
 import { yahoo } from './yahoo.ts';
 import { yahooJapan } from './yahoo-japan.ts';
@@ -80,6 +85,7 @@ export const providers: readonly Provider[] = [
   bundid,
   cie,
   citrixCloud,
+  classlink,
   clave,
   clever,
   criipto,
@@ -131,8 +137,12 @@ export const providers: readonly Provider[] = [
   spid,
   studentFinance,
   suomiFi,
+  surfconext,
+  switchEduId,
+  tara,
   trac,
   universalCredit,
+  workday,
   xero,
   yahoo,
   yahooJapan,

@@ -15,7 +15,11 @@ export const spid = {
     { host: 'spid.intesa.it', role: 'authorize', environment: 'production', known: 'seen' },
     { host: 'spid.register.it', role: 'authorize', environment: 'production', known: 'seen' },
   ],
-  entries: [{ path: '/**', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'seen' }],
+  entries: [
+    // Poste has an address for requests by redirect alone: without one it was asked nothing.
+    { hosts: ['posteid.poste.it'], path: '/jod-fs/ssoserviceredirect', protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
+    { path: '/**', with: ['SAMLRequest'], protocol: 'saml', required: ['SAMLRequest'], known: 'seen' },
+  ],
   interior: [],
   direct: [],
   services: [
@@ -48,5 +52,11 @@ export const spid = {
       source: [{ title: 'public code that sends people there', checked: '2026-11-26' }],
     },
   ],
-  source: [{ title: 'libraries of service providers, with the addresses of the providers', checked: '2026-11-26' }],
+  source: [
+    { title: 'libraries of service providers, with the addresses of the providers', checked: '2026-11-26' },
+    {
+      title: 'the same: Poste takes requests by redirect at /jod-fs/ssoserviceredirect, by form at /jod-fs/ssoservicepost',
+      checked: '2026-11-27',
+    },
+  ],
 } satisfies Provider;

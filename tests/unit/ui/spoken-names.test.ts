@@ -20,7 +20,7 @@ const LOGINS = new Set(
   [
     'autenticacao-gov bc-services-card bundid cie clave csam dfe-sign-in digid digilocker franceconnect gckey gov-br government-gateway govuk-one-login hsc-ni',
     'id-austria id.me id-porten itsme login.gov mygov-au nemlog-in nhs-cis2 nhs-login nhsmail openathens proconnect realme scotaccount singpass spid',
-    'suomi-fi',
+    'suomi-fi surfconext switch-edu-id tara',
   ]
     .join(' ')
     .split(' '),

@@ -194,4 +194,20 @@ export const healthyPages: readonly [url: string, because: string][] = [
   ['https://www.irs.gov/payments/your-online-account', 'IRS, start page'],
   ['https://sa.www4.irs.gov/applyein/legalStructure', 'IRS, a form without a login'],
   ['https://www.mychart.org/LoginSignup', 'MyChart, the list of hospitals'],
+  ['https://launchpad.classlink.com/ocps', 'ClassLink, a district’s own page'],
+  ['https://launchpad.classlink.com/login', 'ClassLink, public code'],
+  ['https://login.classlink.com/my/loudoun', 'ClassLink, a district’s own page'],
+  ['https://myapps.classlink.com/home', 'ClassLink, the apps'],
+  ['https://www.myworkday.com/wday/authgwy/scu/login.htmld?redirect=n', 'Workday, an employer’s own page'],
+  ['https://wd3.myworkday.com/uni/d/home.htmld?loginRedirect=true', 'Workday, an employer’s own page'],
+  [
+    'https://login.eduid.ch/idp/profile/SAML2/Unsolicited/SSO?providerId=https%3A%2F%2Fsp.example%2Fshibboleth&target=https%3A%2F%2Fsp.example%2F',
+    'edu-ID starts at the provider: a library’s link',
+  ],
+  [
+    'https://engine.surfconext.nl/authentication/idp/unsolicited-single-sign-on?sp-entity-id=https%3A%2F%2Fsp.example',
+    'SURFconext starts at the provider',
+  ],
+  ['https://tara.ria.ee/', 'TARA, front page'],
+  ['https://www.terviseportaal.ee/', 'Estonian Health Portal, start page'],
 ];

@@ -408,4 +408,25 @@ export const healthyRequests: readonly [url: string, because: string][] = [
     'VA.gov, its documentation',
   ],
   ['https://api.va.gov/v0/sign_in/authorize?type=logingov&client_id=sample_client_web&acr=ial2', 'VA.gov without what may be left out'],
+  [
+    'https://tara.ria.ee/oidc/authorize?redirect_uri=https%3A%2F%2Feteenindus.asutus.ee%2FCallback&scope=openid&state=hkMVY7vjuN7xyLl5&response_type=code&client_id=58e7ba35aab5b4f1671a',
+    'TARA, the example of its specification',
+  ],
+  [
+    'https://govsso.ria.ee/oauth2/auth?client_id=sso-client-1&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=openid&state=hkMVY7vjuN7xyLl5&prompt=consent',
+    'GovSSO',
+  ],
+  [
+    'https://connect.surfconext.nl/oidc/authorize?client_id=app.example&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&response_type=code&scope=openid&state=s0meState99',
+    'SURFconext over OpenID Connect',
+  ],
+  [
+    'https://login.eduid.ch/idp/profile/oidc/authorize?response_type=code&client_id=divibib001&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=openid&state=X9PIWhfaFIazbgkT3Ooak0eyms84o9',
+    'edu-ID over OpenID Connect',
+  ],
+  [
+    'https://launchpad.classlink.com/oauth2/v2/auth?scope=oneroster,profile,full&client_id=c1655133410502391e3e32b3fb24cefb&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb',
+    'ClassLink',
+  ],
+  ['https://posteid.poste.it/jod-fs/ssoserviceredirect?SAMLRequest=fZE&RelayState=x', 'Poste'],
 ];
