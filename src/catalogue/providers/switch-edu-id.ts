@@ -1,7 +1,7 @@
 import { shibboleth } from '../servers/shibboleth.ts';
 import type { Provider } from '../types.ts';
 
-/** Sign-in of Swiss universities, each at a host of its own: Shibboleth, with the pages of the make. The account's own page is nobody's wish, and only told of. */
+/** Sign-in of Swiss universities, each at a host of its own: Shibboleth, with the pages of the make. The account itself is nobody's wish: only its operator's page about it is offered. */
 export const switchEduId = {
   kind: 'provider',
   id: 'switch-edu-id',
@@ -16,14 +16,14 @@ export const switchEduId = {
   services: [
     {
       id: 'switch-edu-id',
-      name: 'Switch edu-ID: your account',
+      name: 'Switch edu-ID: about your account',
       audience: 'everyone',
-      start: 'https://eduid.ch/',
+      start: 'https://www.switch.ch/edu-id/',
       leadsTo: 'information',
       alsoKnownAs: ['edu-ID', 'Switch edu-ID', 'SWITCHaai'],
-      hosts: ['eduid.ch'],
+      hosts: [],
       known: 'seen',
-      source: [{ title: 'libraries and projects that send people to eduid.ch to make an account', checked: '2026-11-27' }],
+      source: [{ title: 'links of projects to Switch’s page about it', checked: '2026-11-27' }],
     },
   ],
   source: [
