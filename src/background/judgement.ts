@@ -22,6 +22,9 @@ export interface Judgement {
   readonly start?: string | undefined;
 }
 
+/** Of a document of which nothing is known. */
+export const NOTHING_SAID: Judgement = { severity: 'silent', page: { kind: 'unrelated' }, doors: [] };
+
 export interface JudgedLogin {
   /** See `loginKey`. */
   readonly key: string;

@@ -14,7 +14,7 @@ import type { BookmarkCare } from './bookmark-care.ts';
 import type { Choices } from './choices.ts';
 import { allDoors, doorModel, loginNameOf, offered, searchModel } from './door-models.ts';
 import type { Doors } from './doors.ts';
-import type { Judgement } from './judgement.ts';
+import { type Judgement, NOTHING_SAID } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
@@ -48,8 +48,6 @@ export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
 }
 
 export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'fulfil'>;
-
-const NOTHING_SAID: Judgement = { severity: 'silent', page: { kind: 'unrelated' }, doors: [] };
 
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
@@ -189,9 +187,10 @@ function alsoStartsAt({ login }: Judgement, directory: Directory): Pick<PopupMod
   return place ? { alsoStartsAt: place } : {};
 }
 
-/** Whether the document that is shown is of the site that was judged; one that could not be loaded is another one. */
+/** Whether the document that is shown is of the site that was judged; in the place of one that could not be loaded browsers show one of their own, and pages may put one of theirs there. */
 function isOf(shown: string | undefined, { state: { visit } }: TabRecord): boolean {
-  if (!visit || visit.failure) return true;
+  if (!visit) return true;
+  if (visit.failure) return shown?.endsWith(':') !== true;
   return shown === new URL(visit.url).host;
 }
 

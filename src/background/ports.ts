@@ -19,6 +19,8 @@ export interface Face {
   readonly severity: Severity;
   readonly badge: string;
   readonly title: string;
+  /** It vouches for a page of this host (and port), and for nothing else that may stand in its place. */
+  readonly vouchesFor?: string | undefined;
 }
 
 /** The toolbar button of a tab. */
@@ -33,7 +35,10 @@ export interface BrowserTabs {
   open(tabId: number, url: string): Promise<boolean>;
   /** Empties a tab; resolves when the empty page is there, and nothing of what was there goes on. `false` when it cannot be emptied. */
   empty(tabId: number): Promise<boolean>;
-  /** Host and port of the page of the web that the tab shows now; `undefined` for any other document, and where the browser does not tell. */
+  /**
+   * Host and port of the page of the web that the tab shows now; of a document that a page has made, which may come without any event, its scheme (`blob:`); `undefined` for any other document,
+   * and where the browser does not tell.
+   */
   shownHost(tabId: number): Promise<string | undefined>;
   /** The tab is the one that the person looks at: active, in the focused window. */
   isInFront(tabId: number): Promise<boolean>;

@@ -69,7 +69,9 @@ export function createPresenter(parts: PresentParts): Presenter {
   }
 
   function showFace(tabId: number, { severity }: Judgement): Promise<void> {
-    return button.show(tabId, { severity, badge: BADGES[severity], title: title(severity) });
+    const { visit } = session.of(tabId).state;
+    const vouchesFor = severity === 'reassure' && visit ? { vouchesFor: new URL(visit.url).host } : {};
+    return button.show(tabId, { severity, badge: BADGES[severity], title: title(severity), ...vouchesFor });
   }
 
   function showWarning(tabId: number, stopped: Omit<Judged, 'judgement'>): void {

@@ -17,7 +17,7 @@ import type { Verdict } from '../core/verdict.ts';
 import { webAddress } from '../core/web-address.ts';
 import type { Doors } from './doors.ts';
 import type { FrontPages } from './front-pages.ts';
-import { type Judgement, judgementOf, stronger } from './judgement.ts';
+import { type Judgement, judgementOf, NOTHING_SAID, stronger } from './judgement.ts';
 import type { Learning } from './learning.ts';
 import type { Session } from './session.ts';
 import type { StartPlaces } from './start-places.ts';
@@ -75,6 +75,8 @@ export function watch(
   if (mayNote && event.kind === 'failed') frontPages.failed(event.url, event.error);
   if (!navigation) {
     session.setStates(tabs);
+    // A warning may stay over our own page that says why; what vouches may not stay over anything.
+    if (event.kind === 'committed' && before?.severity === 'reassure') present.again(event.tabId, NOTHING_SAID);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) {
       const unshown = event.kind === 'failed' ? warnings.unshown(event.tabId, event.url) : undefined;
       if (unshown) showUnshown(event, unshown, session, present);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BrowserTabs } from '../background/ports.ts';
 import type { World } from '../core/flow/world.ts';
+import { shownHost } from './shown-host.ts';
 
 const EMPTY = 'about:blank';
 
@@ -21,14 +22,7 @@ export const browserTabs: BrowserTabs = {
     }
     return false;
   },
-  async shownHost(tabId) {
-    try {
-      const { protocol, host } = new URL((await browser.webNavigation.getFrame({ tabId, frameId: 0 }))?.url ?? '');
-      return /^https?:$/.test(protocol) ? host : undefined;
-    } catch {
-      return undefined;
-    }
-  },
+  shownHost,
   async isInFront(tabId) {
     try {
       const { active, windowId } = await browser.tabs.get(tabId);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Face, ToolbarButton } from '../background/ports.ts';
+import { buttonTitle } from './button-title.ts';
 import { isPhone } from './phone.ts';
+import { shownHost } from './shown-host.ts';
 
 /** The face that a tab is to have, and when it is there; kept while that is a loud one. */
 interface Wanted {
@@ -77,13 +79,23 @@ async function openPage(tabId: number): Promise<boolean> {
   );
 }
 
+/** A page that holds the tab may have put a document of its own in the place of the one for which this face vouches: the browser takes the face off then, and nobody puts it on again. */
+async function isElsewhere(tabId: number, { vouchesFor }: Face): Promise<boolean> {
+  return vouchesFor !== undefined && (await shownHost(tabId)) !== vouchesFor;
+}
+
+function silentFace(): Face {
+  return { severity: 'silent', badge: '', title: buttonTitle('silent') };
+}
+
 /**
  * Each face has a title of its own, so the title tells which one is there. Browsers put back the manifest's, which is the silent one, with every
  * new page: for most pages there is nothing to do, and drawing an icon costs the worker more than all else that it does. A loud face that is looked at
  * again is drawn whatever its title says: a new page may have come while its four parts were on their way, and taken off some of them.
  */
-async function put(tabId: number, { severity, badge, title }: Face, isAgain: boolean, isWanted: () => boolean): Promise<void> {
+async function put(tabId: number, face: Face, isAgain: boolean, isWanted: () => boolean): Promise<void> {
   const { action } = browser;
+  const { severity, badge, title } = isAgain && (await isElsewhere(tabId, face)) ? silentFace() : face;
   const mayBeInParts = isAgain && severity !== 'silent';
   if (!mayBeInParts && (await action.getTitle({ tabId }).catch(() => title)) === title) return;
   if (!isWanted()) return;

@@ -118,6 +118,48 @@ test.for(written)('%s: the popup vouches for nothing, and the login is over', as
   expect(browser.stored.get('tab:2')).toMatchObject({ state: { inside: false } });
 });
 
+test.for(written)('%s: the tick that the login had is taken off, and is for that host alone', async ([, document]) => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(
+    ...load(1, 'https://gp-appointments.example/', 'link', 500),
+    { kind: 'opened', tabId: 2, openerTabId: 1, atMs: 900 },
+    { kind: 'before-navigate', tabId: 2, url: SERVICE, atMs: 1000 },
+    {
+      kind: 'committed',
+      tabId: 2,
+      url: 'https://access.login.nhs.uk/enter-email',
+      transition: 'link',
+      qualifiers: ['server_redirect'],
+      atMs: 1050,
+    },
+  );
+  expect(browser.faces.get(2)).toMatchObject({ severity: 'reassure', vouchesFor: 'access.login.nhs.uk' });
+  await worker.hear(...load(2, document, 'link', 2000));
+  expect(browser.faces.get(2)?.severity).toBe('silent');
+});
+
+test.for(['net::ERR_HTTP_RESPONSE_CODE_FAILURE', 'net::ERR_CERT_AUTHORITY_INVALID'])(
+  'in the place of a genuine address that could not be shown (%s), a page puts a document of its own, of which no event tells: the popup says nothing of it',
+  async (error) => {
+    const browser = createBrowser();
+    const worker = await browser.wake();
+    const url = 'https://access.login.nhs.uk/nothing';
+    await worker.hear(
+      ...load(1, 'https://gp-appointments.example/', 'link', 500),
+      { kind: 'opened', tabId: 2, openerTabId: 1, atMs: 900 },
+      { kind: 'before-navigate', tabId: 2, url, atMs: 1000 },
+      { kind: 'failed', tabId: 2, url, error, atMs: 1100 },
+    );
+    browser.world.front = 2;
+    browser.shown.set(2, undefined);
+    const before = await worker.popup();
+    expect(before.page, 'of the browser’s own page something is said').toMatchObject({ name: 'NHS login' });
+    browser.shown.set(2, 'blob:');
+    expect(await worker.popup()).toMatchObject({ severity: 'silent', page: { kind: 'unrelated' }, doors: [] });
+  },
+);
+
 const users: readonly [because: string, url: string, severity: string][] = [
   [
     'the name of NHS login before a stranger’s host',

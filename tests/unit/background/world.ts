@@ -1,9 +1,8 @@
-import type { Bookmarks, BrowserTabs, NetworkRules, SiteData, Store, ToolbarButton } from '../../../src/background/ports.ts';
+import type { Bookmarks, BrowserTabs, Face, NetworkRules, SiteData, Store, ToolbarButton } from '../../../src/background/ports.ts';
 import { createWorker } from '../../../src/background/worker.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { tryIt } from '../../../src/catalogue/try-it.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
-import type { Severity } from '../../../src/core/severity.ts';
 import { webAddress } from '../../../src/core/web-address.ts';
 import type { Answers, Request, RequestOf } from '../../../src/messages/requests.ts';
 import type { Change, ChangeLog } from '../../../src/repair/change-log.ts';
@@ -38,7 +37,7 @@ export function createBrowser(
   const stored = new Map<string, unknown>();
   const managed = new Map<string, unknown>();
   const kept = new Map<string, unknown>();
-  const faces = new Map<number, { severity: Severity; badge: string; title: string }>();
+  const faces = new Map<number, Face>();
   const opened: (readonly [tabId: number, url: string])[] = [];
   const popups: number[] = [];
   const passed: (readonly [tabId: number, hostname: string])[] = [];

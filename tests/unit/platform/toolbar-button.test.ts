@@ -8,6 +8,8 @@ const SILENT = 'a title for “”';
 const titles = new Map<number, string>();
 const drawn: string[] = [];
 let finish: (() => void)[] = [];
+/** What each tab shows. */
+const documents = new Map<number, string>();
 /** The browser tells of a title when this resolves. */
 let asked = Promise.resolve();
 
@@ -26,6 +28,8 @@ const slow = {
     setIcon: async () => undefined,
     setBadgeBackgroundColor: async () => undefined,
   },
+  webNavigation: { getFrame: async ({ tabId }: { tabId: number }) => ({ url: documents.get(tabId) ?? '' }) },
+  i18n: { getMessage: () => SILENT },
 };
 
 vi.mock('wxt/browser', () => ({
@@ -106,6 +110,42 @@ test('a face that the browser takes off by half is put on again whole', async ()
   expect(titles.get(8)).toBe(face('!').title);
   await vi.advanceTimersByTimeAsync(500);
   expect(drawn).toEqual(['!', '!']);
+});
+
+const hijacked: readonly (readonly [document: string, isTakenOff: boolean, tabId: number])[] = [
+  ['about:blank', true, 21],
+  ['blob:https://evil.example/1', true, 22],
+  ['blob:https://evil.example/2', false, 23],
+  ['https://evil.example/', false, 24],
+];
+test.for(hijacked)(
+  'a tick is not put on %s, which came in the place of its page (taken off by the browser: %s)',
+  async ([document, isTakenOff, tabId]) => {
+    const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+    documents.set(tabId, 'https://login.example/in');
+    void toolbarButton.show(tabId, { severity: 'reassure', badge: '', title: 'genuine', vouchesFor: 'login.example' });
+    await vi.advanceTimersByTimeAsync(0);
+    for (const done of finish.splice(0)) done();
+    expect(titles.get(tabId)).toBe('genuine');
+    documents.set(tabId, document);
+    if (isTakenOff) titles.delete(tabId);
+    await vi.advanceTimersByTimeAsync(500);
+    for (const done of finish.splice(0)) done();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(titles.get(tabId) ?? SILENT).toBe(SILENT);
+  },
+);
+
+test('a tick that the browser takes off its own page late is put on again', async () => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  documents.set(25, 'https://login.example:8443/in');
+  const shown = toolbarButton.show(25, { severity: 'reassure', badge: '', title: 'genuine', vouchesFor: 'login.example:8443' });
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  await shown;
+  titles.delete(25);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(titles.get(25)).toBe('genuine');
 });
 
 test('a face that is looked at again while the next page comes does not end on top of that page’s own', async () => {
