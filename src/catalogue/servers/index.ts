@@ -28,11 +28,13 @@ import { gluu } from './gluu.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { ibmIsam } from './ibm-isam.ts';
 import { jupyterhub } from './jupyterhub.ts';
+import { kanidm } from './kanidm.ts';
 import { keycloak } from './keycloak.ts';
 import { kinde } from './kinde.ts';
 import { lemonldapNg } from './lemonldap-ng.ts';
 import { logto } from './logto.ts';
 import { matrixAuthenticationService } from './matrix-authentication-service.ts';
+import { miniorange } from './miniorange.ts';
 import { mitreid } from './mitreid.ts';
 import { moodle } from './moodle.ts';
 import { mychart } from './mychart.ts';
@@ -95,11 +97,13 @@ export const servers: readonly Server[] = [
   homeAssistant,
   ibmIsam,
   jupyterhub,
+  kanidm,
   keycloak,
   kinde,
   lemonldapNg,
   logto,
   matrixAuthenticationService,
+  miniorange,
   mitreid,
   moodle,
   mychart,

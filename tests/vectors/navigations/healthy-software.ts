@@ -192,6 +192,24 @@ export const healthySoftwareRequests: typeof healthyPages = [
     'Cloudflare Access',
   ],
   ['https://auth.club.example/application/saml/wiki/?SAMLRequest=fZE', 'authentik, its one address for SAML'],
+  [
+    'https://idm.firm.example/ui/oauth2?client_id=app&response_type=code&redirect_uri=https%3A%2F%2Fapp.firm.example%2Fcb&scope=openid&state=8f3ad2c1e0b7',
+    'Kanidm',
+  ],
+  [
+    'https://acme.xecurify.com/moas/idp/openidsso?client_id=q6&redirect_uri=https%3A%2F%2Fapp.firm.example%2F&scope=openid&response_type=code&state=8f3ad2c1e0b7',
+    'miniOrange',
+  ],
+  [
+    'https://login.club.example/17900b24-9824-4148-b1a1-ccfdbaae0d0d/login/authorize?client_id=e1d04299&redirect_uri=https%3A%2F%2Fmyaccount.club.example%2Fen%2Flogin&response_type=code&scope=openid&state=23cdd120db91946b24b7ed17c6595455',
+    'Akamai Identity Cloud',
+  ],
+  [
+    'https://gw.firm.example/oauth/idp/login?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.firm.example%2Fcb&scope=openid&state=8f3ad2c1e0b7',
+    'NetScaler as provider',
+  ],
+  ['https://gw.firm.example/saml/login?SAMLRequest=fZE', 'NetScaler as provider, over SAML'],
+  ['https://acme.auth.securid.com/saml-fe/sso?SAMLRequest=fZE', 'RSA'],
 ];
 
 /** Its pages in the middle of a login, as people pass through them. */
@@ -226,4 +244,6 @@ export const healthySoftwareSteps: typeof healthyPages = [
     'authentik, a request of SAML in next',
   ],
   ['https://agency.okta.mil/signin/verify/okta/password', 'Okta for US Military'],
+  ['https://idm.firm.example/ui/oauth2/resume', 'Kanidm, after signing in'],
+  ['https://idm.firm.example/ui/login/passkey', 'Kanidm, a step'],
 ];
