@@ -188,6 +188,8 @@ export const brand = z.readonly(
     words: z.readonly(z.array(z.string())),
     /** `strong`: the word alone is the brand. `weak`: short or common, it needs words of context beside it. */
     strength: z.enum(['strong', 'weak']),
+    /** Only a whole official host and words that ask for something say anything of this brand, and nothing that a stranger's honest host was seen to show. */
+    isQuiet: z.optional(z.boolean()),
     /** Ids of the services to lead people to, instead of the impostor. */
     services: z.readonly(z.array(id)),
     /** The brand's own front page, where no service is catalogued. */

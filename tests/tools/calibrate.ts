@@ -13,6 +13,7 @@ import { createWeightOf, mostOf } from '../../src/core/names/price.ts';
  *   node tests/tools/calibrate.ts FILE…            prints what honest hosts are hit, and what the budget makes of it
  *   node tests/tools/calibrate.ts --hosts FILE…    and which hosts they are
  *   node tests/tools/calibrate.ts --write FILE…    and writes it to src/catalogue/prices.ts
+ *   node tests/tools/calibrate.ts --new --write FILE…  only the names that nobody measured yet; what was measured stands
  *
  * Hosts in files behind `--owners` may be the brands' own, though nobody has proven it: they count against a stop, but not against a caution.
  *
@@ -55,12 +56,16 @@ function hostsIn(paths: readonly string[]): readonly string[] {
 }
 
 const names = [...new Set(knownNames(catalogue).looks.flatMap((look) => knownNames(catalogue).nameOf(look)?.text ?? []))].toSorted();
+/** What was measured before, and stands. */
+const standing: Prices = given.includes('--new') ? catalogue.prices : nil;
 const prices: Prices = {
   ...nil,
-  hosts: hosts.length,
+  hosts: standing === nil ? hosts.length : Math.min(standing.hosts, hosts.length),
   names,
   hits: [...hits]
     .map(([key, { strangers, owners }]) => [...(key.split(' ') as [string, string]), strangers, owners] as const)
+    .filter(([name]) => !standing.names.includes(name))
+    .concat(standing.hits)
     .toSorted((a, b) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1)),
 };
 

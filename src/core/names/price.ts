@@ -2,6 +2,7 @@ import type { Prices } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
 import { ROWS, type Row } from './evidence.ts';
 import type { ProtectedName } from './protected-names.ts';
+import { SPEAK_OF_QUIET_BRANDS } from './quiet-brands.ts';
 
 export type Certainty = 'certain' | 'likely';
 
@@ -15,15 +16,18 @@ const MAX_CAUTIONED_HOSTS = 1.2;
 
 const PER_HOSTS = 100_000;
 
-/** Reads the measured price of each row for each name. What nobody measured has no price yet, and its rows weigh what they say. */
+/**
+ * Reads the measured price of each row for each name. What nobody measured has no price yet, and its rows weigh what they say. A quiet brand's rows are
+ * fewer, and silent as soon as one stranger was seen to show them.
+ */
 export function createWeightOf({ hosts, names, hits }: Prices): WeightOf {
   const undisputed = lazily(() => undisputedOf(names, hits));
   const counted = lazily(() => new Map(hits.map(([name, row, strangers, owners]) => [keyOf(name, row), { strangers, owners }] as const)));
   const isWithin = (count: number, budget: number): boolean => (count / hosts) * PER_HOSTS <= budget;
-  return ({ text }, { id, weight }) => {
-    if (weight === 'nothing') return undefined;
+  return ({ text, brand }, { id, weight }) => {
+    if (weight === 'nothing' || (brand.isQuiet && !SPEAK_OF_QUIET_BRANDS.has(id))) return undefined;
     const hit = counted().get(keyOf(text, id));
-    if (hit && !isWithin(hit.strangers, MAX_CAUTIONED_HOSTS)) return undefined;
+    if (hit && !isWithin(hit.strangers, brand.isQuiet ? 0 : MAX_CAUTIONED_HOSTS)) return undefined;
     if (weight === 'caution' || (weight === 'stop-if-nil' && (hit || !undisputed().has(text)))) return 'likely';
     return !hit || hit.strangers === 0 || isWithin(mostOf(hit.strangers), MAX_STOPPED_HOSTS) ? 'certain' : 'likely';
   };

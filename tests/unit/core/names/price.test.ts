@@ -4,6 +4,7 @@ import type { Prices } from '../../../../src/catalogue/types.ts';
 import { ROWS, type Row } from '../../../../src/core/names/evidence.ts';
 import { knownNames } from '../../../../src/core/names/known-names.ts';
 import { createWeightOf, mostOf } from '../../../../src/core/names/price.ts';
+import { SPEAK_OF_QUIET_BRANDS } from '../../../../src/core/names/quiet-brands.ts';
 
 const rowCalled = (id: string): Row => {
   const row = ROWS.find((one) => one.id === id);
@@ -24,6 +25,7 @@ const prices: Prices = {
     ['apple', 'strong-words', 7, 9],
     ['hsbc', 'other-suffix', 4, 0],
     ['hsbc', 'strong-alone', 0, 1],
+    ['hsbc', 'strong-login', 0, 1],
   ],
 };
 const names = knownNames(catalogue);
@@ -51,6 +53,26 @@ const cases: readonly [name: string, row: string, weight: 'certain' | 'likely' |
 ];
 test.for(cases)('%s, %s: %s (%s)', ([name, row, weight]) => {
   expect(weigh(name, row)).toBe(weight);
+});
+
+const ofQuietBrand: readonly [name: string, row: string, weight: 'certain' | 'likely' | undefined, because: string][] = [
+  ['paypal', 'strong-login', undefined, 'one stranger shows it'],
+  ['okta', 'strong-login', 'certain', 'nobody honest shows it'],
+  ['okta', 'weak-telling', 'likely', 'a reason for caution stays one'],
+  ['okta', 'other-suffix', undefined, 'nobody shows the bare name, and somebody will'],
+  ['okta', 'slip', undefined, 'the same of a slip'],
+  ['hsbc', 'strong-login', 'certain', 'what its owner shows is no price'],
+];
+test.for(ofQuietBrand)('of a quiet brand, %s, %s: %s (%s)', ([text, id, weight]) => {
+  const name = names.nameOf(text);
+  if (!name) throw new Error(`${text} is not protected`);
+  expect(weightOf({ ...name, text, brand: { ...name.brand, isQuiet: true } }, rowCalled(id))).toBe(weight);
+});
+
+test('what speaks of quiet brands are rows that there are', () => {
+  const ids = new Set(ROWS.map(({ id }) => id));
+  expect([...SPEAK_OF_QUIET_BRANDS].filter((id) => !ids.has(id))).toEqual([]);
+  expect(SPEAK_OF_QUIET_BRANDS.size).toBeLessThan(ids.size);
 });
 
 test('the upper end of what a count allows', () => {
