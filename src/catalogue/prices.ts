@@ -2,7 +2,7 @@ import type { Prices } from './types.ts';
 
 // Written by tests/tools/calibrate.ts. Do not edit.
 export const prices: Prices = {
-  measured: '2026-11-26',
+  measured: '2026-11-27',
   hosts: 697237,
   names: [
     '111walesnhs',
@@ -487,6 +487,8 @@ export const prices: Prices = {
     'mypatientsknowbestcom',
     'nationwide',
     'nationwidecouk',
+    'natwest',
+    'natwestcom',
     'netflix',
     'netflixca',
     'netflixcom',
@@ -625,6 +627,8 @@ export const prices: Prices = {
     'ucas',
     'ucascom',
     'ukgov',
+    'ulsterbank',
+    'ulsterbankcouk',
     'universalcreditservicegov',
     'universalcreditservicegovuk',
     'vehicletaxservicegov',

@@ -42,6 +42,7 @@ import { microsoft } from './microsoft.ts';
 import { microsoftOffice } from './microsoft-office.ts';
 import { microsoftOutlook } from './microsoft-outlook.ts';
 import { nationwide } from './nationwide.ts';
+import { natwest } from './natwest.ts';
 import { netflix } from './netflix.ts';
 import { nhs } from './nhs.ts';
 import { nhsLogin } from './nhs-login.ts';
@@ -66,6 +67,7 @@ import { steam } from './steam.ts';
 import { trustWallet } from './trust-wallet.ts';
 import { tvLicensing } from './tv-licensing.ts';
 import { ucas } from './ucas.ts';
+import { ulsterBank } from './ulster-bank.ts';
 import { virginMedia } from './virgin-media.ts';
 
 /** Sorted by id. */
@@ -113,6 +115,7 @@ export const brands: readonly Brand[] = [
   microsoftOffice,
   microsoftOutlook,
   nationwide,
+  natwest,
   netflix,
   nhs,
   nhsLogin,
@@ -137,5 +140,6 @@ export const brands: readonly Brand[] = [
   trustWallet,
   tvLicensing,
   ucas,
+  ulsterBank,
   virginMedia,
 ];

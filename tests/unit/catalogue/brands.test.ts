@@ -75,6 +75,8 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['nhswalesapp-login.com', 'nhs-wales', 'Wales'],
   ['gigcymru-mewngofnodi.com', 'nhs-wales', 'in Welsh'],
   ['inpost-tracking.com', 'inpost', 'a parcel'],
+  ['natwest-secure-login.co.uk', 'natwest', 'a bank’s text'],
+  ['ulsterbank-verify.com', 'ulster-bank', 'the same owner, in Northern Ireland'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -94,6 +96,8 @@ const others: readonly [host: string, because: string][] = [
   ['www.paypal.com.data.adobedc.net', 'where firms have their visits measured'],
   ['www.outpost.example', 'a word one letter from a parcel firm'],
   ['www.egovernment.example', 'a word with a government in it'],
+  ['www.natwestthrive.com', 'what a bank may well call a site of its own'],
+  ['www.natpest.example', 'one letter from a quiet name'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
