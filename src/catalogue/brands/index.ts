@@ -60,6 +60,7 @@ import { postOffice } from './post-office.ts';
 import { rbs } from './rbs.ts';
 import { revolut } from './revolut.ts';
 import { royalMail } from './royal-mail.ts';
+import { santander } from './santander.ts';
 import { scotaccount } from './scotaccount.ts';
 import { spotify } from './spotify.ts';
 import { starlingBank } from './starling-bank.ts';
@@ -133,6 +134,7 @@ export const brands: readonly Brand[] = [
   rbs,
   revolut,
   royalMail,
+  santander,
   scotaccount,
   spotify,
   starlingBank,

@@ -77,6 +77,7 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['inpost-tracking.com', 'inpost', 'a parcel'],
   ['natwest-secure-login.co.uk', 'natwest', 'a bank’s text'],
   ['ulsterbank-verify.com', 'ulster-bank', 'the same owner, in Northern Ireland'],
+  ['santander-verify.co.uk', 'santander', 'a bank’s text'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -98,6 +99,8 @@ const others: readonly [host: string, because: string][] = [
   ['www.egovernment.example', 'a word with a government in it'],
   ['www.natwestthrive.com', 'what a bank may well call a site of its own'],
   ['www.natpest.example', 'one letter from a quiet name'],
+  ['www.hotelsantander.example', 'a hotel in a city'],
+  ['santander.fi', 'a bank that has its name in ten countries has it in one more'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
