@@ -38,9 +38,11 @@ import { linkedin } from './linkedin.ts';
 import { lloyds } from './lloyds.ts';
 import { lloydsBank } from './lloyds-bank.ts';
 import { loginGov } from './login-gov.ts';
+import { metroBank } from './metro-bank.ts';
 import { microsoft } from './microsoft.ts';
 import { microsoftOffice } from './microsoft-office.ts';
 import { microsoftOutlook } from './microsoft-outlook.ts';
+import { monzo } from './monzo.ts';
 import { nationwide } from './nationwide.ts';
 import { natwest } from './natwest.ts';
 import { netflix } from './netflix.ts';
@@ -70,6 +72,7 @@ import { tvLicensing } from './tv-licensing.ts';
 import { ucas } from './ucas.ts';
 import { ulsterBank } from './ulster-bank.ts';
 import { virginMedia } from './virgin-media.ts';
+import { virginMoney } from './virgin-money.ts';
 
 /** Sorted by id. */
 export const brands: readonly Brand[] = [
@@ -112,9 +115,11 @@ export const brands: readonly Brand[] = [
   lloyds,
   lloydsBank,
   loginGov,
+  metroBank,
   microsoft,
   microsoftOffice,
   microsoftOutlook,
+  monzo,
   nationwide,
   natwest,
   netflix,
@@ -144,4 +149,5 @@ export const brands: readonly Brand[] = [
   ucas,
   ulsterBank,
   virginMedia,
+  virginMoney,
 ];

@@ -78,6 +78,9 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['natwest-secure-login.co.uk', 'natwest', 'a bank’s text'],
   ['ulsterbank-verify.com', 'ulster-bank', 'the same owner, in Northern Ireland'],
   ['santander-verify.co.uk', 'santander', 'a bank’s text'],
+  ['monzo-secure.co.uk', 'monzo', 'a bank’s text'],
+  ['virginmoney-login.co.uk', 'virgin-money', 'another’s'],
+  ['metrobank-login.co.uk', 'metro-bank', 'another’s'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -101,6 +104,8 @@ const others: readonly [host: string, because: string][] = [
   ['www.natpest.example', 'one letter from a quiet name'],
   ['www.hotelsantander.example', 'a hotel in a city'],
   ['santander.fi', 'a bank that has its name in ten countries has it in one more'],
+  ['www.monz.example', 'a word one letter from a bank'],
+  ['www.metrobank.com.ph', 'a bank of that name in the Philippines'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
