@@ -21,6 +21,15 @@ export const openathens = {
       required: ['SAMLRequest'],
       known: 'seen',
     },
+    // It takes requests by redirect, never by form. With anything else in its query nobody says what it does.
+    {
+      hosts: ['login.openathens.net'],
+      path: '/saml/2/sso/**',
+      without: ['entityID', 'providerId', 'redirectUri', 'spentityid', 'target'],
+      protocol: 'saml',
+      required: ['SAMLRequest'],
+      known: 'documented',
+    },
   ],
   interior: [{ hosts: ['login.openathens.net'], path: '/auth/**', with: ['t=*SAMLRequest=*'], keys: ['t'], known: 'seen' }],
   direct: [],
@@ -48,6 +57,11 @@ export const openathens = {
   ],
   source: [
     { title: 'OpenAthens documentation: links that are made to be kept', url: 'https://docs.openathens.net/', checked: '2026-11-26' },
+    {
+      title: "OpenAthens, SSO address of a domain (\"This should be 'Redirect' rather than 'Post'\")",
+      url: 'https://docs.openathens.net/pages/diffpagesbyversion.action?pageId=331634&selectedPageVersions=7&selectedPageVersions=8',
+      checked: '2026-11-27',
+    },
     { title: 'public code of services and of tools for libraries', checked: '2026-11-26' },
   ],
 } satisfies Provider;

@@ -12,6 +12,8 @@ export const ibmIsam = {
   name: 'IBM Verify',
   entries: [
     { path: '/**/oidc/endpoint/*/authorize', without: ['qsId'], protocol: 'oauth', required: ['client_id'], known: 'seen' },
+    // Where requests are received, at a service answers; a login that starts here is `logininitial`.
+    { path: '/**/sps/*/saml20/login', protocol: 'saml', required: ['SAMLRequest|SAMLResponse|SAMLart'], known: 'documented' },
     // It may stand in an e-mail of a customer's own: only a kept one is dead for sure.
     { path: '/**/sps/authsvc', with: ['StateId'], protocol: 'own', required: ['StateId'], keys: ['StateId'], known: 'documented' },
   ],
@@ -28,6 +30,11 @@ export const ibmIsam = {
     { path: '/pkmslogout', known: 'remembered' },
   ],
   source: [
+    {
+      title: 'IBM Security Verify Access, Endpoint URL specifications',
+      url: 'https://www.ibm.com/docs/en/sva/10.0.1?topic=urls-endpoint-url-specifications',
+      checked: '2026-11-27',
+    },
     {
       title: 'IBM Verify, AH messages (CSIAH0004E)',
       url: 'https://www.ibm.com/docs/en/security-verify?topic=messages-ah',

@@ -18,6 +18,8 @@ export const keycloak = {
       known: 'documented',
     },
     { path: '/**/realms/*/protocol/saml', protocol: 'saml', required: ['SAMLRequest|SAMLResponse|SAMLart'], known: 'documented' },
+    // The plug-in that speaks CAS: "Missing parameters: service". SAML 1.1 calls it `TARGET`.
+    { path: '/**/realms/*/protocol/cas/login', protocol: 'cas', required: ['service|TARGET'], known: 'documented' },
   ],
   interior: [
     {
@@ -50,6 +52,11 @@ export const keycloak = {
         'keycloak/keycloak, LoginActionsService.java (processConsent is POST), Urls.java (after-first-broker-login with its session_code)',
       url: 'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/services/resources/LoginActionsService.java',
       checked: '2026-11-26',
+    },
+    {
+      title: 'jacekkow/keycloak-protocol-cas, AuthorizationEndpoint.java (checkClient)',
+      url: 'https://github.com/jacekkow/keycloak-protocol-cas/blob/master/src/main/java/org/keycloak/protocol/cas/endpoints/AuthorizationEndpoint.java',
+      checked: '2026-11-27',
     },
     { title: 'Keycloak, issue 12240', url: 'https://github.com/keycloak/keycloak/issues/12240', checked: '2026-11-23' },
     {

@@ -103,7 +103,6 @@ export const hostedPages: typeof healthyPages = [
   ['https://learn.uni.example/webapps/login/', 'Blackboard, sign-in page'],
   ['https://acme.accounts.ondemand.com/saml2/idp/sso?sp=urn%3Aacme&idp=https%3A%2F%2Fidp.acme.example', 'SAP, starts at the provider'],
   ['https://acme.accounts.ondemand.com/ui/protected/profilemanagement', 'SAP, a person’s own page'],
-  ['https://acme.accounts.ondemand.com/saml2/idp/sso', 'SAP: forms go there'],
 ];
 
 /** Complete requests to such software. */
@@ -148,6 +147,8 @@ export const hostedRequests: typeof healthyRequests = [
     'FusionAuth',
   ],
   ['https://fed.acme.example/fas/SSORedirect/metaAlias/acme/idp?SAMLRequest=fZE', 'OpenAM under another name'],
+  ['https://webseal.acme.example/isam/sps/saml20idp/saml20/login?SAMLRequest=fZE', 'IBM Verify Access'],
+  ['https://sso.acme.example/realms/r/protocol/cas/login?service=https%3A%2F%2Fusos.acme.example%2F', 'Keycloak over CAS'],
   [
     'https://cas.uni.example/cas/oauth2.0/authorize?client_id=x&redirect_uri=https%3A%2F%2Fapp.uni.example%2Fcb&response_type=code&state=s',
     'CAS over OAuth',
@@ -156,6 +157,9 @@ export const hostedRequests: typeof healthyRequests = [
 
 /** Pages in the middle of such a login. */
 export const hostedSteps: typeof healthySteps = [
+  ['https://acme.accounts.ondemand.com/saml2/idp/sso', 'SAP over POST, and its own form'],
+  ['https://acme.accounts.cloud.sap/saml2/idp/sso/acme.accounts.ondemand.com', 'SAP over POST, at its other domain'],
+  ['https://webseal.acme.example/isam/sps/saml20idp/saml20/login', 'IBM Verify Access over POST'],
   ['https://apps.pingone.com/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/signon/?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9', 'PingOne'],
   ['https://auth.acme.example/signon/?flowId=035b3c0e-38ab-4c4b-a81a-45fbde81ebe9', "PingOne at a customer's own domain"],
   [

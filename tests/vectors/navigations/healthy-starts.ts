@@ -107,6 +107,26 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'IBM Security Verify Access, initial URLs of profiles',
   ],
   [
+    'https://www.acme.example/FIM/sps/acme/saml20/logininitial?RequestBinding=HTTPPost&ResponseBinding=HTTPPost&Target=https%3A%2F%2Fwww.acme.example%2Fbanking',
+    'IBM Federated Identity Manager, initial URL of a service',
+  ],
+  [
+    'https://webseal.corp.example/isam/sps/saml20sp/saml20/login?SAMLart=AAQAAMh48%2F1oXIM%2BsDo7Dh2qMp1HM4IF',
+    'IBM Verify Access, where a service is answered',
+  ],
+  [
+    'https://sso.uni.example/auth/realms/uni/protocol/cas/login?service=https%3A%2F%2Fusos.uni.example%2Fkontroler.php%3F_action%3Dlogowaniecas%2Findex',
+    'Keycloak with its plug-in for CAS: nothing in it works once only',
+  ],
+  [
+    'https://connect.gouv.example/auth/realms/efp/protocol/cas/login?TARGET=https%3A%2F%2Fwww.gouv.example%2Fmon-activite%2F',
+    'the same with the parameter of SAML 1.1, public code',
+  ],
+  [
+    'https://login.openathens.net/saml/2/sso/uni.example?target=https%3A%2F%2Fjournal.example%2F&entityID=urn%3Aj',
+    'OpenAthens: nobody says what it does with these',
+  ],
+  [
     'https://tenant.accounts.ondemand.com/saml2/idp/sso?sp=https://www.successfactors.com/acme&idp=https://corp-idp.example',
     'SAP Cloud Identity, IdP-initiated SSO',
   ],

@@ -212,4 +212,35 @@ export const staleHosted: typeof stale = [
     'Feide',
   ],
   ['https://auth.dataporten.no/oauth/authorization', 'bookmark', 'missing-parameters', 'Feide, nobody asked'],
+  [
+    'https://acme.accounts.ondemand.com/saml2/idp/sso',
+    'bookmark',
+    'missing-parameters',
+    'SAP after a form: the request went by POST, and `sp` is not there',
+  ],
+  [
+    'https://acme.accounts.ondemand.com/saml2/idp/sso/acme.accounts.ondemand.com',
+    'typed',
+    'missing-parameters',
+    'SAP, at the path of a tenant',
+  ],
+  [
+    'https://acme.trial-accounts.ondemand.com/saml2/idp/sso?idp=https%3A%2F%2Fidp.acme.example',
+    'restored',
+    'missing-parameters',
+    'SAP: `idp` says who signs in, and nobody for what',
+  ],
+  [
+    'https://webseal.acme.example/isam/sps/saml20idp/saml20/login',
+    'bookmark',
+    'missing-parameters',
+    'IBM Verify Access, where requests are received',
+  ],
+  ['https://www.acme.example/FIM/sps/acme/saml20/login', 'typed', 'missing-parameters', 'its forerunner'],
+  [
+    'https://sso.uni.example/auth/realms/uni/protocol/cas/login',
+    'bookmark',
+    'missing-parameters',
+    'Keycloak over CAS: "Missing parameters: service"',
+  ],
 ];
