@@ -3,6 +3,7 @@ import type { Directory } from './directory.ts';
 import { type FindFrontPage, frontHosts } from './front-page.ts';
 import type { Login } from './login.ts';
 import { domainsAbove } from './names/ownership.ts';
+import { withoutRoot } from './names/without-root.ts';
 import { isAtPlatform, isOfSameRegistrant, makersDomains } from './registrant.ts';
 import { nameOfHost, signsInOnly } from './sign-in-names.ts';
 
@@ -11,7 +12,8 @@ import { nameOfHost, signsInOnly } from './sign-in-names.ts';
  * was visited, so nobody is sent to another site. Where the software is the application itself, it is that of the host; at a domain where makers of software have the logins of
  * their customers, the customer's own page there, if there is one; else `undefined`. So it is where the registrable domain is nothing but the login.
  */
-export function loginSite({ system, hostname }: Login, directory: Directory): Service | undefined {
+export function loginSite({ system, hostname: visited }: Login, directory: Directory): Service | undefined {
+  const hostname = withoutRoot(visited);
   if (system.kind === 'provider') {
     const home = customersHome(system, hostname);
     return home === undefined ? undefined : site(hostname, home, system.source);
@@ -71,7 +73,7 @@ export function namedSite(origin: string, { system }: Login, directory: Director
   const { protocol, hostname, port } = new URL(origin);
   if (protocol !== 'https:' || port !== '' || !hostname.includes('.')) return undefined;
   const above = signsInOnly(hostname) && !isAtPlatform(hostname, directory) ? directory.registrableDomain(hostname) : undefined;
-  const host = above ?? hostname;
+  const host = above ?? withoutRoot(hostname);
   return { ...site(host, '/', system.source), id: `${NAMED}${host}` };
 }
 
@@ -101,7 +103,7 @@ export function isMakersFront({ hostname, pathname }: URL, directory: Pick<Direc
 
 /** The front page of a maker of login software, or of a provider that has its customers below it, and no customer's. */
 function isOfMaker(hostname: string, { catalogue: { providers, servers } }: Pick<Directory, 'catalogue'>): boolean {
-  const bare = hostname.replace(/^www\./, '');
+  const bare = withoutRoot(hostname).replace(/^www\./, '');
   return makersDomains(servers).has(bare) || providers.some(({ hosts }) => hosts.some(({ host, home }) => home && host === `*.${bare}`));
 }
 
@@ -109,6 +111,7 @@ function isOfMaker(hostname: string, { catalogue: { providers, servers } }: Pick
 export const SITE = 'site:';
 const NAMED = 'named:';
 
-function site(host: string, path: string, source: Service['source']): Service {
+function site(named: string, path: string, source: Service['source']): Service {
+  const host = withoutRoot(named);
   return { id: `${SITE}${host}`, name: host, audience: 'everyone', start: `https://${host}${path}`, hosts: [host], known: 'seen', source };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, Server } from '../catalogue/types.ts';
 import { domainsAbove, tenantDomains } from './names/ownership.ts';
 import { vouchingOf } from './names/packed-names.ts';
+import { withoutRoot } from './names/without-root.ts';
 
 /** What tells whose a host is. */
 interface Registrants {
@@ -14,7 +15,7 @@ interface Registrants {
  * where nobody else is let in. The one place where that is said.
  */
 export function isOfSameRegistrant(host: string, other: string, directory: Registrants): boolean {
-  if (host === other) return true;
+  if (withoutRoot(host) === withoutRoot(other)) return true;
   const domain = directory.registrableDomain(host);
   if (domain === undefined || domain !== directory.registrableDomain(other)) return false;
   return !isAtPlatform(host, directory) && !isAtPlatform(other, directory);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
 import { namesThatAre, vouchingOf } from './packed-names.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
+import { withoutRoot } from './without-root.ts';
 
 /** Where a government may be at home: `gov.pl`, and `gov.nl.ca`; but not `gov.uk.ar`, which looks like another. */
 const GOVERNMENT = /(?:^|\.)gov(?:\.(?!uk\.)[a-z]{2,3})?\.(?!uk$)[a-z]{2}$/;
@@ -80,8 +81,9 @@ function government(suffix: string): Doubt {
   return GOVERNMENT_SUFFIX.test(suffix) ? NO_DOUBT : { kind: 'open', below: suffix };
 }
 
-/** The domains that a host name is below, the longest first. */
-export function domainsAbove(hostname: string): readonly string[] {
+/** The domains that a host name is below, the longest first; with the dot of the root and without it is one host. */
+export function domainsAbove(visited: string): readonly string[] {
+  const hostname = withoutRoot(visited);
   const domains: string[] = [];
   for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) domains.push(hostname.slice(dot + 1));
   return domains;

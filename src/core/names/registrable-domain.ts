@@ -1,4 +1,5 @@
 import { parse } from '#psl';
+import { withoutRoot } from './without-root.ts';
 
 /** Where a host name's registrable part lies: `labels` in the public suffix, and the domain one label longer. */
 interface Registrable {
@@ -19,7 +20,8 @@ export function isAddress(hostname: string): boolean {
  */
 export function createFindRegistrable(hosting: readonly string[]): FindRegistrable {
   const newer = new Set(hosting);
-  return (hostname) => {
+  return (visited) => {
+    const hostname = withoutRoot(visited);
     if (isAddress(hostname)) return undefined;
     const labels = hostname.split('.');
     const platform = newer.size > 0 ? labels.findIndex((_, i) => i > 0 && newer.has(labels.slice(i).join('.'))) : -1;

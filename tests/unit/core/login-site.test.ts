@@ -22,6 +22,16 @@ const cases: readonly [url: string, start: string | undefined, because: string][
     'a customer’s own page at the maker’s domain',
   ],
   [
+    'https://acme.okta.com./realms/a/login-actions/authenticate?session_code=1&execution=2',
+    'https://acme.okta.com/',
+    'with the dot of the root it is no maker’s front page either',
+  ],
+  [
+    'https://sso.uni.example./auth/realms/x/login-actions/authenticate?session_code=1&execution=2',
+    'https://uni.example/',
+    'the dot of the root is not kept',
+  ],
+  [
     'https://acme.eu.auth0.com/u/login?state=hKFo2SBEVU1NWWhEVU1NWWhEVU1NWWhEVU1NWWhEVU1NWWgwMKFur3VuaXZlcnNhbC1sb2dpbqN0aWTZIERVTU1ZdGlkRFVNTVl0aWREVU1NWXRpZERVTU1ZdGkwo2NpZNkgRFVNTVljaWREVU1NWWNpZERVTU1ZY2lkRFVNTVljaTA',
     undefined,
     'the maker’s front page helps nobody',

@@ -37,6 +37,13 @@ const pairs: readonly [host: string, other: string, isSame: boolean, because: st
 test.for(pairs)('%s and %s are of one registrant: %s, %s', ([host, other, isSame]) => {
   expect(isOfSameRegistrant(host, other, directory)).toBe(isSame);
   expect(isOfSameRegistrant(other, host, directory)).toBe(isSame);
+  // With the dot of the root it is the same host.
+  for (const [one, two] of [
+    [`${host}.`, `${other}.`],
+    [`${host}.`, other],
+    [host, `${other}.`],
+  ] as const)
+    if (!host.startsWith('192.')) expect(isOfSameRegistrant(one, two, directory), `${one} ${two}`).toBe(isSame);
 });
 
 describe('two made-up tenants of whatever platform of the catalogue', () => {
@@ -69,6 +76,7 @@ describe('two made-up tenants of whatever platform of the catalogue', () => {
       ];
       for (const [tenant = '', evil = ''] of pairsThere) {
         expect(isOfSameRegistrant(tenant, evil, directory), `${tenant} and ${evil}`).toBe(false);
+        expect(isOfSameRegistrant(`${tenant}.`, `${evil}.`, directory), `${tenant}. and ${evil}.`).toBe(false);
         expect(isOfSameRegistrant(evil, tenant, directory), `${evil} and ${tenant}`).toBe(false);
         const url = new URL(`https://${tenant}/realms/a/protocol/openid-connect/auth?client_id=x`);
         const login = directory.loginAt(url) ?? expect.fail(tenant);
