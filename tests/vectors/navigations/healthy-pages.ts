@@ -210,4 +210,9 @@ export const healthyPages: readonly [url: string, because: string][] = [
   ],
   ['https://tara.ria.ee/', 'TARA, front page'],
   ['https://www.terviseportaal.ee/', 'Estonian Health Portal, start page'],
+  [
+    'https://my.esr.nhs.uk:443/OA_HTML/RF.jsp?function_id=18931&resp_id=-1&resp_appl_id=-1&security_group_id=0&lang_code=US&oas=diGdmuTywMCUuZ-jihMS7w..&params=NChLaOkwtQDE-OipdiOGoYVvGXdP4he7xrt5alke8tDjqmc8GjONz5gXLyN7DUgptax8Rco9sNU9t8L0CNyxAA',
+    'ESR: a course, published by a trust',
+  ],
+  ['https://my.esr.nhs.uk/OA_HTML/OA.jsp?OAFunc=OAHOMEPAGE&PortalReturn=false', 'ESR, public code begins there'],
 ];
