@@ -127,6 +127,8 @@ export const SEEN: readonly Search[] = [
   row('student finance england', ['student-finance-england'], 'its own name'),
   row('student finance login', ['student-finance-england'], 'what is typed into every search box'),
   row('sfe', ['student-finance-england'], 'its initials'),
+  row('student finance wales', ['student-finance-wales'], 'a nation finds its own'),
+  row('student finance northern ireland', ['student-finance-ni'], 'a nation finds its own'),
   row('studentfinance', ['student-finance-england'], 'written in one word'),
   row('student loan', ['student-loan-balance'], 'whoever pays it back'),
   row('student loans company', ['student-loan-balance'], 'the company by its name'),

@@ -303,4 +303,20 @@ export const staleSoftware: typeof stale = [
     'replayed-request',
     'Akamai Identity Cloud: the request stands in its address, published as a link',
   ],
+  // Shibboleth as universities of the United Kingdom run it: nothing that the make does not say
+  ['https://idp.shibboleth.ox.ac.uk/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'bookmark', 'spent-transaction', 'Oxford'],
+  ['https://shib.york.ac.uk/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'suggestion', 'spent-transaction', 'York'],
+  ['https://shib.raven.cam.ac.uk/idp/profile/SAML2/Redirect/SSO?execution=e1s2', 'bookmark', 'spent-transaction', 'Cambridge'],
+  [
+    'https://gate.library.lse.ac.uk/idp/profile/SAML2/Redirect/SSO?execution=e1s1',
+    'bookmark',
+    'spent-transaction',
+    'LSE: “Web Login Service - Stale Request”, public code of a student',
+  ],
+  [
+    'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO;jsessionid=935F04F10D206BDCB915E1C9D954D28E?execution=e1s1',
+    'bookmark',
+    'spent-transaction',
+    'with the number of the session in the path, as a university itself linked to it',
+  ],
 ];
