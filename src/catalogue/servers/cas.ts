@@ -4,14 +4,14 @@ import type { Server } from '../types.ts';
  * Apereo CAS. Bare `/cas/login` and `/cas/login?service=https://…` are fine: the server keeps nothing (CAS Protocol 3.0, 2.1).
  *
  * `execution=e1s1` names what an older server remembered, and goes round in circles when that is gone; since 4.1 the value is a UUID and all that there is to
- * remember, so that a kept one proves nothing.
+ * remember, so that a kept one proves nothing. Where there is none, a conversation begins, whatever else is asked (`_eventId`, `lt`).
  */
 export const cas = {
   kind: 'server',
   id: 'cas',
   name: 'CAS',
   entries: [
-    { path: '/cas/login', without: ['_eventId', 'execution=e*s*', 'lt'], protocol: 'cas', required: [], known: 'documented' },
+    { path: '/cas/login', without: ['execution=e*s*'], protocol: 'cas', required: [], known: 'documented' },
     {
       path: '/cas/{oauth2.0,oidc}/{authorize,oidcAuthorize}',
       protocol: 'oauth',
@@ -21,8 +21,6 @@ export const cas = {
   ],
   interior: [
     { path: '/cas/login', with: ['execution=e*s*'], keys: ['execution'], known: 'documented' },
-    { path: '/cas/login', with: ['lt'], keys: ['lt'], known: 'documented' },
-    { path: '/cas/login', with: ['_eventId'], keys: ['_eventId'], known: 'documented' },
     // The page that it signs people in for while an app asks over OAuth.
     { path: '/cas/{oauth2.0,oidc}/callbackAuthorize', with: ['state'], keys: ['state'], known: 'seen' },
   ],
@@ -32,6 +30,15 @@ export const cas = {
       title:
         'public code (FlowExecutionExceptionResolver: a conversation that is gone leads to the same address; ClientFlowExecutionRepository: none is kept)',
       checked: '2026-11-26',
+    },
+    {
+      title: 'spring-projects/spring-webflow, FlowHandlerAdapter.java (without a key of a conversation, one is launched)',
+      url: 'https://github.com/spring-projects/spring-webflow/blob/main/spring-webflow/src/main/java/org/springframework/webflow/mvc/servlet/FlowHandlerAdapter.java',
+      checked: '2026-11-27',
+    },
+    {
+      title: 'CAS 3.4 to 4.0, CasDefaultFlowUrlHandler.java (one that is gone is sent to the same address, with its `execution`)',
+      checked: '2026-11-27',
     },
     { title: 'public code (oauth2.0/authorize, callbackAuthorize)', checked: '2026-11-26' },
     {

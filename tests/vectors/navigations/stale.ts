@@ -143,6 +143,12 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
     'spent-transaction',
     'a service that is itself a page of one moment',
   ],
+  [
+    'https://cas.uni.example/cas/login?execution=e1s1&_eventId=reset',
+    'link',
+    'spent-transaction',
+    'the same, by a link of a page that wants to begin anew: it goes round in circles',
+  ],
   ['https://cas.uni.example/cas/login?execution=e2s1', 'bookmark', 'spent-transaction', 'a conversation that an older server remembered'],
   ['https://fs.acme.example/adfs/ls/?wa=wsignin1.0', 'bookmark', 'missing-parameters', 'wtrealm'],
   ['https://ssp.example.org/module.php/core/loginuserpass.php?AuthState=', 'bookmark', 'bare', 'empty means absent'],
