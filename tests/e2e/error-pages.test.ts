@@ -34,7 +34,7 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const { badge, popup, reads, click, isQuiet } = stepsIn(() => browser);
+const { arrivesAt, badge, popup, reads, click, isQuiet } = stepsIn(() => browser);
 
 const ways: readonly (readonly [status: number, way: Way])[] = [
   [400, 'bookmark'],
@@ -53,6 +53,7 @@ test.for(ways)('answered with an empty %i, opened by %s: guided, with the way in
 test('by a link of another site: guided', async () => {
   status = 400;
   await browser.open('https://search.example/', 'typed');
+  await arrivesAt('https://search.example/', 'Enter your email address');
   await browser.open(BARE, 'link');
   await badge('?');
   expect((await popup()).verdict).toBe('out-of-flow');
