@@ -30,6 +30,7 @@ import { google } from './google.ts';
 import { govBr } from './gov-br.ts';
 import { governmentGateway } from './government-gateway.ts';
 import { govukOneLogin } from './govuk-one-login.ts';
+import { hmctsAccess } from './hmcts-access.ts';
 import { hscNi } from './hsc-ni.ts';
 import { idAustria } from './id-austria.ts';
 import { idMe } from './id-me.ts';
@@ -105,6 +106,7 @@ export const providers: readonly Provider[] = [
   govBr,
   governmentGateway,
   govukOneLogin,
+  hmctsAccess,
   hscNi,
   idAustria,
   idPorten,

@@ -20,9 +20,10 @@ test.for(providerPages)('%s by %s, %s: %s', ([url, arrival, expected]) => {
   expect(verdict.kind === 'out-of-flow' ? verdict.cause.kind : severityOf(verdict)).toBe(expected === 'quiet' ? 'silent' : expected);
 });
 
-const NEWER = 'adp autenticacao-gov classlink clever intuit line naver student-finance surfconext switch-edu-id tara yahoo-japan'.split(
-  ' ',
-);
+const NEWER =
+  'adp autenticacao-gov classlink clever hmcts-access intuit line naver student-finance surfconext switch-edu-id tara yahoo-japan'.split(
+    ' ',
+  );
 
 test('every provider has a page that is tried, or is one of those that were there before', () => {
   const tried = new Set(providerPages.map(([url]) => directory.loginAt(new URL(url))?.system.id));

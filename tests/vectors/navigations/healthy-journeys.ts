@@ -317,4 +317,24 @@ export const healthyJourneys: readonly [because: string, navigation: Navigation]
       from: 'https://www.paypal.com/checkoutnow',
     }),
   ],
+  [
+    'signed out of a service of the courts',
+    visit('https://hmcts-access.service.gov.uk/login?logout', 'link', {
+      requested: 'https://hmcts-access.service.gov.uk/logout',
+      from: 'https://manage-case.platform.hmcts.net/cases',
+    }),
+  ],
+  [
+    'signed out of a service of the courts, by OpenID Connect',
+    visit('https://hmcts-access.service.gov.uk/login?logout', 'link', {
+      requested: 'https://hmcts-access.service.gov.uk/o/endSession?id_token_hint=eyJ.e30.x',
+      from: 'https://manage-case.platform.hmcts.net/cases',
+    }),
+  ],
+  [
+    'a wrong password at the sign-in of the courts',
+    visit('https://hmcts-access.service.gov.uk/login', 'form', {
+      from: 'https://hmcts-access.service.gov.uk/login?client_id=xuiwebapp&redirect_uri=https%3A%2F%2Fmanage-case.platform.hmcts.net%2Foauth2%2Fcallback&response_type=code&state=Zq3vT8xk2LpW',
+    }),
+  ],
 ];

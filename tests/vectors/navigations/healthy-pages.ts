@@ -221,4 +221,9 @@ export const healthyPages: readonly [url: string, because: string][] = [
     'ESR: a course, published by a trust',
   ],
   ['https://my.esr.nhs.uk/OA_HTML/OA.jsp?OAFunc=OAHOMEPAGE&PortalReturn=false', 'ESR, public code begins there'],
+  ['https://hmcts-access.service.gov.uk/passwordReset?token=t&code=c', 'HMCTS Access, out of an e-mail'],
+  ['https://hmcts-access.service.gov.uk/users/register?token=t&code=c', 'HMCTS Access, out of an e-mail'],
+  ['https://hmcts-access.service.gov.uk/contact-us', 'HMCTS Access, help'],
+  ['https://hmcts-access.service.gov.uk/expiredcode', 'HMCTS Access: says itself what went wrong'],
+  ['https://manage-case.platform.hmcts.net/cases', 'MyHMCTS, asks for the login itself'],
 ];

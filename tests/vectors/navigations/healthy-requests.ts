@@ -429,4 +429,12 @@ export const healthyRequests: readonly [url: string, because: string][] = [
     'ClassLink',
   ],
   ['https://posteid.poste.it/jod-fs/ssoserviceredirect?SAMLRequest=fZE&RelayState=x', 'Poste'],
+  [
+    'https://hmcts-access.service.gov.uk/login?client_id=xuiwebapp&redirect_uri=https%3A%2F%2Fmanage-case.platform.hmcts.net%2Foauth2%2Fcallback&response_type=code&state=Zq3vT8xk2LpW&nonce=7bYc1QfRm0aS&scope=profile%20openid',
+    'HMCTS Access',
+  ],
+  [
+    'https://hmcts-access.service.gov.uk/verification?client_id=xuiwebapp&redirect_uri=https%3A%2F%2Fmanage-case.platform.hmcts.net%2Foauth2%2Fcallback&response_type=code&state=Zq3vT8xk2LpW',
+    'HMCTS Access, the code of a second factor',
+  ],
 ];

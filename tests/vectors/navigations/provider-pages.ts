@@ -273,4 +273,25 @@ export const providerPages: readonly [url: string, arrival: Arrival, expected: C
   ['https://wd5.myworkday.com/wday/authgwy/brandeis/login.htmld', 'bookmark', 'quiet', 'Workday: made to be kept'],
   ['https://posteid.poste.it/jod-fs/ssoserviceredirect', 'bookmark', 'missing-parameters', 'Poste: requests come there in the address'],
   ['https://posteid.poste.it/jod-login-schema/login.jsp', 'bookmark', 'quiet', 'Poste: nobody says that it dies'],
+  ['https://hmcts-access.service.gov.uk/login', 'bookmark', 'missing-parameters', 'HMCTS Access: “Access denied”'],
+  [
+    'https://hmcts-access.service.gov.uk/login?logout',
+    'bookmark',
+    'missing-parameters',
+    'HMCTS Access, where people stand after signing out',
+  ],
+  ['https://hmcts-access.service.gov.uk/', 'typed', 'bare', 'HMCTS Access: leads to the same'],
+  ['https://hmcts-access.service.gov.uk/verification', 'suggestion', 'missing-parameters', 'HMCTS Access: the code, for nobody'],
+  [
+    'https://hmcts-access.service.gov.uk/login?client_id=xuiwebapp&redirect_uri=https%3A%2F%2Fmanage-case.platform.hmcts.net%2Foauth2%2Fcallback&response_type=code&state=Zq3vT8xk2LpW&nonce=7bYc1QfRm0aS&scope=profile%20openid',
+    'bookmark',
+    'replayed-request',
+    'HMCTS Access: whoever bookmarks the login page is signed in twice',
+  ],
+  [
+    'https://hmcts-access.service.gov.uk/login?client_id=divorce&response_type=code&redirect_uri=https://www.apply-divorce.service.gov.uk/oauth2/callback',
+    'link',
+    'quiet',
+    'HMCTS Access: a published link in which nothing works once',
+  ],
 ];
