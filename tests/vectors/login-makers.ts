@@ -3,6 +3,6 @@
  * The front page of none is where anybody wanted to go.
  */
 export const LOGIN_MAKERS: readonly string[] =
-  'auth0.com authing.cn authkit.app b2clogin.com ciamlogin.com clerk.com cloudflareaccess.com cyberark.cloud descope.com duosecurity.com eduid.ch feide.no frontegg.com fusionauth.io idaptive.app instructure.com jumpcloud.com kinde.com lifescience-ri.eu logto.app miniorange.in okta.com oktapreview.com ondemand.com onelogin.com oraclecloud.com oryapis.com pingone.com pingone.eu securid.com supabase.co surfconext.nl xecurify.com zitadel.cloud'.split(
+  'auth0.com authing.cn authkit.app b2clogin.com ciamlogin.com clerk.com cloudflareaccess.com cyberark.cloud descope.com duosecurity.com eduid.ch feide.no force.com frontegg.com fusionauth.io grandid.com healtheintent.com idaptive.app instructure.com jumpcloud.com kinde.com lifescience-ri.eu logto.app miniorange.in okta.com oktapreview.com ondemand.com onelogin.com oraclecloud.com oryapis.com pingone.com pingone.eu securid.com supabase.co surfconext.nl xecurify.com zitadel.cloud'.split(
     ' ',
   );

@@ -17,6 +17,13 @@ export const entraB2c = {
     { hosts: HOSTS, path: '/*/*/samlp/sso/login', protocol: 'saml', required: ['SAMLRequest'], known: 'remembered' },
   ],
   interior: [
+    // The forms themselves, at customers' own domains as well: no e-mail leads to them.
+    {
+      path: '/**/api/{CombinedSigninAndSignup,SelfAsserted}/{confirmed,unified}',
+      with: ['tx=StateProperties*'],
+      keys: ['tx', 'csrf_token'],
+      known: 'documented',
+    },
     { hosts: HOSTS, path: '/*/*/api/**', keys: ['tx', 'csrf_token'], known: 'seen' },
     // Back from another provider.
     { hosts: HOSTS, path: '/**/oauth2/authresp', with: ['state'], keys: ['state'], known: 'documented' },
@@ -35,6 +42,12 @@ export const entraB2c = {
       url: 'https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/external-id/customers/how-to-google-federation-customers.md',
       checked: '2026-11-26',
     },
+    {
+      title: 'Microsoft Learn, Cookies definitions for Azure AD B2C (x-ms-cpim-trans, -cache, -csrf: gone with the session of the browser)',
+      url: 'https://learn.microsoft.com/en-us/azure/active-directory-b2c/cookie-definitions',
+      checked: '2026-11-27',
+    },
+    { title: 'public code that publishes forms of logins that are over, as the way to sign up', checked: '2026-11-27' },
     {
       title: 'Azure AD B2C documentation; public code',
       url: 'https://learn.microsoft.com/azure/active-directory-b2c/',

@@ -25,6 +25,8 @@ import { frontegg } from './frontegg.ts';
 import { fusionauth } from './fusionauth.ts';
 import { githubEnterprise } from './github-enterprise.ts';
 import { gluu } from './gluu.ts';
+import { grandid } from './grandid.ts';
+import { healtheintent } from './healtheintent.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { ibmIsam } from './ibm-isam.ts';
 import { jupyterhub } from './jupyterhub.ts';
@@ -53,6 +55,7 @@ import { ory } from './ory.ts';
 import { pingfederate } from './pingfederate.ts';
 import { pingone } from './pingone.ts';
 import { pomerium } from './pomerium.ts';
+import { salesforceExperienceCloud } from './salesforce-experience-cloud.ts';
 import { saml } from './saml.ts';
 import { sapCloudIdentity } from './sap-cloud-identity.ts';
 import { sapCustomerDataCloud } from './sap-customer-data-cloud.ts';
@@ -61,6 +64,7 @@ import { simplesamlphp } from './simplesamlphp.ts';
 import { siteminder } from './siteminder.ts';
 import { supabase } from './supabase.ts';
 import { supertokens } from './supertokens.ts';
+import { ubisecure } from './ubisecure.ts';
 import { workosAuthkit } from './workos-authkit.ts';
 import { wsFederation } from './ws-federation.ts';
 import { wso2 } from './wso2.ts';
@@ -94,6 +98,8 @@ export const servers: readonly Server[] = [
   fusionauth,
   githubEnterprise,
   gluu,
+  grandid,
+  healtheintent,
   homeAssistant,
   ibmIsam,
   jupyterhub,
@@ -122,6 +128,7 @@ export const servers: readonly Server[] = [
   pingfederate,
   pingone,
   pomerium,
+  salesforceExperienceCloud,
   saml,
   sapCloudIdentity,
   sapCustomerDataCloud,
@@ -130,6 +137,7 @@ export const servers: readonly Server[] = [
   siteminder,
   supabase,
   supertokens,
+  ubisecure,
   workosAuthkit,
   wsFederation,
   wso2,

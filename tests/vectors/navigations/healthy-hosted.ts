@@ -4,6 +4,26 @@ import type { healthySteps } from './healthy-steps.ts';
 
 /** Pages of software that organisations run, or have run for them, that stand on their own. */
 export const hostedPages: typeof healthyPages = [
+  ['https://login.grandid.com/', 'GrandID, front page'],
+  ['https://login.grandid.com/?sessionid=', 'GrandID: no session is named'],
+  ['https://saml2.grandid.com/saml2/idp/metadata.php', 'GrandID, what it publishes'],
+  ['https://acme.patientportal.us-1.healtheintent.com/', 'HealtheIntent, a patient portal'],
+  ['https://acme.consumeridp.us-1.healtheintent.com/', 'HealtheIntent, front page of its sign-in'],
+  ['https://www.acme.example/uas/login', 'a path of others that begins so'],
+  [
+    'https://sso.acme.example/uas/saml2/SessionRelayService?entityID=urn:uuid:97e9cf6b&RelayState=/home&locale=sv',
+    'Ubisecure, starts at the provider',
+  ],
+  [
+    'https://account.acme.example/s/login/?startURL=%2Fs%2Forders',
+    'Salesforce at an organisation’s own host, a page of its own to go on to',
+  ],
+  ['https://account.acme.example/s/login/?language=de&ec=302&startURL=%2Fs%2F', 'the same, after signing out'],
+  [
+    'https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1_x/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Fapp.acme.example',
+    'B2C, sign out',
+  ],
+  ['https://shop.acme.example/api/unified/confirmed?tx=1', 'words of somebody else’s'],
   ['https://apps.pingone.com/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/myapps/', 'PingOne, portal'],
   ['https://apps.pingone.com.au/4c2b23f9-52b1-4f8f-aa1f-1d477590770c/myapps', 'PingOne, portal in Australia'],
   [
@@ -157,6 +177,21 @@ export const hostedRequests: typeof healthyRequests = [
 
 /** Pages in the middle of such a login. */
 export const hostedSteps: typeof healthySteps = [
+  ['https://login.grandid.com/?sessionid=0123456789abcdef0123456789abcdef&bankid=1', 'GrandID, with BankID'],
+  [
+    'https://acme.consumeridp.eu-1.healtheintent.com/saml2/sso/login?authenticationRequestId=8149b50e-66f5-4faf-9692-5bab93b5ff93',
+    'HealtheIntent',
+  ],
+  ['https://tunnistus.acme.example/uas/authn/8149b50e-66f5-4faf-9692-5bab93b5ff93/view?entityID=7b885a90&locale=fi', 'Ubisecure'],
+  ['https://tunnistus.acme.example/uas/saml2/SingleSignOnService', 'Ubisecure over POST'],
+  [
+    'https://account.acme.example/s/login/?startURL=%2Fsetup%2Fsecur%2FRemoteAccessAuthorizationPage.apexp%3Fsource%3DCAAAAYgs',
+    'Salesforce, sign-in for an app',
+  ],
+  [
+    'https://login.acme.example/0a1b2c3d/B2C_1A_Home/api/CombinedSigninAndSignup/unified?local=signup&csrf_token=dDE9PQ&tx=StateProperties%3DeyJUSUQi',
+    'B2C at a customer’s domain',
+  ],
   ['https://acme.accounts.ondemand.com/saml2/idp/sso', 'SAP over POST, and its own form'],
   ['https://acme.accounts.cloud.sap/saml2/idp/sso/acme.accounts.ondemand.com', 'SAP over POST, at its other domain'],
   ['https://webseal.acme.example/isam/sps/saml20idp/saml20/login', 'IBM Verify Access over POST'],
