@@ -313,6 +313,13 @@ export const healthyStarts: readonly [url: string, because: string][] = [
   ['https://login.openathens.net/org-list?orgId=1407223', 'OpenAthens: the NHS libraries'],
   ['https://go.openathens.net/redirector/uni.example?url=https%3A%2F%2Fresearch.publisher.example%2F', 'OpenAthens, redirector'],
 
+  // A service that starts a login of others
+  [
+    'https://secure.ssa.gov/isam/sps/mySSAsp/saml20/logininitial?RequestBinding=HTTPRedirect&ITFIM_WAYF_IDP=https://secure.login.gov/api/saml&AuthnContextComparison=exact&Target=https://secure.ssa.gov/acu/FIS/vu?a=rir',
+    'Social Security starts Login.gov, issue 1400 of GSA/idmanagement.gov',
+  ],
+  ['https://secure.ssa.gov/acu/FIS/ap?idp=logingov&app=rir&target=/myssa/ibeve-ui', 'Social Security, the same'],
+
   // Makes of which no public source says that a page dies when it is kept, looked for in November 2026: they stay silent
   [
     'https://ise.firm.example:8443/sponsorportal/PortalSetup.action?portal=ba7b1560-7c73-11e5-88ac-005056997abd',
