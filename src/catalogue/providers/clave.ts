@@ -29,6 +29,7 @@ export const clave = {
       audience: 'everyone',
       start: 'https://clave.gob.es/',
       leadsTo: 'information',
+      alsoKnownAs: ['Clave'],
       hosts: [],
       known: 'seen',
       source: [{ title: 'public code that sends people there', checked: '2026-11-26' }],

@@ -12,13 +12,16 @@ import { cie } from './cie.ts';
 import { citrixCloud } from './citrix-cloud.ts';
 import { classlink } from './classlink.ts';
 import { clave } from './clave.ts';
+import { claveunica } from './claveunica.ts';
 import { clever } from './clever.ts';
 import { criipto } from './criipto.ts';
 import { csam } from './csam.ts';
 import { dfeSignIn } from './dfe-sign-in.ts';
 import { digid } from './digid.ts';
 import { digilocker } from './digilocker.ts';
+import { eDevlet } from './e-devlet.ts';
 import { ea } from './ea.ts';
+import { esia } from './esia.ts';
 import { esr } from './esr.ts';
 import { facebook } from './facebook.ts';
 import { franceconnect } from './franceconnect.ts';
@@ -35,12 +38,15 @@ import { hscNi } from './hsc-ni.ts';
 import { idAustria } from './id-austria.ts';
 import { idMe } from './id-me.ts';
 import { idPorten } from './id-porten.ts';
+import { idUruguay } from './id-uruguay.ts';
 import { intuit } from './intuit.ts';
 import { itsme } from './itsme.ts';
 import { kakao } from './kakao.ts';
+import { kau } from './kau.ts';
 import { line } from './line.ts';
 import { linkedin } from './linkedin.ts';
 import { loginGov } from './login-gov.ts';
+import { loginGovPl } from './login-gov-pl.ts';
 import { microsoft } from './microsoft.ts';
 import { mychartOrg } from './mychart-org.ts';
 import { mygovAu } from './mygov-au.ts';
@@ -51,6 +57,7 @@ import { nhsJobs } from './nhs-jobs.ts';
 import { nhsLogin } from './nhs-login.ts';
 import { nhsbsa } from './nhsbsa.ts';
 import { nhsmail } from './nhsmail.ts';
+import { oneidUz } from './oneid-uz.ts';
 import { onelogin } from './onelogin.ts';
 import { openathens } from './openathens.ts';
 import { patientAccess } from './patient-access.ts';
@@ -66,7 +73,11 @@ import { suomiFi } from './suomi-fi.ts';
 import { surfconext } from './surfconext.ts';
 import { switchEduId } from './switch-edu-id.ts';
 import { tara } from './tara.ts';
+import { taxisnet } from './taxisnet.ts';
+import { thaid } from './thaid.ts';
 import { trac } from './trac.ts';
+import { uaePass } from './uae-pass.ts';
+import { unilogin } from './unilogin.ts';
 import { universalCredit } from './universal-credit.ts';
 import { workday } from './workday.ts';
 import { xero } from './xero.ts';
@@ -88,13 +99,16 @@ export const providers: readonly Provider[] = [
   citrixCloud,
   classlink,
   clave,
+  claveunica,
   clever,
   criipto,
   csam,
   dfeSignIn,
   digid,
   digilocker,
+  eDevlet,
   ea,
+  esia,
   esr,
   facebook,
   franceconnect,
@@ -110,12 +124,15 @@ export const providers: readonly Provider[] = [
   hscNi,
   idAustria,
   idPorten,
+  idUruguay,
   idMe,
   intuit,
   itsme,
   kakao,
+  kau,
   line,
   linkedin,
+  loginGovPl,
   loginGov,
   microsoft,
   mychartOrg,
@@ -127,6 +144,7 @@ export const providers: readonly Provider[] = [
   nhsLogin,
   nhsbsa,
   nhsmail,
+  oneidUz,
   onelogin,
   openathens,
   patientAccess,
@@ -142,7 +160,11 @@ export const providers: readonly Provider[] = [
   surfconext,
   switchEduId,
   tara,
+  taxisnet,
+  thaid,
   trac,
+  uaePass,
+  unilogin,
   universalCredit,
   workday,
   xero,

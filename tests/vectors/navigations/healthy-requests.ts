@@ -134,6 +134,43 @@ export const healthyRequests: readonly [url: string, because: string][] = [
     'PAR: nothing but client_id and request_uri',
   ],
   ['https://id.singpass.gov.sg/auth?client_id=x&request_uri=urn%3Aietf%3Aparams%3Aoauth%3Arequest_uri%3A1', 'PAR at the older address'],
+  [
+    'https://esia.gosuslugi.ru/aas/oauth2/ac?client_id=MNEM&client_secret=MII&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=openid&response_type=code&state=c1d2&timestamp=2026.11.27+10%3A00%3A00+%2B0000&access_type=online',
+    'Gosuslugi, public code',
+  ],
+  [
+    'https://giris.turkiye.gov.tr/OAuth2AuthorizationServer/AuthorizationController?response_type=code&client_id=x&state=s&scope=Kimlik-Dogrula',
+    'e-Devlet: the service has registered where it is answered',
+  ],
+  [
+    'https://accounts.claveunica.gob.cl/openid/authorize/?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s&scope=openid%20run%20name',
+    'ClaveÚnica',
+  ],
+  [
+    'https://auth.iduruguay.gub.uy/oidc/v1/authorize?scope=openid%20&response_type=code&client_id=x&redirect_uri=sdkIdU.testing%3A%2F%2Fauth&state=s',
+    'gub.uy, from an app',
+  ],
+  [
+    'https://id.uaepass.ae/idshub/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s&acr_values=urn%3Asafelayer%3Atws%3Apolicies%3Aauthentication%3Alevel%3Alow',
+    'UAE PASS',
+  ],
+  [
+    'https://oauth2.gsis.gr/oauth2server/oauth/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s',
+    'TAXISnet',
+  ],
+  [
+    'https://imauth.bora.dopa.go.th/api/v2/oauth2/auth/?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s&scope=pid',
+    'ThaID',
+  ],
+  [
+    'https://sso.egov.uz/sso/oauth/Authorization.do?response_type=one_code&client_id=x&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&scope=x&state=testState',
+    'OneID, by its own word',
+  ],
+  [
+    'https://broker.unilogin.dk/auth/realms/broker/protocol/openid-connect/auth?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s',
+    'Unilogin',
+  ],
+  ['https://broker.unilogin.dk/auth/realms/broker/protocol/saml-stil?SAMLRequest=nZLBbsIwEER', 'Unilogin over SAML'],
   ['https://login.my.gov.au/mga/sps/oauth/oauth20/authorize?client_id=x&response_type=code&state=s', 'myGov, sent by a linked service'],
   ['https://mts.realme.govt.nz/logon-mts/mtsEntryPoint?SAMLRequest=fZE&RelayState=x&SigAlg=y&Signature=z', 'RealMe, test host'],
   ['https://clegc-gckey.gc.ca/j/SSORedirect/metaAlias/GCKey/idp?SAMLRequest=fZE&RelayState=x', 'GCKey'],

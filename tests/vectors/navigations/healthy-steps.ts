@@ -44,6 +44,12 @@ export const healthySteps: readonly [url: string, because: string][] = [
   ['https://www.linkedin.com/uas/login?session_redirect=%2Foauth%2Fv2%2Flogin-success%3Fapp_id%3D1', 'LinkedIn'],
   ['https://login.digid.nl/inloggen_app', 'DigiD'],
   ['https://login.my.gov.au/las/mygov-login?execution=e1s1', 'myGov'],
+  ['https://login.gov.pl/login/SingleSignOnService', 'login.gov.pl, by a form'],
+  ['https://kau.gov.hu/proxy/saml/authnrequest?lang=HU', 'KAÜ, by a form'],
+  [
+    'https://giris.turkiye.gov.tr/Giris/gir?oauthClientId=x&continue=https%3A%2F%2Fgiris.turkiye.gov.tr%2FOAuth2AuthorizationServer%2FAuthorizationController%3Fresponse_type%3Dcode%26client_id%3Dx%26state%3De51f24c9',
+    'e-Devlet',
+  ],
   [
     'https://account.patientaccess.com/Account/Login?ReturnUrl=%2Fconnect%2Fauthorize%2Fcallback%3Fclient_id%3Dpkce_patientaccess_web%26state%3Ds',
     'Patient Access',
