@@ -21,6 +21,15 @@ export const cie = {
       known: 'seen',
     },
     {
+      // Where its app leads back to, in the browser as well: a step of a server session, told to who kept it.
+      path: '/idp/login/livello2mobile',
+      with: ['value=e*s*'],
+      protocol: 'own',
+      required: ['value'],
+      keys: ['value'],
+      known: 'seen',
+    },
+    {
       path: '/idp/profile/oidc/authorize',
       without: ['execution'],
       protocol: 'oauth',
@@ -47,5 +56,8 @@ export const cie = {
     },
   ],
   alsoServes: ['inps', 'agenzia-entrate'],
-  source: [{ title: 'public code of Italian services and of their tests', checked: '2026-11-26' }],
+  source: [
+    { title: 'public code of Italian services and of their tests', checked: '2026-11-26' },
+    { title: 'pagopa/io-app, login by CieID (livello2mobile)', url: 'https://github.com/pagopa/io-app', checked: '2026-11-27' },
+  ],
 } satisfies Provider;
