@@ -17,8 +17,10 @@ import { clever } from './clever.ts';
 import { criipto } from './criipto.ts';
 import { csam } from './csam.ts';
 import { dfeSignIn } from './dfe-sign-in.ts';
+import { dichVuCong } from './dich-vu-cong.ts';
 import { digid } from './digid.ts';
 import { digilocker } from './digilocker.ts';
+import { dolat } from './dolat.ts';
 import { eDevlet } from './e-devlet.ts';
 import { ea } from './ea.ts';
 import { esia } from './esia.ts';
@@ -60,6 +62,7 @@ import { nhsmail } from './nhsmail.ts';
 import { oneidUz } from './oneid-uz.ts';
 import { onelogin } from './onelogin.ts';
 import { openathens } from './openathens.ts';
+import { parichay } from './parichay.ts';
 import { patientAccess } from './patient-access.ts';
 import { proconnect } from './proconnect.ts';
 import { realme } from './realme.ts';
@@ -104,8 +107,10 @@ export const providers: readonly Provider[] = [
   criipto,
   csam,
   dfeSignIn,
+  dichVuCong,
   digid,
   digilocker,
+  dolat,
   eDevlet,
   ea,
   esia,
@@ -147,6 +152,7 @@ export const providers: readonly Provider[] = [
   oneidUz,
   onelogin,
   openathens,
+  parichay,
   patientAccess,
   proconnect,
   realme,

@@ -12,6 +12,7 @@ export const entraB2c = {
     { hosts: HOSTS, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { hosts: HOSTS, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { hosts: ['*.ciamlogin.com'], path: '/*/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
+    { path: '/*/b2c_1*/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { path: '/*/b2c_1*/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'documented' },
     { path: '/*/oauth2/v2.0/authorize', with: ['p=b2c_1*'], protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { hosts: HOSTS, path: '/*/*/samlp/sso/login', protocol: 'saml', required: ['SAMLRequest'], known: 'remembered' },

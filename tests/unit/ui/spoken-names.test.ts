@@ -18,10 +18,10 @@ const codes = Object.keys(LANGUAGES) as readonly LanguageCode[];
 /** Providers whose names people know as those of logins, or of the one service whose login it is: they need no word more. */
 const LOGINS = new Set(
   [
-    'autenticacao-gov bc-services-card bundid cie clave claveunica csam dfe-sign-in digid digilocker e-devlet esia franceconnect gckey gov-br',
-    'government-gateway govuk-one-login hmcts-access hsc-ni id-austria id-porten id-uruguay id.me itsme kau login-gov-pl login.gov mygov-au nemlog-in',
-    'nhs-cis2 nhs-login nhsmail oneid-uz openathens proconnect realme scotaccount singpass spid suomi-fi surfconext switch-edu-id tara taxisnet thaid',
-    'uae-pass unilogin',
+    'autenticacao-gov bc-services-card bundid cie clave claveunica csam dfe-sign-in dich-vu-cong digid digilocker dolat e-devlet esia franceconnect gckey',
+    'gov-br government-gateway govuk-one-login hmcts-access hsc-ni id-austria id-porten id-uruguay id.me itsme kau login-gov-pl login.gov mygov-au',
+    'nemlog-in nhs-cis2 nhs-login nhsmail oneid-uz openathens parichay proconnect realme scotaccount singpass spid suomi-fi surfconext switch-edu-id tara',
+    'taxisnet thaid uae-pass unilogin',
   ]
     .join(' ')
     .split(' '),

@@ -76,6 +76,8 @@ export const healthyPages: readonly [url: string, because: string][] = [
   ['https://esia.gosuslugi.ru/login/', 'Gosuslugi, sign-in'],
   ['https://esia.gosuslugi.ru/login/recovery', 'Gosuslugi, a forgotten password'],
   ['https://giris.turkiye.gov.tr/Giris/gir', 'e-Devlet, sign-in'],
+  ['https://sso.my.gov.ir/login', 'Dolat-e Man, sign-in'],
+  ['https://parichay.nic.in/pnv1/assets/login?sid=eOfficeCSIR', 'Parichay, the start of a service'],
   ['https://mi.iduruguay.gub.uy/login', 'gub.uy, a person’s own page'],
   ['https://login.my.gov.au/las/mygov-login?execution=e1s2', 'Spring Web Flow begins anew where the conversation is gone'],
   ['https://app.patientaccess.com/', 'start page'],

@@ -167,6 +167,22 @@ export const healthyRequests: readonly [url: string, because: string][] = [
     'OneID, by its own word',
   ],
   [
+    'https://sso.my.gov.ir/oauth2/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s&scope=openid%20profile',
+    'Dolat-e Man',
+  ],
+  [
+    'https://xacthuc.dichvucong.gov.vn/oauth2/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s&scope=openid&acr_values=LoA1',
+    'Vietnam',
+  ],
+  [
+    'https://parichay.nic.in/pnv1/oauth2/authorize?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s&code_challenge=c&code_challenge_method=S256',
+    'Parichay',
+  ],
+  [
+    'https://account.acme.example/0a1b2c3d/b2c_1a_register-live/oauth2/authorize?client_id=0bbc&redirect_uri=https%3A%2F%2Fservices.acme.example&response_mode=form_post&response_type=id_token&scope=openid&nonce=n',
+    'B2C, version 1, at a customer’s domain',
+  ],
+  [
     'https://broker.unilogin.dk/auth/realms/broker/protocol/openid-connect/auth?client_id=x&response_type=code&redirect_uri=https%3A%2F%2Fapp.example%2Fcb&state=s',
     'Unilogin',
   ],

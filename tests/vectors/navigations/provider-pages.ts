@@ -66,6 +66,11 @@ export const providerPages: readonly [url: string, arrival: Arrival, expected: C
   ['https://oauth2.gsis.gr/oauth2server/login.jsp', 'bookmark', 'quiet', 'TAXISnet: nobody says that it dies'],
   ['https://imauth.bora.dopa.go.th/api/v2/oauth2/auth/', 'bookmark', 'missing-parameters', 'ThaID: nobody asked'],
   ['https://sso.egov.uz/sso/oauth/Authorization.do', 'bookmark', 'missing-parameters', 'OneID: nobody asked'],
+  ['https://sso.my.gov.ir/oauth2/authorize', 'bookmark', 'missing-parameters', 'Dolat-e Man: nobody asked'],
+  ['https://sso.my.gov.ir/login', 'bookmark', 'quiet', 'Dolat-e Man: its own sign-in'],
+  ['https://xacthuc.dichvucong.gov.vn/oauth2/authorize', 'typed', 'missing-parameters', 'Vietnam: nobody asked'],
+  ['https://parichay.nic.in/pnv1/oauth2/authorize', 'bookmark', 'missing-parameters', 'Parichay: nobody asked'],
+  ['https://parichay.nic.in/pnv1/assets/login?sid=eOfficeCSIR', 'link', 'quiet', 'Parichay: how intranets link to a service'],
   [
     'https://broker.unilogin.dk/auth/realms/broker/protocol/saml-stil',
     'bookmark',

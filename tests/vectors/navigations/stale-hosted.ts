@@ -262,6 +262,12 @@ export const staleHosted: typeof stale = [
     'its page of consent, published',
   ],
   [
+    'https://account.acme.example/0a1b2c3d/b2c_1a_register-live/oauth2/authorize',
+    'bookmark',
+    'missing-parameters',
+    'B2C, version 1, at a customer’s domain: nobody asked',
+  ],
+  [
     'https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1_x/api/CombinedSigninAndSignup/unified?local=signup&csrf_token=dDE9PQ&tx=StateProperties=eyJUSUQi&p=B2C_1_x',
     'link',
     'spent-transaction',
