@@ -36,8 +36,8 @@ export function answered(
   pages: readonly FrontPage[],
   { requested, failure }: Pick<Navigation, 'requested' | 'failure'>,
 ): readonly FrontPage[] {
-  const { protocol, hostname } = requested;
-  if (protocol !== 'https:' || failure) return pages;
+  const { hostname } = requested;
+  if (!isWhereDoorsLead(requested) || failure) return pages;
   return changed(
     pages,
     hostname,
@@ -52,7 +52,9 @@ export function answered(
 
 /** Takes in that a host could not be loaded. */
 export function failedAt(pages: readonly FrontPage[], url: string): readonly FrontPage[] {
-  const host = URL.parse(url)?.hostname ?? '';
+  const address = URL.parse(url);
+  if (!address || !isWhereDoorsLead(address)) return pages;
+  const host = address.hostname;
   return changed(
     pages,
     host,
@@ -63,6 +65,11 @@ export function failedAt(pages: readonly FrontPage[], url: string): readonly Fro
       failed: [...page.failed.filter((one) => one !== host), host],
     }),
   );
+}
+
+/** Behind another port, and without encryption, another server answers, or none: a page can send a tab there to have a front page pass for one that cannot be loaded. */
+function isWhereDoorsLead({ protocol, port }: URL): boolean {
+  return protocol === 'https:' && port === '';
 }
 
 function hostsOf(domain: string): readonly string[] {

@@ -44,6 +44,8 @@ const cases: readonly [because: string, before: readonly TabEvent[], offered: re
     [...failed(APEX, 'net::ERR_NAME_NOT_RESOLVED', 5000), ...failed(WWW, 'net::ERR_NAME_NOT_RESOLVED', 6000)],
     [APEX],
   ],
+  ['a page sent a tab to a port at which nobody is', failed(`${APEX}:81`, 'net::ERR_CONNECTION_REFUSED', 5000), [APEX, WWW]],
+  ['another server answered behind a port of its own', load(2, `https://${WWW}:8443/`, 'link', 5000), [APEX, WWW]],
   ['there was no connection', failed(APEX, 'net::ERR_INTERNET_DISCONNECTED', 5000), [APEX, WWW]],
   ['the person went elsewhere meanwhile', failed(APEX, 'net::ERR_ABORTED', 5000), [APEX, WWW]],
   ['`www.` was seen to answer', load(2, `https://${WWW}/students`, 'typed', 5000), [WWW]],
