@@ -15,7 +15,7 @@ import {
 } from './evidence.ts';
 import type { HostStanding } from './host-standing.ts';
 import type { PageFacts } from './page-facts.ts';
-import { type Silence, silenceOf } from './silencers.ts';
+import { isOfSoftware, type Silence, silenceOf } from './silencers.ts';
 import { ownNames, voiceOf } from './voice.ts';
 
 /**
@@ -103,9 +103,9 @@ function look(facts: PageFacts, { hostname, domain }: HostStanding, naming: Retu
   };
 }
 
-/** Where the voice is lowered, and what is seen is told all the same: anybody can write such a label or such a sentence, so neither silences. */
-function mayBeHonest({ isDisclaimed }: PageFacts, { kind }: HostStanding): boolean {
-  return isDisclaimed || kind === 'restricted' || kind === 'perhaps-relay';
+/** Where the voice is lowered, and what is seen is told all the same: anybody can write such a label, such a sentence or such fields, so none of them silences. */
+function mayBeHonest(facts: PageFacts, { kind }: HostStanding): boolean {
+  return facts.isDisclaimed || isOfSoftware(facts) || kind === 'restricted' || kind === 'perhaps-relay';
 }
 
 /**

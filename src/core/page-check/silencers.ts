@@ -10,7 +10,10 @@ interface Silencer {
   readonly applies: (facts: PageFacts, standing: HostStanding, brand: BrandPages) => boolean;
 }
 
-/** Signs of software that organisations run under their own names, which looks like its maker's: what is in its fields, or in what it links to on the same host. */
+/**
+ * Signs of software that organisations run under their own names, which looks like its maker's: what is in its fields. It is Microsoft's, all of it, and silences what is said of nobody else: anybody can
+ * write such fields into any page.
+ */
 const OF_SOFTWARE: readonly (readonly string[])[] = [
   // Outlook on the web, on an Exchange server of one's own
   ['forcedownlevel', 'passwordText'],
@@ -28,14 +31,16 @@ const SILENCERS = [
   { id: 'local', applies: (_, { kind }) => kind === 'local' },
   { id: 'known', applies: (_, { kind }) => kind === 'known' || kind === 'official' },
   { id: 'relay', applies: (_, { kind }) => kind === 'relay' },
-  { id: 'software', applies: (facts, _, brand) => brand.isHosted === true || isOfSoftware(facts) },
+  { id: 'software', applies: (facts, _, brand) => brand.isHosted === true || (brand.id === MAKER && isOfSoftware(facts)) },
 ] as const satisfies readonly Silencer[];
 
 export function silenceOf(facts: PageFacts, standing: HostStanding, brand: BrandPages): Silence | undefined {
   return SILENCERS.find(({ applies }: Silencer) => applies(facts, standing, brand))?.id;
 }
 
-function isOfSoftware({ fields }: PageFacts): boolean {
+const MAKER = 'microsoft';
+
+export function isOfSoftware({ fields }: PageFacts): boolean {
   const names = new Set(fields.flatMap(({ name, id }) => [name, id]));
   return OF_SOFTWARE.some((signs) => signs.every((sign) => names.has(sign)));
 }

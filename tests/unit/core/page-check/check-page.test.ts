@@ -90,6 +90,17 @@ test.for(verdicts)('%j at %s is %s: %s', ([facts, host, expected]) => {
   expect(inShort(check(facts, host))).toBe(expected);
 });
 
+/** Fields that nobody sees, of software that organisations run under their own names. */
+const decoys: readonly (readonly [facts: Partial<PageFacts>, names: readonly string[], expected: string])[] = [
+  [PAYPAL, ['AuthMethod', 'UserName'], 'likely paypal'],
+  [PAYPAL, ['forcedownlevel', 'passwordText'], 'likely paypal'],
+  [NHS, ['userNameInput', 'passwordInput'], 'likely nhs-login'],
+];
+test.for(decoys)('%j with fields of somebody else’s software (%j) is still told of: %s', ([facts, names, expected]) => {
+  const fields = [PASSWORD, ...names.map((name) => field(name, 'hidden'))];
+  expect(inShort(check({ ...facts, fields }, 'xk39fq.pages.dev'))).toBe(expected);
+});
+
 /** What may honestly be at a place says nothing of the place. */
 const silenced: readonly (readonly [facts: Partial<PageFacts>, host: string, because: string, note: string])[] = [
   [MICROSOFT, 'localhost', 'local', 'a machine of one’s own'],
