@@ -32,11 +32,11 @@ async function checked(tabId: number): Promise<PageCheckModel> {
     case 'official':
       return { kind, isPartial, address, name: found.owner.names[0] ?? '' };
     case 'undecided':
-      return { kind, isPartial, address, name: found.imitates.names[0] ?? '' };
+      return { kind, isPartial, address, name: found.imitates.names[0] ?? '', sign: found.sign };
     case 'claims': {
-      const { imitates, certainty, asked, evidence } = found;
+      const { imitates, certainty, asked, evidence, sign } = found;
       const { door } = await ask<'brand-door'>({ kind: 'brand-door', brand: imitates.id });
-      return { kind, isPartial, address, name: imitates.names[0] ?? '', certainty, asked, evidence, door };
+      return { kind, isPartial, address, name: imitates.names[0] ?? '', certainty, asked, evidence, sign, door };
     }
     default:
       return found satisfies never;

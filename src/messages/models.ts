@@ -230,13 +230,23 @@ export type PageCheckModel =
   | { readonly kind: 'press-first' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'claims-nothing-known'; readonly address: AddressModel; readonly isPartial: boolean }
-  | { readonly kind: 'official' | 'undecided'; readonly name: string; readonly address: AddressModel; readonly isPartial: boolean }
+  | { readonly kind: 'official'; readonly name: string; readonly address: AddressModel; readonly isPartial: boolean }
+  | {
+      readonly kind: 'undecided';
+      readonly name: string;
+      /** What was seen first, where the page says nobody's name. */
+      readonly sign?: Evidence | undefined;
+      readonly address: AddressModel;
+      readonly isPartial: boolean;
+    }
   | {
       readonly kind: 'claims';
       readonly name: string;
       readonly certainty: 'certain' | 'likely';
       readonly asked?: Asked | undefined;
       readonly evidence: readonly Evidence[];
+      /** The same. */
+      readonly sign?: Evidence | undefined;
       readonly door?: DoorModel | undefined;
       readonly address: AddressModel;
       readonly isPartial: boolean;

@@ -33,7 +33,7 @@ function told(model: Exclude<PageCheckModel, { kind: 'press-first' | 'unreadable
     case 'official':
       return [h('h2', {}, t('page-check.official', { name: model.name })), ...here];
     case 'undecided':
-      return [h('h2', {}, t('page-check.likely', { name: model.name })), h('p', {}, t('page-check.undecided.body')), ...here];
+      return [heading(model, 'page-check.likely', t), h('p', {}, t('page-check.undecided.body')), ...here];
     case 'claims':
       return claimed(model, here, open, t);
     default:
@@ -45,7 +45,7 @@ function told(model: Exclude<PageCheckModel, { kind: 'press-first' | 'unreadable
 function claimed(model: Claims, here: readonly HTMLElement[], open: OpenDoor, t: Words): readonly HTMLElement[] {
   const { certainty, name, door } = model;
   return [
-    h('h2', {}, t(`page-check.${certainty}`, { name })),
+    heading(model, `page-check.${certainty}`, t),
     h('p', {}, t(`page-check.${certainty}.body`)),
     ...(door && certainty === 'certain' ? [primaryDoor(door, open, t)] : []),
     ...here,
@@ -57,11 +57,15 @@ function claimed(model: Claims, here: readonly HTMLElement[], open: OpenDoor, t:
   ];
 }
 
+/** What a page says is told only of one that says a name; of another, what was seen of it. */
+function heading({ name, sign }: Pick<Claims, 'name' | 'sign'>, key: 'page-check.certain' | 'page-check.likely', t: Words): HTMLElement {
+  return h('h2', {}, sign ? inWords(sign, name, t) : t(key, { name }));
+}
+
+function inWords({ id, detail = '' }: Claims['evidence'][number], name: string, t: Words): string {
+  return t(`page-check.evidence.${id}`, { name, place: detail, number: detail });
+}
+
 function seen({ name, asked, evidence }: Claims, t: Words): HTMLElement {
-  return h(
-    'ul',
-    {},
-    ...evidence.map(({ id, detail = '' }) => h('li', {}, t(`page-check.evidence.${id}`, { name, place: detail, number: detail }))),
-    asked && h('li', {}, t(`page-check.asks.${asked}`)),
-  );
+  return h('ul', {}, ...evidence.map((one) => h('li', {}, inWords(one, name, t))), asked && h('li', {}, t(`page-check.asks.${asked}`)));
 }

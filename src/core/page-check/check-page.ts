@@ -25,6 +25,8 @@ import { ownNames, voiceOf } from './voice.ts';
  * - `undecided`: it says so, and honest pages may, there
  * - `official`: it stands at a host of the brand that it names
  * - `claims-nothing-known`: it does not say that it is a service that Frontdoor knows
+ *
+ * `sign`: what was seen first, of a page that says nobody's name: of such a page nobody may say what it says that it is.
  */
 export type PageCheck = { readonly isPartial: boolean } & (
   | {
@@ -33,8 +35,14 @@ export type PageCheck = { readonly isPartial: boolean } & (
       readonly certainty: 'certain' | 'likely';
       readonly asked?: Asked | undefined;
       readonly evidence: readonly Evidence[];
+      readonly sign?: Evidence | undefined;
     }
-  | { readonly kind: 'undecided'; readonly imitates: BrandPages; readonly because: Silence | 'own-name' | 'restricted' }
+  | {
+      readonly kind: 'undecided';
+      readonly imitates: BrandPages;
+      readonly because: Silence | 'own-name' | 'restricted';
+      readonly sign?: Evidence | undefined;
+    }
   | { readonly kind: 'official'; readonly owner: BrandPages }
   | { readonly kind: 'claims-nothing-known' }
 );
@@ -47,6 +55,9 @@ const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', '
 
 /** What a page is made of, which says no name: a brand that keeps pages for organisations shows them so at their own addresses, in their names. */
 const UNNAMED: ReadonlySet<EvidenceId> = new Set(['icon', 'fields', 'assets']);
+
+/** By what a page says a name, or shows whose it is. */
+const NAMING: ReadonlySet<EvidenceId> = new Set(['title', 'heading', 'site-name', 'known-title', 'logo', 'copyright', 'disguise']);
 
 /** A frame that takes this much of what is seen, or more. */
 const LARGE_FRAME_SHARE = 0.4;
@@ -69,22 +80,24 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
     const { brand } = first;
     const evidence = evidenceFor(seen, brand);
     const sisters = brand.alsoAt.some((domain) => standing.hostname === domain || standing.hostname.endsWith(`.${domain}`));
-    if (owner === brand || sisters) return { kind: 'official', owner: brand, isPartial };
+    const sign = evidence.some(({ id }) => NAMING.has(id)) ? undefined : evidence[0];
+    if (owner === brand || sisters)
+      return sign ? { kind: 'claims-nothing-known', isPartial } : { kind: 'official', owner: brand, isPartial };
     const isStaged = evidence.some(({ id }) => id === 'canvas');
     if (!seen.asked && !isStaged) return { kind: 'claims-nothing-known', isPartial };
     const because = silenceOf(facts, standing, brand);
-    if (because) return { kind: 'undecided', imitates: brand, because, isPartial };
+    if (because) return { kind: 'undecided', imitates: brand, because, sign, isPartial };
     const of = new Set(evidence.map((row) => row.of));
     const voice = voiceOf(facts, ownNames(standing.hostname, standing.domain, brand.names));
     const isOwnVoice = voice.isSeen || voice.isTold;
     const isCopy = of.has('parts') || of.has('source');
-    if (isOwnVoice && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', isPartial };
+    if (isOwnVoice && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', sign, isPartial };
     const isHard = evidence.some(({ id }) => HARD.has(id));
     const isLowered = mayBeHonest(facts, standing) || (isOwnVoice && !isHard);
     const isNamed = evidence.some(({ id }) => !UNNAMED.has(id));
     const certainty = isCertain(of, isHard, isNamed, seen, brand) && !isLowered ? 'certain' : 'likely';
     if (certainty === 'likely' && !of.has('words') && !of.has('notice') && of.size < 2) return { kind: 'claims-nothing-known', isPartial };
-    return { kind: 'claims', imitates: brand, certainty, asked: seen.asked, evidence, isPartial };
+    return { kind: 'claims', imitates: brand, certainty, asked: seen.asked, evidence, sign, isPartial };
   };
 }
 

@@ -44,6 +44,21 @@ test('certain: the real door stands before all that was seen; likely: no door is
   expect(pageCheckView({ ...claims, certainty: 'likely' }, open, t).querySelector('button')).toBeNull();
 });
 
+test('of a page that says nobody’s name nobody is told that it says or uses one', () => {
+  const sign = { id: 'icon', of: 'picture', detail: 'www.paypalobjects.com' } as const;
+  const unnamed: readonly PageCheckModel[] = [
+    { ...claims, evidence: [sign], sign, certainty: 'certain' },
+    { ...claims, evidence: [sign], sign, certainty: 'likely' },
+    { kind: 'undecided', name: 'PayPal', sign, address, isPartial: false },
+  ];
+  for (const model of unnamed) {
+    const view = pageCheckView(model, vi.fn(), t);
+    expect(view.querySelector('h2')?.textContent).toContain('Its small picture comes from');
+    expect(view.textContent).not.toMatch(/says it is|uses the name/);
+  }
+  expect(pageCheckView({ ...claims, certainty: 'likely' }, vi.fn(), t).textContent).toContain('uses the name');
+});
+
 test('no answer calls a page genuine or safe, and each shows the address', () => {
   for (const model of models) {
     const view = pageCheckView(model, vi.fn(), t);

@@ -205,6 +205,19 @@ test('a page that is made of the brand’s own parts and names nobody is no clai
   expect(inShort(check({ ...customer, copiedFrom: ['login.microsoftonline.com'] }, 'login.river-foods.example'))).toBe('certain microsoft');
 });
 
+test('a page that says no name is never said to say one, wherever it stands', () => {
+  const unnamed = {
+    icons: ['www.paypalobjects.com'],
+    fields: [PASSWORD, ...['login_email', 'login_password', 'btnLogin'].map((name) => field(name))],
+  };
+  const facts = page({ title: 'Welcome', ...unnamed });
+  const told = ['xk39fq.pages.dev', 'localhost', 'www.paypal.com'].map((host) => checkPage(facts, standingOf(host)));
+  expect(told.map(({ kind }) => kind)).toEqual(['claims', 'undecided', 'claims-nothing-known']);
+  expect(told.slice(0, 2)).toMatchObject([{ sign: { id: 'icon' } }, { sign: { id: 'icon' } }]);
+  const named = checkPage(page({ ...unnamed, title: 'PayPal' }), standingOf('xk39fq.pages.dev'));
+  expect(named).toMatchObject({ kind: 'claims', sign: undefined });
+});
+
 test('where a page speaks in its host’s name as well, it takes the brand’s own parts to be certain', () => {
   const both = { title: 'Microsoft 365', notices: ['© Pelhamgrid'], resources: ['aadcdn.msauth.net'] };
   expect(inShort(check(both, 'sso.pelhamgrid.example'))).toBe('likely microsoft');
