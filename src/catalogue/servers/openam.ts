@@ -17,6 +17,9 @@ export const openam = {
       known: 'documented',
     },
     { path: '/*/{SSOPOST,SSORedirect}/metaAlias/**', without: ['ReqID'], protocol: 'saml', required: ['SAMLRequest'], known: 'documented' },
+    // Starts at the provider: made to be kept. Without whom and for whom, "an error is returned".
+    { path: '/*/idpssoinit', protocol: 'own', required: ['metaAlias', 'spEntityID'], known: 'documented' },
+    { path: '/*/saml2/jsp/idpSSOInit.jsp', protocol: 'own', required: ['metaAlias', 'spEntityID'], known: 'documented' },
   ],
   interior: [
     { path: '/*/XUI/**', with: ['goto=*/authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'documented' },
@@ -34,7 +37,6 @@ export const openam = {
       without: ['goto=*/authorize*{state,nonce,code_challenge}=*', 'goto=*SAMLRequest=*', 'goto=*/metaAlias/*ReqID=*'],
       known: 'documented',
     },
-    { path: '/*/idpssoinit', with: ['spEntityID'], known: 'seen' },
   ],
   source: [
     {
@@ -46,6 +48,11 @@ export const openam = {
       title: 'PingAM, Email Suspend node',
       url: 'https://docs.pingidentity.com/auth-node-ref/latest/auth-node-email-suspend.html',
       checked: '2026-11-26',
+    },
+    {
+      title: 'OpenSSO, idpSSOInit.jsp (required parameters)',
+      url: 'https://docs.oracle.com/cd/E19462-01/819-5209/gbtkd/index.html',
+      checked: '2026-11-27',
     },
     { title: 'OpenIdentityPlatform/OpenAM, documentation', url: 'https://doc.openidentityplatform.org/openam/', checked: '2026-11-23' },
   ],

@@ -267,6 +267,13 @@ export const staleHosted: typeof stale = [
     'missing-parameters',
     'B2C, version 1, at a customer’s domain: nobody asked',
   ],
+  ['https://am.acme.example/openam/idpssoinit', 'bookmark', 'missing-parameters', 'OpenAM: neither who signs in nor for what'],
+  [
+    'https://am.acme.example/openam/saml2/jsp/idpSSOInit.jsp?metaAlias=/idp',
+    'typed',
+    'missing-parameters',
+    'the same before version 13: for nobody',
+  ],
   [
     'https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1_x/api/CombinedSigninAndSignup/unified?local=signup&csrf_token=dDE9PQ&tx=StateProperties=eyJUSUQi&p=B2C_1_x',
     'link',
