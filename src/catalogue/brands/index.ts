@@ -9,6 +9,7 @@ import { auth0 } from './auth0.ts';
 import { bankOfScotland } from './bank-of-scotland.ts';
 import { barclays } from './barclays.ts';
 import { coinbase } from './coinbase.ts';
+import { dhl } from './dhl.ts';
 import { disneyPlus } from './disney-plus.ts';
 import { docusign } from './docusign.ts';
 import { dpd } from './dpd.ts';
@@ -18,6 +19,7 @@ import { ee } from './ee.ts';
 import { evergreenLife } from './evergreen-life.ts';
 import { evri } from './evri.ts';
 import { facebook } from './facebook.ts';
+import { fedex } from './fedex.ts';
 import { firstDirect } from './first-direct.ts';
 import { github } from './github.ts';
 import { google } from './google.ts';
@@ -71,6 +73,7 @@ import { trustWallet } from './trust-wallet.ts';
 import { tvLicensing } from './tv-licensing.ts';
 import { ucas } from './ucas.ts';
 import { ulsterBank } from './ulster-bank.ts';
+import { usps } from './usps.ts';
 import { virginMedia } from './virgin-media.ts';
 import { virginMoney } from './virgin-money.ts';
 
@@ -86,6 +89,7 @@ export const brands: readonly Brand[] = [
   bankOfScotland,
   barclays,
   coinbase,
+  dhl,
   disneyPlus,
   docusign,
   dpd,
@@ -95,6 +99,7 @@ export const brands: readonly Brand[] = [
   evergreenLife,
   evri,
   facebook,
+  fedex,
   firstDirect,
   github,
   google,
@@ -148,6 +153,7 @@ export const brands: readonly Brand[] = [
   tvLicensing,
   ucas,
   ulsterBank,
+  usps,
   virginMedia,
   virginMoney,
 ];

@@ -81,6 +81,10 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['monzo-secure.co.uk', 'monzo', 'a bank’s text'],
   ['virginmoney-login.co.uk', 'virgin-money', 'another’s'],
   ['metrobank-login.co.uk', 'metro-bank', 'another’s'],
+  ['dhl-redelivery.com', 'dhl', 'a parcel'],
+  ['dhl.com.parcel.top', 'dhl', 'the whole name in front'],
+  ['fedex-delivery.com', 'fedex', 'a parcel'],
+  ['usps-redelivery.com', 'usps', 'a parcel, of those who write abroad'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -100,12 +104,15 @@ const others: readonly [host: string, because: string][] = [
   ['www.paypal.com.data.adobedc.net', 'where firms have their visits measured'],
   ['www.outpost.example', 'a word one letter from a parcel firm'],
   ['www.egovernment.example', 'a word with a government in it'],
-  ['www.natwestthrive.com', 'what a bank may well call a site of its own'],
+  ['www.natwestfuture.example', 'what a bank may well call a site of its own'],
   ['www.natpest.example', 'one letter from a quiet name'],
   ['www.hotelsantander.example', 'a hotel in a city'],
-  ['santander.fi', 'a bank that has its name in ten countries has it in one more'],
+  ['santander.it', 'a bank that has its name in ten countries has it in one more'],
   ['www.monz.example', 'a word one letter from a bank'],
-  ['www.metrobank.com.ph', 'a bank of that name in the Philippines'],
+  ['www.metrobank.example', 'banks of that name elsewhere'],
+  ['dhl-clever.example', 'three letters beside a word that asks for nothing'],
+  ['www.ups.com', 'one letter from another firm of parcels'],
+  ['www.fedora.example', 'a word that begins like one'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
