@@ -21,6 +21,7 @@ import { evri } from './evri.ts';
 import { facebook } from './facebook.ts';
 import { fedex } from './fedex.ts';
 import { firstDirect } from './first-direct.ts';
+import { giffgaff } from './giffgaff.ts';
 import { github } from './github.ts';
 import { google } from './google.ts';
 import { googleMail } from './google-mail.ts';
@@ -69,6 +70,7 @@ import { scotaccount } from './scotaccount.ts';
 import { spotify } from './spotify.ts';
 import { starlingBank } from './starling-bank.ts';
 import { steam } from './steam.ts';
+import { talktalk } from './talktalk.ts';
 import { trustWallet } from './trust-wallet.ts';
 import { tvLicensing } from './tv-licensing.ts';
 import { ucas } from './ucas.ts';
@@ -76,6 +78,7 @@ import { ulsterBank } from './ulster-bank.ts';
 import { usps } from './usps.ts';
 import { virginMedia } from './virgin-media.ts';
 import { virginMoney } from './virgin-money.ts';
+import { vodafone } from './vodafone.ts';
 
 /** Sorted by id. */
 export const brands: readonly Brand[] = [
@@ -101,6 +104,7 @@ export const brands: readonly Brand[] = [
   facebook,
   fedex,
   firstDirect,
+  giffgaff,
   github,
   google,
   googleMail,
@@ -149,6 +153,7 @@ export const brands: readonly Brand[] = [
   spotify,
   starlingBank,
   steam,
+  talktalk,
   trustWallet,
   tvLicensing,
   ucas,
@@ -156,4 +161,5 @@ export const brands: readonly Brand[] = [
   usps,
   virginMedia,
   virginMoney,
+  vodafone,
 ];

@@ -85,6 +85,9 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['dhl.com.parcel.top', 'dhl', 'the whole name in front'],
   ['fedex-delivery.com', 'fedex', 'a parcel'],
   ['usps-redelivery.com', 'usps', 'a parcel, of those who write abroad'],
+  ['vodafone-billing.co.uk', 'vodafone', 'a bill'],
+  ['secures-giffgaff.com', 'giffgaff', 'a fake that its own people warned of'],
+  ['talktalk-refund.co.uk', 'talktalk', 'a refund'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -113,6 +116,9 @@ const others: readonly [host: string, because: string][] = [
   ['dhl-clever.example', 'three letters beside a word that asks for nothing'],
   ['www.ups.com', 'one letter from another firm of parcels'],
   ['www.fedora.example', 'a word that begins like one'],
+  ['www.vodafone.ie', 'a national company'],
+  ['vodafone.co.za', 'another, which is not in the list'],
+  ['www.talktalkshow.example', 'two everyday words'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
