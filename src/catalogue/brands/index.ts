@@ -37,10 +37,12 @@ import { hmrc } from './hmrc.ts';
 import { hsbc } from './hsbc.ts';
 import { idMe } from './id-me.ts';
 import { inpost } from './inpost.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { lloyds } from './lloyds.ts';
 import { lloydsBank } from './lloyds-bank.ts';
 import { loginGov } from './login-gov.ts';
+import { meta } from './meta.ts';
 import { metroBank } from './metro-bank.ts';
 import { microsoft } from './microsoft.ts';
 import { microsoftOffice } from './microsoft-office.ts';
@@ -79,6 +81,7 @@ import { usps } from './usps.ts';
 import { virginMedia } from './virgin-media.ts';
 import { virginMoney } from './virgin-money.ts';
 import { vodafone } from './vodafone.ts';
+import { whatsapp } from './whatsapp.ts';
 
 /** Sorted by id. */
 export const brands: readonly Brand[] = [
@@ -120,10 +123,12 @@ export const brands: readonly Brand[] = [
   hsbc,
   idMe,
   inpost,
+  instagram,
   linkedin,
   lloyds,
   lloydsBank,
   loginGov,
+  meta,
   metroBank,
   microsoft,
   microsoftOffice,
@@ -162,4 +167,5 @@ export const brands: readonly Brand[] = [
   virginMedia,
   virginMoney,
   vodafone,
+  whatsapp,
 ];

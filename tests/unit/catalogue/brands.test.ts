@@ -88,6 +88,9 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['vodafone-billing.co.uk', 'vodafone', 'a bill'],
   ['secures-giffgaff.com', 'giffgaff', 'a fake that its own people warned of'],
   ['talktalk-refund.co.uk', 'talktalk', 'a refund'],
+  ['whatsapp-verify.com', 'whatsapp', 'a code to be passed on'],
+  ['instagram-copyright-appeal.com', 'instagram', 'a threat'],
+  ['meta-business-support.com', 'meta', 'whoever advertises'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -119,6 +122,9 @@ const others: readonly [host: string, because: string][] = [
   ['www.vodafone.ie', 'a national company'],
   ['vodafone.co.za', 'another, which is not in the list'],
   ['www.talktalkshow.example', 'two everyday words'],
+  ['whatsapp.example', 'a bare name that nobody has proven to be false'],
+  ['www.instalgram.example', 'one letter from a quiet name'],
+  ['www.metadrawing.example', 'a firm with a word in its name'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
