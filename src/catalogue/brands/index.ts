@@ -1,4 +1,5 @@
 import type { Brand } from '../types.ts';
+import { adobe } from './adobe.ts';
 import { amazon } from './amazon.ts';
 import { americanExpress } from './american-express.ts';
 import { amex } from './amex.ts';
@@ -8,6 +9,7 @@ import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
 import { bankOfScotland } from './bank-of-scotland.ts';
 import { barclays } from './barclays.ts';
+import { binance } from './binance.ts';
 import { coinbase } from './coinbase.ts';
 import { dhl } from './dhl.ts';
 import { disneyPlus } from './disney-plus.ts';
@@ -43,6 +45,7 @@ import { lloyds } from './lloyds.ts';
 import { lloydsBank } from './lloyds-bank.ts';
 import { loginGov } from './login-gov.ts';
 import { meta } from './meta.ts';
+import { metamask } from './metamask.ts';
 import { metroBank } from './metro-bank.ts';
 import { microsoft } from './microsoft.ts';
 import { microsoftOffice } from './microsoft-office.ts';
@@ -85,6 +88,7 @@ import { whatsapp } from './whatsapp.ts';
 
 /** Sorted by id. */
 export const brands: readonly Brand[] = [
+  adobe,
   amazon,
   americanExpress,
   amex,
@@ -94,6 +98,7 @@ export const brands: readonly Brand[] = [
   auth0,
   bankOfScotland,
   barclays,
+  binance,
   coinbase,
   dhl,
   disneyPlus,
@@ -129,6 +134,7 @@ export const brands: readonly Brand[] = [
   lloydsBank,
   loginGov,
   meta,
+  metamask,
   metroBank,
   microsoft,
   microsoftOffice,

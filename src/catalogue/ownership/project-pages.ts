@@ -16,6 +16,11 @@ const own = (owner: string, names: readonly string[], ...source: Claim['source']
 export const projectPages: readonly Claim[] = [
   own('Apple', ['apple.github.io'], said('Apple: FoundationDB', 'https://apple.github.io/foundationdb/')),
   own(
+    'Binance',
+    ['binance-docs.github.io'],
+    said('Binance: documents of its programming interface', 'https://binance-docs.github.io/apidocs/spot/en/'),
+  ),
+  own(
     'Department for Education',
     ['govuk-components.netlify.app'],
     said('DfE: GOV.UK components', 'https://github.com/x-govuk/govuk-components'),

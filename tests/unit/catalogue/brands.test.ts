@@ -91,6 +91,9 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['whatsapp-verify.com', 'whatsapp', 'a code to be passed on'],
   ['instagram-copyright-appeal.com', 'instagram', 'a threat'],
   ['meta-business-support.com', 'meta', 'whoever advertises'],
+  ['adobe-document.com', 'adobe', 'a paper to be signed'],
+  ['metamask-support.com', 'metamask', 'a wallet'],
+  ['binance-login.com', 'binance', 'an exchange'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -125,6 +128,8 @@ const others: readonly [host: string, because: string][] = [
   ['whatsapp.example', 'a bare name that nobody has proven to be false'],
   ['www.instalgram.example', 'one letter from a quiet name'],
   ['www.metadrawing.example', 'a firm with a word in its name'],
+  ['www.adobehouse.example', 'a house of clay'],
+  ['binance-docs.github.io', 'an owner’s own pages'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
