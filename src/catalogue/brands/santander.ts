@@ -20,6 +20,7 @@ export const santander = {
     'santander.pl',
     'santander.pt',
     'santander.se',
+    'santanderbank.com',
     'santanderinternational.co.uk',
   ],
   words: [],
@@ -45,7 +46,7 @@ export const santander = {
     },
     {
       title:
-        'certificate of santander.com, GlobalSign, 5 February 2026; public code (`retail.santander.co.uk`, `becas-santander.com`, `santander.pl`, `santander.pt`)',
+        'certificate of santander.com, GlobalSign, 5 February 2026; public code (`retail.santander.co.uk`, `becas-santander.com`, `santander.pl`, `santander.pt`, `santanderbank.com`)',
       checked: '2026-11-27',
     },
   ],
