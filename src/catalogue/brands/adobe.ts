@@ -29,6 +29,9 @@ export const adobe = {
       url: 'https://github.com/v2fly/domain-list-community/blob/c975ccef9c19f005a3bfa7a33255d1b406deea64/data/adobe',
       checked: '2026-11-27',
     },
-    { title: 'public code that talks to them (`adobe-identity.com`, `adobe.net`, `adobepass.com`), or links to it (`adobe.fr`)', checked: '2026-11-27' },
+    {
+      title: 'public code that talks to them (`adobe-identity.com`, `adobe.net`, `adobepass.com`), or links to it (`adobe.fr`)',
+      checked: '2026-11-27',
+    },
   ],
 } satisfies Brand;
