@@ -103,8 +103,10 @@ function pageModel(verdict: Verdict): VerdictModel {
       return { kind: 'out-of-flow', ...outOfFlowName(verdict), cause: verdict.cause };
     case 'loop':
       return { kind: 'loop', ...loginName(verdict.login), circle: verdict.circle, times: verdict.times };
-    case 'unsafe-request':
-      return { kind: 'unsafe-request', ...loginName(verdict.login), flaw: { kind: verdict.flaw.kind } };
+    case 'unsafe-request': {
+      const { login, flaw, isGenuine } = verdict;
+      return { kind: 'unsafe-request', ...loginName(login), flaw: { kind: flaw.kind }, ...(isGenuine && { isGenuine }) };
+    }
     case 'insecure':
       return { kind: 'insecure', ...loginName(verdict.login), flaw: verdict.flaw };
     case 'lookalike':

@@ -223,6 +223,7 @@ const page = lazily(() => {
     z.object({
       kind: z.literal('unsafe-request'),
       ...login,
+      isGenuine: z.optional(z.literal(true)),
       flaw: z.object({ kind: z.enum(['answer-over-http', 'answer-to-script', 'answer-with-userinfo', 'answer-to-impostor']) }),
     }),
     z.object({ kind: z.literal('insecure'), ...login, flaw: z.enum(['http', 'certificate']) }),

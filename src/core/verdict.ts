@@ -33,7 +33,8 @@ export type Verdict =
       /** The page of the service, where one was seen. */
       readonly start?: string | undefined;
     }
-  | { readonly kind: 'unsafe-request'; readonly login: Login; readonly flaw: RequestFlaw }
+  /** `isGenuine`: the host is the provider's own, as the catalogue names it, and no customer's. */
+  | { readonly kind: 'unsafe-request'; readonly login: Login; readonly flaw: RequestFlaw; readonly isGenuine?: true }
   | { readonly kind: 'insecure'; readonly login: Login; readonly flaw: 'http' | 'certificate' }
   | Lookalike;
 

@@ -69,7 +69,7 @@ export type VerdictModel =
       readonly madeFor?: string | undefined;
     } & LoginName)
   | ({ readonly kind: 'loop'; readonly circle: Circle; readonly times?: number | undefined } & LoginName)
-  | ({ readonly kind: 'unsafe-request'; readonly flaw: Pick<RequestFlaw, 'kind'> } & LoginName)
+  | ({ readonly kind: 'unsafe-request'; readonly flaw: Pick<RequestFlaw, 'kind'>; readonly isGenuine?: true | undefined } & LoginName)
   | ({ readonly kind: 'insecure'; readonly flaw: 'http' | 'certificate' } & LoginName)
   | LookalikeModel;
 

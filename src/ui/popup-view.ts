@@ -168,7 +168,7 @@ function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirs
   return h(
     'section',
     { class: 'taken' },
-    h('p', {}, t('taken.body', { login: spokenName(login, t) })),
+    h('p', {}, t(fixed ? 'taken.fixed' : 'taken.body', { login: spokenName(login, t) })),
     fixed
       ? h('p', { 'data-fixed': true }, t('policy.set'))
       : h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('taken.undo')),

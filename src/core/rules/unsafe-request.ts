@@ -1,6 +1,7 @@
 import { isChosen } from '../cause.ts';
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
+import { isOwnLogin } from '../own-services.ts';
 import { isMadeByParameters, type Page } from '../page.ts';
 import { isOfSameRegistrant } from '../registrant.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
@@ -33,7 +34,8 @@ export const unsafeRequest: Rule = (navigation, directory) => {
   );
   const flaws = answers.flatMap((target) => flawOf(target, login, page, directory) ?? []);
   const flaw = flaws.find(isCertain) ?? flaws[0];
-  return flaw && { kind: 'unsafe-request', login, flaw };
+  const isGenuine = login.system.kind === 'provider' && !isOwnLogin(login) && !directory.isTenant(login);
+  return flaw && { kind: 'unsafe-request', login, flaw, ...(isGenuine && { isGenuine }) };
 };
 
 /** What stops is told before what only cautions. */

@@ -272,6 +272,28 @@ test('what is chosen for always is said with the door that is opened, where it m
   expect(show({ ...bare, mayKeepChoice: false }).view.querySelector('#always')).toBeNull();
 });
 
+test('that a page is real is not said of one for which nobody vouches', () => {
+  for (const id of ['popup-unsafe-request-script', 'popup-unsafe-request-userinfo', 'popup-unsafe-request-impostor']) {
+    const sample = sampleOf(id);
+    if (sample.page.kind !== 'unsafe-request') expect.fail(id);
+    const { isGenuine, ...page } = sample.page;
+    expect(isGenuine).toBe(true);
+    expect(show(sample).view.textContent).toContain(`${page.name} is real`);
+    const told = show({ ...sample, page: { ...page, name: 'sso.evil.example', isOwner: true } }).view.textContent;
+    expect(told).toContain('This link is not safe.');
+    expect(told).not.toMatch(/real,|fake site next/);
+  }
+});
+
+test('whoever was taken somewhere by their organisation is not told that they asked for it', () => {
+  const sample = sampleOf('popup-taken');
+  const taken = sample.taken ?? expect.fail();
+  expect(show(sample).view.querySelector('.taken')?.textContent).toContain('as you asked');
+  const fixed = show({ ...sample, taken: { ...taken, fixed: true } }).view.querySelector('.taken')?.textContent;
+  expect(fixed).toContain('NHS login');
+  expect(fixed).not.toContain('asked');
+});
+
 test('whoever was taken somewhere is told, and can have it ended', () => {
   const { view, askFirst } = show(sampleOf('popup-taken'));
   expect(view.querySelector('.taken')?.textContent).toContain('NHS login');

@@ -208,3 +208,18 @@ const overHttp: readonly [url: string, kind: string, because: string][] = [
 test.for(overHttp)('%s is %s: %s', ([url, kind]) => {
   expect(judge(visit(url, 'link', { from: SERVICE, requested: SERVICE }), directory).kind).toBe(kind);
 });
+
+const vouched: readonly [url: string, isGenuine: true | undefined, because: string][] = [
+  [google('javascript:alert(1)'), true, 'the provider’s own host'],
+  [keycloak('javascript:alert(1)'), undefined, 'software at anybody’s host'],
+  [
+    `https://evil.my.salesforce.com/services/oauth2/authorize?client_id=x&response_type=code&redirect_uri=javascript%3Aalert(1)`,
+    undefined,
+    'a customer’s host',
+  ],
+];
+test.for(vouched)('%s is told to be real: %s, as it is %s', ([url, isGenuine]) => {
+  const verdict = judge(visit(url, 'link'), directory);
+  expect(verdict).toMatchObject({ kind: 'unsafe-request', flaw: { kind: 'answer-to-script' } });
+  expect('isGenuine' in verdict ? verdict.isGenuine : undefined).toBe(isGenuine);
+});
