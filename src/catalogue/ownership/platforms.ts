@@ -29,6 +29,14 @@ export const platforms: readonly Claim[] = [
     ['au.auth0.com', 'auth0.com', 'ca.auth0.com', 'eu.auth0.com', 'jp.auth0.com', 'uk.auth0.com', 'us.auth0.com'],
     said('Auth0: public cloud service endpoints', 'https://auth0.com/docs/policies/public-cloud-service-endpoints'),
   ),
+  tenants(
+    'Citrix',
+    ['cloud.com'],
+    said(
+      'Citrix Workspace: configure Workspace URLs',
+      'https://docs.citrix.com/en-us/citrix-workspace/configure-access/configure-workspace-url.html',
+    ),
+  ),
   tenants('Eightfold', ['eightfold.ai'], said('Eightfold: career pages, PayPal’s', 'https://paypal.eightfold.ai/careers')),
   tenants('Freshworks', ['freshdesk.com', 'freshservice.com'], said('Freshdesk', 'https://www.freshworks.com/freshdesk/')),
   tenants(

@@ -28,6 +28,7 @@ const pairs: readonly [host: string, other: string, isSame: boolean, because: st
   ['a.webgp.com', 'b.webgp.com', false, 'where a service’s star does'],
   ['acme.fusionauth.io', 'evil.fusionauth.io', false, 'customers of a maker of login software'],
   ['acme.zendesk.com', 'evil.zendesk.com', false, 'a platform'],
+  ['accounts.cloud.com', 'evil.cloud.com', false, 'a login beside its customers'],
   ['acme.wd3.myworkday.com', 'evil.wd3.myworkday.com', false, 'wherever it has put them'],
   ['x.acme.zendesk.com', 'x.evil.zendesk.com', false, 'however deep'],
   ['public-api.wordpress.com', 'evil.wordpress.com', false, 'where anybody writes'],
