@@ -90,15 +90,25 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
   return { ...memory, services: bounded([learned, ...memory.services.filter((service) => service !== before)]) };
 }
 
-/** Used on so many days, a service is a habit: no number of newcomers takes its place. */
+/** Used on so many days, a service is a habit: no number of newcomers takes its place, but in the room that is theirs. */
 export const HABIT_DAYS = 2;
 
-/** Of too many services those stay that were used on more days; of the newcomers the latest. */
+/** One place in so many is for newcomers: else whoever has himself used on two days could fill the memory for good. */
+const NEWCOMERS_SHARE = 5;
+
+/**
+ * Of too many services those stay that the person has opened, which no page can bring about; then those that were used on more days; of the newcomers the latest. A page can have services of its own used,
+ * with logins of its own, as often as it likes.
+ */
 function bounded(services: readonly LearnedService[], room = MAX_SERVICES): readonly LearnedService[] {
+  const opened = byUse(services.filter(({ isOpened }) => isOpened)).slice(0, room);
+  const others = services.filter(({ isOpened }) => !isOpened);
+  const left = room - opened.length;
   const isHabit = ({ days }: LearnedService): boolean => days >= HABIT_DAYS;
-  const habits = byUse(services.filter(isHabit)).slice(0, room);
-  const newcomers = byTime(services.filter((service) => !isHabit(service))).slice(0, room - habits.length);
-  return byTime([...habits, ...newcomers]);
+  const newcomers = byTime(others.filter((service) => !isHabit(service)));
+  const kept = Math.min(newcomers.length, Math.floor(left / NEWCOMERS_SHARE));
+  const habits = byUse(others.filter(isHabit)).slice(0, left - kept);
+  return byTime([...opened, ...habits, ...newcomers.slice(0, left - habits.length)]);
 }
 
 function byTime(services: readonly LearnedService[]): readonly LearnedService[] {

@@ -605,6 +605,36 @@ test('no number of newcomers takes the place of what is in use', async () => {
   expect(starts).toContain('https://portal.surgery.example/nhs');
 });
 
+test('nor does what a page had itself used on as many days and more, by servers of its own, take the place of what the person opened', async () => {
+  const browser = remembers('https://portal.surgery.example/nhs', 2);
+  const memory = browser.kept.get('memory') as { services: readonly object[] };
+  const { nowMs } = browser.world;
+  // Login software at one host of the stranger's, and a service at another: forms that send themselves finish it, in whatever tab he is in.
+  const login = (i: number, atMs: number): readonly TabEvent[] => {
+    const inside = `https://idp${i}.evil.example/realms/a/login-actions/authenticate`;
+    return [
+      ...redirected(1, `https://s${i}.evil2.example/in`, `${inside}?execution=1&tab_id=a`, 'link', atMs),
+      ...load(1, `${inside}?execution=2&tab_id=a`, 'form_submit', atMs + 100),
+      ...redirected(1, `${inside}?execution=2&tab_id=a`, `https://s${i}.evil2.example/cb?code=c1&state=s1`, 'form_submit', atMs + 200),
+    ];
+  };
+  const strangers = Array.from({ length: 499 }, (_, i) => ({
+    login: `server@idp${i}.evil.example`,
+    start: `https://s${i}.evil2.example/`,
+    times: 9,
+    days: 3,
+    lastAtMs: nowMs - DAY_MS,
+  }));
+  browser.kept.set('memory', { ...memory, services: [...strangers, ...memory.services] });
+  const worker = await browser.wake();
+  for (let day = 0; day < 3; day += 1) await worker.hear(...login(500, day * DAY_MS + 1000), ...login(501, day * DAY_MS + 5000));
+  const { services } = browser.kept.get('memory') as { services: readonly { start: string }[] };
+  const starts = services.map(({ start }) => start);
+  expect(starts, 'he does have himself used').toContain('https://s501.evil2.example/');
+  expect(starts).toHaveLength(500);
+  expect(starts).toContain('https://portal.surgery.example/nhs');
+});
+
 /** A college, whose login is somebody else's, and a name that is one letter away from it. */
 const COLLEGE = { login: 'microsoft', start: 'https://moodle.collegeofrivers.example/' };
 const TYPO = 'https://moodle.collegeofrivets.example/';
