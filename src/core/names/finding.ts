@@ -31,6 +31,7 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string, 
   const seen = seenAt(sighting, place);
   const row = wordRow(seen);
   if (stretchIsForeign(hostname, place, at, end)) {
+    if (isInitialsOfSuffix(seen, hostname)) return [];
     const isWhole = seen.startsLabel && end === place.flat.length;
     return isWhole || (row && row.weight !== 'nothing') ? findingOf(sighting, FOREIGN, weightOf) : [];
   }
@@ -49,6 +50,7 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
   const seen = seenAt(sighting, place);
   const row = slipRow(seen);
   if (stretchIsForeign(hostname, place, at, end)) {
+    if (isInitialsOfSuffix(seen, hostname)) return [];
     const isTelling = (seen.isWhole && seen.isRegistered) || (row && row.weight !== 'nothing');
     return isTelling ? findingOf(sighting, FOREIGN, weightOf) : [];
   }
@@ -80,3 +82,10 @@ function stretchIsForeign(hostname: string, { labelAt }: Place, at: number, end:
     .slice(labelAt[at], (labelAt[end - 1] ?? 0) + 1)
     .some((label) => label.startsWith('xn--'));
 }
+
+/** Below a suffix in other letters (`.рф`) all names are in these, and three of them by themselves are somebody's initials. */
+function isInitialsOfSuffix({ text, isWhole, isRegistered }: Seen, hostname: string): boolean {
+  return isWhole && isRegistered && text.length === INITIALS && hostname.slice(hostname.lastIndexOf('.') + 1).startsWith('xn--');
+}
+
+const INITIALS = 3;

@@ -94,6 +94,7 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['adobe-document.com', 'adobe', 'a paper to be signed'],
   ['metamask-support.com', 'metamask', 'a wallet'],
   ['binance-login.com', 'binance', 'an exchange'],
+  ['пһѕ.com', 'nhs', 'the same letters to the eye, below a suffix in others'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -130,6 +131,7 @@ const others: readonly [host: string, because: string][] = [
   ['www.metadrawing.example', 'a firm with a word in its name'],
   ['www.adobehouse.example', 'a house of clay'],
   ['binance-docs.github.io', 'an owner’s own pages'],
+  ['пһѕ.рф', 'three letters by themselves, below a suffix in the same letters'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
