@@ -77,6 +77,7 @@ import { starlingBank } from './starling-bank.ts';
 import { steam } from './steam.ts';
 import { talktalk } from './talktalk.ts';
 import { trustWallet } from './trust-wallet.ts';
+import { tsb } from './tsb.ts';
 import { tvLicensing } from './tv-licensing.ts';
 import { ucas } from './ucas.ts';
 import { ulsterBank } from './ulster-bank.ts';
@@ -166,6 +167,7 @@ export const brands: readonly Brand[] = [
   steam,
   talktalk,
   trustWallet,
+  tsb,
   tvLicensing,
   ucas,
   ulsterBank,

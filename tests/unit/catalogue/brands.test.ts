@@ -95,6 +95,7 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['metamask-support.com', 'metamask', 'a wallet'],
   ['binance-login.com', 'binance', 'an exchange'],
   ['пһѕ.com', 'nhs', 'the same letters to the eye, below a suffix in others'],
+  ['tsb-verify-payee.com', 'tsb', 'a new payee that nobody added'],
 ];
 
 test.for(impostors)('%s imitates %s: %s', ([host, imitates]) => {
@@ -132,6 +133,7 @@ const others: readonly [host: string, because: string][] = [
   ['www.adobehouse.example', 'a house of clay'],
   ['binance-docs.github.io', 'an owner’s own pages'],
   ['пһѕ.рф', 'three letters by themselves, below a suffix in the same letters'],
+  ['www.tsbtelevision.example', 'three letters at the beginning of a name'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
