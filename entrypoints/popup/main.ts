@@ -10,6 +10,7 @@ import { popupActions } from '../../src/ui/popup-actions.ts';
 import { popupView } from '../../src/ui/popup-view.ts';
 import { complain, present, speak } from '../../src/ui/present.ts';
 import { type MessageKey, translate } from '../../src/ui/translate.ts';
+import { showUnfolded } from '../../src/ui/unfolding.ts';
 
 const { ask, askForBookmarks, askToClear, closePopup } = platform;
 const askWhat = async () => ask<'show-popup'>({ kind: 'show-popup', tabId: await platform.tabInView() });
@@ -49,5 +50,6 @@ function fail(error: unknown): void {
 }
 
 speak(document, locale);
+showUnfolded(document);
 (typed === undefined ? follow(first) : find(typed)).catch(fail);
 if (typed === undefined) platform.onTabNoted(() => void follow().catch(fail));

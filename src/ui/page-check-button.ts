@@ -10,6 +10,11 @@ export function pageCheckButton({ page, technical, taken }: PopupModel, check: C
   const isDoubtful = page.kind === 'unrelated' || (page.kind === 'lookalike' && page.certainty === 'likely');
   if (!technical || !isDoubtful || taken) return undefined;
   const answer = h('div', { role: 'status', class: 'page-check-answer' });
+  const say = (found: HTMLElement): void => {
+    answer.replaceChildren(found);
+    // In a small window it stands below the edge.
+    answer.scrollIntoView({ block: 'nearest' });
+  };
   const button = h(
     'button',
     {
@@ -18,14 +23,11 @@ export function pageCheckButton({ page, technical, taken }: PopupModel, check: C
       'data-action': 'check-page',
       // One press reads once: who wants to know again presses again.
       click: () =>
-        void check().then(
-          (found) => answer.replaceChildren(found),
-          (error: unknown) => {
-            // An answer about an earlier reading must not stand as if it were this one's.
-            answer.replaceChildren(h('p', {}, t('page-check.unreadable')));
-            console.error(error);
-          },
-        ),
+        void check().then(say, (error: unknown) => {
+          // An answer about an earlier reading must not stand as if it were this one's.
+          say(h('p', {}, t('page-check.unreadable')));
+          console.error(error);
+        }),
     },
     t('page-check.ask'),
   );

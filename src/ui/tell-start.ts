@@ -68,7 +68,10 @@ function form(site: string, { tell }: StartActions, wrong: HTMLElement, say: Say
     const refusal = await tell(name.value, start.value);
     start.setAttribute('aria-invalid', String(refusal !== undefined));
     say(refusal);
-    if (refusal) start.focus();
+    if (!refusal) return;
+    start.focus();
+    // In a small window it stands below the edge.
+    wrong.scrollIntoView({ block: 'nearest' });
   }
   return h(
     'form',

@@ -16,10 +16,12 @@ async function shown(check: CheckPage, language = 'en') {
   return { button, answer, unreadable: t('page-check.unreadable') };
 }
 
-test('a press shows what was found', async () => {
+test('a press shows what was found, and brings it into sight', async () => {
   const { button, answer } = await shown(async () => document.createElement('hr'));
+  answer.scrollIntoView = vi.fn();
   button.click();
   await vi.waitFor(() => expect(answer.querySelector('hr')).not.toBeNull());
+  expect(answer.scrollIntoView).toHaveBeenCalledOnce();
 });
 
 test.for(['en', 'cy', 'pl', 'ro', 'pa', 'ur', 'bn', 'ar'])(
