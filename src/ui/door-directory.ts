@@ -70,8 +70,9 @@ function groupOf(door: DoorModel): Group {
   return door.audience === 'everyone' && isBritishDoor(door) ? 'uk' : door.audience;
 }
 
-/** What concerns the person stands open and first; what does not waits in folds of its own. */
-function allGroups(doors: readonly DoorModel[], isBritish: boolean, opening: Opening): HTMLElement {
+/** What concerns the person stands open and first; what does not waits in folds of its own. In each group services come before pages that only tell about one. */
+function allGroups(all: readonly DoorModel[], isBritish: boolean, opening: Opening): HTMLElement {
+  const doors = all.toSorted((a, b) => Number(a.leadsTo === 'information') - Number(b.leadsTo === 'information'));
   const there = SERVICE_GROUPS.filter((group) => doors.some((door) => groupOf(door) === group));
   const stand = isBritish ? there : there.filter((group) => group === 'everyone');
   const wait = there.filter((group) => !stand.includes(group));

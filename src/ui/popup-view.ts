@@ -198,13 +198,14 @@ function waysIn(
   );
 }
 
-/** Nobody knows a door to the site for which the page was made: its name, and what else this login is for. */
+/** Nobody knows a door to the site for which the page was made: its name, and what else this login is for. The door of a bookmark's own site says that itself. */
 function waysOfStranger(host: string, doors: readonly DoorModel[], open: OpenDoor, t: Translate): HTMLElement {
+  const isOffered = doors[0]?.reason === 'named';
   return h(
     'section',
     { class: 'ways' },
-    h('p', {}, t('ways.made-for', { site: host })),
-    doors.length > 0 && h('h2', {}, t('ways.or')),
+    isOffered ? h('h2', {}, t('ways.guide')) : h('p', {}, t('ways.made-for', { site: host })),
+    !isOffered && doors.length > 0 && h('h2', {}, t('ways.or')),
     ...doors.map((door) => otherDoor(door, open, t)),
   );
 }
@@ -220,6 +221,6 @@ function quickDoors({ page, allDoors, search, startFound: found }: PopupModel, b
   if (page.kind !== 'unrelated') return [];
   const all = new Map([...(search?.mine ?? []), ...allDoors].map((door) => [door.id, door]));
   const used = (search?.habits.first ?? []).flatMap((id) => all.get(id) ?? []);
-  const most = british ? allDoors.filter(({ audience }) => audience === 'patients') : [];
+  const most = british ? allDoors.filter(({ audience, leadsTo }) => audience === 'patients' && leadsTo === 'service') : [];
   return (used.length > 0 ? used : most).slice(0, found ? MAX_QUICK_DOORS - 1 : MAX_QUICK_DOORS);
 }

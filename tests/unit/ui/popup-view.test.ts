@@ -225,6 +225,8 @@ test('a long group shows its first doors and folds the others away; a search unf
   const patients = () => view.querySelector('.all [data-group=patients]');
   expect(patients()?.querySelectorAll(':scope > ul button')).toHaveLength(5);
   expect(patients()?.querySelector('summary')?.textContent).toBe(t('group.more', { count: '6' }));
+  const names = [...(patients()?.querySelectorAll('.door-name') ?? [])].map(({ textContent }) => textContent);
+  expect(names.at(-1), 'what only tells about a service is the last').toBe('Book a vaccination');
   const field = view.querySelector<HTMLInputElement>('input[type=search]');
   if (field) field.value = 'e';
   field?.dispatchEvent(new Event('input'));
@@ -481,8 +483,11 @@ test.for([
 ] as const)('a start page that is refused for %s is said to be: %s', async ([because, words]) => {
   refusal = because;
   const { find } = startForm();
+  const seen = vi.fn();
+  Object.assign(find('[role=alert]') ?? {}, { scrollIntoView: seen });
   find('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   await vi.waitFor(() => expect(find('[role=alert]')?.textContent).toContain(words));
+  await vi.waitFor(() => expect(seen, 'it comes into sight').toHaveBeenCalledOnce());
   expect(find('#start-start')?.getAttribute('aria-invalid')).toBe('true');
   find('[data-action=await-start]')?.click();
   await vi.waitFor(() => expect(find('[data-action=await-start]')).not.toBeNull());
@@ -508,3 +513,31 @@ test.for([
   view.querySelector<HTMLElement>('[data-start] button')?.click();
   expect(told.goAndRemember.mock.calls).toEqual([[deed]]);
 });
+
+test('the door to the site of the person’s own bookmark says what it is: nothing tells them to go there without it', () => {
+  const model = sampleOf('popup-out-of-flow-made-for');
+  const own: DoorModel = { ...quickDoor('named:canvas.example.edu', 'canvas.example.edu'), reason: 'named' };
+  const { view } = show({ ...model, doors: [own, ...model.doors] });
+  const ways = view.querySelector('.ways');
+  expect(ways?.querySelector('h2')?.textContent).toBe(t('ways.guide'));
+  expect(ways?.textContent).not.toContain(t('ways.or'));
+  expect(ways?.textContent).not.toContain(t('ways.made-for', { site: 'canvas.example.edu' }));
+  expect(buttons(view)[0]?.textContent).toContain(t('door.named'));
+  expect(view.querySelector('.door.primary')).toBeNull();
+  expect(show(model).view.querySelector('.ways')?.textContent).toContain(t('ways.made-for', { site: 'canvas.example.edu' }));
+});
+
+test('where nobody knows what the person uses, no page that only tells about a service stands first', () => {
+  const place = { languages: ['en-GB'], timeZone: 'Europe/London' };
+  const about: DoorModel = { ...quickDoor('about', 'www.nidirect.gov.uk'), audience: 'patients', leadsTo: 'information' };
+  const model = sampleOf('popup-unrelated');
+  const actions = { ...show(model), product, copy: async () => true };
+  const view = popupView({ ...model, allDoors: [about, ...model.allDoors] }, actions, t, place);
+  const quick = [...view.querySelectorAll<HTMLElement>('main > .ways [data-service]')].map(({ dataset }) => dataset.service);
+  expect(quick).toHaveLength(3);
+  expect(quick).not.toContain('about');
+});
+
+function quickDoor(id: string, host: string): DoorModel {
+  return { id, name: host, audience: 'everyone', host, leadsTo: 'service', alsoKnownAs: [], reason: 'offered' };
+}
