@@ -17,12 +17,11 @@ export function isWithoutService({ kind }: Cause): boolean {
   return kind === 'bare' || kind === 'missing-parameters';
 }
 
-/** What skips the step that is missing: of other arrivals nothing is known that a person would understand. */
+/** What skips the step that is missing. Of other arrivals nothing is known that a person would understand: what comes into a new tab may be a mail, a home page, or a bookmark in a private window of Firefox. */
 const BARE: Partial<Record<Arrival, MessageKey>> = {
   bookmark: 'out-of-flow.bare.bookmark',
   typed: 'out-of-flow.bare.typed',
   suggestion: 'out-of-flow.bare.suggestion',
-  external: 'out-of-flow.bare.external',
   link: 'out-of-flow.bare.link',
   'back-forward': 'out-of-flow.bare.back-forward',
 };

@@ -36,7 +36,7 @@ const ways: readonly [arrival: Arrival | undefined, words: RegExp, because: stri
   ['bookmark', /A bookmark skips that step/, 'one led there'],
   ['typed', /Typing its address/, 'it was typed'],
   ['suggestion', /the address bar suggests/, 'the address bar remembered it'],
-  ['external', /an email or another program/, 'most often a mail'],
+  ['external', /Opening it by itself/, 'a mail, a home page, or a bookmark in a private window of Firefox'],
   ['link', /another page, such as a search/, 'most often a search'],
   ['back-forward', /Going back/, 'out of the history of the tab'],
   ['restored', /Opening it by itself/, 'nobody knows how it was opened at first'],
