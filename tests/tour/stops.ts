@@ -1,14 +1,9 @@
 import type { BrowserUnderTest } from '../e2e/harness/browser.ts';
 import { BOOKMARK, IMPOSTOR, START, TOUR } from './addresses.ts';
+import type { Sight } from './sight.ts';
 
-/** What a page must be before anything is said of it, and what is said. The two are one thing: no caption comes without its check. */
-export interface Sight {
-  /** The address, without what follows `?` or `#`; a page of Frontdoor's own by its file, `/warning.html`. */
-  readonly at: string;
-  /** Something on that page, and words that it contains. */
-  readonly shows: readonly [selector: string, words: string];
-  /** The verdict of the popup that stands over the page; none may stand over any other. */
-  readonly popup?: string;
+/** What is said of a page that was looked at. The two are one thing: no caption comes without its check. */
+export interface CaptionedSight extends Sight {
   /** What the picture shows. A page that was pictured before has no caption: it is checked, and the walk goes on. */
   readonly caption?: string;
 }
@@ -16,7 +11,7 @@ export interface Sight {
 /** A step of the tour: what the visitor does, and what they see then. */
 export interface Stop {
   readonly by: (browser: Visited) => Promise<unknown>;
-  readonly sees: Sight;
+  readonly sees: CaptionedSight;
 }
 
 /** As much of a browser as a visitor needs. */
@@ -27,7 +22,7 @@ export type Visited = Pick<
 
 const click = (selector: string) => (browser: Visited) => browser.run(`document.querySelector(${JSON.stringify(selector)}).click();`);
 
-const startPage = (signIns: number, caption: string): Sight => ({
+const startPage = (signIns: number, caption: string): CaptionedSight => ({
   at: START,
   shows: ['#times', `Sign-ins on this device: ${signIns}`],
   caption,

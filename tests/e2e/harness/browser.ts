@@ -37,7 +37,7 @@ export interface RequestMade {
 }
 
 /** Keys by which one walks through a page. */
-type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'Escape';
+export type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'Escape';
 
 /** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
 export interface BrowserUnderTest {
@@ -116,6 +116,10 @@ export interface BrowserUnderTest {
   downloaded(name: string): Promise<string | undefined>;
   /** Quits the browser and starts it again with the tabs that it had; only when launched with `installed`. The recorder begins anew. */
   relaunch(): Promise<void>;
+  /** The text on the clipboard of this browser; nothing when there is none. */
+  clipboard(): Promise<string>;
+  /** What a screen reader tells of the page in front, from top to bottom. */
+  spoken(): Promise<string>;
   /** A picture of the page in front, PNG. Fails when it is not there within `PICTURE_MS`: a page that is just being replaced may never sit for it. */
   picture(path: string): Promise<void>;
   /** Whether the address bar shows the page in front as secure: over TLS, by a certificate that the profile trusts with no exception. */
@@ -140,6 +144,10 @@ export interface Popup {
   press(serviceId: string): Promise<void>;
   /** Clicks on something else in it. */
   click(selector: string): Promise<void>;
+  /** Presses one key in it, where its focus is. */
+  key(key: Key): Promise<void>;
+  /** What a screen reader tells of it from top to bottom, see `tests/e2e/spoken/transcript.ts`. */
+  spoken(): Promise<string>;
   picture(path: string): Promise<void>;
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../../.ci/browsers.mjs';
+import { chromiumTree } from '../spoken/chromium-tree.ts';
+import { transcript } from '../spoken/transcript.ts';
 import {
   type BrowserUnderTest,
   type Command,
@@ -122,6 +124,8 @@ export async function launchChromium(extension: string, network: Network, option
         // Whatever this key has signed is good, and shown so; every other certificate is looked at as for everybody.
         `--ignore-certificate-errors-spki-list=${keyIn(network.authority)}`,
         `--window-size=${options.window?.width ?? 1000},${options.window ? options.window.height + BARS : 800}`,
+        // Else it is 800 × 600, and a small window below the toolbar is cut off sooner than on anybody's.
+        '--screen-info={1920x1080}',
         ...(options.requestsTo === undefined ? [] : [`--log-net-log=${netLog}`]),
       ],
     });
@@ -241,6 +245,9 @@ export async function launchChromium(extension: string, network: Network, option
           ...content,
           press: (serviceId) => click(doorOf(serviceId)),
           click,
+          // A key that closes it may not live to be let go.
+          key: (key) => page.keyboard.press(key).catch(ignoreClosed),
+          spoken: () => spokenIn(page),
           picture: (path) => takePicture(page, path),
         };
   }
@@ -439,6 +446,13 @@ export async function launchChromium(extension: string, network: Network, option
       await session.detach();
       return all;
     },
+    async clipboard() {
+      await browser.defaultBrowserContext().overridePermissions(new URL(current.url()).origin, ['clipboard-read']);
+      // Only who has the focus may read it.
+      await current.bringToFront();
+      return (await current.evaluate('navigator.clipboard.readText()')) as string;
+    },
+    spoken: () => spokenIn(current),
     picture: (path) => takePicture(current, path),
     async isSecure() {
       const session = await current.createCDPSession();
@@ -470,6 +484,13 @@ async function takePicture(page: Page, path: string): Promise<void> {
   } finally {
     await session.detach().catch(ignoreClosed);
   }
+}
+
+/** What a screen reader is told of a page. */
+async function spokenIn(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const [title, tree] = await Promise.all([page.title(), chromiumTree(session)]).finally(() => session.detach().catch(ignoreClosed));
+  return transcript(title, tree);
 }
 
 /** The text of a page of the browser's own, whose parts keep theirs to themselves. */

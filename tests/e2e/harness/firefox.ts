@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { firefoxPath } from '../../../.ci/browsers.mjs';
+import { READ_TREE, treeIn } from '../spoken/firefox-tree.ts';
+import { transcript } from '../spoken/transcript.ts';
 import { asOnPhone, PHONE } from './as-on-a-phone.ts';
 import {
   type BrowserUnderTest,
@@ -46,7 +48,7 @@ const RUN_INSIDE = `
     manager.addMessageListener(name, heard);
     const script = 'try { const window = content, document = content.document, location = content.location; const value = (() => {' + body + '})();'
       + 'sendAsyncMessage(' + JSON.stringify(name) + ', { value: value === undefined ? null : JSON.parse(JSON.stringify(value)) }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) }';
-    manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
   const extension = WebExtensionPolicy.getByID('${ADD_ON}').extension;
   const popup = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI.spec.endsWith('/popup.html'));
@@ -275,16 +277,26 @@ export async function launchFirefox(extension: string, network: Network, options
           ...content,
           press: (serviceId) => click(doorOf(serviceId)),
           click,
+          key: (key) => chrome<void>(`popup().focus(); ${PRESS}`, [key]),
+          spoken: () => spokenIn('popup()'),
           picture: (path) => picture('popup()', path),
         };
+  }
+
+  async function spokenIn(element: string): Promise<string> {
+    const [title, read] = await chrome<[string, string]>(
+      `const browser = ${element};
+      return [browser.contentTitle, await (${READ_TREE})(browser, browser.currentURI.spec)];`,
+    );
+    return transcript(title, treeIn(read));
   }
 
   async function picture(element: string, path: string): Promise<void> {
     const base64 = await chrome<string>(`
       const browser = ${element};
-      const { width, height } = browser.getBoundingClientRect();
       const hung = new Promise((_, reject) => window.setTimeout(() => reject(new Error('the picture hung')), ${PICTURE_MS}));
-      const drawn = browser.browsingContext.currentWindowGlobal.drawSnapshot(new window.DOMRect(0, 0, width, height), 1, 'white');
+      // Of no part of the page, but of what is in sight.
+      const drawn = browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const bitmap = await Promise.race([drawn, hung]);
       const canvas = new window.OffscreenCanvas(bitmap.width, bitmap.height);
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -429,6 +441,8 @@ export async function launchFirefox(extension: string, network: Network, options
       running = await start();
       await until('the tab that was in front is back', () => chrome<boolean>(`return front.currentURI.spec.startsWith('https:')`));
     },
+    clipboard: () => chrome<string>(`return window.navigator.clipboard.readText()`),
+    spoken: () => spokenIn('front'),
     picture: (path) => picture('front', path),
     isSecure: () => chrome<boolean>(IS_SECURE),
     version: () => chrome<string>(`return 'Firefox/' + Services.appinfo.version`),

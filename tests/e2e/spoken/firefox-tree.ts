@@ -38,10 +38,10 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 const FILE = / Browse… No file selected\.$/;
 
 /**
- * Reads the tree of the page that is shown, in the window of the browser. The page is in another process, and what it tells comes late: it is read until it is of this
+ * Reads the tree of the page in a `<browser>` of the browser's own window. The page is in another process, and what it tells comes late: it is read until it is of this
  * address, has a heading, and stays as it is.
  */
-const READ = `async (address) => {
+export const READ_TREE = `async (browser, address) => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const told = (one) => {
     const [base, extra] = [{}, {}];
@@ -59,7 +59,7 @@ const READ = `async (address) => {
   };
   let before;
   for (let times = 0; times < 500; times += 1) {
-    const page = service.getAccessibleFor(window.gBrowser.selectedBrowser)?.firstChild;
+    const page = service.getAccessibleFor(browser)?.firstChild;
     if (page && page.QueryInterface(Ci.nsIAccessibleDocument).URL === address) {
       const now = JSON.stringify(told(page));
       if (now === before && now.includes('"role":"heading"')) return now;
@@ -78,11 +78,16 @@ export async function firefoxTree(browser: Browser, address: string): Promise<Sp
   const { result } = await connection.send('script.evaluate', {
     target: { context: contexts[0]?.context },
     awaitPromise: true,
-    expression: `(${READ})(${JSON.stringify(address)})`,
+    expression: `(${READ_TREE})(window.gBrowser.selectedBrowser, ${JSON.stringify(address)})`,
   });
   const answer = result as { readonly result?: { readonly value: string }; readonly exceptionDetails?: { readonly text: string } };
   if (answer.result === undefined) throw new Error(answer.exceptionDetails?.text);
-  return spoken(JSON.parse(answer.result.value));
+  return treeIn(answer.result.value);
+}
+
+/** What `READ_TREE` read. */
+export function treeIn(read: string): Spoken {
+  return spoken(JSON.parse(read));
 }
 
 function spoken(one: Told): Spoken {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Popup } from '../../e2e/harness/browser.ts';
-import { type Sight, STOPS, type Stop, type Visited } from '../../tour/stops.ts';
+import { type CaptionedSight as Sight, STOPS, type Stop, type Visited } from '../../tour/stops.ts';
 import { walkTour } from '../../tour/walk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'frontdoor-walk-'));
@@ -39,7 +39,16 @@ class FakeBrowser implements Visited {
     const { popup } = this.front;
     if (popup === undefined) return undefined;
     const nothing = async () => {};
-    return { verdict: popup, text: '', services: [], press: nothing, click: nothing, picture: (path) => this.#take(path, 'popup') };
+    return {
+      verdict: popup,
+      text: '',
+      services: [],
+      press: nothing,
+      click: nothing,
+      key: nothing,
+      spoken: async () => '',
+      picture: (path) => this.#take(path, 'popup'),
+    };
   }
 
   async #take(path: string, what: string): Promise<void> {
