@@ -1,5 +1,6 @@
 import { loginKey } from '../core/login.ts';
 import { loginName, outOfFlowName } from '../core/login-name.ts';
+import { lettersOf } from '../core/names/borrowed.ts';
 import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door, DoorReason } from '../core/way-in.ts';
@@ -85,11 +86,13 @@ export function stronger(before: Judgement, now: Judgement): Judgement {
   return SEVERITIES.indexOf(before.severity) > SEVERITIES.indexOf(now.severity) ? before : now;
 }
 
+/** What it pretends to be, by the name that people know: that of the very thing which the address says, where it has one. */
 export function lookalikeModel({ imitates, original, technique, certainty, differences, borrowed, isLearned }: Lookalike): LookalikeModel {
-  const { hosts, unconfirmed = [] } = imitates;
-  const confirmed = unconfirmed.includes(original) ? hosts.find((host) => !unconfirmed.includes(host)) : undefined;
-  const compared = confirmed === undefined ? { original, differences } : { original: confirmed, differences: [] };
-  const model = { kind: 'lookalike', name: imitates.name, ...compared, technique, certainty } as const;
+  const { hosts, unconfirmed = [], called = [] } = imitates;
+  const known = borrowed && called.find(({ word }) => word === lettersOf(borrowed.says));
+  const confirmed = known?.host ?? (unconfirmed.includes(original) ? hosts.find((host) => !unconfirmed.includes(host)) : undefined);
+  const compared = confirmed === undefined || confirmed === original ? { original, differences } : { original: confirmed, differences: [] };
+  const model = { kind: 'lookalike', name: known?.name ?? imitates.name, ...compared, technique, certainty } as const;
   return { ...model, ...(borrowed && { borrowed }), ...(isLearned && { isYours: true }) };
 }
 

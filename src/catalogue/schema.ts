@@ -186,6 +186,8 @@ export const brand = z.readonly(
     owns: z.readonly(z.array(suffix)),
     /** Words that stand for the brand inside other names (`nhs`, `paypal`). */
     words: z.readonly(z.array(z.string())),
+    /** Those of `words` that stand for something which people know by another name than the brand's (the NHS App, at NHS login), with that name and one of `hosts`. */
+    called: z.optional(z.readonly(z.array(z.readonly(z.object({ word: z.string(), name: z.string(), host: hostname }))))),
     /** `strong`: the word alone is the brand. `weak`: short or common, it needs words of context beside it. */
     strength: z.enum(['strong', 'weak']),
     /** Only a whole official host and words that ask for something say anything of this brand, and nothing that a stranger's honest host was seen to show. */

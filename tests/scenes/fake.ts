@@ -8,7 +8,7 @@ const FAKE = 'https://nhs-app-check.example/confirm?t=7f3a';
 /** As most have them: a name that resembles nothing. */
 const ELSEWHERE = 'https://xk39fq.example/pass';
 
-const WARNED = { at: '/warning.html', shows: ['h1', 'This is not NHS login'] } as const;
+const WARNED = { at: '/warning.html', shows: ['h1', 'This is not NHS App'] } as const;
 const PAGE = { at: ELSEWHERE, shows: ['h1', 'Log in to NHS login'] } as const;
 
 export const fake: Scene = {

@@ -7,6 +7,7 @@ export const nhsLogin = {
   unconfirmed: ['account.login.nhs.uk'],
   owns: ['nhs.uk'],
   words: ['nhsapp', 'nhslogin', 'loginnhs'],
+  called: [{ word: 'nhsapp', name: 'NHS App', host: 'www.nhsapp.service.nhs.uk' }],
   strength: 'strong',
   services: ['nhs-app', 'nhs-login-settings'],
   start: 'https://www.nhsapp.service.nhs.uk/login',

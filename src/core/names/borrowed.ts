@@ -37,6 +37,7 @@ function stretchOf(host: string, at: number, end: number): string {
   return says;
 }
 
-function lettersOf(text: string): string {
+/** Without dots and dashes. */
+export function lettersOf(text: string): string {
   return text.replaceAll(/[.-]/g, '');
 }

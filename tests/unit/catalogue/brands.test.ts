@@ -54,6 +54,15 @@ test('a password is changed at a host of the owner’s own, and somebody looked 
   }
 });
 
+test('what people call by another name is one of the brand’s words, at one of its hosts that are confirmed', () => {
+  const called = brands.flatMap((brand) => (brand.called ?? []).map((one) => [brand, one] as const));
+  expect(called.length).toBeGreaterThan(0);
+  for (const [{ words, hosts, unconfirmed = [] }, { word, host }] of called) {
+    expect(words).toContain(word);
+    expect(hosts.filter((one) => !unconfirmed.includes(one))).toContain(host);
+  }
+});
+
 test('no word is two brands’', () => {
   const words = brands.flatMap(({ words: own }) => own);
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);

@@ -73,6 +73,18 @@ test.for(fakes)('error 1: %s is compared with an address that people meet', (hre
   if (found?.original !== model?.original) expect(model?.differences).toEqual([]);
 });
 
+test.for([
+  ['https://nhs-app-check.example/', 'NHS App', 'www.nhsapp.service.nhs.uk'],
+  ['https://nhsapp.verify.example/', 'NHS App', 'www.nhsapp.service.nhs.uk'],
+  ['https://nhs-login-check.example/', 'NHS login', undefined],
+] as const)('error 1: %s is not %s, by the name that people know', ([href, name, original]) => {
+  const found = directory.resembles(new URL(href));
+  const model = found && lookalikeModel({ kind: 'lookalike', ...found });
+  expect(model?.name).toBe(name);
+  if (original !== undefined) expect(model).toMatchObject({ original, borrowed: { realEnd: 'nhs.uk' } });
+  expect(model?.original).toMatch(/nhs\.uk$/);
+});
+
 test('error 7: the settings of NHS login, where a password is changed, may be opened by themselves', () => {
   const url = new URL('https://settings.login.nhs.uk/');
   const verdict = judge({ url, requested: url, arrival: 'bookmark', atMs: 0 }, directory);
