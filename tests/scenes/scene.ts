@@ -16,7 +16,7 @@ export interface SceneSight extends Sight {
   readonly hears?: readonly string[];
 }
 
-export interface Step {
+interface Step {
   /** What the person does, in words. */
   readonly does: string;
   readonly by: (stage: Stage) => Promise<unknown>;

@@ -37,7 +37,7 @@ export interface RequestMade {
 }
 
 /** Keys by which one walks through a page. */
-export type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'Escape';
+type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'Escape';
 
 /** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
 export interface BrowserUnderTest {
