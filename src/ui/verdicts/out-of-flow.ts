@@ -1,3 +1,4 @@
+import type { LoginName } from '../../core/login-name.ts';
 import type { Arrival } from '../../core/navigation.ts';
 import type { Cause } from '../../core/verdict.ts';
 import type { VerdictModel } from '../../messages/models.ts';
@@ -9,7 +10,13 @@ import type { MessageKey, Translate } from '../translate.ts';
 /** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame. A bookmark is spoken of only where one led there. */
 export function outOfFlow({ cause, ...login }: Extract<VerdictModel, { kind: 'out-of-flow' }>, t: Translate, arrival?: Arrival): Message {
   const title = t(isWithoutService(cause) ? 'out-of-flow.title' : 'out-of-flow.maybe.title');
-  return { title, body: [reason(spokenName(login, t), cause, t, arrival), t('out-of-flow.blame')] };
+  const because = reason(spokenName(login, t), cause, t, arrival);
+  return { title, body: isAnybodys(login, arrival) ? [because] : [because, t('out-of-flow.blame')] };
+}
+
+/** Whoever writes a link may have put up the login that it leads to: nobody vouches that anything there keeps an account safe. */
+function isAnybodys({ isOwner = false }: LoginName, arrival?: Arrival): boolean {
+  return isOwner && arrival === 'link';
 }
 
 /** Whether what is missing is the service's part, without which no server can go on. */

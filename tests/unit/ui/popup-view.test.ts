@@ -541,3 +541,13 @@ test('where nobody knows what the person uses, no page that only tells about a s
 function quickDoor(id: string, host: string): DoorModel {
   return { id, name: host, audience: 'everyone', host, leadsTo: 'service', alsoKnownAs: [], reason: 'offered' };
 }
+
+test('of a login that whoever wrote the link may have put up, nobody says that it keeps an account safe', () => {
+  const cause: Cause = { kind: 'missing-parameters', missing: ['client_id'] };
+  const safe = t('out-of-flow.blame');
+  const body = (isOwner: boolean, arrival: Arrival) =>
+    outOfFlow({ kind: 'out-of-flow', name: 'portal.okta.com', isOwner, cause }, t, arrival).body;
+  expect(body(true, 'link')).not.toContain(safe);
+  expect(body(true, 'bookmark')).toContain(safe);
+  expect(body(false, 'link')).toContain(safe);
+});
