@@ -1,6 +1,6 @@
 import { loginKey } from '../core/login.ts';
 import { loginName, outOfFlowName } from '../core/login-name.ts';
-import { lettersOf } from '../core/names/borrowed.ts';
+import { joined } from '../core/names/protected-names.ts';
 import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door, DoorReason } from '../core/way-in.ts';
@@ -89,7 +89,7 @@ export function stronger(before: Judgement, now: Judgement): Judgement {
 /** What it pretends to be, by the name that people know: that of the very thing which the address says, where it has one. */
 export function lookalikeModel({ imitates, original, technique, certainty, differences, borrowed, isLearned }: Lookalike): LookalikeModel {
   const { hosts, unconfirmed = [], called = [] } = imitates;
-  const known = borrowed && called.find(({ word }) => word === lettersOf(borrowed.says));
+  const known = borrowed && called.find(({ word }) => word === joined(borrowed.says));
   const confirmed = known?.host ?? (unconfirmed.includes(original) ? hosts.find((host) => !unconfirmed.includes(host)) : undefined);
   const compared = confirmed === undefined || confirmed === original ? { original, differences } : { original: confirmed, differences: [] };
   const model = { kind: 'lookalike', name: known?.name ?? imitates.name, ...compared, technique, certainty } as const;
@@ -103,7 +103,7 @@ function pageModel(verdict: Verdict): VerdictModel {
     case 'official':
       return { kind: 'official', ...loginName(verdict.login), service: verdict.service?.name, standing: verdict.standing };
     case 'out-of-flow':
-      return { kind: 'out-of-flow', ...outOfFlowName(verdict), cause: verdict.cause };
+      return { kind: 'out-of-flow', ...outOfFlowName(verdict), cause: verdict.cause, ...(verdict.isAnybodys && { isAnybodys: true }) };
     case 'loop':
       return { kind: 'loop', ...loginName(verdict.login), circle: verdict.circle, times: verdict.times };
     case 'unsafe-request': {

@@ -218,7 +218,13 @@ const page = lazily(() => {
   return z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unrelated') }),
     z.object({ kind: z.literal('official'), ...login, service: z.optional(name), standing: z.enum(STANDINGS) }),
-    z.object({ kind: z.literal('out-of-flow'), ...login, cause: cause(), madeFor: z.optional(z.string()) }),
+    z.object({
+      kind: z.literal('out-of-flow'),
+      ...login,
+      cause: cause(),
+      madeFor: z.optional(z.string()),
+      isAnybodys: z.optional(z.literal(true)),
+    }),
     z.object({ kind: z.literal('loop'), ...login, circle: z.enum(['bounces', 'redirects', 'failures']), times: z.optional(z.number()) }),
     z.object({
       kind: z.literal('unsafe-request'),

@@ -1,7 +1,7 @@
 import type { EntryPoint } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
-import type { Arrival, Navigation } from './navigation.ts';
+import { type Arrival, CHOSEN_ARRIVALS, KEPT_ARRIVALS, type Navigation } from './navigation.ts';
 import { type EntryPage, isMadeByLink, type Page, requestOf } from './page.ts';
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
@@ -89,23 +89,9 @@ function isFirstParty(request: URL, login: Login, page: Page, directory: Directo
   return origin === request.origin && absoluteUrl(client ?? '')?.origin === request.origin;
 }
 
-/**
- * Arrivals that prove that a request was kept: a bookmark, or an address that the browser had at hand.
- *
- * Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
- * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
- */
-export const KEPT_ARRIVALS: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
-
-/**
- * Arrivals at an address that the person keeps, or has written. Whatever else leads to a page may have been written by a stranger: links on pages and in messages,
- * and what they opened in a tab that the browser restores.
- */
-const CHOSEN: ReadonlySet<Arrival> = new Set<Arrival>([...KEPT_ARRIVALS, 'typed']);
-
 /** Of a request, the server may have said itself that it is one, and that it does not take it. */
 export function isChosen(page: Page, { arrival, failure }: Navigation): boolean {
-  return CHOSEN.has(arrival) || (page.kind === 'entry' && failure === 'error-status');
+  return CHOSEN_ARRIVALS.has(arrival) || (page.kind === 'entry' && failure === 'error-status');
 }
 
 /** Links in e-mails lead to pages of a login that nobody has listed: what is known only as "whatever is below this path" may be one. */

@@ -23,6 +23,20 @@ export const OPENED_BY_PERSON: ReadonlySet<Arrival> = new Set<Arrival>(['typed',
 /** A page led to the next, as a finished login does when it hands the person back to the service. */
 export const OPENED_BY_PAGE: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'form', 'redirect']);
 
+/**
+ * Arrivals that prove that a request was kept: a bookmark, or an address that the browser had at hand.
+ *
+ * Not `typed`: command-line tools print complete requests to be pasted. Not `external`: apps and mail programs open fresh requests
+ * in the browser (RFC 8252 4). Not `restored`: the login may have been under way a minute ago.
+ */
+export const KEPT_ARRIVALS: ReadonlySet<Arrival> = new Set<Arrival>(['bookmark', 'suggestion']);
+
+/**
+ * Arrivals at an address that the person keeps, or has written. Whatever else leads to a page may have been written by a stranger: links on pages and in messages,
+ * and what they opened in a tab that the browser restores.
+ */
+export const CHOSEN_ARRIVALS: ReadonlySet<Arrival> = new Set<Arrival>([...KEPT_ARRIVALS, 'typed']);
+
 /** The login that a tab is in the middle of. */
 export interface Flow {
   /** `loginKey` of that login. */

@@ -67,6 +67,8 @@ export type VerdictModel =
       readonly cause: Cause;
       /** Host of the site for which it was made, where that is no door: a text from the address, and no place to go. */
       readonly madeFor?: string | undefined;
+      /** Whoever led the person here may have put up the login themselves: nobody vouches for it. */
+      readonly isAnybodys?: true | undefined;
     } & LoginName)
   | ({ readonly kind: 'loop'; readonly circle: Circle; readonly times?: number | undefined } & LoginName)
   | ({ readonly kind: 'unsafe-request'; readonly flaw: Pick<RequestFlaw, 'kind'>; readonly isGenuine?: true | undefined } & LoginName)

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
-import { type Arrival, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
+import { type Arrival, CHOSEN_ARRIVALS, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
 import { requestOf } from '../page.ts';
 import { stateOf } from '../request/login-answer.ts';
 import { missingParameters } from '../request/missing-parameters.ts';
@@ -107,7 +107,7 @@ function begunBy(
   const isOutside = (page: URL): boolean => directory.loginAt(page) === undefined;
   const before = from !== undefined && !OPENED_BY_PERSON.has(arrival) ? new URL(from) : undefined;
   const sender = isRedirected && asked && isOutside(asked) ? asked : before && isOutside(before) ? before : undefined;
-  const start = sender && startAt(sender, before, sender === asked && !OPENED_BY_NAME.has(arrival));
+  const start = sender && startAt(sender, before, sender === asked && !CHOSEN_ARRIVALS.has(arrival));
   // What is shown is sure; of two addresses that were announced, the one asked for is not.
   for (const page of [url, isOnlyOne ? asked : undefined]) {
     const request = page && seenAt(page, key, directory);
@@ -117,9 +117,6 @@ function begunBy(
     sender !== undefined && (sender === asked || (arrival === 'form' && asked !== undefined && isEntry(asked, key, directory)));
   return isSent ? { login: key, start, answerTo: sender.origin } : undefined;
 }
-
-/** Arrivals at an address that the person wrote or keeps; what another program opens is somebody's link. */
-const OPENED_BY_NAME: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'bookmark', 'suggestion']);
 
 /**
  * The page from which such a login begins: one that was shown, or an address that the person opened themselves. Whoever follows a link to one that only redirects (`isLinked`) has not seen by whose

@@ -1,5 +1,6 @@
 import type { Brand } from '../../catalogue/types.ts';
 import type { Finding } from './finding.ts';
+import { joined } from './protected-names.ts';
 
 /** What a host borrows of a name, letter for letter, and what it cannot borrow: the end of the owner's address. */
 export interface Borrowed {
@@ -12,7 +13,7 @@ export interface Borrowed {
 /** What a finding's host borrows; `undefined` where it is not there letter for letter, or its own end reads like the owner's (`winter-gov.uk`). */
 export function borrowedBy(shown: string, original: string, { name, at, end }: Pick<Finding, 'name' | 'at' | 'end'>): Borrowed | undefined {
   const says = stretchOf(shown, at, end);
-  return lettersOf(says) === name.text ? borrowed(shown, says, original, name.brand) : undefined;
+  return joined(says) === name.text ? borrowed(shown, says, original, name.brand) : undefined;
 }
 
 /** The same of a whole official host that stands in a foreign one. */
@@ -35,9 +36,4 @@ function stretchOf(host: string, at: number, end: number): string {
     if (isLetter) letters += 1;
   }
   return says;
-}
-
-/** Without dots and dashes. */
-export function lettersOf(text: string): string {
-  return text.replaceAll(/[.-]/g, '');
 }

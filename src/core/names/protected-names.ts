@@ -22,8 +22,8 @@ export const MAX_SHORT_LABEL_CHARACTERS = 2;
 /** Shorter ones occur by chance when dots are left out. */
 const MIN_OWNED_CHARACTERS = 8;
 
-/** Letters and digits alone. */
-function joined(name: string): string {
+/** Letters and digits alone: a name without its dots and dashes. */
+export function joined(name: string): string {
   return name.replaceAll(/[.-]/g, '');
 }
 

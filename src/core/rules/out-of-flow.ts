@@ -1,7 +1,7 @@
 import { causeOf } from '../cause.ts';
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
-import type { Navigation } from '../navigation.ts';
+import { CHOSEN_ARRIVALS, type Navigation } from '../navigation.ts';
 import type { Page } from '../page.ts';
 import { provenanceOf } from '../provenance.ts';
 import { readRequest } from '../request/read-request.ts';
@@ -49,7 +49,17 @@ function verdictOn(
   const request = readRequest(opened, login, page, directory);
   const isTaken = request.origin !== undefined && isUpToService(cause) && directory.isForgiving(loginKey(login), request.origin);
   if (isTaken) return undefined;
-  return { kind: 'out-of-flow', login, cause, request, ...(navigation.arrival === 'bookmark' && { isBookmark: true }) };
+  const { arrival } = navigation;
+  // Anybody can put up a server, or become a customer.
+  const isAnybodys = !CHOSEN_ARRIVALS.has(arrival) && (login.system.kind === 'server' || directory.isTenant(login));
+  return {
+    kind: 'out-of-flow',
+    login,
+    cause,
+    request,
+    ...(arrival === 'bookmark' && { isBookmark: true }),
+    ...(isAnybodys && { isAnybodys }),
+  };
 }
 
 /** Whether only the service decides if such a request still works. */

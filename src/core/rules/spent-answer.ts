@@ -1,5 +1,4 @@
-import { KEPT_ARRIVALS } from '../cause.ts';
-import type { Arrival } from '../navigation.ts';
+import { type Arrival, KEPT_ARRIVALS } from '../navigation.ts';
 import { parametersOf } from '../request/parameters.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,3 @@
-import type { LoginName } from '../../core/login-name.ts';
 import type { Arrival } from '../../core/navigation.ts';
 import type { Cause } from '../../core/verdict.ts';
 import type { VerdictModel } from '../../messages/models.ts';
@@ -7,16 +6,15 @@ import type { Message } from '../headline.ts';
 import { spokenName } from '../spoken-name.ts';
 import type { MessageKey, Translate } from '../translate.ts';
 
-/** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame. A bookmark is spoken of only where one led there. */
-export function outOfFlow({ cause, ...login }: Extract<VerdictModel, { kind: 'out-of-flow' }>, t: Translate, arrival?: Arrival): Message {
+/** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame; of a login for which nobody vouches not that it keeps an account safe. A bookmark is spoken of only where one led there. */
+export function outOfFlow(
+  { cause, isAnybodys, ...login }: Extract<VerdictModel, { kind: 'out-of-flow' }>,
+  t: Translate,
+  arrival?: Arrival,
+): Message {
   const title = t(isWithoutService(cause) ? 'out-of-flow.title' : 'out-of-flow.maybe.title');
   const because = reason(spokenName(login, t), cause, t, arrival);
-  return { title, body: isAnybodys(login, arrival) ? [because] : [because, t('out-of-flow.blame')] };
-}
-
-/** Whoever writes a link may have put up the login that it leads to: nobody vouches that anything there keeps an account safe. */
-function isAnybodys({ isOwner = false }: LoginName, arrival?: Arrival): boolean {
-  return isOwner && arrival === 'link';
+  return { title, body: isAnybodys ? [because] : [because, t('out-of-flow.blame')] };
 }
 
 /** Whether what is missing is the service's part, without which no server can go on. */

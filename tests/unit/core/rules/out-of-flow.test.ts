@@ -177,3 +177,17 @@ test('an app that opens a login in the browser starts it, though the page that i
   expect(judge(visit(shown, 'external', { requested }), directory).kind).toBe('unrelated');
   expect(judge(visit(shown, 'external'), directory)).toMatchObject({ kind: 'out-of-flow', cause: { kind: 'bare' } });
 });
+
+const led: readonly [url: string, arrival: Arrival, isAnybodys: true | undefined][] = [
+  ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'bookmark', undefined],
+  ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'typed', undefined],
+  ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'link', true],
+  ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'external', true],
+  ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'restored', true],
+  ['https://access.login.nhs.uk/enter-email', 'link', undefined],
+];
+test.for(led)('%s by %s: whether whoever led there may have put up the login', ([url, arrival, isAnybodys]) => {
+  const verdict = judge(visit(url, arrival, arrival === 'link' ? { from: BLOG } : {}), directory);
+  expect(verdict).toMatchObject({ kind: 'out-of-flow' });
+  expect('isAnybodys' in verdict && verdict.isAnybodys).toBe(isAnybodys ?? false);
+});
