@@ -1,4 +1,5 @@
 import type { Service } from '../catalogue/types.ts';
+import { addedById, addedDoors, allAdded } from '../core/added-services.ts';
 import { brandSite } from '../core/brand-site.ts';
 import type { Directory } from '../core/directory.ts';
 import { createSearch, type Habits, nameAsTyped } from '../core/find-service.ts';
@@ -9,7 +10,6 @@ import { lazily } from '../core/lazily.ts';
 import { siteById as siteOfLogin } from '../core/login-site.ts';
 import { type Mixup, mixupsOf } from '../core/mixup.ts';
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
-import { ownAll, ownById, ownDoors } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { isSafeDoor } from '../core/safe-door.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -52,7 +52,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
   function serviceById(id: string, login?: JudgedLogin): Service | undefined {
     const found =
       directory().serviceById(id) ??
-      ownById(directory().own(), id) ??
+      addedById(directory().own(), id) ??
       rememberedById(kept.current().memory, id) ??
       brandById(id) ??
       (login && siteById(id, login));
@@ -81,7 +81,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
   /** Services that were added or that this person comes from, then everybody's, then what nobody vouches for. Where two have one name, everybody's stands first. */
   function searchable(): ReturnType<Doors['searchable']> {
     const known = rememberedAll(kept.current().memory, directory());
-    const own = ownAll(directory().own());
+    const own = allAdded(directory().own());
     const added = new Set(own.map(({ id }) => id));
     const all = everybodys().filter(({ id }) => !added.has(id));
     const taken = lazily(() => new Set(all.map(({ name }) => nameAsTyped(name))));
@@ -101,7 +101,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
   return {
     waysIn(verdict) {
       const { memory } = kept.current();
-      const own = ownDoors(directory());
+      const own = addedDoors(directory());
       const remembered = rememberedDoors(memory, directory());
       const ways = wayIn(verdict, directory(), (key, madeFor) => {
         const { first, later } = remembered(key);

@@ -1,6 +1,6 @@
+import { readAddedService, readName } from '../core/added-service-check.ts';
+import { type AddedService, addedId } from '../core/added-services.ts';
 import { type LearnedService, merge, rememberedId } from '../core/flow/memory.ts';
-import { readName, readOwnService } from '../core/own-service-check.ts';
-import { type OwnService, ownId } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { isSafeDoor } from '../core/safe-door.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
@@ -96,17 +96,17 @@ function trustLines(
 }
 
 function serviceLines(
-  services: readonly OwnService[],
-  there: readonly OwnService[],
+  services: readonly AddedService[],
+  there: readonly AddedService[],
   directory: PersonalDirectory,
   isLocked: boolean,
-): readonly Wish<LineOf<'service'>, OwnService>[] {
-  const known = new Map(there.map((service) => [ownId(service), service]));
+): readonly Wish<LineOf<'service'>, AddedService>[] {
+  const known = new Map(there.map((service) => [addedId(service), service]));
   const hasRoom = roomFor(MAX_OWN_SERVICES - there.length);
   return services.flatMap((service, i) => {
-    const read = directory.ownRefusal(ownId(service)) ?? readOwnService(service, directory);
+    const read = directory.addedRefusal(addedId(service)) ?? readAddedService(service, directory);
     const value = typeof read === 'string' ? service : read;
-    const before = known.get(ownId(value));
+    const before = known.get(addedId(value));
     if (value === read && before?.name === value.name && before.signIn === value.signIn) return [];
     const refused = isLocked ? 'locked' : typeof read === 'string' ? read : before ? undefined : hasRoom();
     const [name, host, signIn] = [readName(service.name) ?? '', new URL(value.start).host, new URL(value.signIn).host];

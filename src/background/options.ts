@@ -1,7 +1,7 @@
+import { readAddedService, readName } from '../core/added-service-check.ts';
+import { addedId } from '../core/added-services.ts';
 import { EMPTY_MEMORY, forget, rememberedId } from '../core/flow/memory.ts';
 import { rememberedById } from '../core/flow/remembered-services.ts';
-import { readName, readOwnService } from '../core/own-service-check.ts';
-import { ownId } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { Handlers } from '../messages/dispatch.ts';
@@ -80,16 +80,16 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
         .then(show),
     'erase-memory': () => choices.change((before) => ({ ...before, memory: EMPTY_MEMORY })).then(show),
     'add-service': async ({ name, start, signIn }) => {
-      const read = readOwnService({ name, start, signIn }, directory());
+      const read = readAddedService({ name, start, signIn }, directory());
       if (typeof read === 'string') return { refused: read, options: await show() };
-      const others = (settings: Settings) => settings.own.filter((service) => ownId(service) !== ownId(read));
+      const others = (settings: Settings) => settings.own.filter((service) => addedId(service) !== addedId(read));
       if (others(kept.current().settings).length >= MAX_OWN_SERVICES) return { refused: 'too-many', options: await show() };
       await choices.choose((settings) => ({ ...settings, own: [read, ...others(settings)] }), 'services');
       return { options: await show() };
     },
     'remove-service': ({ serviceId }) =>
       choices
-        .choose((settings) => ({ ...settings, own: settings.own.filter((service) => ownId(service) !== serviceId) }), 'services')
+        .choose((settings) => ({ ...settings, own: settings.own.filter((service) => addedId(service) !== serviceId) }), 'services')
         .then(show),
     'forget-always': ({ login }) => choices.choose((settings) => neverStraightTo(settings, login), 'always').then(show),
     'set-loudness': ({ loudness }) => choices.choose((settings) => ({ ...settings, loudness }), 'loudness').then(show),
@@ -175,13 +175,13 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, inForce, 
     service: doors.serviceById(service)?.name,
   }));
   const own = inForce.own.map((service) => ({
-    id: ownId(service),
+    id: addedId(service),
     ...service,
     name: readName(service.name) ?? new URL(service.start).host,
-    refused: directory.ownRefusal(ownId(service)),
+    refused: directory.addedRefusal(addedId(service)),
   }));
   const { locked, problems, helpDesk } = policy;
-  const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(ownId), always: policy.always.map(({ login }) => login) };
+  const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(addedId), always: policy.always.map(({ login }) => login) };
   return {
     loudness,
     language,

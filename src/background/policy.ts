@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import type { Brand, Provider, Service } from '../catalogue/types.ts';
+import type { Refusal } from '../core/added-service-check.ts';
+import { type AddedService, addedById, addedId } from '../core/added-services.ts';
 import type { Additions } from '../core/additions.ts';
 import { lazily } from '../core/lazily.ts';
 import { loginKey } from '../core/login.ts';
-import type { Refusal } from '../core/own-service-check.ts';
-import { type OwnService, ownById, ownId } from '../core/own-services.ts';
 import type { PersonalDirectory, PersonalParts } from '../core/personal-directory.ts';
 import type { Loudness, StraightChoices } from '../core/straight-way.ts';
 import { type TrustRefusal, trustRefusal } from '../core/trusted-host-check.ts';
@@ -14,7 +14,7 @@ import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from './setti
 
 /** What an organisation has set for the browsers that it manages, as far as it could be understood. */
 export interface Policy {
-  readonly own: readonly OwnService[];
+  readonly own: readonly AddedService[];
   /** Absent when nothing is added: then the directory is everybody's. */
   readonly additions?: Additions | undefined;
   readonly allowedHosts: readonly string[];
@@ -212,9 +212,9 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   });
   const own = services.map(({ service }) => service);
   const whole = directories({ ...parts, own });
-  const ownProblems = lazily(() =>
+  const serviceProblems = lazily(() =>
     services.flatMap(({ place, service }) => {
-      const refusal = whole.ownRefusal(ownId(service));
+      const refusal = whole.addedRefusal(addedId(service));
       return refusal === undefined ? [] : [`${place}: ${REFUSALS[refusal]}`];
     }),
   );
@@ -223,8 +223,8 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
     const key = system ? loginKey(system) : whole.providerById(login)?.id;
     if (key === undefined) return `login: ${login} is neither the id of a login nor the address of a sign-in page that is known`;
     const start = URL.parse(service)?.href;
-    const id = start === undefined ? service : ownId({ name: '', start, signIn: '' });
-    return (whole.serviceById(id) ?? ownById(whole.own(), id)) ? { login: key, service: id } : `service: ${service} is not known`;
+    const id = start === undefined ? service : addedId({ name: '', start, signIn: '' });
+    return (whole.serviceById(id) ?? addedById(whole.own(), id)) ? { login: key, service: id } : `service: ${service} is not known`;
   });
   const link = value('helpDeskLink', values.helpDeskLink);
   const wrong = link === undefined ? undefined : impostor(link);
@@ -248,7 +248,7 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
     helpDesk: Object.values(helpDesk).every((part) => part === undefined) ? undefined : helpDesk,
     welcomePage: value('welcomePage', values.welcomePage),
     get problems() {
-      return [...problems, ...ownProblems()];
+      return [...problems, ...serviceProblems()];
     },
   };
 }
@@ -274,7 +274,7 @@ function pagesOf({ entries = [], interior = [], direct = [] }: PolicyPages) {
 function systemPages({ entries = [], interior = [], direct = [] }: PolicyPages): Pick<Provider, 'entries' | 'interior' | 'direct'> {
   const known = 'documented';
   return {
-    entries: entries.map((entry) => ({ ...entry, protocol: 'own', required: entry.required ?? [], known })),
+    entries: entries.map((entry) => ({ ...entry, protocol: 'proprietary', required: entry.required ?? [], known })),
     interior: interior.map((page) => ({ ...page, known })),
     direct: direct.map((page) => ({ ...page, known })),
   };
@@ -288,7 +288,7 @@ function provider(entry: PolicyProvider): Provider {
     hosts: entry.hosts.map((host) => ({ host, role: 'authorize', environment: 'production', known: 'documented' })),
     ...systemPages(entry),
     services: (entry.services ?? []).map(({ name, start }) => ({
-      id: ownId({ name, start: new URL(start).href, signIn: '' }),
+      id: addedId({ name, start: new URL(start).href, signIn: '' }),
       name,
       audience: 'everyone',
       start: new URL(start).href,

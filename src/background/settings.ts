@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
-import { hostname, language, loginKey, loudness, ownService, serviceId } from '../messages/requests.ts';
+import { addedService, hostname, language, loginKey, loudness, serviceId } from '../messages/requests.ts';
 import { boundedList, fittingEntries } from './bounded-list.ts';
 
 /** How many of each can be kept: more than a person chooses, and few enough to be looked at whenever the worker wakes. */
@@ -18,7 +18,7 @@ export const settingsSchema = lazily(() =>
     /** Where the bookmark of a login leads without a click: the login by its key, the service by its id. */
     always: boundedList(always(), MAX_ALWAYS_CHOICES),
     /** Services that the person has added; the latest first. */
-    own: boundedList(ownService(), MAX_OWN_SERVICES),
+    own: boundedList(addedService(), MAX_OWN_SERVICES),
     /** Absent: nobody has chosen. */
     loudness: z.optional(loudness()),
     /** The same. */
@@ -35,7 +35,7 @@ export function fittingSettings(found: { readonly [key in keyof Settings]?: unkn
   return {
     allowedHosts: [...fittingEntries(found.allowedHosts, hostname(), MAX_TRUSTED_HOSTS)],
     always: [...fittingEntries(found.always, always(), MAX_ALWAYS_CHOICES)],
-    own: [...fittingEntries(found.own, ownService(), MAX_OWN_SERVICES)],
+    own: [...fittingEntries(found.own, addedService(), MAX_OWN_SERVICES)],
     loudness: loudness().safeParse(found.loudness).data,
     language: language().safeParse(found.language).data,
   };

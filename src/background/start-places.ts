@@ -1,8 +1,8 @@
+import { readAddedService, readName, type TypedService } from '../core/added-service-check.ts';
+import { type AddedService, addedId, addedLoginKey } from '../core/added-services.ts';
 import { followAwaited, openedToo } from '../core/flow/awaited-start.ts';
 import type { SeenPage } from '../core/flow/remedy.ts';
 import { isSameWorld } from '../core/flow/world.ts';
-import { readName, readOwnService, type TypedService } from '../core/own-service-check.ts';
-import { type OwnService, ownId, ownLoginKey } from '../core/own-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { PopupModel, StartFoundModel, StartToldModel, TellStartModel } from '../messages/models.ts';
@@ -41,7 +41,7 @@ export interface StartPlaces {
 }
 
 /** A page of a login, as what is added is added for. */
-type ForLogin = Pick<OwnService, 'signIn' | 'madeFor'>;
+type ForLogin = Pick<AddedService, 'signIn' | 'madeFor'>;
 
 export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
   const { session, directory, doors, choices, inForce, settings, tabs, clock } = parts;
@@ -55,15 +55,17 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     const { madeFor } = judgement;
     const page = { signIn: origin + pathname, ...(madeFor !== undefined && { madeFor }) };
     const { key } = judgement.login;
-    const isOfIt = protocol === 'https:' && ownLoginKey({ ...page, name: '', start: '' }, directory()) === key;
+    const isOfIt = protocol === 'https:' && addedLoginKey({ ...page, name: '', start: '' }, directory()) === key;
     return isOfIt ? { ...page, key } : undefined;
   }
 
   async function keep(typed: TypedService): Promise<StartToldModel> {
-    const read = readOwnService(typed, directory());
+    const read = readAddedService(typed, directory());
     if (typeof read === 'string') return { refused: read };
-    const isSame = (other: OwnService): boolean =>
-      ownId(other) === ownId(read) && ownLoginKey(other, directory()) === ownLoginKey(read, directory()) && other.madeFor === read.madeFor;
+    const isSame = (other: AddedService): boolean =>
+      addedId(other) === addedId(read) &&
+      addedLoginKey(other, directory()) === addedLoginKey(read, directory()) &&
+      other.madeFor === read.madeFor;
     const others = ({ own }: Settings) => own.filter((other) => !isSame(other));
     if (others(settings()).length >= MAX_OWN_SERVICES) return { refused: 'too-many' };
     await choices.choose((before) => ({ ...before, own: [read, ...others(before)] }), 'services');
@@ -71,7 +73,7 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
   }
 
   /** The service that stands for a place: as it is catalogued, or by its host. */
-  function placeAt(start: string): Pick<OwnService, 'name' | 'start'> {
+  function placeAt(start: string): Pick<AddedService, 'name' | 'start'> {
     const { hostname } = new URL(start);
     const known = directory().serviceAt(hostname);
     return known && known.leadsTo !== 'information' ? { name: known.name, start: known.start } : { name: hostname, start };
@@ -90,7 +92,7 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     const awaited = session.awaitedStart();
     if (awaited?.ended === undefined || !awaited.isKept) return { refused: 'not-possible' };
     const { href: start } = new URL(placeAt(awaited.ended).start);
-    const isIt = (own: OwnService): boolean => own.start === start && own.signIn === awaited.signIn;
+    const isIt = (own: AddedService): boolean => own.start === start && own.signIn === awaited.signIn;
     await choices.choose((before) => ({ ...before, own: before.own.filter((own) => !isIt(own)) }), 'services');
     session.setAwaitedStart(undefined);
     return {};

@@ -1,3 +1,4 @@
+import { isAddedLogin } from '../core/added-services.ts';
 import type { Directory } from '../core/directory.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { wasAborted } from '../core/flow/failure-of.ts';
@@ -8,7 +9,6 @@ import type { TabState } from '../core/flow/tab-state.ts';
 import { judge } from '../core/judge.ts';
 import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
-import { isOwnLogin } from '../core/own-services.ts';
 import { siteOf } from '../core/personal-directory.ts';
 import { withProof } from '../core/proven-flow.ts';
 import { isOpenedByPerson, lookalike, openedByPerson } from '../core/rules/lookalike.ts';
@@ -170,7 +170,7 @@ export function judgeAgain(
 
 /** Only what the host alone proves can be said of an address that is not known whole: whom it imitates, or that a service was added for it. */
 function ofCutAddress(before: Judgement, now: Judgement, verdict: Verdict, isTrusted: boolean): Judgement {
-  const isOwn = 'login' in verdict && isOwnLogin(verdict.login);
+  const isOwn = 'login' in verdict && isAddedLogin(verdict.login);
   if (isTrusted && before.page.kind === 'lookalike' && before.page.certainty === 'likely') return now;
   if (now.page.kind === 'lookalike' || isOwn) return stronger(before, now);
   return now.page.kind === before.page.kind && now.login?.key === before.login?.key ? { ...before, doors: now.doors } : before;

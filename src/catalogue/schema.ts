@@ -55,7 +55,7 @@ const pageFields = {
 export const pageShape = z.readonly(z.object(pageFields));
 
 /** The language in which a service asks for a login. */
-const protocol = z.enum(['oauth', 'saml', 'ws-federation', 'cas', 'openid2', 'own']);
+const protocol = z.enum(['oauth', 'saml', 'ws-federation', 'cas', 'openid2', 'proprietary']);
 
 /** Where a service sends people to ask for a login. */
 export const entryPoint = z.readonly(

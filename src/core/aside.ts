@@ -43,8 +43,8 @@ function besideOf(directory: PersonalDirectory, own: () => Directory, isOwn: (ho
     resembles: (url) => at(url.hostname).resembles(url),
     isLikeLearned: (url) => at(url.hostname).isLikeLearned(url),
     own: directory.own,
-    ownFor: directory.ownFor,
-    ownRefusal: directory.ownRefusal,
+    addedFor: directory.addedFor,
+    addedRefusal: directory.addedRefusal,
     writtenLearned: directory.writtenLearned,
   };
 }

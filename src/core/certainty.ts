@@ -24,9 +24,9 @@ export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string)
   // The request was made for another one.
   if (door.isGuess || doors.some(isNamed)) return 'offered';
   const isAlone = (reasons: readonly Door['reason'][]): boolean => doors.filter(({ reason }) => reasons.includes(reason)).length === 1;
-  if (door.reason === 'own') return isAlone(['own', 'usual']) ? 'added' : 'offered';
+  if (door.reason === 'added') return isAlone(['added', 'usual']) ? 'added' : 'offered';
   if (!isVouchedFor(door.service)) return 'offered';
-  if (door.reason === 'usual') return isAlone(['own', 'usual']) ? 'usual' : 'offered';
+  if (door.reason === 'usual') return isAlone(['added', 'usual']) ? 'usual' : 'offered';
   return doors.length === 1 && !door.isOneOfMany ? 'only' : 'offered';
 }
 

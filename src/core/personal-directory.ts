@@ -1,4 +1,14 @@
 import type { Catalogue } from '../catalogue/types.ts';
+import { type Refusal, readAddedService } from './added-service-check.ts';
+import {
+  type AddedForLogin,
+  type AddedService,
+  addedId,
+  addedLoginKey,
+  addedProviders,
+  isAddedId,
+  isAddedLogin,
+} from './added-services.ts';
 import { type Additions, createWithAdditions } from './additions.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { type ForgivingService, isForgiving, type LearnedService, type MetSite } from './flow/memory.ts';
@@ -8,14 +18,12 @@ import type { Login } from './login.ts';
 import type { LearnedResemblance, WrittenLearned } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { withoutRoot } from './names/without-root.ts';
-import { type Refusal, readOwnService } from './own-service-check.ts';
-import { isOwnId, isOwnLogin, type OwnForLogin, type OwnService, ownId, ownLoginKey, ownProviders } from './own-services.ts';
 import { workOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
 export interface PersonalParts {
   /** Services that were added. */
-  readonly own: readonly OwnService[];
+  readonly own: readonly AddedService[];
   /** Hosts that are trusted: those resemble nobody, unless they imitate somebody for certain. */
   readonly allowedHosts: readonly string[];
   /** Services that were learned: their names, and those of their logins, are protected as well. */
@@ -38,11 +46,11 @@ export function siteOf({ hostname }: URL, directory: Pick<Directory, 'registrabl
 const NONE_MET: readonly MetSite[] = [];
 
 /** What a person's directory knows besides. */
-export interface PersonalDirectory extends Directory, OwnForLogin {
+export interface PersonalDirectory extends Directory, AddedForLogin {
   /** The services that were added, those that pass what is asked of whoever types one. */
-  own(): readonly OwnService[];
+  own(): readonly AddedService[];
   /** Why one that was added (its id) has no effect. */
-  ownRefusal(id: string): Refusal | undefined;
+  addedRefusal(id: string): Refusal | undefined;
   /** What was worked out of the services that were learned. */
   writtenLearned(): WrittenLearned;
 }
@@ -101,7 +109,7 @@ export function createPersonalDirectories(
  * were typed, and has no effect when it is refused. They are looked at only for a page or a login that one of them names, so that no page waits for all.
  */
 function withOwn(
-  own: readonly OwnService[],
+  own: readonly AddedService[],
   base: Directory,
   { written }: LearnedGuard,
   resemblesIn: (directory: Directory) => Directory['resembles'],
@@ -111,15 +119,15 @@ function withOwn(
   const read = lazily(() => {
     const everything = withServices(own, base);
     const judged = { ...everything, resembles: resemblesIn(everything) };
-    const readings = own.map((service) => [service, readOwnService(service, judged)] as const);
+    const readings = own.map((service) => [service, readAddedService(service, judged)] as const);
     const good = readings.flatMap(([service, found]) => (typeof found === 'string' ? [] : [{ ...service, name: found.name }]));
-    const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[ownId(service), found] as const] : []));
+    const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[addedId(service), found] as const] : []));
     return { good, refused: new Map(refused), directory: withServices(good, base) };
   });
 
   const at = (hostname: string): Directory => (named().has(hostname) ? read().directory : base);
-  const byId = (id: string): Directory => (isOwnId(id) && own.length > 0 ? read().directory : base);
-  const isFor = (key: string) => (service: OwnService) => ownLoginKey(service, base) === key;
+  const byId = (id: string): Directory => (isAddedId(id) && own.length > 0 ? read().directory : base);
+  const isFor = (key: string) => (service: AddedService) => addedLoginKey(service, base) === key;
   const personal: PersonalDirectory = {
     get catalogue() {
       return own.length > 0 ? read().directory.catalogue : base.catalogue;
@@ -140,8 +148,8 @@ function withOwn(
     resembles: (url) => resembles(url),
     isLikeLearned: (url) => likeLearned(url) !== undefined,
     own: () => read().good,
-    ownFor: (key) => (own.some(isFor(key)) ? read().good.filter(isFor(key)) : []),
-    ownRefusal: (id) => (own.length > 0 ? read().refused.get(id) : undefined),
+    addedFor: (key) => (own.some(isFor(key)) ? read().good.filter(isFor(key)) : []),
+    addedRefusal: (id) => (own.length > 0 ? read().refused.get(id) : undefined),
     writtenLearned: written,
   };
   const resembles = resemblesIn(personal);
@@ -150,18 +158,18 @@ function withOwn(
 }
 
 /** A directory with the logins that only these services need; what the catalogue knows stays. */
-function withServices(services: readonly OwnService[], base: Directory): Directory {
-  const added = ownProviders(services, base);
+function withServices(services: readonly AddedService[], base: Directory): Directory {
+  const added = addedProviders(services, base);
   const catalogue = { ...base.catalogue, providers: [...base.catalogue.providers, ...added] };
   const beside = createDirectory({ ...base.catalogue, providers: added, servers: [] }, base.resembles);
-  const knowing = (login: Login): Directory => (isOwnLogin(login) ? beside : base);
+  const knowing = (login: Login): Directory => (isAddedLogin(login) ? beside : base);
   return {
     ...base,
     catalogue,
     loginAt: (url) => beside.loginAt(url) ?? base.loginAt(url),
     pageAt(login, url) {
       const page = knowing(login).pageAt(login, url);
-      const otherwise = page.kind === 'unknown' && isOwnLogin(login) ? base.loginAt(url) : undefined;
+      const otherwise = page.kind === 'unknown' && isAddedLogin(login) ? base.loginAt(url) : undefined;
       return otherwise ? base.pageAt(otherwise, url) : page;
     },
     serviceAt: (hostname) => base.serviceAt(hostname) ?? beside.serviceAt(hostname),

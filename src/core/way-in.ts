@@ -8,7 +8,7 @@ import { isOfSameRegistrant } from './registrant.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a door is offered. */
-export const DOOR_REASONS = ['asked', 'own', 'usual', 'named', 'offered'] as const;
+export const DOOR_REASONS = ['asked', 'added', 'usual', 'named', 'offered'] as const;
 
 export type DoorReason = (typeof DOOR_REASONS)[number];
 
@@ -193,7 +193,7 @@ function ofOrganisations(organisations: readonly string[], directory: Directory)
 function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked?: Service, order: Order = asTheyAre): readonly Door[] {
   const { first, later, frontPage = () => undefined } = known(loginKey(login));
   // The person's own word for these very requests goes before what the catalogue knows.
-  const told = first.filter(({ reason, isAsked }) => reason === 'own' && isAsked);
+  const told = first.filter(({ reason, isAsked }) => reason === 'added' && isAsked);
   const doors: readonly Door[] = [
     ...told,
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
@@ -207,7 +207,7 @@ function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked
 /** What is catalogued of a login, as far as it is worth offering. Whom a login answers in the language of a standard, it answers anybody who is registered there. */
 function servicesAt({ system }: Login, directory: Directory): readonly Door[] {
   if (system.kind !== 'provider') return [];
-  const isOneOfMany = system.entries.some(({ protocol }) => protocol !== 'own');
+  const isOneOfMany = system.entries.some(({ protocol }) => protocol !== 'proprietary');
   const doors = worthOffering(servicesOf(system, directory)).flatMap(offered);
   return isOneOfMany ? doors.map((door) => ({ ...door, isOneOfMany })) : doors;
 }
@@ -215,7 +215,7 @@ function servicesAt({ system }: Login, directory: Directory): readonly Door[] {
 /** What was added may be a service that everybody knows. */
 function isSamePlace(a: Door, b: Door): boolean {
   if (a.service.id === b.service.id) return true;
-  return (a.reason === 'own' || b.reason === 'own') && new URL(a.service.start).href === new URL(b.service.start).href;
+  return (a.reason === 'added' || b.reason === 'added') && new URL(a.service.start).href === new URL(b.service.start).href;
 }
 
 /** What leads into a service first; of the pages that only tell about one, the first: a hundred names help nobody who did not search for one. */

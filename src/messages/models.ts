@@ -1,8 +1,8 @@
+import type { Refusal } from '../core/added-service-check.ts';
 import type { Habits } from '../core/find-service.ts';
 import type { LoginName } from '../core/login-name.ts';
 import type { Borrowed, Difference, Technique } from '../core/names/resemblance.ts';
 import type { Arrival } from '../core/navigation.ts';
-import type { Refusal } from '../core/own-service-check.ts';
 import type { Asked } from '../core/page-check/asks.ts';
 import type { Evidence } from '../core/page-check/evidence.ts';
 import type { HostStanding } from '../core/page-check/host-standing.ts';
@@ -277,7 +277,7 @@ interface AlwaysModel {
 }
 
 /** A service that was added. */
-interface OwnModel {
+interface AddedModel {
   readonly id: string;
   readonly name: string;
   readonly start: string;
@@ -309,7 +309,7 @@ export interface OptionsModel {
   /** Whether choices are shared with the person's other browsers. */
   readonly sync: { readonly on: boolean; readonly problem?: SyncProblem | undefined };
   readonly always: readonly AlwaysModel[];
-  readonly own: readonly OwnModel[];
+  readonly own: readonly AddedModel[];
   readonly services: readonly LearnedModel[];
   /** How many used one-time values are known again. */
   readonly usedCount: number;

@@ -56,8 +56,8 @@ export const language = lazily(() =>
     ),
 );
 
-/** See `core/own-services.ts`. */
-export const ownService = lazily(() =>
+/** See `core/added-services.ts`. */
+export const addedService = lazily(() =>
   z.object({
     name: z.string().check(z.minLength(1), z.maxLength(60)),
     start: secureUrl(),

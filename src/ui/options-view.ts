@@ -1,20 +1,20 @@
 import type { OptionsModel } from '../messages/models.ts';
 import { h } from './dom.ts';
 import { footer } from './footer.ts';
+import { type AddedServicesActions, addedServicesSection } from './options/added-services.ts';
 import { alwaysSection } from './options/always.ts';
 import { type BrokenActions, brokenSection } from './options/broken.ts';
 import { type FilesActions, filesSection } from './options/files.ts';
 import { languageSection } from './options/language.ts';
 import { type LearnedActions, learnedSection } from './options/learned.ts';
 import { loudnessSection } from './options/loudness.ts';
-import { type OwnServicesActions, ownServicesSection } from './options/own-services.ts';
 import { policySection } from './options/policy.ts';
 import { section, type TranslateOptions } from './options/section.ts';
 import { type About, type SelfTestActions, selfTestSection } from './options/self-test.ts';
 import { sharingSection } from './options/sharing.ts';
 import { type TrustedActions, trustedSection } from './options/trusted.ts';
 
-export interface OptionsActions extends LearnedActions, OwnServicesActions, TrustedActions, FilesActions, BrokenActions, SelfTestActions {
+export interface OptionsActions extends LearnedActions, AddedServicesActions, TrustedActions, FilesActions, BrokenActions, SelfTestActions {
   readonly chooseLoudness: (loudness: OptionsModel['loudness']) => void;
   /** Absent: as in the browser. */
   readonly chooseLanguage: (language: string | undefined) => void;
@@ -32,7 +32,7 @@ export function optionsView(model: OptionsModel, about: About, actions: OptionsA
     loudnessSection(model, actions.chooseLoudness, t),
     learnedSection(model, actions, t),
     alwaysSection(model, actions.askFirst, t),
-    ownServicesSection(model, actions, t),
+    addedServicesSection(model, actions, t),
     trustedSection(model, actions, t),
     !about.isPhone &&
       section('bookmarks', t('options.bookmarks'), h('p', {}, h('a', { href: '/repair.html' }, t('options.bookmarks.link')))),

@@ -5,8 +5,8 @@ import { createTakeIn } from '../../src/background/file-import.ts';
 import { NO_POLICY } from '../../src/background/policy.ts';
 import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
+import { addedById } from '../../src/core/added-services.ts';
 import { MAX_SERVICES } from '../../src/core/flow/memory.ts';
-import { ownById } from '../../src/core/own-services.ts';
 import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
 import { trustRefusal } from '../../src/core/trusted-host-check.ts';
 import { SIZE } from '../size.ts';
@@ -223,7 +223,7 @@ test(`${RUNS} files: nothing throws, nobody certain is cleared, and no door is w
       expectSafe(start, because);
     }
     for (const { login, service } of always) {
-      const known = directory.serviceById(service) ?? ownById(directory.own(), service);
+      const known = directory.serviceById(service) ?? addedById(directory.own(), service);
       expect(known !== undefined || /^(?:remembered|brand):/.test(service), because).toBe(true);
       expect(login, because).toMatch(/^[\w.@-]+$/);
     }

@@ -24,7 +24,7 @@ export const cie = {
       // Where its app leads back to, in the browser as well: a step of a server session, told to who kept it.
       path: '/idp/login/livello2mobile',
       with: ['value=e*s*'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['value'],
       keys: ['value'],
       known: 'seen',

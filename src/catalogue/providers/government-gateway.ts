@@ -14,7 +14,7 @@ export const governmentGateway = {
     {
       hosts: ['www.tax.service.gov.uk'],
       path: '/bas-gateway/sign-in',
-      protocol: 'own',
+      protocol: 'proprietary',
       required: [],
       known: 'seen',
     },

@@ -38,7 +38,7 @@ export const nhsLogin = {
       hosts: ['settings.login.nhs.uk', 'settings.*.signin.nhs.uk'],
       path: '/**',
       with: ['asserted_login_identity'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: [],
       keys: ['asserted_login_identity'],
       known: 'documented',

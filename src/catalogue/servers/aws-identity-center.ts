@@ -16,7 +16,7 @@ export const awsIdentityCenter = {
       hosts: HOSTS,
       path: '/platform/**',
       with: ['workflowStateHandle'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['workflowStateHandle'],
       keys: ['workflowStateHandle'],
       known: 'seen',

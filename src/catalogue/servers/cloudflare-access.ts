@@ -14,7 +14,7 @@ export const cloudflareAccess = {
     {
       path: '/cdn-cgi/access/login/*',
       with: ['kid', 'meta=eyJ*'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['kid', 'meta'],
       keys: ['meta'],
       known: 'seen',

@@ -12,7 +12,7 @@ export const discourseConnect = {
     {
       path: '/**/session/sso_provider',
       with: ['sso', 'sig'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['sso', 'sig'],
       keys: ['sso'],
       known: 'documented',
@@ -20,7 +20,7 @@ export const discourseConnect = {
     {
       path: '/**',
       with: ['sso=bm9uY2U9*cmV0dXJu*', 'sig=<64>'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['sso', 'sig'],
       keys: ['sso'],
       known: 'documented',

@@ -14,7 +14,7 @@ export const grandid = {
       hosts: ['login.grandid.com'],
       path: '/',
       with: ['sessionid=<32>'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['sessionid'],
       keys: ['sessionid'],
       known: 'documented',

@@ -14,7 +14,7 @@ export const healtheintent = {
       hosts: ['*.consumeridp.*.healtheintent.com'],
       path: '/saml2/sso/login',
       with: ['authenticationRequestId=<36>'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['authenticationRequestId'],
       keys: ['authenticationRequestId'],
       known: 'seen',

@@ -15,7 +15,7 @@ export const ibmIsam = {
     // Where requests are received, at a service answers; a login that starts here is `logininitial`.
     { path: '/**/sps/*/saml20/login', protocol: 'saml', required: ['SAMLRequest|SAMLResponse|SAMLart'], known: 'documented' },
     // It may stand in an e-mail of a customer's own: only a kept one is dead for sure.
-    { path: '/**/sps/authsvc', with: ['StateId'], protocol: 'own', required: ['StateId'], keys: ['StateId'], known: 'documented' },
+    { path: '/**/sps/authsvc', with: ['StateId'], protocol: 'proprietary', required: ['StateId'], keys: ['StateId'], known: 'documented' },
   ],
   interior: [
     { path: '/**/oidc/endpoint/*/authorize', with: ['qsId'], keys: ['qsId'], known: 'seen' },

@@ -5,7 +5,7 @@ export const mychart = {
   kind: 'server',
   id: 'mychart',
   name: 'Epic MyChart',
-  entries: [{ path: '/*/Authentication/Login', protocol: 'own', required: [], known: 'seen' }],
+  entries: [{ path: '/*/Authentication/Login', protocol: 'proprietary', required: [], known: 'seen' }],
   interior: [
     { path: '/*/Authentication/SecondaryValidation', known: 'remembered' },
     { path: '/*/Authentication/OAuth/**', known: 'remembered' },

@@ -13,7 +13,7 @@ export const netiq = {
     { path: '/nidp/oauth/nam/authz', protocol: 'oauth', required: ['client_id', 'response_type'], known: 'seen' },
     { path: '/nidp/saml2/sso', without: ['sid'], protocol: 'saml', required: ['SAMLRequest|id'], known: 'seen' },
     { path: '/nidp/idff/sso', with: ['RequestID'], protocol: 'saml', required: ['RequestID'], keys: ['RequestID'], known: 'seen' },
-    { path: '/nidp/idff/sso', with: ['target'], protocol: 'own', required: [], known: 'seen' },
+    { path: '/nidp/idff/sso', with: ['target'], protocol: 'proprietary', required: [], known: 'seen' },
   ],
   interior: [],
   direct: [

@@ -3,7 +3,7 @@ import type { Server } from '../types.ts';
 const REQUEST = {
   with: ['oauth_token'],
   without: ['oauth_verifier'],
-  protocol: 'own',
+  protocol: 'proprietary',
   required: ['oauth_token'],
   keys: ['oauth_token'],
 } as const;

@@ -17,12 +17,19 @@ export const okta = {
     {
       path: '/login/{step-up,token}/redirect',
       with: ['stateToken'],
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['stateToken'],
       keys: ['stateToken'],
       known: 'documented',
     },
-    { path: '/login/sessionCookieRedirect', with: ['token'], protocol: 'own', required: ['token'], keys: ['token'], known: 'documented' },
+    {
+      path: '/login/sessionCookieRedirect',
+      with: ['token'],
+      protocol: 'proprietary',
+      required: ['token'],
+      keys: ['token'],
+      known: 'documented',
+    },
   ],
   interior: [
     { hosts: HOSTS, path: '/{app,login,oauth2,signin}/**', with: ['okta_key'], keys: ['okta_key'], known: 'documented' },

@@ -18,8 +18,8 @@ export const openam = {
     },
     { path: '/*/{SSOPOST,SSORedirect}/metaAlias/**', without: ['ReqID'], protocol: 'saml', required: ['SAMLRequest'], known: 'documented' },
     // Starts at the provider: made to be kept. Without whom and for whom, "an error is returned".
-    { path: '/*/idpssoinit', protocol: 'own', required: ['metaAlias', 'spEntityID'], known: 'documented' },
-    { path: '/*/saml2/jsp/idpSSOInit.jsp', protocol: 'own', required: ['metaAlias', 'spEntityID'], known: 'documented' },
+    { path: '/*/idpssoinit', protocol: 'proprietary', required: ['metaAlias', 'spEntityID'], known: 'documented' },
+    { path: '/*/saml2/jsp/idpSSOInit.jsp', protocol: 'proprietary', required: ['metaAlias', 'spEntityID'], known: 'documented' },
   ],
   interior: [
     { path: '/*/XUI/**', with: ['goto=*/authorize*{state,nonce,code_challenge}=*'], keys: ['goto'], known: 'documented' },

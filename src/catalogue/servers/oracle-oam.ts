@@ -11,7 +11,7 @@ export const oracleOam = {
   entries: [
     {
       path: '/**/obrareq.cgi',
-      protocol: 'own',
+      protocol: 'proprietary',
       required: ['encquery|encreply|rh|wh'],
       keys: ['encquery', 'encreply', 'rh', 'wh'],
       known: 'seen',

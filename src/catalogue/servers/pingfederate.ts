@@ -10,7 +10,12 @@ export const pingfederate = {
     { path: '/**/as/authorization.oauth2', protocol: 'oauth', required: ['client_id', 'response_type'], known: 'documented' },
     { path: '/idp/SSO.saml2', protocol: 'saml', required: ['SAMLRequest|SAMLart'], known: 'documented' },
     // Starts at the provider: made to be kept.
-    { path: '/idp/startSSO.ping', protocol: 'own', required: ['PartnerSpId|SpSessionAuthnAdapterId|TargetResource'], known: 'documented' },
+    {
+      path: '/idp/startSSO.ping',
+      protocol: 'proprietary',
+      required: ['PartnerSpId|SpSessionAuthnAdapterId|TargetResource'],
+      known: 'documented',
+    },
   ],
   interior: [
     { path: '/**/as/*/resume/as/authorization.ping', keyInPath: 'resume', known: 'documented' },

@@ -8,7 +8,9 @@ export const siteminder = {
   kind: 'server',
   id: 'siteminder',
   name: 'SiteMinder',
-  entries: [{ path: '/**', with: ['SMQUERYDATA'], protocol: 'own', required: ['SMQUERYDATA'], keys: ['SMQUERYDATA'], known: 'seen' }],
+  entries: [
+    { path: '/**', with: ['SMQUERYDATA'], protocol: 'proprietary', required: ['SMQUERYDATA'], keys: ['SMQUERYDATA'], known: 'seen' },
+  ],
   interior: [{ path: '/siteminderagent/forms/login.fcc', without: ['TARGET'], known: 'seen' }],
   direct: [{ path: '/siteminderagent/forms/*', with: ['TARGET'], without: ['SMQUERYDATA'], known: 'seen' }],
   source: [

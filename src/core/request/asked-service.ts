@@ -31,8 +31,8 @@ function outermostRequest(layers: readonly Layer[], directory: Directory): reado
 function saidFor({ url, said }: Layer, directory: Directory): readonly Said[] {
   const login = directory.loginAt(url);
   const page = login && directory.pageAt(login, url);
-  const protocol = page?.kind === 'entry' ? page.entry.protocol : 'own';
-  return protocol === 'own' ? [...said.values()] : [said.get(protocol satisfies Language)].filter((one) => one !== undefined);
+  const protocol = page?.kind === 'entry' ? page.entry.protocol : 'proprietary';
+  return protocol === 'proprietary' ? [...said.values()] : [said.get(protocol satisfies Language)].filter((one) => one !== undefined);
 }
 
 function isRequest({ counting, clients, isPacked }: Said): boolean {

@@ -17,7 +17,7 @@ export interface Layer {
 }
 
 /** The languages in which a request names its answer. */
-export type Language = Exclude<EntryPoint['protocol'], 'own'>;
+export type Language = Exclude<EntryPoint['protocol'], 'proprietary'>;
 
 /** What is said in one language. */
 export interface Said {

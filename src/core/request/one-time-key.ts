@@ -15,7 +15,7 @@ const ONE_TIME = {
   'ws-federation': [],
   cas: [],
   openid2: [],
-  own: [],
+  proprietary: [],
 } as const satisfies Record<EntryPoint['protocol'], readonly string[]>;
 
 /**

@@ -35,7 +35,7 @@ function timeIn(protocol: EntryPoint['protocol'], given: Parameters): number | u
     case 'ws-federation':
     case 'cas':
     case 'openid2':
-    case 'own':
+    case 'proprietary':
       return undefined;
     default:
       return protocol satisfies never;

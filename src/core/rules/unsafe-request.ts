@@ -1,7 +1,7 @@
+import { isAddedLogin } from '../added-services.ts';
 import { isChosen } from '../cause.ts';
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
-import { isOwnLogin } from '../own-services.ts';
 import { isMadeByParameters, type Page } from '../page.ts';
 import { isOfSameRegistrant } from '../registrant.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
@@ -30,11 +30,11 @@ export const unsafeRequest: Rule = (navigation, directory) => {
   // Of a page that nothing but its parameters make one of a login, whoever wrote the link wrote those.
   if (isMadeByParameters(page, login.system) && !isChosen(page, navigation)) return undefined;
   const answers = innerRequests(url, login, page, directory).flatMap(({ entry, url: request }) =>
-    entry.protocol === 'own' || entry.known === 'remembered' ? [] : answersIn(entry.protocol, parametersOf(request)),
+    entry.protocol === 'proprietary' || entry.known === 'remembered' ? [] : answersIn(entry.protocol, parametersOf(request)),
   );
   const flaws = answers.flatMap((target) => flawOf(target, login, page, directory) ?? []);
   const flaw = flaws.find(isCertain) ?? flaws[0];
-  const isGenuine = login.system.kind === 'provider' && !isOwnLogin(login) && !directory.isTenant(login);
+  const isGenuine = login.system.kind === 'provider' && !isAddedLogin(login) && !directory.isTenant(login);
   return flaw && { kind: 'unsafe-request', login, flaw, ...(isGenuine && { isGenuine }) };
 };
 

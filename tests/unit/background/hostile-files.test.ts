@@ -2,15 +2,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { BELONGINGS } from '../../../src/background/belongings.ts';
 import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../../src/background/settings.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
+import { type AddedService, addedProviders } from '../../../src/core/added-services.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { MAX_SERVICES, MAX_USED_VALUES } from '../../../src/core/flow/memory.ts';
-import { type OwnService, ownProviders } from '../../../src/core/own-services.ts';
 import { createBrowser, load } from './world.ts';
 
 const BOOKMARK = 'https://access.login.nhs.uk/enter-email';
 const IMPOSTOR = 'account.login.nhs.uk.evil.example';
-const APP: OwnService = { name: 'NHS App', start: `https://${IMPOSTOR}/`, signIn: BOOKMARK };
-const ROTA: OwnService = { name: 'Rota', start: 'https://rota.trust.example/', signIn: 'https://sso.trust.example/in' };
+const APP: AddedService = { name: 'NHS App', start: `https://${IMPOSTOR}/`, signIn: BOOKMARK };
+const ROTA: AddedService = { name: 'Rota', start: 'https://rota.trust.example/', signIn: 'https://sso.trust.example/in' };
 const LEARNED = { login: 'nhs-login', start: 'https://portal.surgery.example/', times: 3, days: 3, lastAtMs: 1_760_000_000_000 };
 
 const NO_SETTINGS = { allowedHosts: [], always: [], own: [] };
@@ -130,7 +130,7 @@ test('a choice whose service was not chosen is left out, and said', async () => 
   expect(options.always).toEqual([]);
 });
 
-const services: readonly [own: OwnService, refused: string | undefined, because: string][] = [
+const services: readonly [own: AddedService, refused: string | undefined, because: string][] = [
   [ROTA, undefined, 'nothing is wrong with it'],
   [{ ...ROTA, start: 'https://user:password@rota.trust.example/' }, 'start-address', 'user information'],
   [{ ...ROTA, signIn: ROTA.start }, 'same-page', 'one page for two'],
@@ -368,7 +368,8 @@ test('services that were added cost as many steps as there are, once a page need
     }
   };
   try {
-    const stepsFor = (count: number) => counted(() => expect(ownProviders(ownOf(count) as OwnService[], everybodys)).toHaveLength(count));
+    const stepsFor = (count: number) =>
+      counted(() => expect(addedProviders(ownOf(count) as AddedService[], everybodys)).toHaveLength(count));
     expect(stepsFor(8000) / stepsFor(100)).toBeLessThan(90);
     const atWaking = async (count: number) => {
       const { worker } = await reader({ settings: { version: 2, ...NO_SETTINGS, own: ownOf(count) } });

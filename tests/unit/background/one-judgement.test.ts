@@ -262,7 +262,7 @@ test('of an address that is not known whole, the stronger judgement stays, with 
   });
   const { severity, doors } = await worker.popup();
   expect([browser.faces.get(1)?.severity, severity]).toEqual(['guide', 'guide']);
-  expect(doors[0]).toMatchObject({ name: 'Rota', reason: 'own' });
+  expect(doors[0]).toMatchObject({ name: 'Rota', reason: 'added' });
 });
 
 test('what broke of a record is judged anew when the worker wakes, and costs nothing else', async () => {

@@ -62,7 +62,7 @@ test('an address that is typed is the first door from now on, and is opened by i
   expect(await tell(worker, 'moodle.uni.example/my', ' Moodle ')).toEqual({});
   expect(await own(worker)).toMatchObject([{ name: 'Moodle', start: `${TEAM}/my`, signIn: IDP }]);
   const [first] = (await popup(worker)).doors;
-  expect(first).toMatchObject({ name: 'Moodle', host: 'moodle.uni.example', reason: 'own' });
+  expect(first).toMatchObject({ name: 'Moodle', host: 'moodle.uni.example', reason: 'added' });
   await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: first?.id ?? '' });
   expect(browser.opened).toEqual([[1, `${TEAM}/my`]]);
 });
@@ -103,7 +103,7 @@ test('at a login that serves everybody it counts for the site that the page name
   expect((await popup(worker)).tellStart).toEqual({ site: 'music.example', used: [] });
   await tell(worker, 'https://play.example/');
   const told = await popup(worker);
-  expect(told.doors[0]).toMatchObject({ name: 'play.example', reason: 'own' });
+  expect(told.doors[0]).toMatchObject({ name: 'play.example', reason: 'added' });
   expect(told.page).not.toHaveProperty('madeFor');
   expect(told.doors[0]).not.toHaveProperty('isGuess');
   // Another site's page of the same login.
@@ -128,7 +128,7 @@ test('a service that was learned can be picked', async () => {
   await worker.hear(...throughGoogle(2, MUSIC, 'typed', 5000));
   expect((await popup(worker)).tellStart?.used).toEqual([{ id: `remembered:${MUSIC}`, name: 'music.example' }]);
   expect(await worker.ask<'pick-start'>({ kind: 'pick-start', tabId: 1, serviceId: `remembered:${MUSIC}` })).toEqual({});
-  expect((await popup(worker)).doors[0]).toMatchObject({ name: 'music.example', reason: 'own' });
+  expect((await popup(worker)).doors[0]).toMatchObject({ name: 'music.example', reason: 'added' });
   expect((await popup(worker)).tellStart?.used).toEqual([]);
   expect(await worker.ask<'pick-start'>({ kind: 'pick-start', tabId: 1, serviceId: 'remembered:https://nobody.example' })).toEqual({
     refused: 'not-possible',
@@ -154,7 +154,7 @@ test.for(remembered)('"I go there now" remembers %s, says so there, and takes it
   await later.hear(...then);
   expect(await own(later)).toMatchObject([{ start }]);
   expect((await popup(later, 2)).startFound).toMatchObject({ state: 'kept', service: new URL(start).hostname });
-  expect((await popup(later, 1)).doors[0]).toMatchObject({ host: new URL(start).hostname, reason: 'own' });
+  expect((await popup(later, 1)).doors[0]).toMatchObject({ host: new URL(start).hostname, reason: 'added' });
   await go(later, 'undo', 2);
   expect(await own(later)).toEqual([]);
   expect((await popup(later, 2)).startFound).toBeUndefined();
@@ -219,7 +219,7 @@ test('what the person says goes before what everybody knows of the request', asy
   const asked = google('https://www.spotify.com', OLD_STATE);
   const { worker } = await atDeadPage(asked);
   await tell(worker, MUSIC);
-  expect((await popup(worker)).doors[0]).toMatchObject({ name: 'music.example', reason: 'own' });
+  expect((await popup(worker)).doors[0]).toMatchObject({ name: 'music.example', reason: 'added' });
 });
 
 test('a service that everybody knows stands there once', async () => {

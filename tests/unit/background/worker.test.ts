@@ -441,7 +441,7 @@ test('a service that was added is the first door of its sign-in page, also where
   await worker.hear(...load(1, 'https://sso.trust.example/auth/step2', 'auto_bookmark', 1000));
   const popup = await worker.popup();
   expect(popup.severity).toBe('guide');
-  expect(popup.doors[0]).toMatchObject({ name: 'Staff rota', reason: 'own', host: 'rota.trust.example' });
+  expect(popup.doors[0]).toMatchObject({ name: 'Staff rota', reason: 'added', host: 'rota.trust.example' });
   await worker.hear(...load(1, 'https://sso.trust.example/auth/help', 'auto_bookmark', 2000));
   expect(browser.faces.get(1)?.severity).toBe('silent');
   await worker.hear(
@@ -452,7 +452,7 @@ test('a service that was added is the first door of its sign-in page, also where
 
   await add(BOOKMARK, 'https://rota.trust.example/two');
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 5000));
-  expect((await worker.popup()).doors[0]).toMatchObject({ name: 'Staff rota', reason: 'own' });
+  expect((await worker.popup()).doors[0]).toMatchObject({ name: 'Staff rota', reason: 'added' });
 
   expect((await add(BOOKMARK, 'https://access.login.nhs.uk/enter-password')).refused).toBe('start-cannot-open');
   expect((await add(BOOKMARK, IMPOSTOR)).refused).toBe('imitates');

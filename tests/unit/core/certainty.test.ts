@@ -20,7 +20,7 @@ const door = (id: string, more: Partial<Door> = {}): Door => ({
   ...more,
 });
 const usual = { reason: 'usual' } as const;
-const own = { reason: 'own' } as const;
+const own = { reason: 'added' } as const;
 const asked = { isAsked: true } as const;
 const telling = (it: Door): Door => ({ ...it, service: { ...it.service, leadsTo: 'information' } });
 

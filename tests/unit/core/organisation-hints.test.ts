@@ -92,7 +92,7 @@ const KNOWN: readonly KnownDoors[] = [
   NONE,
   { first: [usual(portal)], later: [] },
   { first: [usual(portal), usual(office)], later: [usual(learned('evil.example'))] },
-  { first: [{ service: learned('intranet.example'), reason: 'own' }], later: [usual(learned('evil.example'))] },
+  { first: [{ service: learned('intranet.example'), reason: 'added' }], later: [usual(learned('evil.example'))] },
 ];
 const PAGES = [
   MICROSOFT,

@@ -112,7 +112,7 @@ const learned = (origin: string): Service => ({
 });
 const music: Door = { service: learned('https://music.example'), reason: 'usual' };
 const library: Door = { service: learned('https://library.example'), reason: 'usual', isHabit: true };
-const added: Door = { service: { ...learned('https://added.example'), id: 'own:https://added.example/' }, reason: 'own' };
+const added: Door = { service: { ...learned('https://added.example'), id: 'own:https://added.example/' }, reason: 'added' };
 const DEAD = 'https://accounts.google.com/v3/signin/identifier?opparams=x&client_id=x&redirect_uri=https%3A%2F%2Fmusic.example%2Fcb';
 const byLink = judge(visit(DEAD, 'link', { from: 'https://music.example/' }), directory);
 const byBookmark = judge(visit(GOOGLE, 'bookmark'), directory);

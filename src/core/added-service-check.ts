@@ -1,6 +1,6 @@
+import type { AddedService } from './added-services.ts';
 import type { Directory } from './directory.ts';
 import { judge } from './judge.ts';
-import type { OwnService } from './own-services.ts';
 import { typedAddress } from './typed-address.ts';
 
 /** What somebody typed to add a service. */
@@ -8,7 +8,7 @@ export interface TypedService {
   readonly name: string;
   readonly start: string;
   readonly signIn: string;
-  /** See `OwnService`; nobody types it. */
+  /** See `AddedService`; nobody types it. */
   readonly madeFor?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ const UNSEEN_CHARACTERS =
 const MAX_ADDRESS_CHARACTERS = 300;
 
 /** Reads what was typed; a service, or why not. */
-export function readOwnService(typed: TypedService, directory: Directory): OwnService | Refusal {
+export function readAddedService(typed: TypedService, directory: Directory): AddedService | Refusal {
   const name = readName(typed.name);
   if (name === undefined) return 'name';
   const start = secureAddress(typed.start);

@@ -4,7 +4,7 @@ import { action, fixed, rows, section, type TranslateOptions } from './section.t
 
 type Refusal = NonNullable<ServiceAddedModel['refused']>;
 
-export interface OwnServicesActions {
+export interface AddedServicesActions {
   /** Resolves with why it was refused, or with nothing when it was added. */
   readonly add: (typed: { readonly name: string; readonly start: string; readonly signIn: string }) => Promise<Refusal | undefined>;
   readonly remove: (serviceId: string) => void;
@@ -28,7 +28,11 @@ interface Fields {
 }
 
 /** Services that the person has added for a sign-in page. */
-export function ownServicesSection({ own, policy }: OptionsModel, { add, remove }: OwnServicesActions, t: TranslateOptions): HTMLElement {
+export function addedServicesSection(
+  { own, policy }: OptionsModel,
+  { add, remove }: AddedServicesActions,
+  t: TranslateOptions,
+): HTMLElement {
   const locked = policy.locked.includes('services');
   return section(
     'own',
@@ -68,7 +72,7 @@ export function ownServicesSection({ own, policy }: OptionsModel, { add, remove 
   );
 }
 
-function form(add: OwnServicesActions['add'], t: TranslateOptions): HTMLElement {
+function form(add: AddedServicesActions['add'], t: TranslateOptions): HTMLElement {
   const fields: Fields = { name: field('name', 'text'), start: field('start', 'url'), signIn: field('signIn', 'url') };
   const wrong = h('p', { id: 'own-wrong', class: 'wrong', role: 'alert' });
   async function submit(event: Event): Promise<void> {

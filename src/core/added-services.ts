@@ -5,7 +5,7 @@ import { pathSegments } from './path-pattern.ts';
 import type { Door } from './way-in.ts';
 
 /** A service that a person, or whoever looks after their browser, has added: its start page, and the sign-in page that it needs. */
-export interface OwnService {
+export interface AddedService {
   readonly name: string;
   /** The start page, `https`. */
   readonly start: string;
@@ -16,47 +16,48 @@ export interface OwnService {
 }
 
 /** The id of such a service; no catalogued one can have it. */
-export function ownId({ start }: OwnService): string {
+export function addedId({ start }: AddedService): string {
   return SERVICE + start;
 }
 
 /** What tells which services were added for a login. */
-export interface OwnForLogin {
-  ownFor(loginKey: string): readonly OwnService[];
+export interface AddedForLogin {
+  addedFor(loginKey: string): readonly AddedService[];
 }
 
 /** The services that were added for a login; with the host of the site for which a dead page was made, which of them were told for it. */
-export function ownDoors({ ownFor }: OwnForLogin): (loginKey: string, madeFor?: string) => readonly Door[] {
-  return (key, madeFor) => ownFor(key).map((added) => ({ service: ownAsService(added), reason: 'own', ...standingFor(added, madeFor) }));
+export function addedDoors({ addedFor }: AddedForLogin): (loginKey: string, madeFor?: string) => readonly Door[] {
+  return (key, madeFor) =>
+    addedFor(key).map((added) => ({ service: addedAsService(added), reason: 'added', ...standingFor(added, madeFor) }));
 }
 
-function standingFor(added: OwnService, madeFor: string | undefined): Pick<Door, 'isAsked' | 'isGuess'> {
+function standingFor(added: AddedService, madeFor: string | undefined): Pick<Door, 'isAsked' | 'isGuess'> {
   if (added.madeFor === undefined || madeFor === undefined) return {};
   return added.madeFor === madeFor ? { isAsked: true } : { isGuess: true };
 }
 
 /** The key of the login that a service was added for. */
-export function ownLoginKey({ signIn }: OwnService, everybodys: Directory): string {
+export function addedLoginKey({ signIn }: AddedService, everybodys: Directory): string {
   const url = new URL(signIn);
   const login = everybodys.loginAt(url);
   return login ? loginKey(login) : idAt(url.hostname);
 }
 
-export function ownById(own: readonly OwnService[], id: string): Service | undefined {
-  const added = own.find((service) => ownId(service) === id);
-  return added && ownAsService(added);
+export function addedById(own: readonly AddedService[], id: string): Service | undefined {
+  const added = own.find((service) => addedId(service) === id);
+  return added && addedAsService(added);
 }
 
 /** Every service that was added. */
-export function ownAll(own: readonly OwnService[]): readonly Service[] {
-  return own.map(ownAsService);
+export function allAdded(own: readonly AddedService[]): readonly Service[] {
+  return own.map(addedAsService);
 }
 
 /**
  * Sign-in pages at hosts where the catalogue knows no login, one provider a host: just these pages, and nothing else at that host, work only
  * when a service opens them.
  */
-export function ownProviders(own: readonly OwnService[], everybodys: Directory): readonly Provider[] {
+export function addedProviders(own: readonly AddedService[], everybodys: Directory): readonly Provider[] {
   const unknown = own.filter(({ signIn }) => everybodys.loginAt(new URL(signIn)) === undefined);
   const byHost = Map.groupBy(unknown, ({ signIn }) => new URL(signIn).hostname);
   return [...byHost].map(([host, here]) => ({
@@ -68,7 +69,7 @@ export function ownProviders(own: readonly OwnService[], everybodys: Directory):
     entries: [],
     interior: here.map(({ signIn }) => ({ path: literal(signIn), known: 'documented' })),
     direct: [],
-    services: here.map(ownAsService),
+    services: here.map(addedAsService),
     source: ADDED_HERE,
   }));
 }
@@ -78,7 +79,7 @@ const SERVICE = 'own:';
 const LOGIN = 'own.';
 
 /** Whether such a service, or such a login, could have this id. */
-export function isOwnId(id: string): boolean {
+export function isAddedId(id: string): boolean {
   return id.startsWith(SERVICE) || id.startsWith(LOGIN);
 }
 
@@ -87,16 +88,16 @@ function idAt(host: string): string {
 }
 
 /** Whether a login is known only because a service was added for it. */
-export function isOwnLogin({ system, hostname }: Login): boolean {
+export function isAddedLogin({ system, hostname }: Login): boolean {
   return system.id === idAt(hostname);
 }
 
 /** Nobody but the person knows. */
 const ADDED_HERE: Service['source'] = [{ title: 'added in this browser', checked: '1970-01-01' }];
 
-function ownAsService(added: OwnService): Service {
+function addedAsService(added: AddedService): Service {
   return {
-    id: ownId(added),
+    id: addedId(added),
     name: added.name,
     audience: 'everyone',
     start: added.start,
