@@ -1,6 +1,6 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
-import { forgiven } from '../core/flow/trouble.ts';
+import { forgiven } from '../core/flow/loops.ts';
 import type { World } from '../core/flow/world.ts';
 import type { AfreshModel } from '../messages/models.ts';
 import type { Deeds, Wished } from './after-permission.ts';

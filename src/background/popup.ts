@@ -1,6 +1,6 @@
 import type { Directory } from '../core/directory.ts';
+import { forgiven } from '../core/flow/loops.ts';
 import { markOpened } from '../core/flow/remedy.ts';
-import { forgiven } from '../core/flow/trouble.ts';
 import { withoutRoot } from '../core/names/without-root.ts';
 import type { Severity } from '../core/severity.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';

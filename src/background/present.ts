@@ -151,7 +151,7 @@ export function createPresenter(parts: PresentParts): Presenter {
       if (taken || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
       const isByPage = judgement.page.kind === 'out-of-flow' && !isOwnDeed(navigation, session.of(tabId).state);
-      const sinceMs = judgement.page.kind === 'loop' ? (visit.trouble?.sinceMs ?? visit.atMs) : visit.atMs;
+      const sinceMs = judgement.page.kind === 'loop' ? (visit.loop?.sinceMs ?? visit.atMs) : visit.atMs;
       const isThere = (state: TabState): boolean => state.visit?.atMs === visit.atMs;
       void shown.then(() => openPopupOnce({ tabId, cameAtMs: visit.atMs, sinceMs, isThere, isByPage }));
     },

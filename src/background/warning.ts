@@ -1,5 +1,5 @@
 import type { Directory } from '../core/directory.ts';
-import { forgiven } from '../core/flow/trouble.ts';
+import { forgiven } from '../core/flow/loops.ts';
 import { withoutRoot } from '../core/names/without-root.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { Handlers } from '../messages/dispatch.ts';

@@ -62,7 +62,7 @@ export const FAILURES = ['certificate', 'redirect-loop', 'error-status'] as cons
 export type Failure = (typeof FAILURES)[number];
 
 /** A login that this tab does not get through. */
-export interface Trouble {
+export interface LoopCount {
   /** The service sends the tab into the login again and again within seconds; or the login hands it back with an error. */
   readonly kind: 'bounces' | 'failures';
   /** `loginKey` of the login, what it is (the id of a provider or of login software), and the host where it was met. */
@@ -90,7 +90,7 @@ export interface Navigation {
   readonly flow?: Flow | undefined;
   /** Why nothing was shown. */
   readonly failure?: Failure | undefined;
-  readonly trouble?: Trouble | undefined;
+  readonly loop?: LoopCount | undefined;
   /** A one-time value of the request was used before. */
   readonly usedBefore?: boolean | undefined;
   /** A load was broken off just before, and nobody has said that it was not redirected here. */

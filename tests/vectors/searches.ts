@@ -32,7 +32,7 @@ export const UNSEEN: readonly Search[] = [
   row('patientaccess', ['.patientaccess.com'], 'written as in the address'),
   row('patient acess', ['.patientaccess.com'], 'a doubled letter left out'),
   row('paitent access', ['.patientaccess.com'], 'two letters swapped, seen on a surgery’s own page'),
-  row('Patient Access sign in', ['.patientaccess.com'], 'the help page is called "Trouble signing in"'),
+  row('Patient Access sign in', ['.patientaccess.com'], 'the help page is called "LoopCount signing in"'),
   row('emis', ['.patientaccess.com', '.emisaccess.co.uk'], 'surgeries call Patient Access "EMIS"'),
   row('systmonline', ['.tpp-uk.com'], 'surgeries send people to SystmOnline'),
   row('airmid', ['.airmidcares.co.uk', '.tpp-uk.com'], 'TPP’s app for patients'),

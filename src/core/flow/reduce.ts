@@ -12,11 +12,11 @@ import { failureOf, isMozillas, wasAborted } from './failure-of.ts';
 import { ANYBODY, finishedAt } from './finished-login.ts';
 import { forgivingAt } from './forgiving-service.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
+import { countSoFar, entryOf, failureIn, loopAt } from './loops.ts';
 import type { ForgivingService } from './memory.ts';
 import { requestsAside, requestsAt } from './request-under-way.ts';
 import { samePage } from './same-page.ts';
 import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
-import { countSoFar, entryOf, failureIn, troubleAt } from './trouble.ts';
 import { usedValues } from './used-values.ts';
 import { isSameWorld } from './world.ts';
 
@@ -108,7 +108,7 @@ export function navigationOf(visit: Visit): Navigation {
     from: visit.from === undefined ? undefined : new URL(visit.from),
     flow: visit.flow,
     failure: visit.failure,
-    trouble: visit.trouble,
+    loop: visit.loop,
     usedBefore: visit.usedBefore,
     mayBeRedirected: visit.mayBeRedirected,
     isPartial: visit.isPartial,
@@ -129,13 +129,13 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     ? { ...again(twin.visit, event), isContinued: false }
     : reachedBy(tabs, tab, event, arrival, address, directory);
   const entered = entryOf(tab, reached.visit, startOf(tab, reached.visit, directory), url, directory);
-  const unfinished = failureIn(tab, reached.visit, url, directory);
-  const trouble = reached.visit.trouble ?? troubleAt(tab, reached.visit, entered, unfinished, url);
+  const failed = failureIn(tab, reached.visit, url, directory);
+  const loop = reached.visit.loop ?? loopAt(tab, reached.visit, entered, failed, url);
   const used = usedValues(requested ?? url, directory);
   const visit: Visit = {
     ...withoutErrorPage(reached.visit),
     ...(failure && { failure }),
-    ...(trouble && { trouble }),
+    ...(loop && { loop }),
     ...(reached.visit.arrival !== 'reload' && used.some((value) => wasUsed(value, event.atMs)) && { usedBefore: true }),
   };
   const {
@@ -144,14 +144,14 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     opener: _opener,
     pastUnknown: _past,
     hasPast: _hasPast,
-    entered: _entered,
-    unfinished: earlier,
+    enteredInARow: _entered,
+    failedInARow: earlier,
     requests: _requests,
     ...rest
   } = tab;
-  const over = OPENED_BY_PAGE.has(visit.arrival) && !unfinished ? overAt(tab, url, directory) : [];
+  const over = OPENED_BY_PAGE.has(visit.arrival) && !failed ? overAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !over.includes(login));
-  const stillUnfinished = unfinished ?? (earlier && over.includes(earlier.login) ? undefined : earlier);
+  const stillFailed = failed ?? (earlier && over.includes(earlier.login) ? undefined : earlier);
   const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
   const { requests, lesson, forgiving } =
     reached.isContinued || twin ? { requests: tab.requests } : taughtBy(tab, url, visit, reached.asked, event, directory);
@@ -160,8 +160,8 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     ...rest,
     flows,
     visit,
-    ...(streak && { entered: streak }),
-    ...(stillUnfinished && { unfinished: stillUnfinished }),
+    ...(streak && { enteredInARow: streak }),
+    ...(stillFailed && { failedInARow: stillFailed }),
     ...(requests && requests.length > 0 && { requests }),
   };
   return {

@@ -1,4 +1,4 @@
-import type { Arrival, Failure, Flow, Trouble } from '../navigation.ts';
+import type { Arrival, Failure, Flow, LoopCount } from '../navigation.ts';
 import type { KeptAddress } from '../web-address.ts';
 import type { RequestUnderWay } from './request-under-way.ts';
 import type { World } from './world.ts';
@@ -12,7 +12,7 @@ export interface Visit {
   readonly from?: string;
   readonly flow?: Flow;
   readonly failure?: Failure;
-  readonly trouble?: Trouble;
+  readonly loop?: LoopCount;
   readonly usedBefore?: boolean;
   /** A load was broken off just before, and nobody has said that it was not redirected here. */
   readonly mayBeRedirected?: boolean;
@@ -24,7 +24,7 @@ export interface Visit {
 }
 
 /** How often in a row the same thing happened between the same service and the same login. */
-export type Streak = Omit<Trouble, 'kind'>;
+export type Streak = Omit<LoopCount, 'kind'>;
 
 /** All that is remembered of one tab: plain JSON, at most 2 kB; while a page loads, as much more as the address that was asked for. */
 export interface TabState {
@@ -43,9 +43,9 @@ export interface TabState {
   /** The page shown now belongs to a login under way. */
   readonly inside: boolean;
   /** The last time that the tab was sent into a login from outside of it, and how often in a row. */
-  readonly entered?: Streak;
+  readonly enteredInARow?: Streak;
   /** The last time that a login handed the tab back to the service with an error, and how often in a row. */
-  readonly unfinished?: Streak;
+  readonly failedInARow?: Streak;
   /** The page that opened this tab, until this tab has shown a page of its own. */
   readonly opener?: { readonly url?: string; readonly flows: readonly Flow[]; readonly inside: boolean; readonly world?: World };
   /** Where the tab lives; until that is known, it teaches nothing and takes over nothing from others. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
-import type { Navigation, Trouble } from '../navigation.ts';
+import type { LoopCount, Navigation } from '../navigation.ts';
 import type { Page } from '../page.ts';
 import { loginAnswer } from '../request/login-answer.ts';
 import type { Rule } from './rule.ts';
@@ -9,22 +9,22 @@ import type { Rule } from './rule.ts';
  * How often is too often. A login page and a service load the same login again and again for several resources: five times in a row is no
  * longer that. A login may fail once.
  */
-const TOO_OFTEN: { readonly [kind in Trouble['kind']]: number } = { bounces: 5, failures: 2 };
+const TOO_OFTEN: { readonly [kind in LoopCount['kind']]: number } = { bounces: 5, failures: 2 };
 
 /** Pages by which a request for a login, or its answer, goes. */
 const PASSED_THROUGH: ReadonlySet<Page['kind']> = new Set<Page['kind']>(['entry', 'interior']);
 
 /** The person gets nowhere: service and login send each other back and forth, or the login fails again and again. */
 export const loop: Rule = (navigation, directory) => {
-  const { url, requested, failure, trouble } = navigation;
+  const { url, requested, failure, loop } = navigation;
   if (failure === 'redirect-loop') {
     const login = loginInCircle(navigation, directory);
     const start = [requested, url].find((page) => !directory.loginAt(page))?.href;
     return login && { kind: 'loop', login, circle: 'redirects', start };
   }
-  if (!trouble || trouble.times < TOO_OFTEN[trouble.kind]) return undefined;
-  const login = directory.loginNamed(trouble.system, trouble.hostname);
-  return login && { kind: 'loop', login, circle: trouble.kind, times: trouble.times, start: trouble.start };
+  if (!loop || loop.times < TOO_OFTEN[loop.kind]) return undefined;
+  const login = directory.loginNamed(loop.system, loop.hostname);
+  return login && { kind: 'loop', login, circle: loop.kind, times: loop.times, start: loop.start };
 };
 
 /**

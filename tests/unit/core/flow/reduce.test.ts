@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
+import { forgiven } from '../../../../src/core/flow/loops.ts';
 import { navigationOf, receive } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
-import { forgiven } from '../../../../src/core/flow/trouble.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { directory, journey, play, throughStore } from './journey.ts';
 
@@ -790,10 +790,10 @@ test('a circle knows its service, which is offered first; starting anew forgives
   bounce(5)(j);
   const { told, tabs } = play(j.events, throughStore);
   expect(told.at(-1)?.verdict).toMatchObject({ kind: 'loop', circle: 'bounces', times: 6, start: SERVICE });
-  expect(navigationOf(tabs.get(1)?.visit ?? expect.fail()).trouble).toBeDefined();
+  expect(navigationOf(tabs.get(1)?.visit ?? expect.fail()).loop).toBeDefined();
   const anew = forgiven(tabs.get(1) ?? expect.fail());
-  expect(navigationOf(anew.visit ?? expect.fail()).trouble).toBeUndefined();
-  expect(anew.entered).toBeUndefined();
+  expect(navigationOf(anew.visit ?? expect.fail()).loop).toBeUndefined();
+  expect(anew.enteredInARow).toBeUndefined();
 });
 
 test('whoever goes back out of a service that sends them on at once goes in no circle', () => {

@@ -1,6 +1,6 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
-import { OPENED_BY_PAGE, OPENED_BY_PERSON, type Trouble } from '../navigation.ts';
+import { type LoopCount, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
 import { parametersOf } from '../request/parameters.ts';
 import { sameOrigin } from './lesson.ts';
 import type { Streak, TabState, Visit } from './tab-state.ts';
@@ -8,7 +8,7 @@ import type { Streak, TabState, Visit } from './tab-state.ts';
 /** A person needs longer than this to be sent to a login, come back and set out again. */
 const BOUNCE_MS = 8000;
 
-/** Tries that lie further apart are not one trouble. */
+/** Tries that lie further apart are not in a row. */
 const TRYING_MS = 10 * 60_000;
 
 /**
@@ -24,13 +24,13 @@ const LOST: ReadonlySet<string> = new Set(['server_error', 'invalid_request']);
 export function entryOf(tab: TabState, visit: Visit, start: string | undefined, url: URL, directory: Directory): Streak | undefined {
   const login = directory.loginAt(url);
   if (!login || !start || tab.inside || visit.arrival === 'form' || visit.arrival === 'back-forward') return undefined;
-  const before = OPENED_BY_PERSON.has(visit.arrival) ? undefined : tab.entered;
+  const before = OPENED_BY_PERSON.has(visit.arrival) ? undefined : tab.enteredInARow;
   return counted(before, { login: loginKey(login), system: login.system.id, hostname: login.hostname, start }, visit.atMs, BOUNCE_MS);
 }
 
 /** The count so far, which lasts over pages of the service: until the person goes back to one, and so begins anew. */
-export function countSoFar({ entered }: TabState, { arrival }: Visit, url: URL, directory: Directory): Streak | undefined {
-  return arrival === 'back-forward' && directory.loginAt(url) === undefined ? undefined : entered;
+export function countSoFar({ enteredInARow }: TabState, { arrival }: Visit, url: URL, directory: Directory): Streak | undefined {
+  return arrival === 'back-forward' && directory.loginAt(url) === undefined ? undefined : enteredInARow;
 }
 
 /** Counts how often in a row the login that this tab was in handed the person back to the service with such an error. */
@@ -41,7 +41,7 @@ export function failureIn(tab: TabState, visit: Visit, url: URL, directory: Dire
   const key = loginKey(login);
   const start = tab.flows.find((flow) => flow.login === key)?.start;
   if (start === undefined || !sameOrigin(start, url.href)) return undefined;
-  return counted(tab.unfinished, { login: key, system: login.system.id, hostname: login.hostname, start }, visit.atMs, TRYING_MS);
+  return counted(tab.failedInARow, { login: key, system: login.system.id, hostname: login.hostname, start }, visit.atMs, TRYING_MS);
 }
 
 function counted(
@@ -55,16 +55,16 @@ function counted(
 }
 
 /** What is wrong with this visit; a page of the service that the circle comes through is a part of the circle. */
-export function troubleAt(
+export function loopAt(
   tab: TabState,
   visit: Visit,
   entered: Streak | undefined,
-  unfinished: Streak | undefined,
+  failed: Streak | undefined,
   url: URL,
-): Trouble | undefined {
-  if (unfinished && unfinished.times > 1) return { kind: 'failures', ...unfinished };
+): LoopCount | undefined {
+  if (failed && failed.times > 1) return { kind: 'failures', ...failed };
   if (entered) return entered.times > 1 ? { kind: 'bounces', ...entered } : undefined;
-  const last = tab.visit?.trouble;
+  const last = tab.visit?.loop;
   const comesThrough =
     last?.kind === 'bounces' &&
     OPENED_BY_PAGE.has(visit.arrival) &&
@@ -75,8 +75,8 @@ export function troubleAt(
 }
 
 /** Nothing of this tab's past is held against what comes next: the person starts anew. */
-export function forgiven({ entered: _entered, unfinished: _unfinished, visit, ...tab }: TabState): TabState {
+export function forgiven({ enteredInARow: _entered, failedInARow: _failed, visit, ...tab }: TabState): TabState {
   if (!visit) return tab;
-  const { trouble: _trouble, ...calm } = visit;
+  const { loop: _loop, ...calm } = visit;
   return { ...tab, visit: calm };
 }
