@@ -1,4 +1,5 @@
 import type { Service } from '../catalogue/types.ts';
+import type { AutoOpenChoices } from '../core/auto-open.ts';
 import { type Certainty, certaintyOf } from '../core/certainty.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Memory } from '../core/flow/memory.ts';
@@ -7,7 +8,6 @@ import { isSameWorld } from '../core/flow/world.ts';
 import { judge } from '../core/judge.ts';
 import { loginKey } from '../core/login.ts';
 import type { LoginName } from '../core/login-name.ts';
-import type { StraightChoices } from '../core/straight-way.ts';
 import type { Door } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
@@ -27,7 +27,7 @@ export interface BookmarkCareParts extends Pick<Ports, 'bookmarks' | 'changeLog'
   /** What was learned. */
   readonly memory: () => Memory;
   /** Where the person chose to be taken from a login. */
-  readonly always: () => StraightChoices['always'];
+  readonly always: () => AutoOpenChoices['always'];
 }
 
 /** More to choose from is for the page that repairs bookmarks. */

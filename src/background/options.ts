@@ -16,7 +16,7 @@ import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import { selfTest } from './self-test.ts';
 import { createSetAside } from './set-aside.ts';
-import { allowHost, disallowHost, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, neverStraightTo, type Settings } from './settings.ts';
+import { allowHost, disallowHost, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, type Settings, withoutAutoOpen } from './settings.ts';
 import type { SettingsInForce } from './settings-in-force.ts';
 import type { Sync } from './sync.ts';
 
@@ -91,7 +91,7 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
       choices
         .choose((settings) => ({ ...settings, own: settings.own.filter((service) => addedId(service) !== serviceId) }), 'services')
         .then(show),
-    'forget-always': ({ login }) => choices.choose((settings) => neverStraightTo(settings, login), 'always').then(show),
+    'forget-always': ({ login }) => choices.choose((settings) => withoutAutoOpen(settings, login), 'always').then(show),
     'set-loudness': ({ loudness }) => choices.choose((settings) => ({ ...settings, loudness }), 'loudness').then(show),
     'set-language': ({ language }) => choices.choose((settings) => ({ ...settings, language }), 'language').then(show),
     'ask-language': async () => ({ language: inForce().language }),

@@ -3,10 +3,10 @@ import type { Brand, Provider, Service } from '../catalogue/types.ts';
 import type { Refusal } from '../core/added-service-check.ts';
 import { type AddedService, addedById, addedId } from '../core/added-services.ts';
 import type { Additions } from '../core/additions.ts';
+import type { AutoOpenChoices, Loudness } from '../core/auto-open.ts';
 import { lazily } from '../core/lazily.ts';
 import { loginKey } from '../core/login.ts';
 import type { PersonalDirectory, PersonalParts } from '../core/personal-directory.ts';
-import type { Loudness, StraightChoices } from '../core/straight-way.ts';
 import { type TrustRefusal, trustRefusal } from '../core/trusted-host-check.ts';
 import type { Lock } from '../messages/models.ts';
 import { type PolicyName, type PolicyPages, type PolicyProvider, policyEntries, policyValues } from './policy-schema.ts';
@@ -18,7 +18,7 @@ export interface Policy {
   /** Absent when nothing is added: then the directory is everybody's. */
   readonly additions?: Additions | undefined;
   readonly allowedHosts: readonly string[];
-  readonly always: StraightChoices['always'];
+  readonly always: AutoOpenChoices['always'];
   readonly loudness?: Loudness | undefined;
   readonly language?: string | undefined;
   readonly locked: readonly Lock[];

@@ -18,14 +18,14 @@ import { type Judgement, NOTHING_SAID } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import { alwaysTo, neverStraightTo } from './settings.ts';
+import { alwaysTo, withoutAutoOpen } from './settings.ts';
 import type { SettingsInForce } from './settings-in-force.ts';
 import type { StartPlaces } from './start-places.ts';
-import type { TabRecord, Taken } from './tab-record.ts';
+import type { AutoOpened, TabRecord } from './tab-record.ts';
 import type { Trying } from './try-it.ts';
 
 /** How long the popup says that a tab was taken somewhere. */
-const TAKEN_FOR_MS = 10 * 60_000;
+const AUTO_OPENED_FOR_MS = 10 * 60_000;
 
 /** How long what was said last can be found again, and how many of its doors. */
 const SAID_FOR_MS = 30 * 60_000;
@@ -57,11 +57,11 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
 
   /** Where the tab was taken lately. */
-  function takenTo(tabId: number): PopupModel['taken'] {
-    const { taken } = session.of(tabId);
-    if (!taken || clock.nowMs() - taken.atMs >= TAKEN_FOR_MS) return undefined;
-    const service = doors.serviceById(taken.service);
-    return service && { login: loginNameOf(taken.login, directory()), service: service.name, ...(isSetFor(taken) && { fixed: true }) };
+  function autoOpenedIn(tabId: number): PopupModel['autoOpened'] {
+    const last = session.of(tabId).autoOpened;
+    if (!last || clock.nowMs() - last.atMs >= AUTO_OPENED_FOR_MS) return undefined;
+    const service = doors.serviceById(last.service);
+    return service && { login: loginNameOf(last.login, directory()), service: service.name, ...(isSetFor(last) && { fixed: true }) };
   }
 
   /** What was said last, where there is nothing to say now. */
@@ -78,7 +78,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   }
 
   /** The organisation, not the person, had the tab taken there. */
-  function isSetFor({ login, service }: Taken): boolean {
+  function isSetFor({ login, service }: AutoOpened): boolean {
     if (choices.isLocked('loudness') && inForce().loudness === 'straight') return true;
     return policy().always.some((rule) => rule.login === login && rule.service === service);
   }
@@ -94,7 +94,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     const ways = doors.of(judgement);
     const isDead = judgement.page.kind === 'out-of-flow';
     const again = isTry ? undefined : afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate);
-    const taken = isDead ? undefined : takenTo(tabId);
+    const autoOpened = isDead ? undefined : autoOpenedIn(tabId);
     return {
       tabId,
       severity: judgement.severity,
@@ -111,7 +111,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       ...(judgement !== NOTHING_SAID && !isTry && starts),
       helpDesk: policy().helpDesk,
       ...(isTry && { isTry }),
-      ...(taken && { taken }),
+      ...(autoOpened && { autoOpened }),
       earlier: earlierModel(record, judgement),
       technical: technicalModel(record, directory()),
     };
@@ -160,15 +160,15 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
     },
     'ask-first': async ({ tabId }) => {
-      const { taken } = session.of(tabId);
-      if (taken) {
+      const { autoOpened } = session.of(tabId);
+      if (autoOpened) {
         const { loudness } = inForce();
         await choices.change((before) => {
-          const asking = choices.isLocked('always') ? before.settings : neverStraightTo(before.settings, taken.login);
+          const asking = choices.isLocked('always') ? before.settings : withoutAutoOpen(before.settings, autoOpened.login);
           const isQuieter = loudness === 'straight' && !choices.isLocked('loudness');
           return { ...before, settings: isQuieter ? { ...asking, loudness: 'popup' } : asking };
         });
-        session.change(tabId, () => ({ taken: undefined }));
+        session.change(tabId, () => ({ autoOpened: undefined }));
       }
       return show(tabId);
     },

@@ -1,9 +1,9 @@
 import type { Service } from '../catalogue/types.ts';
+import type { Loudness } from '../core/auto-open.ts';
 import type { TabState } from '../core/flow/tab-state.ts';
 import { loginKey } from '../core/login.ts';
 import { type Navigation, OPENED_BY_PERSON } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
-import type { Loudness } from '../core/straight-way.ts';
 import type { Judgement } from './judgement.ts';
 import type { Passages } from './passages.ts';
 import type { Ports } from './ports.ts';
@@ -12,14 +12,14 @@ import type { Warnings } from './warnings.ts';
 import type { Judged, Present } from './watch.ts';
 
 /** So soon after it was taken away a tab is not taken again: a start page that leads back here must not go round in circles. */
-const TAKEN_LATELY_MS = 5000;
+const AUTO_OPENED_LATELY_MS = 5000;
 
 export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 'title' | 'warningPage' | 'clock'> {
   readonly session: Session;
   readonly warnings: Warnings;
   readonly passages: Passages;
   /** The service to open without a click, by the person's own choice. */
-  readonly straightWay: (judged: Judged) => Service | undefined;
+  readonly autoOpen: (judged: Judged) => Service | undefined;
   readonly loudness: () => Loudness;
 }
 
@@ -51,7 +51,7 @@ export interface Presenter extends Present {
 }
 
 export function createPresenter(parts: PresentParts): Presenter {
-  const { session, warnings, passages, button, tabs, rules, title, straightWay, loudness, warningPage, clock } = parts;
+  const { session, warnings, passages, button, tabs, rules, title, autoOpen, loudness, warningPage, clock } = parts;
 
   /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
   const waiting = new Map<number, Announcement>();
@@ -85,15 +85,15 @@ export function createPresenter(parts: PresentParts): Presenter {
   }
 
   /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */
-  function takeStraight(tabId: number, judged: Judged): boolean {
+  function autoOpenDoor(tabId: number, judged: Judged): boolean {
     const { verdict, judgement } = judged;
-    const service = judgement.page.kind === 'out-of-flow' ? straightWay(judged) : undefined;
+    const service = judgement.page.kind === 'out-of-flow' ? autoOpen(judged) : undefined;
     if (!service || verdict.kind !== 'out-of-flow') return false;
     const login = loginKey(verdict.login);
     const nowMs = clock.nowMs();
-    const last = session.of(tabId).taken;
-    if (last?.login === login && nowMs - last.atMs < TAKEN_LATELY_MS) return false;
-    session.change(tabId, () => ({ taken: { login, service: service.id, atMs: nowMs } }));
+    const last = session.of(tabId).autoOpened;
+    if (last?.login === login && nowMs - last.atMs < AUTO_OPENED_LATELY_MS) return false;
+    session.change(tabId, () => ({ autoOpened: { login, service: service.id, atMs: nowMs } }));
     void session.written().then(() => tabs.open(tabId, service.start));
     return true;
   }
@@ -146,9 +146,9 @@ export function createPresenter(parts: PresentParts): Presenter {
         if (!warnings.mayPass(tabId, navigation.url.hostname)) showWarning(tabId, judged);
         return;
       }
-      const taken = takeStraight(tabId, judged);
+      const isAutoOpened = autoOpenDoor(tabId, judged);
       const { visit } = session.of(tabId).state;
-      if (taken || !visit || !opensByItself(severity)) return;
+      if (isAutoOpened || !visit || !opensByItself(severity)) return;
       // A circle is told once, however often it goes round.
       const isByPage = judgement.page.kind === 'out-of-flow' && !isOwnDeed(navigation, session.of(tabId).state);
       const sinceMs = judgement.page.kind === 'loop' ? (visit.loop?.sinceMs ?? visit.atMs) : visit.atMs;

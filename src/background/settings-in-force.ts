@@ -1,4 +1,4 @@
-import type { Loudness } from '../core/straight-way.ts';
+import type { Loudness } from '../core/auto-open.ts';
 import type { Lock } from '../messages/models.ts';
 import type { Policy } from './policy.ts';
 import type { Settings } from './settings.ts';

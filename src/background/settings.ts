@@ -60,6 +60,6 @@ export function alwaysTo(settings: Settings, login: string, service: string): Se
   return { ...settings, always: [{ login, service }, ...others].slice(0, MAX_ALWAYS_CHOICES) };
 }
 
-export function neverStraightTo(settings: Settings, login: string): Settings {
+export function withoutAutoOpen(settings: Settings, login: string): Settings {
   return { ...settings, always: settings.always.filter((choice) => choice.login !== login) };
 }

@@ -23,7 +23,7 @@ export interface TabRecord {
   /** When it opened last for something that a page may have brought about. */
   readonly announcedByPageAtMs?: number | undefined;
   /** The last time that it was taken from a login to a service without a click. */
-  readonly taken?: Taken | undefined;
+  readonly autoOpened?: AutoOpened | undefined;
   /** A bookmark was made of a login in this tab. */
   readonly bookmarkMade?: BookmarkMade | undefined;
   /** What the person wants done here as soon as they have allowed it. */
@@ -41,7 +41,7 @@ export interface Said {
   readonly atMs: number;
 }
 
-export interface Taken {
+export interface AutoOpened {
   /** `loginKey` of that login. */
   readonly login: string;
   /** The id of that service. */
@@ -93,14 +93,14 @@ export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnk
 /** Reads a record field by field: what does not fit is left aside, and costs no other field. A tab whose state does not fit counts as a stranger. */
 export function readTabRecord(stored: unknown): TabRecord {
   const found: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { state, judgement, said, announcedAtMs, announcedByPageAtMs, taken, bookmarkMade, wish, warnings, goOns } = fields();
+  const { state, judgement, said, announcedAtMs, announcedByPageAtMs, autoOpened, bookmarkMade, wish, warnings, goOns } = fields();
   const known = {
     state: read(state, found.state),
     judgement: read(judgement, found.judgement),
     said: read(said, found.said),
     announcedAtMs: read(announcedAtMs, found.announcedAtMs),
     announcedByPageAtMs: read(announcedByPageAtMs, found.announcedByPageAtMs),
-    taken: read(taken, found.taken),
+    autoOpened: read(autoOpened, found.autoOpened),
     bookmarkMade: read(bookmarkMade, found.bookmarkMade),
     wish: read(wish, found.wish),
     warnings: read(warnings, found.warnings) ?? [],
@@ -263,7 +263,7 @@ const fields = lazily(() => ({
   said: z.object({ judgement: judgement(), hostname: z.string(), atMs: z.number() }),
   announcedAtMs: z.number(),
   announcedByPageAtMs: z.number(),
-  taken: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
+  autoOpened: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
   bookmarkMade: z.object({ url: webUrl(), judgement: judgement() }),
   wish: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), bookmark: webUrl(), start: webUrl(), atMs: z.number() }),

@@ -1,9 +1,9 @@
 import type { TryIt } from '../catalogue/try-it.ts';
 import type { Catalogue, Service } from '../catalogue/types.ts';
 import { createAside } from '../core/aside.ts';
+import { autoOpen } from '../core/auto-open.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
-import { straightWay } from '../core/straight-way.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import { workOut } from '../core/worked-out.ts';
 import { dispatch, type Handlers } from '../messages/dispatch.ts';
@@ -128,7 +128,7 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       session,
       warnings,
       passages,
-      straightWay: ({ verdict, navigation }) => straightWay(verdict, navigation, doors.waysIn(verdict), inForce(), doors.serviceById),
+      autoOpen: ({ verdict, navigation }) => autoOpen(verdict, navigation, doors.waysIn(verdict), inForce(), doors.serviceById),
       loudness: () => inForce().loudness,
     });
     const afresh = createAfresh({ ...ports, session, directory });

@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/added-service-check.ts';
+import type { Loudness } from '../core/auto-open.ts';
 import type { Habits } from '../core/find-service.ts';
 import type { LoginName } from '../core/login-name.ts';
 import type { Borrowed, Difference, Technique } from '../core/names/resemblance.ts';
@@ -8,7 +9,6 @@ import type { Evidence } from '../core/page-check/evidence.ts';
 import type { HostStanding } from '../core/page-check/host-standing.ts';
 import type { PageFacts } from '../core/page-check/page-facts.ts';
 import type { Severity } from '../core/severity.ts';
-import type { Loudness } from '../core/straight-way.ts';
 import type { TrustRefusal } from '../core/trusted-host-check.ts';
 import type { Cause, Circle, RequestFlaw, Standing } from '../core/verdict.ts';
 import type { DoorReason } from '../core/way-in.ts';
@@ -202,7 +202,7 @@ export interface PopupModel {
   /** The same where nothing goes round in circles: whether it fails again and again, only the person knows. */
   readonly failing?: AfreshModel | undefined;
   /** The tab was brought here without a click, in place of this login. */
-  readonly taken?: { readonly login: LoginName; readonly service: string; readonly fixed?: boolean } | undefined;
+  readonly autoOpened?: { readonly login: LoginName; readonly service: string; readonly fixed?: boolean } | undefined;
   readonly bookmark?: PopupBookmark | undefined;
   /** Absent where nothing can be kept: no dead page, a private window, or the organisation says which services there are. */
   readonly tellStart?: TellStartModel | undefined;

@@ -43,7 +43,7 @@ export const webUrl = lazily(() =>
 /** The same, over `https` only. */
 const secureUrl = lazily(() => webUrl().check(z.refine((text) => text.startsWith('https:'))));
 
-/** See `core/straight-way.ts`. */
+/** See `core/auto-open.ts`. */
 export const loudness = lazily(() => z.enum(['popup', 'badge', 'straight']));
 
 /** BCP 47. */

@@ -6,9 +6,9 @@ import type { Translate } from './translate.ts';
 export type CheckPage = () => Promise<HTMLElement>;
 
 /** On a page of the web whose address does not tell enough: one of which nothing is known, or that may be an impostor. */
-export function pageCheckButton({ page, technical, taken }: PopupModel, check: CheckPage, t: Translate): HTMLElement | undefined {
+export function pageCheckButton({ page, technical, autoOpened }: PopupModel, check: CheckPage, t: Translate): HTMLElement | undefined {
   const isDoubtful = page.kind === 'unrelated' || (page.kind === 'lookalike' && page.certainty === 'likely');
-  if (!technical || !isDoubtful || taken) return undefined;
+  if (!technical || !isDoubtful || autoOpened) return undefined;
   const answer = h('div', { role: 'status', class: 'page-check-answer' });
   const say = (found: HTMLElement): void => {
     answer.replaceChildren(found);

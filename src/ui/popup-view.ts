@@ -65,7 +65,7 @@ export function popupView(
     'main',
     { 'data-verdict': page.kind, 'data-severity': severity, 'data-tightness': tightness },
     headline(severity, messageOf(page, t, model.technical?.arrival), t),
-    model.taken && takenNotice(model.taken, actions.askFirst, t),
+    model.autoOpened && autoOpenedNotice(model.autoOpened, actions.askFirst, t),
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     model.startFound && startFound(model.startFound, actions.starts, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, spokenName(page, t), actions.startAfresh, t),
@@ -164,14 +164,14 @@ function proof({ page, technical }: PopupModel, doors: HTMLElement, t: Translate
   return [h('section', { class: 'proof' }, h('h2', {}, officialAddress(page, t)), h('p', {}, address(technical.address))), doors];
 }
 
-function takenNotice({ login, fixed }: NonNullable<PopupModel['taken']>, askFirst: () => void, t: Translate): HTMLElement {
+function autoOpenedNotice({ login, fixed }: NonNullable<PopupModel['autoOpened']>, askFirst: () => void, t: Translate): HTMLElement {
   return h(
     'section',
-    { class: 'taken' },
-    h('p', {}, t(fixed ? 'taken.fixed' : 'taken.body', { login: spokenName(login, t) })),
+    { class: 'auto-opened' },
+    h('p', {}, t(fixed ? 'autoOpened.fixed' : 'autoOpened.body', { login: spokenName(login, t) })),
     fixed
       ? h('p', { 'data-fixed': true }, t('policy.set'))
-      : h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('taken.undo')),
+      : h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('autoOpened.undo')),
   );
 }
 

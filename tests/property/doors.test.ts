@@ -206,7 +206,7 @@ test('stored items: understood or not, never a throw', { timeout }, async () => 
   }));
   const key = fc.oneof(fc.constantFrom('tab:1', 'tab:2', 'tab:x', 'tab:', '__proto__'), fc.string());
   const record = fc.dictionary(
-    fc.constantFrom('state', 'judgement', 'announcedAtMs', 'taken', 'bookmarkMade', 'wish', 'warnings', 'goOns'),
+    fc.constantFrom('state', 'judgement', 'announcedAtMs', 'autoOpened', 'bookmarkMade', 'wish', 'warnings', 'goOns'),
     anything,
   );
   const kept = fc.array(fc.tuple(key, fc.oneof(anything, record)));

@@ -79,8 +79,8 @@ test('what is not locked is a suggestion: the person’s choice counts', async (
   expect((await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'popup' })).loudness).toBe('popup');
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
-  const { taken } = await worker.popup();
-  expect(taken).toBeUndefined();
+  const { autoOpened } = await worker.popup();
+  expect(autoOpened).toBeUndefined();
 });
 
 const LOCKED = {

@@ -349,9 +349,9 @@ test('always: the next bookmark of this login leads straight to the service, unt
   expect(browser.opened.at(-1)).toEqual([1, start]);
   expect(browser.popups).toEqual([]);
   await again.hear(...load(1, start, 'link', 9500));
-  const { taken } = await again.popup();
-  expect(taken).toEqual({ login: { name: 'NHS login' }, service: 'Patient Access' });
-  expect((await again.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 })).taken).toBeUndefined();
+  const { autoOpened } = await again.popup();
+  expect(autoOpened).toEqual({ login: { name: 'NHS login' }, service: 'Patient Access' });
+  expect((await again.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 })).autoOpened).toBeUndefined();
 
   await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 80_000));
   expect(browser.popups).toEqual([1]);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import type { Service } from '../../../src/catalogue/types.ts';
+import { autoOpen } from '../../../src/core/auto-open.ts';
 import { certaintyOf } from '../../../src/core/certainty.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
-import { straightWay } from '../../../src/core/straight-way.ts';
 import { type Door, type KnownDoors, wayIn } from '../../../src/core/way-in.ts';
 import { visit } from '../../vectors/navigations/visit.ts';
 
@@ -118,7 +118,7 @@ test('a hint adds no door, takes none away, makes none certain and opens nothing
           const before = judge(visit(page, 'bookmark'), directory);
           const straight = { always: [], loudness: 'straight' } as const;
           const open = (of: typeof verdict, all: readonly Door[]) =>
-            straightWay(of, { arrival: 'bookmark' }, all, straight, directory.serviceById);
+            autoOpen(of, { arrival: 'bookmark' }, all, straight, directory.serviceById);
           expect(open(verdict, doors), url).toBe(open(before, plain));
           if (doors.some(({ service }, i) => service.id !== plain[i]?.service.id)) reordered++;
         }

@@ -288,17 +288,17 @@ test('that a page is real is not said of one for which nobody vouches', () => {
 });
 
 test('whoever was taken somewhere by their organisation is not told that they asked for it', () => {
-  const sample = sampleOf('popup-taken');
-  const taken = sample.taken ?? expect.fail();
-  expect(show(sample).view.querySelector('.taken')?.textContent).toContain('as you asked');
-  const fixed = show({ ...sample, taken: { ...taken, fixed: true } }).view.querySelector('.taken')?.textContent;
+  const sample = sampleOf('popup-auto-opened');
+  const autoOpened = sample.autoOpened ?? expect.fail();
+  expect(show(sample).view.querySelector('.auto-opened')?.textContent).toContain('as you asked');
+  const fixed = show({ ...sample, autoOpened: { ...autoOpened, fixed: true } }).view.querySelector('.auto-opened')?.textContent;
   expect(fixed).toContain('NHS login');
   expect(fixed).not.toContain('asked');
 });
 
 test('whoever was taken somewhere is told, and can have it ended', () => {
-  const { view, askFirst } = show(sampleOf('popup-taken'));
-  expect(view.querySelector('.taken')?.textContent).toContain('NHS login');
+  const { view, askFirst } = show(sampleOf('popup-auto-opened'));
+  expect(view.querySelector('.auto-opened')?.textContent).toContain('NHS login');
   view.querySelector<HTMLElement>('[data-action="ask-first"]')?.click();
   expect(askFirst).toHaveBeenCalledOnce();
 });

@@ -9,7 +9,7 @@ import { type Door, isVouchedFor } from './way-in.ts';
 export type Loudness = 'popup' | 'badge' | 'straight';
 
 /** What a person has chosen for pages that cannot work. */
-export interface StraightChoices {
+export interface AutoOpenChoices {
   /** Where a login's bookmark leads without a click: the login by its key, the service by its id. */
   readonly always: readonly { readonly login: string; readonly service: string }[];
   readonly loudness: Loudness;
@@ -22,11 +22,11 @@ const WISHES: ReadonlySet<Navigation['arrival']> = new Set<Navigation['arrival']
  * The service to go to without a click; `undefined` when the person is to choose. Only for a genuine login that cannot work as it was opened: never
  * from anything that is warned about, and never to a page that only tells about a service, or to one that nobody vouches for, nor to one that is not certain, unless the person chose that.
  */
-export function straightWay(
+export function autoOpen(
   verdict: Verdict,
   { arrival }: Pick<Navigation, 'arrival'>,
   doors: readonly Door[],
-  { always, loudness }: StraightChoices,
+  { always, loudness }: AutoOpenChoices,
   serviceById: (id: string) => Service | undefined,
 ): Service | undefined {
   if (verdict.kind !== 'out-of-flow' || !WISHES.has(arrival)) return undefined;
