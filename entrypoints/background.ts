@@ -10,7 +10,7 @@ import { browserTabs } from '../src/platform/browser-tabs.ts';
 import { buttonTitle } from '../src/platform/button-title.ts';
 import { onTabEvent, onTabsFound, onTurnTo } from '../src/platform/navigation-events.ts';
 import { networkRules } from '../src/platform/network-rules.ts';
-import { newTabPage, onRequest, standInPage, warningPage } from '../src/platform/requests.ts';
+import { newTabPage, onRequest, standInPage, warningPage } from '../src/platform/page-messages.ts';
 import { siteData } from '../src/platform/site-data.ts';
 import { localStore, managedStore, onPolicyChanged, onSynced, sessionStore, syncStore } from '../src/platform/stores.ts';
 import { toolbarButton } from '../src/platform/toolbar-button.ts';
@@ -48,7 +48,7 @@ export default defineBackground(() => {
   onBookmarked((url) => void waking.then((worker) => worker.bookmarked(url)));
   onAllowed(() => void waking.then((worker) => worker.allowed()));
   onSynced(() => void waking.then((worker) => worker.synced()));
-  onPolicyChanged(() => void waking.then((worker) => worker.heedPolicy()));
-  onKeyword((typed) => waking.then((worker) => worker.named(typed)));
+  onPolicyChanged(() => void waking.then((worker) => worker.policyChanged()));
+  onKeyword((typed) => waking.then((worker) => worker.servicesNamed(typed)));
   onRequest((message) => waking.then((worker) => worker.answer(message)));
 });

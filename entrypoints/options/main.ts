@@ -1,5 +1,5 @@
 import type { OptionsModel } from '../../src/messages/models.ts';
-import { ask, browserLanguage, chosenLanguage, product } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, product } from '../../src/platform/own-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { datesIn } from '../../src/ui/dates.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
@@ -8,8 +8,8 @@ import { spokenLocale } from '../../src/ui/locale.ts';
 import { optionsActions } from '../../src/ui/options-actions.ts';
 import { optionsView } from '../../src/ui/options-view.ts';
 import { optionsWords } from '../../src/ui/options-words.ts';
-import { complain, present, speak } from '../../src/ui/present.ts';
 import { saveFile } from '../../src/ui/save-file.ts';
+import { complain, showView, speak } from '../../src/ui/show-view.ts';
 import { translate } from '../../src/ui/translate.ts';
 
 /** Shows the page in the language that is chosen; again when another one is. */
@@ -19,7 +19,7 @@ async function begin(): Promise<void> {
   const date = datesIn(locale.lang);
   const about = { ...product(), catalogue: date(__CATALOGUE_DATED__), suffixList: date(__SUFFIX_LIST_DATED__) };
   const show = (model: OptionsModel): void =>
-    keepFocus(document, () => present(document, optionsView(model, about, actions, t), t('options.title')));
+    keepFocus(document, () => showView(document, optionsView(model, about, actions, t), t('options.title')));
   const actions = optionsActions(
     {
       ask,
@@ -35,7 +35,7 @@ async function begin(): Promise<void> {
 
   speak(document, locale);
   await ask<'show-options'>({ kind: 'show-options' }).then(show, (error: unknown) => {
-    present(document, failedView({ product: about, copy: copyText }, t), t('options.title'));
+    showView(document, failedView({ product: about, copy: copyText }, t), t('options.title'));
     console.error(error);
   });
 }

@@ -2,7 +2,7 @@ import { pages } from '../../src/catalogue/pages/index.ts';
 import { createPageCheck } from '../../src/core/page-check/check-page.ts';
 import type { PageCheckModel } from '../../src/messages/models.ts';
 import type { RequestOf } from '../../src/messages/requests.ts';
-import { ask, readPage } from '../../src/platform/page.ts';
+import { ask, readPage } from '../../src/platform/own-page.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
 import { pageCheckView } from '../../src/ui/page-check-view.ts';
 import { pageCheckWords } from '../../src/ui/page-check-words.ts';

@@ -1,14 +1,14 @@
 import type { PopupModel } from '../../src/messages/models.ts';
-import * as platform from '../../src/platform/page.ts';
+import * as platform from '../../src/platform/own-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { findView } from '../../src/ui/find-view.ts';
-import { presentFitting } from '../../src/ui/fitting.ts';
+import { showFitting } from '../../src/ui/fitting.ts';
 import { following } from '../../src/ui/following.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
 import { popupActions } from '../../src/ui/popup-actions.ts';
 import { popupView } from '../../src/ui/popup-view.ts';
-import { complain, present, speak } from '../../src/ui/present.ts';
+import { complain, showView, speak } from '../../src/ui/show-view.ts';
 import { type MessageKey, translate } from '../../src/ui/translate.ts';
 import { showUnfolded } from '../../src/ui/unfolding.ts';
 
@@ -26,7 +26,7 @@ let shown: PopupModel | undefined;
 function show(model: PopupModel): void {
   shown = model;
   const actions = popupActions(model.tabId, parts);
-  presentFitting(document, (tightness) => present(document, popupView(model, actions, t, platform.place(), tightness), t('popup.title')));
+  showFitting(document, (tightness) => showView(document, popupView(model, actions, t, platform.place(), tightness), t('popup.title')));
   if (model.isTry && model.page.kind === 'out-of-flow') void ask<'note-tried'>({ kind: 'note-tried', what: 'dead' });
 }
 
@@ -41,11 +41,11 @@ async function follow(asked = askWhat()): Promise<void> {
 async function find(words: string): Promise<void> {
   const model = await first;
   const actions = popupActions((await platform.ownTabId()) ?? model.tabId, { ...parts, closePopup: () => undefined });
-  present(document, findView(model, words, actions, t, platform.place()), t('popup.title'));
+  showView(document, findView(model, words, actions, t, platform.place()), t('popup.title'));
 }
 
 function fail(error: unknown): void {
-  present(document, failedView(foot, t), t('popup.title'));
+  showView(document, failedView(foot, t), t('popup.title'));
   console.error(error);
 }
 

@@ -1,5 +1,5 @@
 import { bookmarks } from '../../src/platform/bookmarks.ts';
-import { ask, askForBookmarks, browserLanguage, chosenLanguage, product } from '../../src/platform/page.ts';
+import { ask, askForBookmarks, browserLanguage, chosenLanguage, product } from '../../src/platform/own-page.ts';
 import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
 import { webBookmarks } from '../../src/repair/bookmark.ts';
 import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.ts';
@@ -10,13 +10,13 @@ import { bookmarksWords } from '../../src/ui/bookmarks-words.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
-import { present, speak } from '../../src/ui/present.ts';
+import { showView, speak } from '../../src/ui/show-view.ts';
 import { translate } from '../../src/ui/translate.ts';
 
 const locale = await spokenLocale(chosenLanguage(), browserLanguage(), bookmarksWords);
 const t = translate(locale);
 const parts = { bookmarks, log: pageChangeLog(), product: product(), copy: copyText };
-const show = (view: HTMLElement): void => present(document, view, t('bookmarks.title'));
+const show = (view: HTMLElement): void => showView(document, view, t('bookmarks.title'));
 
 function start(refused: boolean): void {
   show(askView({ refused }, () => void askForBookmarks().then((allowed) => (allowed ? check() : start(true)), fail), parts, t));

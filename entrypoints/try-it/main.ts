@@ -1,7 +1,7 @@
-import { browserLanguage, chosenLanguage, product, standsInFor } from '../../src/platform/page.ts';
+import { browserLanguage, chosenLanguage, product, standsInFor } from '../../src/platform/own-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
-import { present, speak } from '../../src/ui/present.ts';
+import { showView, speak } from '../../src/ui/show-view.ts';
 import { standInView } from '../../src/ui/stand-in-view.ts';
 import { translate } from '../../src/ui/translate.ts';
 import { welcomeWords } from '../../src/ui/welcome-words.ts';
@@ -10,4 +10,4 @@ const locale = await spokenLocale(chosenLanguage(), browserLanguage(), welcomeWo
 const t = translate(locale);
 
 speak(document, locale);
-present(document, standInView(standsInFor(), { product: product(), copy: copyText }, t), t('popup.title'));
+showView(document, standInView(standsInFor(), { product: product(), copy: copyText }, t), t('popup.title'));

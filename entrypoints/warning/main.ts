@@ -1,8 +1,8 @@
-import { ask, browserLanguage, chosenLanguage, ownTabId, pageNonce, place, product } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, ownTabId, pageNonce, place, product } from '../../src/platform/own-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
-import { complain, present, speak } from '../../src/ui/present.ts';
+import { complain, showView, speak } from '../../src/ui/show-view.ts';
 import { translate } from '../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../src/ui/warning-view.ts';
 import { warningWords } from '../../src/ui/warning-words.ts';
@@ -14,7 +14,7 @@ const foot = { product: product(), copy: copyText };
 
 async function show(): Promise<void> {
   const model = await ask<'show-warning'>({ kind: 'show-warning', nonce });
-  present(document, warningView(model, { leave, unsafelyContinue, open, ...foot }, t, place()), warningTitle(model, t));
+  showView(document, warningView(model, { leave, unsafelyContinue, open, ...foot }, t, place()), warningTitle(model, t));
   if (model.kind === 'warning' && model.isTry) void ask<'note-tried'>({ kind: 'note-tried', what: 'fake' });
 }
 
@@ -40,6 +40,6 @@ async function expectDone(answer: Promise<{ readonly done: boolean }>): Promise<
 
 speak(document, locale);
 show().catch((error: unknown) => {
-  present(document, failedView(foot, t), t('failed.title'));
+  showView(document, failedView(foot, t), t('failed.title'));
   console.error(error);
 });

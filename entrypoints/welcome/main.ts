@@ -1,7 +1,7 @@
-import { ask, browserLanguage, chosenLanguage, newTab, onTabNoted, product, setUp } from '../../src/platform/page.ts';
+import { ask, browserLanguage, chosenLanguage, newTab, onTabNoted, product, setUp } from '../../src/platform/own-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
-import { complain, present, speak } from '../../src/ui/present.ts';
+import { complain, showView, speak } from '../../src/ui/show-view.ts';
 import { translate } from '../../src/ui/translate.ts';
 import { type WelcomeActions, welcomeView } from '../../src/ui/welcome-view.ts';
 import { welcomeWords } from '../../src/ui/welcome-words.ts';
@@ -20,7 +20,7 @@ async function show(): Promise<void> {
 }
 
 speak(document, locale);
-present(document, welcome.element, t('welcome.title'));
+showView(document, welcome.element, t('welcome.title'));
 // The person tries it in another tab, sets it up in the browser's own menus, and comes back.
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void show());
 onTabNoted(() => void show());

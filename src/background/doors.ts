@@ -32,7 +32,7 @@ export interface Doors {
   /** Everything that can be searched for, each once, and what this person wants first. */
   searchable(): { readonly services: readonly Service[]; readonly habits: Habits };
   /** What answers to this, best first (see `find-service.ts`). To its own start page a service answers alone. */
-  named(typed: string): readonly Service[];
+  servicesNamed(typed: string): readonly Service[];
 }
 
 export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory, frontPage?: FindFrontPage): Doors {
@@ -118,7 +118,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
     mixup: ({ system }) => mixupsOf(system, directory()).find(({ service }) => isSafe(service)),
     everybodys,
     searchable,
-    named(typed) {
+    servicesNamed(typed) {
       const { services, habits } = searchable();
       // The line under the address bar that was picked.
       const picked = services.filter(({ start }) => start === typed);

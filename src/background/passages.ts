@@ -4,7 +4,7 @@ import type { Warnings } from './warnings.ts';
 /** The browser's side of "go on": its rules let through what the worker lets pass, and nothing else. */
 export interface Passages {
   /** Brings the browser's rules to what may be passed now. Rejects when the browser refuses; the next event tries again. */
-  heed(): Promise<void>;
+  apply(): Promise<void>;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Passages {
 export function createPassages(rules: Pick<NetworkRules, 'letPass'>, warnings: Pick<Warnings, 'passages'>): Passages {
   let last: string | undefined;
   return {
-    async heed() {
+    async apply() {
       const passages = warnings.passages();
       const wanted = JSON.stringify(passages);
       if (wanted === last) return;

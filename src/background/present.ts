@@ -81,7 +81,7 @@ export function createPresenter(parts: PresentParts): Presenter {
     void session.written().then(() => tabs.open(tabId, warningPage(warning.nonce)));
     // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
     if (isHostItself(stopped.verdict)) void rules.block(hostname).catch(reportFailure);
-    void passages.heed().catch(reportFailure);
+    void passages.apply().catch(reportFailure);
   }
 
   /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */

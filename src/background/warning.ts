@@ -61,7 +61,7 @@ export function createWarning(parts: WarningParts): WarningHandlers {
       const { tabId, warning } = found;
       const { hostname } = new URL(warning.url);
       warnings.goOn(tabId, hostname);
-      await Promise.all([session.written(), passages.heed()]);
+      await Promise.all([session.written(), passages.apply()]);
       return { done: await tabs.open(tabId, warnings.addressOf(warning)) };
     },
   };

@@ -3,7 +3,7 @@ import type { Directory } from '../core/directory.ts';
 import type { TabEvent } from '../core/flow/event.ts';
 import { wasAborted } from '../core/flow/failure-of.ts';
 import type { MetSite } from '../core/flow/memory.ts';
-import { navigationOf, receive, settle } from '../core/flow/reduce.ts';
+import { afterEvent, navigationOf, withVerdict } from '../core/flow/reduce.ts';
 import { followDead } from '../core/flow/remedy.ts';
 import type { TabState } from '../core/flow/tab-state.ts';
 import { judge } from '../core/judge.ts';
@@ -69,7 +69,7 @@ export function watch(
   }
   const directory = current();
   const { judgement: before, state: left } = session.of(event.tabId);
-  const { tabs, navigation, lesson, forgiving, used = [], isContinued } = receive(session.states(), event, directory, learning.wasUsed);
+  const { tabs, navigation, lesson, forgiving, used = [], isContinued } = afterEvent(session.states(), event, directory, learning.wasUsed);
   // Private windows are a world of their own: what was seen there is used nowhere else.
   const mayNote = session.of(event.tabId).state.world?.isPrivate === false;
   if (mayNote && event.kind === 'failed') frontPages.failed(event.url, event.error);
@@ -85,7 +85,7 @@ export function watch(
     return;
   }
   const verdict = judge(navigation, directory);
-  session.setStates(withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, verdict));
+  session.setStates(withProof(withVerdict(tabs, event.tabId, verdict, directory), event.tabId, verdict));
   const now = judgementOf(verdict, doors.waysIn(verdict));
   // Of the same document, what was judged before it was cut to be kept counts, and not what is left of it: that is neither calmer nor worse.
   const judgement = isContinued && before && session.of(event.tabId).state.visit?.isCut ? ofCutAddress(before, now, verdict, false) : now;

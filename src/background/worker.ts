@@ -50,14 +50,14 @@ export interface Worker {
   /** Another of the person's browsers has chosen something. */
   synced(): Promise<void>;
   /** What the organisation set has changed. */
-  heedPolicy(): Promise<void>;
+  policyChanged(): Promise<void>;
   /**
    * Whether the page for newcomers opens. Who had it installed by an organisation sees it only where the policy says so: Chromium tells of a
    * policy seconds after the installation, and thousands of tabs would be open by then.
    */
   welcomes(byOrganisation: boolean): boolean;
   /** Services that answer to what somebody typed, best first. */
-  named(typed: string): Promise<readonly Service[]>;
+  servicesNamed(typed: string): Promise<readonly Service[]>;
   /** Answers one of our own pages. */
   answer(message: unknown): Promise<unknown>;
   /** Resolves when all that it keeps for this session is written. */
@@ -202,13 +202,13 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
     if ([...session.records().values()].some(({ state, judgement }) => state.visit && !judgement))
       judgeAgain(parts, new Set(inForce().allowedHosts));
 
-    const heed = () =>
+    const applyOwnTrust = () =>
       applyTrust(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
-    const heedPassages = () => passages.heed().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
-    void heedPassages();
+    const applyPassages = () => passages.apply().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
+    void applyPassages();
     // However much is trusted or shared, the page that woke the worker does not wait for it: the browser keeps its rules while the worker sleeps.
     ports.clock.soon(() => {
-      void heed();
+      void applyOwnTrust();
       void sync.reconcile();
       void kept.seal().then(keepWorkings, (error: unknown) => console.error('Frontdoor could not seal what it keeps:', error));
     });
@@ -221,19 +221,19 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
           // One page that nobody foresaw must not cost the others their guard.
           console.error('Frontdoor could not judge a page:', error);
         }
-        void heedPassages();
+        void applyPassages();
       },
       turnTo: present.turnTo,
       bookmarked: bookmarkCare.made,
       allowed: afterPermission.allowed,
       synced: sync.reconcile,
-      async heedPolicy() {
+      async policyChanged() {
         policy = understood(await readManaged());
         judgeTabsAgain();
-        await heed();
+        await applyOwnTrust();
       },
       welcomes: (byOrganisation) => (policy.welcomePage ?? (byOrganisation ? 'off' : 'on')) === 'on',
-      named: async (typed) => doors.named(typed),
+      servicesNamed: async (typed) => doors.servicesNamed(typed),
       answer: (message) => dispatch(message, answers),
       written: session.written,
     };

@@ -80,9 +80,9 @@ export const interiorPage = z.readonly(
     /** One-time keys that this page carries in its URL. */
     keys: z.optional(z.readonly(z.array(parameter))),
     /** What the one-time value is called that the path itself carries. */
-    keyInPath: z.optional(z.string()),
+    pathKeyName: z.optional(z.string()),
     /** The system restarts the login by itself, without harm: not worth a word. */
-    heals: z.optional(z.boolean()),
+    restartsItself: z.optional(z.boolean()),
   }),
 );
 

@@ -1,8 +1,8 @@
 import type { EntryPoint } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
+import { type EntryPage, isMadeByLink, type LoginPage, requestOf } from './login-page.ts';
 import { type Arrival, CHOSEN_ARRIVALS, KEPT_ARRIVALS, type Navigation } from './navigation.ts';
-import { type EntryPage, isMadeByLink, type Page, requestOf } from './page.ts';
 import { type Provenance, sessionMs } from './provenance.ts';
 import { absoluteUrl } from './request/absolute-url.ts';
 import { addressesInside } from './request/addresses-inside.ts';
@@ -14,7 +14,7 @@ import { readRequest } from './request/read-request.ts';
 import { requestAge } from './request/request-age.ts';
 import type { Cause } from './verdict.ts';
 
-type InteriorPage = Extract<Page, { kind: 'interior' }>;
+type InteriorPage = Extract<LoginPage, { kind: 'interior' }>;
 
 /**
  * Why a page of a login, opened as it was, cannot work; `undefined` when it may.
@@ -24,7 +24,7 @@ type InteriorPage = Extract<Page, { kind: 'interior' }>;
 export function causeOf(
   opened: URL,
   login: Login,
-  page: Page,
+  page: LoginPage,
   provenance: Exclude<Provenance, 'in-flow' | 'perhaps' | 'unknown'>,
   navigation: Navigation,
   directory: Directory,
@@ -84,13 +84,13 @@ function isOfWhoeverAsks(request: URL, login: Login, page: EntryPage, directory:
 }
 
 /** The login asks itself: who asks is its own host, and the answer goes there. */
-function isFirstParty(request: URL, login: Login, page: Page, directory: Directory): boolean {
+function isFirstParty(request: URL, login: Login, page: LoginPage, directory: Directory): boolean {
   const { origin, client } = readRequest(request, login, page, directory);
   return origin === request.origin && absoluteUrl(client ?? '')?.origin === request.origin;
 }
 
 /** Of a request, the server may have said itself that it is one, and that it does not take it. */
-export function isChosen(page: Page, { arrival, failure }: Navigation): boolean {
+export function isChosen(page: LoginPage, { arrival, failure }: Navigation): boolean {
   return CHOSEN_ARRIVALS.has(arrival) || (page.kind === 'entry' && failure === 'error-status');
 }
 
@@ -101,7 +101,7 @@ const MAILED: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);
 const PERHAPS_COPIED: ReadonlySet<Arrival> = new Set<Arrival>([...MAILED, 'typed', 'restored']);
 
 function mayWork(opened: URL, { interior }: InteriorPage, { arrival }: Navigation): boolean {
-  if (interior.known === 'remembered' || interior.heals) return true;
+  if (interior.known === 'remembered' || interior.restartsItself) return true;
   if (!interior.path.endsWith('/**')) return false;
   const own = new Set([...(interior.keys ?? []), ...(interior.with ?? []).map(conditionName)].map((name) => name.toLowerCase()));
   const isMailed = parametersOf(opened)
@@ -127,7 +127,7 @@ function interiorCause(
   directory: Directory,
 ): Cause | undefined {
   const given = parametersOf(opened);
-  const key = systemKey(interior.keys, given) ?? interior.keyInPath;
+  const key = systemKey(interior.keys, given) ?? interior.pathKeyName;
   // A page that only carries a request is as good for one time as that is.
   if (interior.keys?.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
   // A script of the same site may have got the key a moment ago, or have begun the login; and who runs a login knows which of its pages can be linked to.

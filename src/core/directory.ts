@@ -2,10 +2,10 @@ import type { Catalogue, Host, Provider, Server, Service } from '../catalogue/ty
 import { hostIndex } from './host-index.ts';
 import { lazily } from './lazily.ts';
 import type { Login } from './login.ts';
+import { compilePages, compileShapes, type LoginPage, shownPage } from './login-page.ts';
 import { isTenantPattern } from './names/ownership.ts';
 import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
-import { compilePages, compileShapes, type Page, shownPage } from './page.ts';
 import { isOfSameRegistrant } from './registrant.ts';
 import { serverFiling } from './server-filing.ts';
 import { serverIndex } from './server-index.ts';
@@ -17,7 +17,7 @@ export interface Directory {
   /** The login that this URL belongs to, if any. */
   loginAt(url: URL): Login | undefined;
   /** What kind of page of that login the URL is. */
-  pageAt(login: Login, url: URL): Page;
+  pageAt(login: Login, url: URL): LoginPage;
   /** The catalogued service at this host, if any. */
   serviceAt(hostname: string): Service | undefined;
   /** The catalogued service whose page this is, where it is known that such a page, opened again with a used answer, ends in an error; and the login that answers. */
@@ -94,7 +94,7 @@ export function createDirectory(
    * What is known of a system's own pages comes first; where that is nothing, or only remembered, the page is asked of the makes of login software and of the
    * standards, as at any other host: naming a host must not make anybody forget them.
    */
-  function pageAt({ system }: Login, url: URL): Page {
+  function pageAt({ system }: Login, url: URL): LoginPage {
     const own = system.kind === 'server' ? software().pageOf(system, url) : shownPage(pagesOf(system), url);
     if (!isOpen(own)) return own;
     const page = software().at(url)?.page;
@@ -155,7 +155,7 @@ export function createDirectory(
 }
 
 /** Nothing is known of the page that anybody could check. */
-function isOpen(page: Page): boolean {
+function isOpen(page: LoginPage): boolean {
   switch (page.kind) {
     case 'entry':
       return page.entry.known === 'remembered';

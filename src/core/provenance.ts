@@ -1,7 +1,7 @@
 import type { Directory } from './directory.ts';
 import { type Login, loginKey } from './login.ts';
+import { type LoginPage, requestOf } from './login-page.ts';
 import { type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from './navigation.ts';
-import { type Page, requestOf } from './page.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
 import { readRequest } from './request/read-request.ts';
@@ -106,7 +106,7 @@ export function isByShapeAlone({ url, requested }: Navigation, login: Login, dir
   return [url, requested].some((one) => belongs(one, login, directory) && isOfSoftware(directory.pageAt(login, one)));
 }
 
-function isOfSoftware(page: Page): boolean {
+function isOfSoftware(page: LoginPage): boolean {
   return (page.kind === 'entry' || page.kind === 'interior') && page.isOfSoftware === true;
 }
 

@@ -1,5 +1,5 @@
 import type { PageShape, Server } from '../catalogue/types.ts';
-import { shapesOf } from './page.ts';
+import { shapesOf } from './login-page.ts';
 import { literalSegments } from './path-pattern.ts';
 import { conditionName } from './request/condition.ts';
 

@@ -1,5 +1,5 @@
 import type { Server } from '../catalogue/types.ts';
-import { type CompiledPage, isMadeByParameters, lazyParameters } from './page.ts';
+import { type CompiledPage, isMadeByParameters, lazyParameters } from './login-page.ts';
 import { pathSegments } from './path-pattern.ts';
 import type { ServerFiling } from './server-filing.ts';
 

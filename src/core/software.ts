@@ -1,5 +1,5 @@
 import type { Server } from '../catalogue/types.ts';
-import { type CompiledPage, type Page, shownPage } from './page.ts';
+import { type CompiledPage, type LoginPage, shownPage } from './login-page.ts';
 import { carriedAddresses, mayCarryRequest } from './request/carried-request.ts';
 import { missingParameters } from './request/missing-parameters.ts';
 import { parametersOf } from './request/parameters.ts';
@@ -8,14 +8,14 @@ import { isCalledSignIn } from './sign-in-names.ts';
 /** Login software, and its page. */
 interface SoftwarePage {
   readonly server: Server;
-  readonly page: Page;
+  readonly page: LoginPage;
 }
 
 /** Login software at any host, and what its pages are. */
 export interface Software {
   /** By the shape of the URL, or by that of the request that it carries. */
   at(url: URL): SoftwarePage | undefined;
-  pageOf(server: Server, url: URL): Page;
+  pageOf(server: Server, url: URL): LoginPage;
 }
 
 export function createSoftware(
@@ -29,7 +29,7 @@ export function createSoftware(
   /**
    * A make that is known by a path, which others may have as well, may ask for more than its standard does: a request that is complete by a standard is one of that.
    */
-  function pageOf(server: Server, url: URL): Page {
+  function pageOf(server: Server, url: URL): LoginPage {
     const page = shownPage(pagesOf(server), url);
     if (page.kind !== 'entry' || page.entry.hosts !== undefined || !lacksSomething(page, url)) return page;
     const asked = standards.map((standard) => shownPage(pagesOf(standard), url));
@@ -54,6 +54,6 @@ export function createSoftware(
   return { at, pageOf };
 }
 
-function lacksSomething(page: Page, url: URL): boolean {
+function lacksSomething(page: LoginPage, url: URL): boolean {
   return page.kind !== 'entry' || missingParameters(page.entry, parametersOf(url)).length > 0;
 }

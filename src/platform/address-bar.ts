@@ -21,7 +21,7 @@ const ALL_DOORS = '/popup.html';
  * before it asks, so that it would name what answered one letter ago: there it names nothing, and what Enter opens is the line below it.
  */
 export function onKeyword(
-  named: (typed: string) => Promise<readonly Destination[]>,
+  servicesNamed: (typed: string) => Promise<readonly Destination[]>,
   isFirstLineLate = import.meta.env.FIREFOX === true,
 ): void {
   const { omnibox, tabs, runtime } = browser;
@@ -41,7 +41,7 @@ export function onKeyword(
   omnibox.onInputCancelled.addListener(begin);
   omnibox.onInputChanged.addListener(async (typed, suggest) => {
     latest = typed;
-    const found = onePerAddress(await named(typed));
+    const found = onePerAddress(await servicesNamed(typed));
     const [best, ...others] = found;
     // Somebody went on typing while the worker woke: this answers a question that nobody asks any more.
     if (latest !== typed) return;
@@ -56,7 +56,7 @@ export function onKeyword(
   omnibox.onInputEntered.addListener(async (typed, disposition) => {
     const before = shown;
     begin();
-    const best = before?.typed === typed ? before.best : (await named(typed))[0];
+    const best = before?.typed === typed ? before.best : (await servicesNamed(typed))[0];
     const url = typed.trim() && best ? best.start : runtime.getURL(`${ALL_DOORS}#${new URLSearchParams({ find: typed.trim() })}`);
     if (disposition === 'currentTab') await tabs.update({ url });
     else await tabs.create({ url, active: disposition === 'newForegroundTab' });

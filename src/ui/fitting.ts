@@ -13,7 +13,7 @@ export const MAX_POPUP_PIXELS = 600;
  * Shows the loosest view that fits into the small window without scrolling: some languages need a third more lines. Where the page stands in a tab of its own
  * (on a phone), nothing has to fit.
  */
-export function presentFitting({ body, defaultView }: Document, show: (tightness: Tightness) => void): void {
+export function showFitting({ body, defaultView }: Document, show: (tightness: Tightness) => void): void {
   for (const tightness of LOOSEST_FIRST) {
     show(tightness);
     if ((defaultView?.innerHeight ?? 0) > MAX_POPUP_PIXELS || heightOf(body) <= MAX_POPUP_PIXELS) return;

@@ -6,7 +6,7 @@ import { product as pretended } from './pretend-product.ts';
 import { samples } from './samples.ts';
 
 /**
- * Stands in for `src/platform/page.ts`, `bookmarks.ts` and `repair-page.ts` in the gallery: the same pages, with sample data for a browser.
+ * Stands in for `src/platform/own-page.ts`, `bookmarks.ts` and `repair-page.ts` in the gallery: the same pages, with sample data for a browser.
  *
  * `?state=` chooses the sample, `?theme=` and `?lang=` how it is shown.
  */
@@ -181,5 +181,5 @@ export function onTabNoted(handle: () => void): void {
 }
 
 /** What our pages may ask of the real platform and would not find here: a type error, before every picture is one of a failure. */
-type Missing = Exclude<keyof typeof import('../../src/platform/page.ts'), keyof typeof import('./pretend-platform.ts')>;
+type Missing = Exclude<keyof typeof import('../../src/platform/own-page.ts'), keyof typeof import('./pretend-platform.ts')>;
 ({}) satisfies { readonly [what in Missing]: never };

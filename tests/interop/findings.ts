@@ -31,7 +31,7 @@ export interface Kept extends Told {
   readonly words: string;
 }
 
-/** What the server really does. `works`: the very page leads on. `heals`: the server leads on by another page. Else it dies, at the login's own host or at the service. */
+/** What the server really does. `works`: the very page leads on. `restartsItself`: the server leads on by another page. Else it dies, at the login's own host or at the service. */
 export type Outcome = 'works' | 'heals' | 'dies at the login' | 'dies at the service';
 
 /** What a finished login taught. */

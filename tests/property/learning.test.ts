@@ -3,7 +3,7 @@ import { type AwaitedStart, followAwaited } from '../../src/core/flow/awaited-st
 import type { Lesson } from '../../src/core/flow/lesson.ts';
 import { sameOrigin } from '../../src/core/flow/lesson.ts';
 import type { ForgivingService, Remedy } from '../../src/core/flow/memory.ts';
-import { receive, settle } from '../../src/core/flow/reduce.ts';
+import { afterEvent, withVerdict } from '../../src/core/flow/reduce.ts';
 import { type DeadBookmark, followDead } from '../../src/core/flow/remedy.ts';
 import type { TabState, Tabs } from '../../src/core/flow/tab-state.ts';
 import type { World } from '../../src/core/flow/world.ts';
@@ -61,12 +61,12 @@ function play(seed: number, moves: Moves): Played {
   let tabs: Tabs = new Map();
   browse(web, random, moves, (event) => {
     const before = tabs.get(event.tabId);
-    const step = receive(tabs, event, directory);
+    const step = afterEvent(tabs, event, directory);
     tabs = step.tabs;
     if (!step.navigation) return;
     const { arrival, url } = step.navigation;
     const verdict = judge(step.navigation, directory);
-    tabs = settle(tabs, event.tabId, verdict, directory);
+    tabs = withVerdict(tabs, event.tabId, verdict, directory);
     const world = tabs.get(event.tabId)?.world;
     const followed = followDead(dead, { navigation: step.navigation, verdict, lesson: step.lesson, world }, directory);
     if (followed.dead[0] !== dead[0] && arrival === 'bookmark') deadCount += 1;

@@ -83,7 +83,7 @@ test(`${RUNS} people, with what they learned, chose, were sent and were set: no 
       await worker.ask<'pick-start'>({ kind: 'pick-start', tabId: 1, serviceId: `remembered:${new URL(start).origin}` });
     const { doors: offered, allDoors } = await worker.popup();
     const [bookmark] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [page] });
-    const found = await worker.named(oneOf(['nhs', 'evil', 'portal', '', 'club'], random));
+    const found = await worker.servicesNamed(oneOf(['nhs', 'evil', 'portal', '', 'club'], random));
     for (const { id } of [...offered, ...services.map(({ start }) => ({ id: `remembered:${new URL(start).origin}` }))])
       await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: id });
     const used = [

@@ -34,10 +34,10 @@ export const dfeSignIn = {
     {
       hosts: ['*interactions.signin.education.gov.uk'],
       path: '/*/{consent,digipass,gias-lockout,select-organisation,sms,usernamepassword}',
-      keyInPath: 'interaction',
+      pathKeyName: 'interaction',
       known: 'documented',
     },
-    { hosts: ['*interactions.signin.education.gov.uk'], path: '/*/signin/*', keyInPath: 'interaction', known: 'seen' },
+    { hosts: ['*interactions.signin.education.gov.uk'], path: '/*/signin/*', pathKeyName: 'interaction', known: 'seen' },
   ],
   direct: [
     { hosts: ['*interactions.signin.education.gov.uk'], path: '/{cookies,privacy,terms,welcome}', known: 'documented' },

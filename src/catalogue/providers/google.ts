@@ -28,7 +28,7 @@ export const google = {
       keys: ['as', 'part'],
       known: 'seen',
     },
-    { path: '/{signin,v3}/**/challenge/*', keys: ['TL'], heals: true, known: 'seen' },
+    { path: '/{signin,v3}/**/challenge/*', keys: ['TL'], restartsItself: true, known: 'seen' },
   ],
   direct: [
     { path: '/', known: 'seen' },

@@ -19,7 +19,7 @@ export const governmentGateway = {
       known: 'seen',
     },
   ],
-  interior: [{ hosts: ['www.access.service.gov.uk'], path: '/login/signin/**', heals: true, known: 'remembered' }],
+  interior: [{ hosts: ['www.access.service.gov.uk'], path: '/login/signin/**', restartsItself: true, known: 'remembered' }],
   direct: [{ hosts: ['www.access.service.gov.uk'], path: '/login/signin/creds', known: 'seen' }],
   services: [
     {

@@ -20,9 +20,9 @@ export const loginGov = {
     { path: '/api/saml/auth*', protocol: 'saml', required: ['SAMLRequest'], known: 'documented' },
   ],
   interior: [
-    { path: '/', with: ['request_id'], keys: ['request_id'], heals: true, known: 'seen' },
-    { path: '/sign_up/**', keys: ['request_id'], heals: true, known: 'seen' },
-    { path: '/login/two_factor/**', heals: true, known: 'seen' },
+    { path: '/', with: ['request_id'], keys: ['request_id'], restartsItself: true, known: 'seen' },
+    { path: '/sign_up/**', keys: ['request_id'], restartsItself: true, known: 'seen' },
+    { path: '/login/two_factor/**', restartsItself: true, known: 'seen' },
   ],
   direct: [
     { hosts: ['secure.login.gov'], path: '/', without: ['request_id'], known: 'documented' },

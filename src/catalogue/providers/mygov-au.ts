@@ -30,7 +30,7 @@ export const mygovAu = {
     },
   ],
   interior: [
-    { hosts: ['login.my.gov.au'], path: '/las/mygov-login', with: ['execution'], keys: ['execution'], heals: true, known: 'seen' },
+    { hosts: ['login.my.gov.au'], path: '/las/mygov-login', with: ['execution'], keys: ['execution'], restartsItself: true, known: 'seen' },
     { hosts: ['my.gov.au'], path: '/LoginServices/main/login', with: ['execution'], keys: ['execution'], known: 'seen' },
   ],
   direct: [{ hosts: ['login.my.gov.au'], path: '/las/mygov-login', without: ['execution'], known: 'remembered' }],

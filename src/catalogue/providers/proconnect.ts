@@ -17,7 +17,7 @@ export const proconnect = {
       known: 'documented',
     },
   ],
-  interior: [{ path: '/api/v2/interaction/**', keyInPath: 'interaction', known: 'seen' }],
+  interior: [{ path: '/api/v2/interaction/**', pathKeyName: 'interaction', known: 'seen' }],
   direct: [],
   services: [
     {

@@ -20,7 +20,7 @@ export const canvas = {
     },
   ],
   // Without a request it says so, and goes to the log-in page.
-  interior: [{ hosts: HOSTS, path: '/login/oauth2/confirm', heals: true, known: 'documented' }],
+  interior: [{ hosts: HOSTS, path: '/login/oauth2/confirm', restartsItself: true, known: 'documented' }],
   direct: [],
   source: [
     {

@@ -7,7 +7,7 @@ export const kinde = {
   name: 'Kinde',
   tenantsAt: ['kinde.com', 'kindedemo.com'],
   entries: [],
-  interior: [{ path: '/auth/cx/*m:{login,register}&psid:*', keyInPath: 'psid', known: 'documented' }],
+  interior: [{ path: '/auth/cx/*m:{login,register}&psid:*', pathKeyName: 'psid', known: 'documented' }],
   direct: [],
   source: [
     {

@@ -7,7 +7,7 @@ export const matrixAuthenticationService = {
   name: 'Matrix Authentication Service',
   entries: [],
   interior: [
-    { path: '/**/complete-compat-sso/*', keyInPath: 'id', known: 'documented' },
+    { path: '/**/complete-compat-sso/*', pathKeyName: 'id', known: 'documented' },
     {
       path: '/**',
       with: ['kind={continue_authorization_grant,continue_compat_sso_login}', 'id'],

@@ -10,8 +10,8 @@ export const nodeOidcProvider = {
   name: 'node-oidc-provider',
   entries: [],
   interior: [
-    { path: '/**/interaction/<43>', keyInPath: 'uid', known: 'documented' },
-    { path: '/**/interaction/<43>/{abort,confirm,continue,login}', keyInPath: 'uid', known: 'documented' },
+    { path: '/**/interaction/<43>', pathKeyName: 'uid', known: 'documented' },
+    { path: '/**/interaction/<43>/{abort,confirm,continue,login}', pathKeyName: 'uid', known: 'documented' },
   ],
   direct: [],
   source: [

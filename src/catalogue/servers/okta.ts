@@ -36,7 +36,7 @@ export const okta = {
     { hosts: HOSTS, path: '/{app,login,signin}/**', with: ['fromURI=*okta_key=*'], keys: ['fromURI'], known: 'documented' },
     { hosts: HOSTS, path: '/{app,login,signin}/**', with: ['fromURI=/oauth2/*authorize*'], keys: ['fromURI'], known: 'documented' },
     { path: '/signin/verify/**', hosts: HOSTS, known: 'documented' },
-    { path: '/signin/refresh-auth-state/*', hosts: HOSTS, keyInPath: 'stateToken', known: 'remembered' },
+    { path: '/signin/refresh-auth-state/*', hosts: HOSTS, pathKeyName: 'stateToken', known: 'remembered' },
     { path: '/**', with: ['okta_key'], keys: ['okta_key'], known: 'documented' },
     { path: '/**', with: ['fromURI=*okta_key=*'], keys: ['fromURI'], known: 'documented' },
     { path: '/**', with: ['fromURI=/oauth2/*authorize*'], keys: ['fromURI'], known: 'documented' },

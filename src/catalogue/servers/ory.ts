@@ -17,7 +17,7 @@ export const ory = {
       path: '/**/{login,recovery,registration,settings,verification}',
       with: ['flow=*-*-*-*-*'],
       keys: ['flow'],
-      heals: true,
+      restartsItself: true,
       known: 'documented',
     },
     { path: '/**', with: ['login_challenge=<8+>'], keys: ['login_challenge'], known: 'documented' },

@@ -18,9 +18,9 @@ export const pingfederate = {
     },
   ],
   interior: [
-    { path: '/**/as/*/resume/as/authorization.ping', keyInPath: 'resume', known: 'documented' },
-    { path: '/**/as/*/resume/as/*/authorization.ping', keyInPath: 'resume', known: 'documented' },
-    { path: '/**/idp/*/resume*/idp/*.ping', keyInPath: 'resume', known: 'documented' },
+    { path: '/**/as/*/resume/as/authorization.ping', pathKeyName: 'resume', known: 'documented' },
+    { path: '/**/as/*/resume/as/*/authorization.ping', pathKeyName: 'resume', known: 'documented' },
+    { path: '/**/idp/*/resume*/idp/*.ping', pathKeyName: 'resume', known: 'documented' },
     { path: '/**', with: ['resumePath=*/resume*.ping*'], keys: ['resumePath'], known: 'documented' },
     { path: '/**', with: ['resume=*/resume*.ping*'], keys: ['resume'], known: 'documented' },
   ],

@@ -6,7 +6,7 @@ export const ubisecure = {
   id: 'ubisecure',
   name: 'Ubisecure',
   entries: [{ path: '/uas/saml2/SingleSignOnService', protocol: 'saml', required: ['SAMLRequest|SAMLart'], known: 'seen' }],
-  interior: [{ path: '/uas/authn/<36>/{select,submit,view}', keyInPath: 'session', known: 'seen' }],
+  interior: [{ path: '/uas/authn/<36>/{select,submit,view}', pathKeyName: 'session', known: 'seen' }],
   direct: [{ path: '/uas/saml2/SessionRelayService', known: 'documented' }],
   source: [
     {

@@ -12,7 +12,7 @@ export const workosAuthkit = {
       path: '/**',
       with: ['authorization_session_id', 'client_id=client_*'],
       keys: ['authorization_session_id'],
-      heals: true,
+      restartsItself: true,
       known: 'documented',
     },
   ],

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
+import { requestOf } from '../login-page.ts';
 import { type Arrival, OPENED_BY_PAGE } from '../navigation.ts';
-import { requestOf } from '../page.ts';
 import { type LoginAnswer, loginAnswer } from '../request/login-answer.ts';
 import { parametersOf } from '../request/parameters.ts';
 import { unwrappings } from '../request/unwrapped.ts';

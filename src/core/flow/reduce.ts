@@ -38,7 +38,7 @@ export interface Step {
 export type WasUsed = (fingerprint: string, atMs: number) => boolean;
 
 /** Takes in one event. Pure: the same tabs and event always give the same step. */
-export function receive(tabs: Tabs, event: TabEvent, directory: Directory, wasUsed: WasUsed = () => false): Step {
+export function afterEvent(tabs: Tabs, event: TabEvent, directory: Directory, wasUsed: WasUsed = () => false): Step {
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
@@ -76,7 +76,7 @@ function announced(tab: TabState, asked: KeptAddress): TabState {
 }
 
 /** Remembers what a verdict means for the tab: inside a login now, or out of it. */
-export function settle(tabs: Tabs, tabId: number, verdict: Verdict, directory: Directory): Tabs {
+export function withVerdict(tabs: Tabs, tabId: number, verdict: Verdict, directory: Directory): Tabs {
   const tab = tabs.get(tabId);
   if (!tab?.visit) return tabs;
   const login = loginUnderWay(verdict, new URL(tab.visit.url), directory);
@@ -404,7 +404,7 @@ function flowBeside(tabs: Tabs, { world }: TabState, url: URL, arrival: Arrival,
   const login = directory.loginAt(url);
   if (!login || !BY_MAIL.has(arrival) || url.search === '') return undefined;
   const page = directory.pageAt(login, url);
-  if (page.kind !== 'interior' || page.interior.keyInPath || systemKey(page.interior.keys, parametersOf(url)) !== undefined)
+  if (page.kind !== 'interior' || page.interior.pathKeyName || systemKey(page.interior.keys, parametersOf(url)) !== undefined)
     return undefined;
   const key = loginKey(login);
   const beside = [...tabs.values()].filter((tab) => tab.inside && isSameWorld(world, tab.world));

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
+import { requestOf } from '../login-page.ts';
 import { type Arrival, CHOSEN_ARRIVALS, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
-import { requestOf } from '../page.ts';
 import { stateOf } from '../request/login-answer.ts';
 import { missingParameters } from '../request/missing-parameters.ts';
 import { type Parameters, parametersOf } from '../request/parameters.ts';

@@ -1,5 +1,5 @@
 import type { Directory } from '../directory.ts';
-import { requestOf } from '../page.ts';
+import { requestOf } from '../login-page.ts';
 import { oneTimeValues } from '../request/one-time-key.ts';
 import { parametersOf } from '../request/parameters.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -1,7 +1,7 @@
 import type { EntryPoint } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
-import { type Page, requestOf } from '../page.ts';
+import { type LoginPage, requestOf } from '../login-page.ts';
 import { addressesInside } from './addresses-inside.ts';
 import { parametersOf } from './parameters.ts';
 
@@ -21,7 +21,7 @@ const MAX_OUTER_VALUES = 4;
  * The requests with which somebody stands at a page of a login: the address itself, what it carries, or all that stands in the parameters in which pages of this login are known to keep one; which of
  * several it takes is its own affair. Whatever else stands in an address, no login reads. Empty where there is none, or none that is known.
  */
-export function innerRequests(url: URL, login: Login, page: Page, directory: Directory, depth = 0): readonly AskedRequest[] {
+export function innerRequests(url: URL, login: Login, page: LoginPage, directory: Directory, depth = 0): readonly AskedRequest[] {
   if (page.kind === 'entry') return [{ url: requestOf(page, url), entry: page.entry }];
   if (page.kind !== 'interior' || depth >= MAX_PAGES) return [];
   const given = parametersOf(url);

@@ -1,13 +1,13 @@
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
-import { type Page, requestOf } from '../page.ts';
+import { type LoginPage, requestOf } from '../login-page.ts';
 import { answerOrigin, askedService } from './asked-service.ts';
 import { clientsOf, layersOf } from './hints.ts';
 import type { LoginRequest } from './login-request.ts';
 import { organisationHints } from './organisation-hints.ts';
 
 /** Reads what a login URL says about its request. Never throws; what it cannot read is absent. */
-export function readRequest(url: URL, login: Login, page: Page, directory: Directory): LoginRequest {
+export function readRequest(url: URL, login: Login, page: LoginPage, directory: Directory): LoginRequest {
   const layers = layersOf(page.kind === 'entry' ? requestOf(page, url) : url);
   const organisations = organisationHints(layers);
   return {

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { LoginPage } from '../login-page.ts';
 import { isByShapeAlone, provenanceOf } from '../provenance.ts';
 import { senderOf } from '../sender.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export const inFlow: Rule = (navigation, directory) => {
 };
 
 /** Whether somebody has checked that people sign in on this page. */
-function isKnownSignIn(page: Page): boolean {
+function isKnownSignIn(page: LoginPage): boolean {
   switch (page.kind) {
     case 'entry':
       return page.entry.known !== 'remembered';

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
+import type { LoginPage } from '../login-page.ts';
 import type { LoopCount, Navigation } from '../navigation.ts';
-import type { Page } from '../page.ts';
 import { loginAnswer } from '../request/login-answer.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ import type { Rule } from './rule.ts';
 const TOO_OFTEN: { readonly [kind in LoopCount['kind']]: number } = { bounces: 5, failures: 2 };
 
 /** Pages by which a request for a login, or its answer, goes. */
-const PASSED_THROUGH: ReadonlySet<Page['kind']> = new Set<Page['kind']>(['entry', 'interior']);
+const PASSED_THROUGH: ReadonlySet<LoginPage['kind']> = new Set<LoginPage['kind']>(['entry', 'interior']);
 
 /** The person gets nowhere: service and login send each other back and forth, or the login fails again and again. */
 export const loop: Rule = (navigation, directory) => {

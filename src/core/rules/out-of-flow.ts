@@ -1,8 +1,8 @@
 import { causeOf } from '../cause.ts';
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
+import type { LoginPage } from '../login-page.ts';
 import { CHOSEN_ARRIVALS, type Navigation } from '../navigation.ts';
-import type { Page } from '../page.ts';
 import { provenanceOf } from '../provenance.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { Cause, Verdict } from '../verdict.ts';
@@ -27,7 +27,7 @@ export const outOfFlow: Rule = (navigation, directory) => {
 };
 
 /** There is no request that the server's own form could go on with: a page in the middle of a login, or a request that lacks something. */
-function isUnfinished({ kind }: Cause, page: Page): boolean {
+function isUnfinished({ kind }: Cause, page: LoginPage): boolean {
   return kind === 'bare' || kind === 'missing-parameters' || page.kind === 'interior';
 }
 
@@ -39,7 +39,7 @@ function isTakenHome({ url, requested, failure }: Navigation, login: Login, dire
 function verdictOn(
   opened: URL,
   login: Login,
-  page: Page,
+  page: LoginPage,
   provenance: 'by-page' | 'by-person',
   navigation: Navigation,
   directory: Directory,

@@ -2,7 +2,7 @@ import { isAddedLogin } from '../added-services.ts';
 import { isChosen } from '../cause.ts';
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
-import { isMadeByParameters, type Page } from '../page.ts';
+import { isMadeByParameters, type LoginPage } from '../login-page.ts';
 import { isOfSameRegistrant } from '../registrant.ts';
 import { absoluteUrl } from '../request/absolute-url.ts';
 import { answersIn } from '../request/hints.ts';
@@ -46,7 +46,7 @@ function isCertain(flaw: RequestFlaw): boolean {
 function flawOf(
   target: string,
   login: Login,
-  page: Exclude<Page, { kind: 'direct' | 'unknown' }>,
+  page: Exclude<LoginPage, { kind: 'direct' | 'unknown' }>,
   directory: Directory,
 ): RequestFlaw | undefined {
   const url = absoluteUrl(target);

@@ -65,7 +65,7 @@ async function waysTo(host: string, browser: ReturnType<typeof createBrowser>): 
     ...(straight.some(isThere) ? ['straight'] : []),
     ...(popup.doors.some((door) => isThere(door.host)) ? ['popup'] : []),
     ...(bookmark?.doors.some((door) => isThere(door.start)) ? ['repair'] : []),
-    ...((await worker.named(host)).some(({ start }) => isThere(start)) ? ['keyword'] : []),
+    ...((await worker.servicesNamed(host)).some(({ start }) => isThere(start)) ? ['keyword'] : []),
     ...(opened.done ? ['button'] : []),
   ];
 }

@@ -203,7 +203,7 @@ test('services that were learned are one line; those that are unsafe are another
 test('what the organisation has locked is not taken in', async () => {
   const { browser, worker, read, takeAll } = await reader();
   browser.managed.set('locked', ['allowedHosts', 'services', 'always', 'loudness', 'language']);
-  await worker.heedPolicy();
+  await worker.policyChanged();
   const { lines } = await read(HONEST);
   expect(lines.map(({ kind, refused }) => [kind, refused])).toEqual([
     ['trust', 'locked'],
@@ -324,7 +324,7 @@ test('what was kept before it was asked has no effect when it fails, and can be 
   expect(browser.faces.get(2)?.severity).toBe('stop');
   const nonce = browser.opened.find(([tabId]) => tabId === 2)?.[1].split('#')[1] ?? '';
   expect((await worker.ask<'show-warning'>({ kind: 'show-warning', nonce })).kind).toBe('warning');
-  expect((await worker.named('NHS App')).map(({ start }) => start)).not.toContain(APP.start);
+  expect((await worker.servicesNamed('NHS App')).map(({ start }) => start)).not.toContain(APP.start);
   expect((await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: `own:${APP.start}` })).done).toBe(false);
 
   const options = await worker.ask<'show-options'>({ kind: 'show-options' });
@@ -388,7 +388,7 @@ test('a policy of 8,000 services is cut, with a line that says so', async () => 
   const { browser, worker } = await reader();
   browser.managed.set('services', ownOf(8000));
   browser.managed.set('allowedHosts', hostsOf(8000));
-  await worker.heedPolicy();
+  await worker.policyChanged();
   const { own, allowedHosts, policy } = await worker.ask<'show-options'>({ kind: 'show-options' });
   expect([own.length, allowedHosts.length]).toEqual([MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS]);
   expect(policy.problems).toEqual(['allowedHosts: only the first 200 of 8000 are used', 'services: only the first 100 of 8000 are used']);

@@ -83,7 +83,7 @@ test('the browser is asked only when something changed, and again when it refuse
   const told: (readonly Passage[])[] = [];
   let passages: readonly Passage[] = [];
   let refuses = true;
-  const { heed } = createPassages(
+  const { apply } = createPassages(
     {
       letPass: async (wanted) => {
         told.push(wanted);
@@ -92,12 +92,12 @@ test('the browser is asked only when something changed, and again when it refuse
     },
     { passages: () => passages },
   );
-  await expect(heed()).rejects.toThrow('too many rules');
+  await expect(apply()).rejects.toThrow('too many rules');
   refuses = false;
-  await heed();
-  await heed();
+  await apply();
+  await apply();
   expect(told).toEqual([[], []]);
   passages = [{ tabId: 1, hostname: HOST }];
-  await Promise.all([heed(), heed()]);
+  await Promise.all([apply(), apply()]);
   expect(told).toHaveLength(3);
 });

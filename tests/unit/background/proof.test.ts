@@ -317,7 +317,7 @@ test.for(IMPOSTORS)('%s is no door, whatever was learned of it: not offered, not
   const { doors } = await worker.popup();
   const { hostname, origin } = new URL(start);
   expect(doors.map(({ host }) => host)).not.toContain(hostname);
-  expect((await worker.named(hostname)).map((service) => service.start)).not.toContain(start);
+  expect((await worker.servicesNamed(hostname)).map((service) => service.start)).not.toContain(start);
   expect(await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: `remembered:${origin}` })).toEqual({ done: false });
   const [bookmark] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [INSIDE] });
   expect(bookmark?.doors.map((door) => door.start)).not.toContain(start);
@@ -557,18 +557,18 @@ test('what is picked under the address bar is opened, also when another has its 
     start: 'https://ward.example/',
     signIn: 'https://login.ward.example/in',
   });
-  expect((await worker.named('nhs app')).filter(({ name }) => /^nhs.app$/i.test(name)).map(({ start }) => start)).toEqual([
+  expect((await worker.servicesNamed('nhs app')).filter(({ name }) => /^nhs.app$/i.test(name)).map(({ start }) => start)).toEqual([
     'https://www.nhsapp.service.nhs.uk/login',
     'https://ward.example/',
   ]);
   const { search } = await worker.popup();
   expect(search?.habits.last).toEqual(['own:https://ward.example/']);
-  expect((await worker.named('https://ward.example/')).map(({ id }) => id)).toEqual(['own:https://ward.example/']);
-  expect(await worker.named('!')).toEqual([]);
+  expect((await worker.servicesNamed('https://ward.example/')).map(({ id }) => id)).toEqual(['own:https://ward.example/']);
+  expect(await worker.servicesNamed('!')).toEqual([]);
 });
 
 test('whoever comes from a service finds it first among equals, and from one for staff, staff first; what nobody vouches for stands last', async () => {
-  const found = async (start: string, typed: string) => (await (await remembers(start, 3).wake()).named(typed)).map(({ id }) => id);
+  const found = async (start: string, typed: string) => (await (await remembers(start, 3).wake()).servicesNamed(typed)).map(({ id }) => id);
   expect((await found('https://refer.nhs.uk/', 'accurx'))[0]).toBe('accurx-patient-portal');
   expect((await found('https://portal.nhs.net/', 'nhs'))[0]).toBe('nhsmail-portal');
   expect((await found('https://portal.nhs.net/', 'accurx staff'))[0]).toBe('accurx');

@@ -42,10 +42,10 @@ test('a policy may come and go while the worker runs', async () => {
   const worker = await browser.wake();
   expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
   browser.managed.set('loudness', 'badge');
-  await worker.heedPolicy();
+  await worker.policyChanged();
   expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('badge');
   browser.managed.clear();
-  await worker.heedPolicy();
+  await worker.policyChanged();
   expect((await worker.ask<'show-options'>({ kind: 'show-options' })).loudness).toBe('popup');
 });
 
@@ -56,7 +56,7 @@ test('the browser lets through what the organisation trusts, beside what the per
   await worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'my-nhs-shop.example' });
   expect(browser.trusted).toEqual(['nhs-help.uni.example', 'my-nhs-shop.example']);
   browser.managed.clear();
-  await worker.heedPolicy();
+  await worker.policyChanged();
   expect(browser.trusted).toEqual(['my-nhs-shop.example']);
 });
 
@@ -68,7 +68,7 @@ test('the organisation’s language holds where nobody chose another, and always
   await worker.ask<'set-language'>({ kind: 'set-language', language: 'pl' });
   expect(await language()).toBe('pl');
   browser.managed.set('locked', ['language']);
-  await worker.heedPolicy();
+  await worker.policyChanged();
   expect(await language()).toBe('cy');
   await expect(worker.ask<'set-language'>({ kind: 'set-language', language: 'pl' })).rejects.toThrow('organisation');
 });

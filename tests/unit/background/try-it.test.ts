@@ -164,7 +164,7 @@ test('nobody is led to it from elsewhere: it is not searched, not listed, and no
   const browser = createBrowser();
   const worker = await browser.wake();
   for (const typed of ['anytown', 'Anytown Library', start, 'library']) {
-    expect((await worker.named(typed)).filter(({ id }) => id === 'frontdoor-try-it')).toEqual([]);
+    expect((await worker.servicesNamed(typed)).filter(({ id }) => id === 'frontdoor-try-it')).toEqual([]);
   }
   await worker.hear(...load(1, 'https://access.login.nhs.uk/enter-email', 'auto_bookmark', 1000));
   const popup = await worker.ask<'show-popup'>({ kind: 'show-popup', tabId: 1 });

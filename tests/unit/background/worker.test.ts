@@ -408,9 +408,9 @@ test('pages speak the language that was chosen, else the one of the browser', as
 test('what is typed finds services by name, other name and host: those of this person first, each once', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
-  expect((await worker.named('nhs app'))[0]?.id).toBe('nhs-app');
-  expect(await worker.named('no service is called so')).toEqual([]);
-  const all = await worker.named('');
+  expect((await worker.servicesNamed('nhs app'))[0]?.id).toBe('nhs-app');
+  expect(await worker.servicesNamed('no service is called so')).toEqual([]);
+  const all = await worker.servicesNamed('');
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   await worker.ask<'add-service'>({
     kind: 'add-service',
@@ -418,10 +418,10 @@ test('what is typed finds services by name, other name and host: those of this p
     start: 'https://ward.example/',
     signIn: 'https://login.ward.example/in',
   });
-  expect((await worker.named('nhs app for my ward'))[0]?.name).toBe('NHS App for my ward');
-  expect((await worker.named('nhs'))[0]?.name, 'of two that begin so, their own').toBe('NHS App for my ward');
+  expect((await worker.servicesNamed('nhs app for my ward'))[0]?.name).toBe('NHS App for my ward');
+  expect((await worker.servicesNamed('nhs'))[0]?.name, 'of two that begin so, their own').toBe('NHS App for my ward');
   expect(
-    (await worker.named('nhs app')).slice(0, 2).map(({ name }) => name),
+    (await worker.servicesNamed('nhs app')).slice(0, 2).map(({ name }) => name),
     'a name stands before a beginning',
   ).toEqual(['NHS App', 'NHS App for my ward']);
   const { search, allDoors } = await worker.popup();

@@ -193,8 +193,8 @@ export function createBrowser(
         await settled();
       },
       allowed: () => worker.allowed(),
-      heedPolicy: worker.heedPolicy,
-      named: worker.named,
+      policyChanged: worker.policyChanged,
+      servicesNamed: worker.servicesNamed,
       async mayClear() {
         world.mayClear = true;
         await worker.allowed();

@@ -15,7 +15,7 @@ const hosts = providers.flatMap((provider) => provider.hosts.map((host) => ({ pr
 /** Facts that may call a page dead. */
 const accusing = (system: Provider | Server): readonly PageShape[] => [
   ...system.entries.filter(({ known }) => known !== 'remembered'),
-  ...system.interior.filter(({ known, heals }) => known !== 'remembered' && !heals),
+  ...system.interior.filter(({ known, restartsItself }) => known !== 'remembered' && !restartsItself),
 ];
 
 const pagesOf = (system: Provider | Server): readonly PageShape[] => [...system.entries, ...system.interior, ...system.direct];

@@ -13,7 +13,7 @@ const server = (interior: Server['interior']): Server => ({
 });
 
 test('a page is filed under a text of its path, never under a shape', () => {
-  const filing = serverFiling([server([{ path: '/**/interaction/<43>', keyInPath: 'uid', known: 'documented' }])]);
+  const filing = serverFiling([server([{ path: '/**/interaction/<43>', pathKeyName: 'uid', known: 'documented' }])]);
   expect(filing).toEqual({ bySegment: [['interaction', [[0, 0]]]], byParameter: [] });
 });
 

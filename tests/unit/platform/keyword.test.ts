@@ -47,14 +47,14 @@ const workers: readonly [how: string, make: () => Answer][] = [
     'awake',
     () => {
       const worker = createBrowser().wake();
-      return async (words) => (await worker).named(words);
+      return async (words) => (await worker).servicesNamed(words);
     },
   ],
   [
     'cold',
     () => {
       const waking = new Promise<void>((done) => setTimeout(done, 20)).then(() => createBrowser().wake());
-      return async (words) => (await waking).named(words);
+      return async (words) => (await waking).servicesNamed(words);
     },
   ],
   [
@@ -63,7 +63,7 @@ const workers: readonly [how: string, make: () => Answer][] = [
       const worker = createBrowser().wake();
       // The shorter the words, the later the answer: each letter is overtaken by all that follow.
       return async (words) => {
-        const found = await (await worker).named(words);
+        const found = await (await worker).servicesNamed(words);
         await new Promise((done) => setTimeout(done, Math.max(0, 40 - 2 * words.length)));
         return found;
       };

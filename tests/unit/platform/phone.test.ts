@@ -59,7 +59,7 @@ test('with windows, a popup that is refused opens no tab', async () => {
 
 test('the page in a tab is about the other tab, and goes back to it when it is done', async () => {
   vi.stubGlobal('window', { location: { hash: '#tab=4' } });
-  const { closePopup, tabInView } = await import('../../../src/platform/page.ts');
+  const { closePopup, tabInView } = await import('../../../src/platform/own-page.ts');
   expect(await tabInView()).toBe(4);
   closePopup();
   await vi.waitFor(() => expect(calls.at(-1)).toBe('remove 9'));
@@ -71,7 +71,7 @@ test.for(['', '#tab=', '#tab=-1', '#tab=4.5', '#tab=four', '#find=nhs'])(
   async (hash) => {
     const close = vi.fn();
     vi.stubGlobal('window', { location: { hash }, close });
-    const { closePopup, tabInView } = await import('../../../src/platform/page.ts');
+    const { closePopup, tabInView } = await import('../../../src/platform/own-page.ts');
     expect(await tabInView()).toBe(7);
     closePopup();
     expect(calls).toEqual(['query {"active":true,"currentWindow":true}']);
@@ -82,7 +82,7 @@ test.for(['', '#tab=', '#tab=-1', '#tab=4.5', '#tab=four', '#find=nhs'])(
 test('a popup over a window without tabs says that there is none', async () => {
   vi.stubGlobal('window', { location: { hash: '' } });
   vi.stubGlobal('chrome', { ...phone, tabs: { query: async () => [] } });
-  const { tabInView } = await import('../../../src/platform/page.ts');
+  const { tabInView } = await import('../../../src/platform/own-page.ts');
   await expect(tabInView()).rejects.toThrow('there is no tab here');
 });
 
@@ -99,7 +99,7 @@ test('every part of the worker begins without what is missing', async () => {
   expect(bookmarks.areThere()).toBe(false);
   expect(await bookmarks.withUrl('https://www.example/')).toEqual([]);
   expect(await bookmarks.urlOf('1')).toBeUndefined();
-  const { askForBookmarks } = await import('../../../src/platform/page.ts');
+  const { askForBookmarks } = await import('../../../src/platform/own-page.ts');
   expect(await askForBookmarks()).toBe(false);
   expect(calls.filter((call) => call.startsWith('request'))).toEqual([]);
 });

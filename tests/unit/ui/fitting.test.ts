@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { presentFitting, type Tightness } from '../../../src/ui/fitting.ts';
+import { showFitting, type Tightness } from '../../../src/ui/fitting.ts';
 
 /** A document in a window of this height, whose body is so high at each tightness. */
 function shownIn(windowHeight: number, heights: readonly number[]): readonly Tightness[] {
@@ -12,7 +12,7 @@ function shownIn(windowHeight: number, heights: readonly number[]): readonly Tig
       return style.maxInlineSize === 'none' ? heights[shown.at(-1) ?? 0] : 5000;
     },
   };
-  presentFitting({ body, defaultView: { innerHeight: windowHeight } } as unknown as Document, (tightness) => shown.push(tightness));
+  showFitting({ body, defaultView: { innerHeight: windowHeight } } as unknown as Document, (tightness) => shown.push(tightness));
   expect(style.maxInlineSize, 'as it was').toBe('');
   return shown;
 }

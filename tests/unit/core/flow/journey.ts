@@ -2,7 +2,7 @@ import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
 import type { Lesson } from '../../../../src/core/flow/lesson.ts';
-import { receive, settle } from '../../../../src/core/flow/reduce.ts';
+import { afterEvent, withVerdict } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { judge } from '../../../../src/core/judge.ts';
@@ -32,11 +32,11 @@ export function play(
   const told: Told[] = [];
   const lessons: Lesson[] = [];
   for (const event of events.flatMap(withWorld())) {
-    const step = receive(between(tabs), event, directory);
+    const step = afterEvent(between(tabs), event, directory);
     tabs = step.tabs;
     if (!step.navigation) continue;
     const verdict = judge(step.navigation, directory);
-    tabs = withProof(settle(tabs, event.tabId, verdict, directory), event.tabId, verdict);
+    tabs = withProof(withVerdict(tabs, event.tabId, verdict, directory), event.tabId, verdict);
     if (step.lesson) lessons.push(step.lesson);
     told.push({ tabId: event.tabId, url: step.navigation.url.href, verdict });
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
 import { EMPTY_MEMORY, forget, forgive, isForgiving, MAX_FORGIVING_SERVICES, merge } from '../../../../src/core/flow/memory.ts';
-import { receive, type Step, settle } from '../../../../src/core/flow/reduce.ts';
+import { afterEvent, type Step, withVerdict } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import { createPersonalDirectories } from '../../../../src/core/personal-directory.ts';
@@ -20,8 +20,8 @@ function stepsOf(write: (j: ReturnType<typeof journey>) => void): readonly Step[
   write(j);
   let tabs: Tabs = new Map();
   return j.events.map((event: TabEvent) => {
-    const step = receive(tabs, event, directory);
-    tabs = step.navigation ? settle(step.tabs, event.tabId, judge(step.navigation, directory), directory) : step.tabs;
+    const step = afterEvent(tabs, event, directory);
+    tabs = step.navigation ? withVerdict(step.tabs, event.tabId, judge(step.navigation, directory), directory) : step.tabs;
     return step;
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
 import { forgiven } from '../../../../src/core/flow/loops.ts';
-import { navigationOf, receive } from '../../../../src/core/flow/reduce.ts';
+import { afterEvent, navigationOf } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { directory, journey, play, throughStore } from './journey.ts';
@@ -748,7 +748,7 @@ test('a tab of which nobody knows where it lives teaches nothing, and neither do
     const created: readonly TabEvent[] = world ? [{ kind: 'created', tabId: 1, world, atMs: 0 }] : [];
     let tabs: Tabs = new Map();
     return [...created, ...j.events].flatMap((event) => {
-      const step = receive(tabs, event, directory);
+      const step = afterEvent(tabs, event, directory);
       tabs = step.tabs;
       return step.lesson ? [step.lesson.start] : [];
     });

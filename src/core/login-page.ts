@@ -8,7 +8,7 @@ import { type Parameters, parametersOf } from './request/parameters.ts';
 import { textPattern } from './text-pattern.ts';
 
 /** What kind of page of a login a URL is. */
-export type Page =
+export type LoginPage =
   | EntryPage
   | { readonly kind: 'interior'; readonly interior: InteriorPage; readonly isOfSoftware?: boolean }
   | { readonly kind: 'direct' }
@@ -32,7 +32,7 @@ export function requestOf({ carried }: EntryPage, url: URL): URL {
  * Whether it is nothing but parameters that make this address a page of login software: the shape names no host, and its path is one that any site may have. Who
  * writes a link writes its parameters, so that they prove nothing of what is there.
  */
-export function isMadeByParameters(page: Page, { kind }: Provider | Server): boolean {
+export function isMadeByParameters(page: LoginPage, { kind }: Provider | Server): boolean {
   if (page.kind !== 'entry' && page.kind !== 'interior') return false;
   if (kind === 'provider' && page.isOfSoftware !== true) return false;
   if (page.kind === 'entry' && page.carried) return true;
@@ -41,7 +41,7 @@ export function isMadeByParameters(page: Page, { kind }: Provider | Server): boo
 }
 
 /** The same, where nothing else proves it: a host that the maker of the software gave to a customer is that software, whatever a link to it says. */
-export function isMadeByLink(page: Page, { system, hostname }: Login): boolean {
+export function isMadeByLink(page: LoginPage, { system, hostname }: Login): boolean {
   const isMakers = system.kind === 'server' && (system.tenantsAt ?? []).some((domain) => hostname.endsWith(`.${domain}`));
   return !isMakers && isMadeByParameters(page, system);
 }
@@ -52,7 +52,7 @@ type PageTest = (hostname: string, segments: readonly string[], given: () => Par
 /** A page of the catalogue, ready to be compared with URLs. */
 export interface CompiledPage {
   readonly shape: PageShape;
-  readonly page: Page;
+  readonly page: LoginPage;
   readonly matches: PageTest;
 }
 
@@ -80,7 +80,7 @@ export function compilePages(system: Provider | Server): readonly CompiledPage[]
 }
 
 /** The page of a system that a URL is; the first that matches. */
-export function shownPage(pages: readonly CompiledPage[], url: URL): Page {
+export function shownPage(pages: readonly CompiledPage[], url: URL): LoginPage {
   const segments = pathSegments(url.pathname);
   const given = lazyParameters(url);
   return pages.find(({ matches }) => matches(url.hostname, segments, given))?.page ?? { kind: 'unknown' };
@@ -92,7 +92,7 @@ export function compileShapes(shapes: readonly PageShape[]): (url: URL) => boole
   return (url) => tests.some((test) => test(url.hostname, pathSegments(url.pathname), lazyParameters(url)));
 }
 
-function compilePage(shape: PageShape, page: Page): CompiledPage {
+function compilePage(shape: PageShape, page: LoginPage): CompiledPage {
   const test = lazily(() => compileTest(shape));
   return { shape, page, matches: (hostname, segments, given) => test()(hostname, segments, given) };
 }

@@ -1,7 +1,7 @@
 import type { Ask } from '../messages/requests.ts';
+import type { Reply } from './page-messages.ts';
 import { CLEARING } from './permissions.ts';
 import { isPhone } from './phone.ts';
-import type { Reply } from './requests.ts';
 
 /**
  * What our own pages need of the browser.

@@ -24,7 +24,7 @@ vi.mock('wxt/browser', () => ({
 vi.stubGlobal('chrome', pretended);
 afterAll(() => void vi.unstubAllGlobals());
 
-const { onRequest } = await import('../../../src/platform/requests.ts');
+const { onRequest } = await import('../../../src/platform/page-messages.ts');
 
 const heard: unknown[] = [];
 beforeEach(() => {
