@@ -152,11 +152,12 @@ const COVERAGE: Measurement = {
   command: 'node tests/tools/coverage.ts',
   claims: on('docs/measurements.md', [
     {
-      says: '{} logins, {} kinds of login software, {} services; {} have a door that leads in, {} a host',
+      says: '{} logins, {} kinds of login software, {} services; {} have a door that leads in, {} a page of their own, {} a host',
       figures: (printed) => [
         ...printedAs('logins: {} providers, {} kinds of login software', printed),
         ...printedAs('services: {}', printed),
         ...printedAs('with a door that leads in: {} of', printed),
+        ...printedAs('with a page of their own: {} of', printed),
         ...printedAs('with hosts: {} of', printed),
       ],
     },

@@ -8,6 +8,8 @@ export interface Coverage {
   readonly services: number;
   /** Those whose start page leads into the service, and not to a page that only tells about it. */
   readonly doors: number;
+  /** Those whose start page is no other service's: not a list of many. */
+  readonly ownPages: number;
   /** Those that are recognised by a host of theirs, and by the name under which they ask for a login. */
   readonly hosts: number;
   readonly clientIds: number;
@@ -24,6 +26,8 @@ export function coverageOf(of: Catalogue = catalogue): Coverage {
   const services = [...new Map(providers.flatMap(({ services }) => services).map((service) => [service.id, service])).values()];
   const days = services.map(lastLook).toSorted();
   const day = (share: number): string => days[Math.floor(share * (days.length - 1))] ?? '';
+  const startingAt = new Map<string, number>();
+  for (const { start } of services) startingAt.set(start, (startingAt.get(start) ?? 0) + 1);
   const remembered = services.filter(({ known }) => known === 'remembered').map(({ id }) => id);
   const first = new Set([
     ...providers.map((provider) => servicesOf(provider, directory)[0]?.id),
@@ -32,6 +36,7 @@ export function coverageOf(of: Catalogue = catalogue): Coverage {
   return {
     services: services.length,
     doors: services.filter(({ leadsTo }) => leadsTo !== 'information').length,
+    ownPages: services.filter(({ start }) => startingAt.get(start) === 1).length,
     hosts: services.filter(({ hosts }) => hosts.length > 0).length,
     clientIds: services.filter(({ clientIds = [] }) => clientIds.length > 0).length,
     looked: [day(0), day(0.5), day(1)],
@@ -50,12 +55,13 @@ function lastLook({ source }: Service): string {
 }
 
 function main(): void {
-  const { services, doors, hosts, clientIds, looked, remembered, rememberedFirst } = coverageOf();
+  const { services, doors, ownPages, hosts, clientIds, looked, remembered, rememberedFirst } = coverageOf();
   const of = (count: number): string => `${count} of ${services} (${Math.round((100 * count) / services)} %)`;
   const logins = catalogue.providers.filter(({ hosts: own }) => own.length > 0);
   console.log(`logins: ${logins.length} providers, ${catalogue.servers.length} kinds of login software`);
   console.log(`services: ${services}`);
   console.log(`with a door that leads in: ${of(doors)}`);
+  console.log(`with a page of their own: ${of(ownPages)}`);
   console.log(`with hosts: ${of(hosts)}`);
   console.log(`with client ids: ${of(clientIds)}`);
   console.log(`last looked at: ${looked[0]} the oldest, ${looked[1]} the one in the middle, ${looked[2]} the newest`);

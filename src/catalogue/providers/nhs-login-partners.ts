@@ -10,6 +10,8 @@ interface Partner {
   readonly alsoKnownAs?: readonly string[];
   /** Absent: the host of `start`. */
   readonly hosts?: readonly string[];
+  /** When somebody looked for the address; absent: 2026-11-26. */
+  readonly looked?: string;
   /** Who else names the address, and is not the service itself. */
   readonly namedBy?: Pick<Source, 'title' | 'url'>;
 }
@@ -40,6 +42,15 @@ const WITH_ADDRESS: readonly Partner[] = [
     namedBy: { title: 'public code: lists the sites of such services' },
   },
   {
+    name: 'Avicenna - Manage My Meds',
+    start: 'https://avicennapharmacy.org/',
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Avicenna, terms of use: ordering repeat prescriptions by its app and on the web',
+      url: 'https://avicennapharmacy.org/terms-of-use/',
+    },
+  },
+  {
     name: 'AWP ADHD Clinic App',
     start: 'https://www.awp.nhs.uk/',
     namedBy: { title: 'public code: lists of NHS trusts and of their services name its site' },
@@ -48,6 +59,16 @@ const WITH_ADDRESS: readonly Partner[] = [
     name: 'Baby Buddy',
     start: 'https://www.bestbeginnings.org.uk/baby-buddy',
     namedBy: { title: 'public code: a guide for new parents links to it' },
+  },
+  {
+    name: 'Beth',
+    start: 'https://beth.slam.nhs.uk/',
+    alsoKnownAs: ['South London and Maudsley'],
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'South London and Maudsley NHS Foundation Trust: the terms of Beth, at its own address',
+      url: 'https://beth.slam.nhs.uk/pages/terms',
+    },
   },
   {
     name: 'Boots',
@@ -69,6 +90,15 @@ const WITH_ADDRESS: readonly Partner[] = [
   { name: 'Day Lewis Patient App', start: 'https://www.daylewis.co.uk/', namedBy: { title: 'public code: lists of pharmacies' } },
   { name: 'digi.me', start: 'https://digi.me/' },
   { name: 'DrDoctor', start: 'https://www.drdoctor.co.uk/', namedBy: { title: 'public code: pages of those who work with it link to it' } },
+  {
+    name: 'Eclipse App',
+    start: 'https://www.eclipselive.org/',
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Eclipse App privacy notice: the app of GP surgeries, at its own address',
+      url: 'https://www.eclipselive.org/eclipse-app-privacy-notice',
+    },
+  },
   {
     name: 'eConsult',
     start: 'https://econsult.net/',
@@ -106,10 +136,29 @@ const WITH_ADDRESS: readonly Partner[] = [
     start: 'https://grohealth.com/',
   },
   {
+    name: 'Healthinote',
+    start: 'https://www.healthinote.com/',
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'GOV.UK, Digital Marketplace: Healthinote, with its address',
+      url: 'https://www.applytosupply.digitalmarketplace.service.gov.uk/g-cloud/services/713054582979380',
+    },
+  },
+  {
     name: 'Healthya',
     start: 'https://www.healthya.co.uk/',
     hosts: ['*.healthya.co.uk', 'www.healthya.co.uk'],
     namedBy: { title: 'public code: pharmacies have their own pages below it' },
+  },
+  {
+    name: 'HELM',
+    start: 'https://myhelm.org/',
+    alsoKnownAs: ['Leeds person held record'],
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Helm (Leeds City Council): its questions and answers, signing in with NHS login',
+      url: 'https://myhelm.org/contact-us/faqs/',
+    },
   },
   {
     name: 'Hero Health',
@@ -130,6 +179,15 @@ const WITH_ADDRESS: readonly Partner[] = [
     namedBy: { title: 'public code: lists of pharmacies, and those who built it' },
   },
   { name: 'Low Carb Program', start: 'https://www.lowcarbprogram.com/' },
+  {
+    name: 'Medloop',
+    start: 'https://medloop.co/',
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Care Quality Commission, Medloop: its website',
+      url: 'https://www.cqc.org.uk/location/1-12687408410/inspection-summary',
+    },
+  },
   {
     name: 'My Health and Wellbeing',
     start: 'https://hwics.org.uk/priorities/digital-innovation/patient-portal/patient-portal-faqs',
@@ -162,7 +220,46 @@ const WITH_ADDRESS: readonly Partner[] = [
   },
   { name: 'NowPatient', start: 'https://nowpatient.com/', namedBy: { title: 'public code: lists of pharmacies online' } },
   { name: 'Nurturey PinkBook', start: 'https://nurturey.com/' },
+  {
+    name: 'Oxcare',
+    start: 'https://oxleas.nhs.uk/oxcare',
+    alsoKnownAs: ['Oxleas'],
+    hosts: ['oxcare.oxleas.nhs.uk', 'oxleas.nhs.uk'],
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Oxleas NHS Foundation Trust: Oxcare, and how to log in to it',
+      url: 'https://oxleas.nhs.uk/oxcare',
+    },
+  },
+  {
+    name: 'Patally',
+    start: 'https://patally.co.uk/',
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Patally, privacy notice: for those who sign in with NHS login',
+      url: 'https://patally.co.uk/Privacy',
+    },
+  },
+  {
+    name: 'PEP+',
+    start: 'https://www.lancsteachinghospitals.nhs.uk/patientengagementportal',
+    alsoKnownAs: ['Patient Engagement Portal Plus', 'Lancashire and South Cumbria patient portal'],
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Lancashire Teaching Hospitals: PEP+, of all NHS trusts in Lancashire and South Cumbria, with a link to it',
+      url: 'https://www.lancsteachinghospitals.nhs.uk/patientengagementportal',
+    },
+  },
   { name: 'Pharmacy2U', start: 'https://www.pharmacy2u.co.uk/', namedBy: { title: 'public code: lists of pharmacies online' } },
+  {
+    name: 'PharmAppy',
+    start: 'https://www.pharmappy.com/',
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'PharmAppy, terms and conditions of April 2026, at its own address',
+      url: 'https://www.pharmappy.com/terms-and-conditions',
+    },
+  },
   {
     name: 'Phlo Digital Pharmacy',
     start: 'https://wearephlo.com/',
@@ -184,6 +281,17 @@ const WITH_ADDRESS: readonly Partner[] = [
     start: 'https://www.nhs.uk/nhs-services/gps/how-to-register-with-a-gp-surgery/',
     hosts: ['gp-registration.nhs.uk'],
     namedBy: { title: 'public code: surgeries link their own page there' },
+  },
+  {
+    name: 'REMORA',
+    start: 'https://sites.manchester.ac.uk/remora/',
+    alsoKnownAs: ['rheumatoid arthritis study'],
+    hosts: [],
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'University of Manchester: the study, and its app',
+      url: 'https://sites.manchester.ac.uk/remora/',
+    },
   },
   { name: 'Sapphire Clinics', start: 'https://sapphireclinics.com/', namedBy: { title: 'public code: a list of clinics' } },
   {
@@ -223,6 +331,16 @@ const WITH_ADDRESS: readonly Partner[] = [
     alsoKnownAs: ['HBSUK'],
   },
   { name: 'Visiba Care', start: 'https://www.visibacare.com/', namedBy: { title: 'public code: those who built it link to it' } },
+  {
+    name: 'Wales Vaccine Booking Service',
+    start: 'https://www.gov.wales/change-or-rebook-your-covid-19-vaccine',
+    hosts: [],
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Welsh Government: changing an appointment with NHS login, and when the offer ended',
+      url: 'https://www.gov.wales/change-or-rebook-your-covid-19-vaccine',
+    },
+  },
   { name: 'Well Pharmacy', start: 'https://www.well.co.uk/', namedBy: { title: 'public code: lists of pharmacies' } },
   { name: 'Zesty Patient Portal', start: 'https://www.zesty.co.uk/', namedBy: { title: 'public code: a practice has its page there' } },
 ];
@@ -237,9 +355,7 @@ const NAMES: readonly string[] = [
   'Amity',
   "Apply for access to another patient's GP services",
   'Ask First',
-  'Avicenna - Manage My Meds',
   'Badger Notes',
-  'Beth',
   'better',
   'Chain SMS',
   'Check My Record',
@@ -247,42 +363,32 @@ const NAMES: readonly string[] = [
   'Citrus suite Ltd',
   'Devon Diabetic Eye Screening Patient Portal',
   'Doctrin - Your digital healthcare service',
-  'Eclipse App',
   'FootFall',
   'GM Patient Portal',
-  'Healthinote',
-  'HELM',
   'Kent & Medway Patient Portal',
   'Lincolnshire Patient Portal',
   'Maia PEP',
   'MAIA Web',
-  'Medloop',
   'myCareCentric PHR',
   'myGP Triage (provided by iPlato)',
   'NHS Repeat Prescription App',
   'Nye Health',
-  'Oxcare',
-  'Patally',
   'Patient Hub',
   'Patient initiated request to move hospital system',
   'Patient Portal',
   'Patient Triage',
   'PatientAide',
-  'PEP+',
   'Pharmacy Website and BeWell App Service',
   'PharmacyX',
-  'PharmAppy',
   'PocketGP',
   'Portasana',
   'Recap Health',
   'REMCARE',
-  'REMORA',
   'ROSI and Me Care Planning Service',
   'The Pharmacy App',
   'v-Consult',
   'Virtually Healthcare',
   'Viso',
-  'Wales Vaccine Booking Service',
   'Web-GP',
 ];
 
@@ -303,7 +409,7 @@ function idOf(name: string): string {
 /** Partner services with an address first, then the others by name. */
 export const nhsLoginPartners: readonly Service[] = [
   ...WITH_ADDRESS.map(
-    ({ name, start, isDoor, alsoKnownAs, hosts, namedBy }): Service => ({
+    ({ name, start, isDoor, alsoKnownAs, hosts, looked = '2026-11-26', namedBy }): Service => ({
       id: idOf(name),
       name,
       audience: 'patients',
@@ -314,7 +420,7 @@ export const nhsLoginPartners: readonly Service[] = [
       known: 'seen',
       source: [
         LISTED,
-        { title: `${name}: the address, in public code or on a page of its own`, url: start, checked: '2026-11-26' },
+        { title: `${name}: the address, in public code or on a page of its own`, url: start, checked: looked },
         ...(namedBy ? [{ ...namedBy, checked: '2026-11-27' }] : []),
       ],
     }),
