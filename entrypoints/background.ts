@@ -49,6 +49,6 @@ export default defineBackground(() => {
   onAllowed(() => void waking.then((worker) => worker.allowed()));
   onSynced(() => void waking.then((worker) => worker.synced()));
   onPolicyChanged(() => void waking.then((worker) => worker.policyChanged()));
-  onKeyword((typed) => waking.then((worker) => worker.servicesNamed(typed)));
+  onKeyword((typed) => waking.then((worker) => worker.servicesNamed(typed, navigator.languages)));
   onRequest((message) => waking.then((worker) => worker.answer(message)));
 });

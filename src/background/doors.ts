@@ -31,8 +31,8 @@ export interface Doors {
   everybodys(): readonly Service[];
   /** Everything that can be searched for, each once, and what this person wants first. */
   searchable(): { readonly services: readonly Service[]; readonly habits: Habits };
-  /** What answers to this, best first (see `find-service.ts`). To its own start page a service answers alone. */
-  servicesNamed(typed: string): readonly Service[];
+  /** What answers to this, best first, for somebody who reads these languages (see `find-service.ts`). To its own start page a service answers alone. */
+  servicesNamed(typed: string, languages?: readonly string[]): readonly Service[];
 }
 
 export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory, frontPage?: FindFrontPage): Doors {
@@ -118,11 +118,11 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
     mixup: ({ system }) => mixupsOf(system, directory()).find(({ service }) => isSafe(service)),
     everybodys,
     searchable,
-    servicesNamed(typed) {
+    servicesNamed(typed, languages) {
       const { services, habits } = searchable();
       // The line under the address bar that was picked.
       const picked = services.filter(({ start }) => start === typed);
-      return picked.length > 0 ? picked : find(services, typed, habits).map(({ service }) => service);
+      return picked.length > 0 ? picked : find(services, typed, { ...habits, languages }).map(({ service }) => service);
     },
   };
 }

@@ -57,7 +57,7 @@ export interface Worker {
    */
   welcomes(byOrganisation: boolean): boolean;
   /** Services that answer to what somebody typed, best first. */
-  servicesNamed(typed: string): Promise<readonly Service[]>;
+  servicesNamed(typed: string, languages?: readonly string[]): Promise<readonly Service[]>;
   /** Answers one of our own pages. */
   answer(message: unknown): Promise<unknown>;
   /** Resolves when all that it keeps for this session is written. */
@@ -233,7 +233,7 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
         await applyOwnTrust();
       },
       welcomes: (byOrganisation) => (policy.welcomePage ?? (byOrganisation ? 'off' : 'on')) === 'on',
-      servicesNamed: async (typed) => doors.servicesNamed(typed),
+      servicesNamed: async (typed, languages) => doors.servicesNamed(typed, languages),
       answer: (message) => dispatch(message, answers),
       written: session.written,
     };

@@ -1,3 +1,5 @@
+import { isElsewhere } from './country-languages.ts';
+
 /** What a service is found by. Catalogued services and the doors of our pages are both of this shape. */
 export interface Findable {
   readonly id: string;
@@ -15,6 +17,8 @@ export interface Habits {
   readonly last: readonly string[];
   /** They use doors for staff. */
   readonly isStaff: boolean;
+  /** Which languages they read besides English (BCP 47). */
+  readonly languages?: readonly string[] | undefined;
 }
 
 export const NO_HABITS: Habits = { first: [], last: [], isStaff: false };
@@ -97,7 +101,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /**
  * The one search behind the popup's field, the keyword of the address bar and the terminal. Of services that fit equally well, what the person uses comes
- * first, then what is for them (patients, unless they use doors for staff), then what leads into a service, then the given order.
+ * first, then what is for them (patients, unless they use doors for staff), then what leads into a service, then what speaks their language or English, then the given order.
  *
  * What it has read of a service it keeps as long as that service: it is asked at every key.
  */
@@ -119,7 +123,7 @@ export function createSearch<T extends Findable>(hostOf: (service: T) => string)
     const fits = found.length > 0 ? found : by(SLIP_RULES).map((near) => ({ ...near, matched: 'near' as const }));
     const unsure = new Set(habits.last);
     const last = ({ id }: Findable) => (unsure.has(id) ? 1 : 0);
-    const before = preference(habits);
+    const before = preference(habits, hostOf);
     return fits
       .toSorted((a, b) => last(a.service) - last(b.service) || a.place - b.place || before(a.service) - before(b.service))
       .map(({ service, matched }) => ({ service, matched }));
@@ -144,13 +148,20 @@ function matchedBy(rule: Rule, { names, words }: Known, asked: Spelled): Matched
 const AUDIENCES = ['patients', 'everyone', 'staff'] as const;
 
 /** The smaller, the sooner. */
-function preference({ first, isStaff }: Habits): (service: Findable) => number {
+function preference<T extends Findable>(
+  { first, isStaff, languages = [] }: Habits,
+  hostOf: (service: T) => string,
+): (service: T) => number {
   const places = new Map(first.map((id, place) => [id, place]));
   const audiences = isStaff ? AUDIENCES.toReversed() : AUDIENCES;
-  return ({ id, audience, leadsTo }) => {
-    const used = places.get(id);
+  return (service) => {
+    const used = places.get(service.id);
     if (used !== undefined) return used - first.length;
-    return 2 * audiences.indexOf(audience) + (leadsTo === 'information' ? 1 : 0);
+    return (
+      4 * audiences.indexOf(service.audience) +
+      (service.leadsTo === 'information' ? 2 : 0) +
+      (isElsewhere(hostOf(service), languages) ? 1 : 0)
+    );
   };
 }
 

@@ -1,4 +1,4 @@
-import { createSearch } from '../core/find-service.ts';
+import { createSearch, NO_HABITS } from '../core/find-service.ts';
 import type { DoorModel, SearchModel } from '../messages/models.ts';
 import { type Child, h } from './dom.ts';
 import { type OpenDoor, otherDoor } from './door-button.ts';
@@ -23,6 +23,8 @@ interface Manner {
   readonly search?: SearchModel | undefined;
   /** What the person has typed already. */
   readonly typed?: string | undefined;
+  /** Which languages the person reads. */
+  readonly languages?: readonly string[] | undefined;
   /** The groups of the NHS and of the United Kingdom stand open, and first. */
   readonly isBritish?: boolean | undefined;
   /** All services stand open; else they wait in a fold below the search. */
@@ -40,7 +42,7 @@ export function doorDirectory(
   offered: readonly DoorModel[],
   open: OpenDoor,
   t: Translate,
-  { search, typed = '', isBritish = true, stands = false, beside = [] }: Manner = {},
+  { search, languages, typed = '', isBritish = true, stands = false, beside = [] }: Manner = {},
 ): HTMLElement | undefined {
   const shown = new Set(offered.map((door) => door.id));
   const rest = doors.filter((door) => !shown.has(door.id));
@@ -55,7 +57,7 @@ export function doorDirectory(
     'section',
     { class: 'directory', 'aria-label': t('ways.find') },
     searchField(answers, typed, t, (words) => {
-      const hits = words.trim() ? find(searched, words, search?.habits).map(({ service }) => service) : [];
+      const hits = words.trim() ? find(searched, words, { ...(search?.habits ?? NO_HABITS), languages }).map(({ service }) => service) : [];
       found.replaceChildren(...inTheirOrder(hits).map((group) => standing(group, hits, Number.POSITIVE_INFINITY, opening)));
       found.hidden = hits.length === 0;
       all.hidden = hits.length > 0;

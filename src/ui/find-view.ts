@@ -21,7 +21,13 @@ export function findView(
     'main',
     { 'data-verdict': 'unrelated', 'data-severity': 'silent' },
     headline('silent', { title: t('unrelated.title'), body: [] }, t),
-    doorDirectory(allDoors, [], (id) => actions.open(id, false), t, { search, typed, isBritish: isBritish(model, place), stands: true }),
+    doorDirectory(allDoors, [], (id) => actions.open(id, false), t, {
+      search,
+      languages: place.languages,
+      typed,
+      isBritish: isBritish(model, place),
+      stands: true,
+    }),
     footer(actions, t, { desk: helpDesk }).element,
   );
 }

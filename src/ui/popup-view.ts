@@ -55,8 +55,7 @@ export function popupView(
   tightness: Tightness = 0,
 ): HTMLElement {
   const { page, severity, bookmark } = model;
-  const british = isBritish(model, place);
-  const quick = quickDoors(model, british);
+  const quick = quickDoors(model, isBritish(model, place));
   const offered = offeredOf(model, tightness);
   const mixup = hasRoom(model, tightness) ? mixupOf(model, offered) : undefined;
   const always = alwaysChoice(t);
@@ -74,11 +73,7 @@ export function popupView(
     mixup && mixupLine(mixup, open, t),
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
-    ...proof(
-      model,
-      everyDoor(model, [...offered, ...quick, ...(mixup ? [mixup.door] : [])], british, open, actions.starts, t, tightness),
-      t,
-    ),
+    ...proof(model, everyDoor(model, [...offered, ...quick, ...(mixup ? [mixup.door] : [])], place, open, actions.starts, t, tightness), t),
     tightness < 2 && pageCheckButton(model, actions.checkPage, t),
     footer(actions, t, {
       desk: model.helpDesk,
@@ -116,7 +111,7 @@ function isFirst(bookmark: PopupModel['bookmark']): bookmark is NonNullable<Popu
 function everyDoor(
   model: PopupModel,
   shown: readonly DoorModel[],
-  british: boolean,
+  place: Place,
   open: OpenDoor,
   starts: StartActions,
   t: Translate,
@@ -126,7 +121,12 @@ function everyDoor(
   const beside = [before && earlier(before, open, t), model.tellStart && tellStart(model.tellStart, starts, t)];
   // What this login leads to comes first, though nobody catalogued it.
   const doors = [...new Map([...model.doors, ...allDoors].map((door) => [door.id, door])).values()];
-  const directory = doorDirectory(doors, shown, open, t, { search, isBritish: british, beside });
+  const directory = doorDirectory(doors, shown, open, t, {
+    search,
+    languages: place.languages,
+    isBritish: isBritish(model, place),
+    beside,
+  });
   if (!directory) return h('section', { class: 'directory' }, ...beside);
   if (isCalm(model) && tightness === 0) return directory;
   return h('details', { class: 'find' }, h('summary', {}, t('ways.find')), directory);

@@ -90,6 +90,33 @@ test.for(orders)('of what fits equally well comes first: %s', ([, habits, expect
   expect(ids(equals, 'ward', habits)).toEqual(expected);
 });
 
+const tongues = [
+  door('danish', 'Tax office', { host: 'skat.office.dk' }),
+  door('belgian', 'Tax desk', { host: 'tax.desk.be' }),
+  door('told', 'Tax help', { leadsTo: 'information' }),
+  door('worldwide', 'Tax return', { host: 'tax.return.io' }),
+  door('british', 'Tax account', { host: 'tax.account.gov.uk' }),
+];
+
+const readers: readonly [because: string, languages: readonly string[] | undefined, expected: readonly string[]][] = [
+  ['nothing known: English', undefined, ['worldwide', 'british', 'danish', 'belgian', 'told']],
+  ['English and Welsh', ['en-GB', 'cy'], ['worldwide', 'british', 'danish', 'belgian', 'told']],
+  ['Danish', ['da-DK', 'en'], ['danish', 'worldwide', 'british', 'belgian', 'told']],
+  ['French, one of several in Belgium', ['FR'], ['belgian', 'worldwide', 'british', 'danish', 'told']],
+];
+
+test.for(readers)(
+  'of what fits equally well comes first what speaks English, or the language of whoever asks: %s',
+  ([, languages, expected]) => {
+    expect(ids(tongues, 'tax', { ...NO_HABITS, languages })).toEqual(expected);
+  },
+);
+
+test('a language stands before no name, and before nothing that is used', () => {
+  expect(ids(tongues, 'tax office', NO_HABITS)).toEqual(['danish']);
+  expect(ids(tongues, 'tax', { ...NO_HABITS, first: ['danish'] })[0]).toBe('danish');
+});
+
 test('no habit stands before a name, and nobody’s name before anybody’s that is vouched for', () => {
   expect(ids(equals, 'ward one', { ...NO_HABITS, first: ['patients'] })).toEqual(['staff']);
   const doors = [door('mine', 'NHS App'), door('theirs', 'NHS App for wards')];

@@ -119,6 +119,15 @@ test('where the first line is drawn before it is known, it names nothing, and th
   }
 });
 
+test('of what fits as well, the worker puts first what speaks a language of the browser', async () => {
+  const worker = await createBrowser().wake();
+  const names = async (languages: readonly string[]) => (await worker.servicesNamed('find the service', languages)).map(({ id }) => id);
+  const [inItaly, inSpain] = [await names(['it']), await names(['es-ES', 'en'])];
+  expect(inSpain.toSorted()).toEqual(inItaly.toSorted());
+  expect(inItaly.indexOf('spid')).toBeLessThan(inItaly.indexOf('clave'));
+  expect(inSpain.indexOf('clave')).toBeLessThan(inSpain.indexOf('spid'));
+});
+
 test('what nobody knows is said not to be there, and the list of all keeps the words', async () => {
   for (const [, make] of workers) {
     onKeyword(make());

@@ -6,6 +6,7 @@ import type { DoorModel, PopupModel } from '../../../src/messages/models.ts';
 import { findView } from '../../../src/ui/find-view.ts';
 import type { Tightness } from '../../../src/ui/fitting.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
+import type { Place } from '../../../src/ui/person-place.ts';
 import { popupView } from '../../../src/ui/popup-view.ts';
 import type { StartRefusal } from '../../../src/ui/tell-start.ts';
 import { translate } from '../../../src/ui/translate.ts';
@@ -23,7 +24,7 @@ function starts() {
   return { tell: vi.fn(async () => refusal), pick: vi.fn(async () => refusal), goAndRemember: vi.fn(async () => refusal) };
 }
 
-function show(model: PopupModel, isPhone = false, tightness: Tightness = 0) {
+function show(model: PopupModel, isPhone = false, tightness: Tightness = 0, place?: Place) {
   const actions = {
     open: vi.fn(),
     startAfresh: vi.fn(),
@@ -35,7 +36,7 @@ function show(model: PopupModel, isPhone = false, tightness: Tightness = 0) {
     copy: vi.fn(async () => true),
     product: { ...product, isPhone },
   };
-  const view = popupView(model, actions, t, undefined, tightness);
+  const view = popupView(model, actions, t, place, tightness);
   document.body.replaceChildren(view);
   return { view, ...actions };
 }
@@ -204,6 +205,26 @@ test('the group of the best answer stands first, and what only this person has i
   expect(type('nhsmail')).toEqual(['staff']);
   expect(type('ward')).toEqual(['everyone']);
   expect(view.querySelector('.groups button')?.textContent).toContain('Ward rota');
+});
+
+test('what speaks the language of the browser, or English, stands before what fits as well', () => {
+  const rota = (host: string): DoorModel => ({ ...quickDoor(host, 'Ward rota'), host });
+  const model = {
+    ...sampleOf('popup-unrelated'),
+    search: { mine: [rota('rota.dk'), rota('rota.example'), rota('rota.fr')], habits: { first: [], last: [], isStaff: false } },
+  };
+  const hosts = (languages: readonly string[]) => {
+    const place = { languages, timeZone: '' };
+    const actions = { open: vi.fn(), product, copy: async () => true };
+    return [findView(model, '', actions, t, place), show(model, false, 0, place).view].map((view) => {
+      const field = view.querySelector('input');
+      if (field) field.value = 'ward rota';
+      field?.dispatchEvent(new Event('input'));
+      return [...view.querySelectorAll('.found .door-host')].map(({ textContent }) => textContent);
+    });
+  };
+  expect(hosts(['en-GB'])).toEqual(Array(2).fill(['rota.example', 'rota.dk', 'rota.fr']));
+  expect(hosts(['fr-FR', 'en'])).toEqual(Array(2).fill(['rota.example', 'rota.fr', 'rota.dk']));
 });
 
 test('the page behind the keyword keeps the words, says that nothing was found, lists all, and judges no page', () => {
