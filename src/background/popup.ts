@@ -14,6 +14,7 @@ import type { BookmarkCare } from './bookmark-care.ts';
 import type { Choices } from './choices.ts';
 import { allDoors, doorModel, loginNameOf, offered, searchModel } from './door-models.ts';
 import type { Doors } from './doors.ts';
+import type { FrontPages } from './front-pages.ts';
 import { type Judgement, NOTHING_SAID } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import type { Ports } from './ports.ts';
@@ -44,6 +45,7 @@ export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly afresh: Afresh;
   readonly afterPermission: AfterPermission;
   readonly startPlaces: StartPlaces;
+  readonly frontPages: Pick<FrontPages, 'opened'>;
   readonly trying: Pick<Trying, 'isAt'>;
 }
 
@@ -52,7 +54,7 @@ export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
   const { session, directory, doors, inForce, policy, choices, bookmarkCare, afresh, afterPermission } = parts;
-  const { startPlaces, trying, tabs, clock } = parts;
+  const { startPlaces, frontPages, trying, tabs, clock } = parts;
 
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
 
@@ -149,13 +151,16 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       const { page, login } = judgementIn(tabId);
       if (always && page.kind === 'out-of-flow' && login && !choices.isLocked('always') && !(await tabs.isPrivate(tabId)))
         await choices.choose((settings) => alwaysTo(settings, login.key, serviceId), 'always');
-      const service = doors.serviceById(serviceId, login) ?? doors.serviceById(serviceId, session.of(tabId).said?.judgement.login);
+      const before = session.of(tabId).said?.judgement.login;
+      const find = (id: string) => doors.serviceById(id, login) ?? doors.serviceById(id, before);
+      const service = find(serviceId);
       session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
       // Chosen by its name, it was opened by the person.
       if (service) {
         const { hostname } = new URL(service.start);
         session.setDeadBookmarks(markOpened(session.deadBookmarks(), hostname, session.of(tabId).state.world));
         startPlaces.opened(tabId, hostname);
+        frontPages.opened(tabId, service, find);
       }
       return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
     },

@@ -24,6 +24,8 @@ export interface TabRecord {
   readonly announcedByPageAtMs?: number | undefined;
   /** The last time that it was taken from a login to a service without a click. */
   readonly autoOpened?: AutoOpened | undefined;
+  /** The front page of a site was opened here by its name, and nobody knew where it answers. */
+  readonly frontDoor?: FrontDoor | undefined;
   /** A bookmark was made of a login in this tab. */
   readonly bookmarkMade?: BookmarkMade | undefined;
   /** What the person wants done here as soon as they have allowed it. */
@@ -46,6 +48,13 @@ export interface AutoOpened {
   readonly login: string;
   /** The id of that service. */
   readonly service: string;
+  readonly atMs: number;
+}
+
+/** Where the tab was taken, and where it goes if that cannot be loaded. */
+interface FrontDoor {
+  readonly start: string;
+  readonly otherwise: string;
   readonly atMs: number;
 }
 
@@ -93,7 +102,7 @@ export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnk
 /** Reads a record field by field: what does not fit is left aside, and costs no other field. A tab whose state does not fit counts as a stranger. */
 export function readTabRecord(stored: unknown): TabRecord {
   const found: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { state, judgement, said, announcedAtMs, announcedByPageAtMs, autoOpened, bookmarkMade, wish, warnings, goOns } = fields();
+  const { state, judgement, said, announcedAtMs, announcedByPageAtMs, autoOpened, frontDoor, bookmarkMade, wish, warnings, goOns } = fields();
   const known = {
     state: read(state, found.state),
     judgement: read(judgement, found.judgement),
@@ -101,6 +110,7 @@ export function readTabRecord(stored: unknown): TabRecord {
     announcedAtMs: read(announcedAtMs, found.announcedAtMs),
     announcedByPageAtMs: read(announcedByPageAtMs, found.announcedByPageAtMs),
     autoOpened: read(autoOpened, found.autoOpened),
+    frontDoor: read(frontDoor, found.frontDoor),
     bookmarkMade: read(bookmarkMade, found.bookmarkMade),
     wish: read(wish, found.wish),
     warnings: read(warnings, found.warnings) ?? [],
@@ -264,6 +274,7 @@ const fields = lazily(() => ({
   announcedAtMs: z.number(),
   announcedByPageAtMs: z.number(),
   autoOpened: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
+  frontDoor: z.object({ start: webUrl(), otherwise: webUrl(), atMs: z.number() }),
   bookmarkMade: z.object({ url: webUrl(), judgement: judgement() }),
   wish: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), bookmark: webUrl(), start: webUrl(), atMs: z.number() }),

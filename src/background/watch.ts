@@ -53,7 +53,7 @@ export interface WatchParts {
   readonly warnings: Pick<Warnings, 'unshown'>;
   readonly learning: Learning;
   readonly startPlaces: Pick<StartPlaces, 'follow'>;
-  readonly frontPages: Pick<FrontPages, 'shown' | 'failed'>;
+  readonly frontPages: Pick<FrontPages, 'shown' | 'failed' | 'tryOther'>;
 }
 
 /** Takes in one event of a tab: what it did to the tab, what the core thinks of the page, what the person is told. */
@@ -73,6 +73,7 @@ export function watch(
   // Private windows are a world of their own: what was seen there is used nowhere else.
   const mayNote = session.of(event.tabId).state.world?.isPrivate === false;
   if (mayNote && event.kind === 'failed') frontPages.failed(event.url, event.error);
+  if (event.kind === 'failed') frontPages.tryOther(event.tabId, event.url, event.error);
   if (!navigation) {
     session.setStates(tabs);
     // A warning may stay over our own page that says why; what vouches may not stay over anything.

@@ -116,7 +116,7 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
       const mayTrust = (host: string): boolean => trustRefusal(host, directory()) === undefined;
       await ports.rules.trustForGood(settingsInForce(settings, policy).allowedHosts.filter(mayTrust));
     };
-    const frontPages = createFrontPages(session, () => kept.current().memory);
+    const frontPages = createFrontPages({ ...ports, session, directory, memory: () => kept.current().memory });
     const doors = createDoors(kept, directory, frontPages.find);
     const sync = createSync(kept, withTimeout(ports.sync, STORE_TIMEOUT_MS), applyTrust);
     const learning = createLearning(kept, ports.tabs);

@@ -16,13 +16,20 @@ export type FindFrontPage = (domain: string) => FrontPage | undefined;
 /** So many domains are looked after: those for which a front page was offered last. */
 const MOST_DOMAINS = 20;
 
-/** The hosts at which the front page of a domain may be, best first: many organisations have one below `www.` alone, and which of the two it is nobody knows before it was opened. */
-export function frontHosts(domain: string, seen: FrontPage | undefined): readonly string[] {
-  if (seen?.answered !== undefined) return [seen.answered];
-  const hosts = hostsOf(domain);
-  const working = hosts.filter((host) => !seen?.failed.includes(host));
+/**
+ * The host at which the front page of a domain is offered: many organisations have one below `www.` alone, and which of the two it is nobody knows before it was opened. Where it
+ * cannot be loaded, `background/front-pages.ts` tries the other.
+ */
+export function frontHost(domain: string, seen: FrontPage | undefined): string {
+  if (seen?.answered !== undefined) return seen.answered;
   // Where neither could be loaded it may be the connection.
-  return working.length > 0 ? working : [domain];
+  return hostsOf(domain).find((host) => !seen?.failed.includes(host)) ?? domain;
+}
+
+/** Of the two hosts at which the front page of a domain may be, the other one. */
+export function otherFrontHost(host: string, domain: string): string | undefined {
+  const hosts = hostsOf(domain);
+  return hosts.includes(host) ? hosts.find((other) => other !== host) : undefined;
 }
 
 /** Looks after these domains from now on. */

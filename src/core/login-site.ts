@@ -1,6 +1,6 @@
 import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
-import { type FindFrontPage, frontHosts } from './front-page.ts';
+import { type FindFrontPage, frontHost } from './front-page.ts';
 import type { Login } from './login.ts';
 import { domainsAbove } from './names/ownership.ts';
 import { withoutRoot } from './names/without-root.ts';
@@ -43,13 +43,13 @@ function customersHome({ hosts }: Provider, hostname: string): string | undefine
   return hosts.find(({ host, home }) => home !== undefined && host.slice(1) === hostname.slice(hostname.indexOf('.')))?.home;
 }
 
-/** The same at the hosts where it may be, best first: a domain may answer below `www.` alone. */
-export function loginSites(login: Login, directory: Directory, seen: FindFrontPage): readonly Service[] {
+/** The same at the host where it is offered: a domain may answer below `www.` alone. */
+export function offeredSite(login: Login, directory: Directory, seen: FindFrontPage): Service | undefined {
   const own = loginSite(login, directory);
-  if (!own) return [];
+  if (!own) return undefined;
   const { hostname, pathname } = new URL(own.start);
   const isFront = pathname === '/' && hostname !== login.hostname && hostname === directory.registrableDomain(hostname);
-  return isFront ? frontHosts(hostname, seen(hostname)).map((host) => site(host, '/', login.system.source)) : [own];
+  return isFront ? site(frontHost(hostname, seen(hostname)), '/', login.system.source) : own;
 }
 
 /** Where accounts are kept there may be a page for people; a domain that is nothing else has none that anybody wanted. */

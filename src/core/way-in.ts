@@ -3,7 +3,7 @@ import { brandSite } from './brand-site.ts';
 import type { Directory } from './directory.ts';
 import type { FindFrontPage } from './front-page.ts';
 import { type Login, loginKey } from './login.ts';
-import { askedSite, loginSites, namedSite } from './login-site.ts';
+import { askedSite, namedSite, offeredSite } from './login-site.ts';
 import { isOfSameRegistrant } from './registrant.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -198,7 +198,7 @@ function ranked(login: Login, directory: Directory, known: FindKnownDoors, asked
     ...told,
     ...(asked ? [{ service: asked, reason: 'asked' } as const] : []),
     ...order(first),
-    ...order([...loginSites(login, directory, frontPage).flatMap(offered), ...servicesAt(login, directory)]),
+    ...order([...offered(offeredSite(login, directory, frontPage)), ...servicesAt(login, directory)]),
     ...order(later),
   ];
   return doors.filter((door, i) => doors.findIndex((other) => isSamePlace(other, door)) === i);
