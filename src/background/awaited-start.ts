@@ -7,6 +7,7 @@ const awaitedStart = lazily(() => {
   return z.object({
     login: z.string(),
     signIn: secureUrl,
+    byQuery: z.optional(z.boolean()),
     madeFor: z.optional(z.string()),
     world: z.object({ isPrivate: z.boolean(), container: z.string() }),
     atMs: z.number(),

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Brand, Provider, Service } from '../catalogue/types.ts';
 import type { Refusal } from '../core/added-service-check.ts';
-import { type AddedService, addedById, addedId } from '../core/added-services.ts';
+import { type AddedService, addedById, addedId, signInPage } from '../core/added-services.ts';
 import type { Additions } from '../core/additions.ts';
 import type { AutoOpenChoices, Loudness } from '../core/auto-open.ts';
 import { lazily } from '../core/lazily.ts';
@@ -208,7 +208,7 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   // Services are looked at as those of the person are: when a page or a login needs one.
   const services = each('services', entries.services, ({ name, start, signIn }, place) => {
     const [startAt, signInAt] = [new URL(start), new URL(signIn)];
-    return { place, service: { name, start: startAt.href, signIn: signInAt.origin + signInAt.pathname } };
+    return { place, service: { name, start: startAt.href, ...signInPage(signInAt, everybodys) } };
   });
   const own = services.map(({ service }) => service);
   const whole = directories({ ...parts, own });

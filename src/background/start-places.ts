@@ -1,5 +1,5 @@
 import { readAddedService, readName, type TypedService } from '../core/added-service-check.ts';
-import { type AddedService, addedId, addedLoginKey } from '../core/added-services.ts';
+import { type AddedService, addedId, addedLoginKey, signInPage } from '../core/added-services.ts';
 import { followAwaited, openedToo } from '../core/flow/awaited-start.ts';
 import type { SeenPage } from '../core/flow/remedy.ts';
 import { isSameWorld } from '../core/flow/world.ts';
@@ -41,7 +41,7 @@ export interface StartPlaces {
 }
 
 /** A page of a login, as what is added is added for. */
-type ForLogin = Pick<AddedService, 'signIn' | 'madeFor'>;
+type ForLogin = Pick<AddedService, 'signIn' | 'byQuery' | 'madeFor'>;
 
 export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
   const { session, directory, doors, choices, inForce, settings, tabs, clock } = parts;
@@ -51,11 +51,11 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
     const { state, judgement } = session.of(tabId);
     const { visit } = state;
     if (!visit || judgement?.page.kind !== 'out-of-flow' || !judgement.login) return undefined;
-    const { origin, pathname, protocol } = new URL(visit.url);
+    const url = new URL(visit.url);
     const { madeFor } = judgement;
-    const page = { signIn: origin + pathname, ...(madeFor !== undefined && { madeFor }) };
+    const page = { ...signInPage(url, directory()), ...(madeFor !== undefined && { madeFor }) };
     const { key } = judgement.login;
-    const isOfIt = protocol === 'https:' && addedLoginKey({ ...page, name: '', start: '' }, directory()) === key;
+    const isOfIt = url.protocol === 'https:' && addedLoginKey(page, directory()) === key;
     return isOfIt ? { ...page, key } : undefined;
   }
 
@@ -82,8 +82,8 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
   async function keepEnded(): Promise<StartToldModel> {
     const awaited = session.awaitedStart();
     if (awaited?.ended === undefined) return { refused: 'not-possible' };
-    const { signIn, madeFor, ended } = awaited;
-    const told = await keep({ ...placeAt(ended), signIn, madeFor });
+    const { signIn, byQuery, madeFor, ended } = awaited;
+    const told = await keep({ ...placeAt(ended), signIn, byQuery, madeFor });
     if (told.refused === undefined) session.setAwaitedStart({ ...awaited, isKept: true });
     return told;
   }
@@ -159,13 +159,13 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
         if (!page || !(await mayKeep(tabId))) return { refused: 'not-possible' };
         // A name is a comfort: without one that can be shown, the host is one.
         const host = URL.parse(/^https?:/i.test(start.trim()) ? start.trim() : `https://${start.trim()}`)?.hostname;
-        return keep({ name: readName(name) ?? host ?? '', start, signIn: page.signIn, madeFor: page.madeFor });
+        return keep({ name: readName(name) ?? host ?? '', start, ...page });
       },
       'pick-start': async ({ tabId, serviceId }) => {
         const page = deadPage(tabId);
         const service = doors.serviceById(serviceId);
         if (!page || !service || !(await mayKeep(tabId))) return { refused: 'not-possible' };
-        return keep({ name: service.name, start: service.start, signIn: page.signIn, madeFor: page.madeFor });
+        return keep({ name: service.name, start: service.start, ...page });
       },
       'go-and-remember': async ({ tabId, deed }) => {
         if (!(await mayKeep(tabId))) return { refused: 'not-possible' };

@@ -102,7 +102,8 @@ export const STRANGER: TabRecord = { ...NEW_RECORD, state: { ...NEW_TAB, pastUnk
 /** Reads a record field by field: what does not fit is left aside, and costs no other field. A tab whose state does not fit counts as a stranger. */
 export function readTabRecord(stored: unknown): TabRecord {
   const found: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const { state, judgement, said, announcedAtMs, announcedByPageAtMs, autoOpened, frontDoor, bookmarkMade, wish, warnings, goOns } = fields();
+  const { state, judgement, said, announcedAtMs, announcedByPageAtMs, autoOpened, frontDoor, bookmarkMade, wish, warnings, goOns } =
+    fields();
   const known = {
     state: read(state, found.state),
     judgement: read(judgement, found.judgement),

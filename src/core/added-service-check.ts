@@ -1,4 +1,4 @@
-import type { AddedService } from './added-services.ts';
+import { type AddedService, signInPage } from './added-services.ts';
 import type { Directory } from './directory.ts';
 import { judge } from './judge.ts';
 import { typedAddress } from './typed-address.ts';
@@ -8,7 +8,8 @@ export interface TypedService {
   readonly name: string;
   readonly start: string;
   readonly signIn: string;
-  /** See `AddedService`; nobody types it. */
+  /** See `AddedService`; nobody types either. */
+  readonly byQuery?: boolean | undefined;
   readonly madeFor?: string | undefined;
 }
 
@@ -37,8 +38,14 @@ export function readAddedService(typed: TypedService, directory: Directory): Add
   if (start.origin + start.pathname === signIn.origin + signIn.pathname) return 'same-page';
   const opened = judge({ url: start, requested: start, arrival: 'bookmark', atMs: 0 }, directory);
   if (opened.kind !== 'unrelated' && opened.kind !== 'official') return 'start-cannot-open';
-  const { madeFor } = typed;
-  return { name, start: start.href, signIn: signIn.origin + signIn.pathname, ...(madeFor !== undefined && { madeFor }) };
+  const { madeFor, byQuery } = typed;
+  return {
+    name,
+    start: start.href,
+    ...(byQuery && { byQuery }),
+    ...signInPage(signIn, directory),
+    ...(madeFor !== undefined && { madeFor }),
+  };
 }
 
 /** A name as it is shown; `undefined` when nothing of it can be seen, or when it is too long. */

@@ -1,6 +1,6 @@
 import type { Provider, Service } from '../catalogue/types.ts';
 import type { Directory } from './directory.ts';
-import { type Login, loginKey } from './login.ts';
+import { type Login, loginKey, softwareKey } from './login.ts';
 import { pathSegments } from './path-pattern.ts';
 import type { Door } from './way-in.ts';
 
@@ -11,6 +11,8 @@ export interface AddedService {
   readonly start: string;
   /** The sign-in page, `https`, without query and fragment. */
   readonly signIn: string;
+  /** What makes it a sign-in page stands in its query, as at AD FS: without one, the same address may be any page, and this is for the login software at its host. */
+  readonly byQuery?: boolean | undefined;
   /** Host of the site for which a dead page was made, where the person said at that page that they start here: for another site's pages it is a guess. */
   readonly madeFor?: string | undefined;
 }
@@ -37,10 +39,18 @@ function standingFor(added: AddedService, madeFor: string | undefined): Pick<Doo
 }
 
 /** The key of the login that a service was added for. */
-export function addedLoginKey({ signIn }: AddedService, everybodys: Directory): string {
+export function addedLoginKey({ signIn, byQuery }: Pick<AddedService, 'signIn' | 'byQuery'>, everybodys: Directory): string {
   const url = new URL(signIn);
   const login = everybodys.loginAt(url);
-  return login ? loginKey(login) : idAt(url.hostname);
+  if (login) return loginKey(login);
+  return byQuery ? softwareKey(url.hostname) : idAt(url.hostname);
+}
+
+/** A sign-in page as it is kept with a service that is added for it. */
+export function signInPage(url: URL, everybodys: Directory): Pick<AddedService, 'signIn' | 'byQuery'> {
+  const signIn = url.origin + url.pathname;
+  const byQuery = everybodys.loginAt(url)?.system.kind === 'server' && everybodys.loginAt(new URL(signIn)) === undefined;
+  return { signIn, ...(byQuery && { byQuery }) };
 }
 
 export function addedById(own: readonly AddedService[], id: string): Service | undefined {
@@ -58,7 +68,7 @@ export function allAdded(own: readonly AddedService[]): readonly Service[] {
  * when a service opens them.
  */
 export function addedProviders(own: readonly AddedService[], everybodys: Directory): readonly Provider[] {
-  const unknown = own.filter(({ signIn }) => everybodys.loginAt(new URL(signIn)) === undefined);
+  const unknown = own.filter(({ signIn, byQuery }) => !byQuery && everybodys.loginAt(new URL(signIn)) === undefined);
   const byHost = Map.groupBy(unknown, ({ signIn }) => new URL(signIn).hostname);
   return [...byHost].map(([host, here]) => ({
     kind: 'provider',

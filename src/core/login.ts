@@ -9,5 +9,10 @@ export interface Login {
 
 /** One key per login: a provider is one login on all its hosts; at a host that the catalogue does not name, all login software is one login. */
 export function loginKey(login: Login): string {
-  return login.system.kind === 'provider' ? login.system.id : `server@${login.hostname}`;
+  return login.system.kind === 'provider' ? login.system.id : softwareKey(login.hostname);
+}
+
+/** The key of all login software at a host. */
+export function softwareKey(hostname: string): string {
+  return `server@${hostname}`;
 }

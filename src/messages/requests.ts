@@ -62,6 +62,7 @@ export const addedService = lazily(() =>
     name: z.string().check(z.minLength(1), z.maxLength(60)),
     start: secureUrl(),
     signIn: secureUrl(),
+    byQuery: z.optional(z.boolean()),
     madeFor: z.optional(hostname()),
   }),
 );

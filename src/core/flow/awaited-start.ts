@@ -18,6 +18,7 @@ export interface AwaitedStart {
   /** `loginKey` of the login, and its page without query and fragment. */
   readonly login: string;
   readonly signIn: string;
+  readonly byQuery?: boolean | undefined;
   /** Host of the site for which the dead page was made, where it says that. */
   readonly madeFor?: string | undefined;
   readonly world: World;

@@ -239,3 +239,37 @@ test('at NHS login, and nowhere else, whoever was sent by a surgery or a hospita
   await worker.hear(...load(1, 'https://access.login.nhs.uk/privacy', 'auto_bookmark', 20_000));
   expect(await popup(worker)).not.toHaveProperty('alsoStartsAt');
 });
+
+const ADFS = 'https://adfs.uni.example/adfs/ls/';
+const ADFS_DEAD = `${ADFS}?wa=wsignin1.0&wtrealm=urn%3Alibrary&wctx=CfDJ8kept`;
+
+test('a page that is one by its query alone: what is told is for its login, and makes no other page at that address a dead one', async () => {
+  const { browser, worker } = await atDeadPage(ADFS_DEAD);
+  expect((await popup(worker)).tellStart).toEqual({ used: [] });
+  expect(await tell(worker, 'library.uni.example', 'Library')).toEqual({});
+  expect((await popup(worker)).doors[0]).toMatchObject({ name: 'Library', reason: 'own' });
+  // The worker may have died since; another request of that login is meant as well.
+  const next = await browser.wake();
+  await next.hear(...load(2, `${ADFS}?SAMLRequest=fVLL`, 'auto_bookmark', 5000));
+  expect((await popup(next, 2)).doors[0]).toMatchObject({ name: 'Library', reason: 'own' });
+  for (const alive of [ADFS, 'https://adfs.uni.example/', `${ADFS}idpinitiatedsignon.aspx`]) {
+    await next.hear(...load(3, alive, 'auto_bookmark', 6000));
+    expect((await popup(next, 3)).severity, alive).toBe('silent');
+  }
+});
+
+test('where a login was begun at such a page, what it ended at is kept for it, too', async () => {
+  const { worker } = await atDeadPage(ADFS_DEAD);
+  expect(await go(worker, 'await')).toEqual({});
+  expect((await popup(worker)).tellStart).toMatchObject({ isAwaited: true });
+  const library = 'https://library.uni.example';
+  await worker.hear(
+    ...load(2, `${library}/`, 'typed', 3000),
+    ...redirected(2, `${library}/login`, `${ADFS}?wa=wsignin1.0&wtrealm=urn%3Alibrary&wctx=CfDJ8new`, 'link', 4000),
+    ...load(2, `${ADFS}?wa=wsignin1.0&wtrealm=urn%3Alibrary&wctx=CfDJ8new&client-request-id=1`, 'form_submit', 5000),
+    ...load(2, `${library}/signin-wsfed`, 'form_submit', 6000),
+  );
+  expect(await own(worker)).toMatchObject([{ start: `${library}/`, signIn: ADFS }]);
+  await worker.hear(...load(1, ADFS_DEAD, 'auto_bookmark', 9000));
+  expect((await popup(worker)).doors[0]).toMatchObject({ host: 'library.uni.example', reason: 'own' });
+});
