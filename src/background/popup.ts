@@ -1,3 +1,4 @@
+import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/loops.ts';
 import { markOpened } from '../core/flow/remedy.ts';
@@ -54,7 +55,7 @@ export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
   const { session, directory, doors, inForce, policy, choices, bookmarkCare, afresh, afterPermission } = parts;
-  const { startPlaces, frontPages, trying, tabs, clock } = parts;
+  const { startPlaces, trying, tabs, clock } = parts;
 
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
 
@@ -155,13 +156,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       const find = (id: string) => doors.serviceById(id, login) ?? doors.serviceById(id, before);
       const service = find(serviceId);
       session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
-      // Chosen by its name, it was opened by the person.
-      if (service) {
-        const { hostname } = new URL(service.start);
-        session.setDeadBookmarks(markOpened(session.deadBookmarks(), hostname, session.of(tabId).state.world));
-        startPlaces.opened(tabId, hostname);
-        frontPages.opened(tabId, service, find);
-      }
+      if (service) takeInOpened(tabId, service, find, parts);
       return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
     },
     'ask-first': async ({ tabId }) => {
@@ -184,6 +179,19 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     },
     fulfil: async ({ tabId }) => ({ done: await afterPermission.fulfil(tabId) }),
   };
+}
+
+/** Chosen by its name, a service was opened by the person. */
+function takeInOpened(
+  tabId: number,
+  service: Service,
+  find: (id: string) => Service | undefined,
+  { session, startPlaces, frontPages }: PopupParts,
+): void {
+  const { hostname } = new URL(service.start);
+  session.setDeadBookmarks(markOpened(session.deadBookmarks(), hostname, session.of(tabId).state.world));
+  startPlaces.opened(tabId, hostname);
+  frontPages.opened(tabId, service, find);
 }
 
 /** Of services that begin at many places there is no door that is the same for everybody. */
