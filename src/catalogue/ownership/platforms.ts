@@ -1,5 +1,5 @@
 import type { Claim } from '../types.ts';
-import { misp, said, thirdPartyWeb, v2fly } from './sources.ts';
+import { entra, misp, said, thirdPartyWeb, v2fly } from './sources.ts';
 
 /** Platforms of such logins and offices as organisations sign up for: each customer chooses the name of a host, and is often a protected organisation. */
 const tenants = (owner: string, names: readonly string[], ...source: Claim['source']): Claim => ({
@@ -23,12 +23,15 @@ const anybodys = (owner: string, names: readonly string[], ...source: Claim['sou
 });
 
 export const platforms: readonly Claim[] = [
+  tenants('Absorb', ['myabsorb.com'], entra('Absorb LMS', 'absorblms')),
   tenants('Atlassian', ['atlassian.net', 'statuspage.io'], v2fly('atlassian')),
   tenants(
     'Auth0',
     ['au.auth0.com', 'auth0.com', 'ca.auth0.com', 'eu.auth0.com', 'jp.auth0.com', 'uk.auth0.com', 'us.auth0.com'],
     said('Auth0: public cloud service endpoints', 'https://auth0.com/docs/policies/public-cloud-service-endpoints'),
   ),
+  tenants('BambooHR', ['bamboohr.co.uk', 'bamboohr.com'], entra('BambooHR', 'bamboo-hr')),
+  tenants('Cisco', ['webex.com'], entra('Cisco Webex', 'cisco-webex')),
   tenants(
     'Citrix',
     ['cloud.com'],
@@ -37,8 +40,23 @@ export const platforms: readonly Claim[] = [
       'https://docs.citrix.com/en-us/citrix-workspace/configure-access/configure-workspace-url.html',
     ),
   ),
+  tenants('Cornerstone', ['csod.com'], entra('Cornerstone', 'cornerstone-ondemand')),
+  tenants('Coupa', ['coupahost.com'], entra('Coupa', 'coupa')),
+  tenants('D2L', ['brightspace.com'], {
+    title: 'D2L, local login during an outage: CLIENT.brightspace.com',
+    url: 'https://community.d2l.com/brightspace/kb/articles/32947-using-local-login-during-an-sso-outage-in-brightspace',
+    checked: '2026-11-27',
+  }),
+  tenants('Docebo', ['docebosaas.com'], {
+    title: 'docebo-sso: the domain of a customer, example.docebosaas.com',
+    url: 'https://pypi.org/project/docebo-sso/1.0.0/',
+    checked: '2026-11-27',
+  }),
+  tenants('Egnyte', ['egnyte.com'], entra('Egnyte', 'egnyte')),
   tenants('Eightfold', ['eightfold.ai'], said('Eightfold: career pages, PayPal’s', 'https://paypal.eightfold.ai/careers')),
   tenants('Freshworks', ['freshdesk.com', 'freshservice.com'], said('Freshdesk', 'https://www.freshworks.com/freshdesk/')),
+  tenants('LearnUpon', ['learnupon.com'], entra('LearnUpon', 'learnupon')),
+  tenants('Litmos', ['litmos.com'], entra('SAP Litmos', 'litmos')),
   tenants(
     'Microsoft',
     ['b2clogin.cn', 'b2clogin.com', 'ciamlogin.com', 'microsoftcrmportals.com'],
@@ -52,6 +70,7 @@ export const platforms: readonly Claim[] = [
   ),
   tenants('Oracle', ['taleo.net'], thirdPartyWeb),
   tenants('PagerDuty', ['pagerduty.com'], said('PagerDuty: your subdomain', 'https://support.pagerduty.com/main/docs/account-settings')),
+  tenants('Panopto', ['panopto.com'], entra('Panopto', 'panopto')),
   tenants(
     'Salesforce',
     ['my.salesforce-sites.com', 'my.salesforce.com', 'my.site.com'],
@@ -59,6 +78,8 @@ export const platforms: readonly Claim[] = [
   ),
   tenants('ServiceNow', ['service-now.com'], said('ServiceNow: instances', 'https://www.servicenow.com/docs/')),
   tenants('Slack', ['enterprise.slack.com', 'slack.com'], v2fly('slack')),
+  tenants('TalentLMS', ['talentlms.com'], entra('TalentLMS', 'talentlms')),
+  tenants('UKG', ['kronos.net', 'ultipro.ca', 'ultipro.com'], entra('UKG Pro', 'ultipro'), entra('Kronos', 'kronos')),
   tenants('Workday', ['myworkday.com', 'myworkdayjobs.com', 'myworkdaysite.com'], said('Workday', 'https://www.workday.com/')),
   tenants('Zendesk', ['zendesk.com'], v2fly('zendesk')),
   tenants('Zoom', ['zoom.us'], v2fly('zoom')),
@@ -87,6 +108,15 @@ export const platforms: readonly Claim[] = [
     ['file.core.windows.net', 'web.core.windows.net'],
     said('Microsoft: storage account endpoints', 'https://learn.microsoft.com/azure/storage/common/storage-account-overview'),
   ),
+  anybodys('Microsoft', ['powerappsportals.com'], {
+    title: 'Microsoft Learning, exercises of Power Apps portals: whoever tries it out picks a name below powerappsportals.com',
+    checked: '2026-11-27',
+  }),
+  anybodys('Moodle', ['moodlecloud.com'], {
+    title: 'Moodle: choose your MoodleCloud site name and URL',
+    url: 'https://support.moodle.com/support/solutions/articles/80000831610-choose-your-moodlecloud-site-name-and-url',
+    checked: '2026-11-27',
+  }),
   anybodys(
     'Read the Docs',
     ['readthedocs.io'],

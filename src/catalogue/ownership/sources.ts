@@ -30,3 +30,10 @@ export const passwordManagerResources: Source = {
 
 /** What its owner says about it. */
 export const said = (title: string, url: string): Source => ({ title, url, checked });
+
+/** How an application is set up for single sign-on: the pattern of its customers' addresses. */
+export const entra = (application: string, file: string): Source => ({
+  title: `Microsoft Entra, single sign-on for applications: ${application}`,
+  url: `https://github.com/MicrosoftDocs/entra-docs/blob/main/docs/identity/saas-apps/${file}-tutorial.md`,
+  checked: '2026-11-27',
+});

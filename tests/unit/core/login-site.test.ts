@@ -47,6 +47,12 @@ const cases: readonly [url: string, start: string | undefined, because: string][
     'https://acme.freshdesk.com/',
     'a customer of a platform: what lies above is the platform’s',
   ],
+  [
+    'https://acme.brightspace.com/idp/profile/SAML2/Redirect/SSO?execution=e1s1',
+    'https://acme.brightspace.com/',
+    'a school at a platform of learning: not the maker’s front page',
+  ],
+  ['https://acme.hosted.panopto.com/adfs/ls?SAMLRequest=x', 'https://acme.hosted.panopto.com/', 'however deep the platform has put it'],
   ['https://idp.feide.no/simplesaml/saml2/idp/SSOService.php?SAMLRequest=x', undefined, 'the operator of a federation is nobody’s wish'],
   ['https://engine.surfconext.nl/authentication/idp/single-sign-on?SAMLRequest=x', undefined, 'another'],
   ['https://sso.jumpcloud.com/saml2/app?SAMLRequest=x', undefined, 'a maker whose software has no shape of its own'],

@@ -78,6 +78,9 @@ const tenants: readonly [url: string, certainty: 'certain' | 'likely' | undefine
   ['https://nhs.my.salesforce.com/', undefined, 'a customer’s own name'],
   ['https://nhs-my.sharepoint.com/', undefined, 'and what SharePoint writes behind it'],
   ['https://paypal-admin.okta.com/', undefined, 'and Okta'],
+  ['https://barclays.csod.com/', undefined, 'an employer’s training'],
+  ['https://paypal.bamboohr.com/', undefined, 'and what it keeps of its staff'],
+  ['https://paypal-login.bamboohr.com/', 'likely', 'but nobody is hired at a login'],
   ['https://microsft.onelogin.com/', undefined, 'one letter away there are other firms'],
   ['https://login.microsoftonline.com.onelogin.com/', 'certain', 'a whole official name is nobody’s own'],
 ];
@@ -131,6 +134,8 @@ const known: readonly [host: string, kind: 'none' | 'tenant' | 'open' | 'any', b
   ['acme.wd3.myworkdayjobs.com', 'tenant', 'wherever the platform has put them'],
   ['acme.eu.auth0.com', 'tenant', 'in whatever region'],
   ['acme.github.io', 'open', 'anybody'],
+  ['acme.moodlecloud.com', 'open', 'anybody, for a trial'],
+  ['acme.powerappsportals.com', 'open', 'the same'],
 ];
 
 test.for(known)('doubt about %s is %s: %s', ([host, kind]) => {
