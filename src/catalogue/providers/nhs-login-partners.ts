@@ -330,6 +330,15 @@ const WITH_ADDRESS: readonly Partner[] = [
     start: 'https://hbsuk.co.uk/patients/faqs',
     alsoKnownAs: ['HBSUK'],
   },
+  {
+    name: 'Virtually Healthcare',
+    start: 'https://virtually.healthcare/',
+    looked: '2026-11-27',
+    namedBy: {
+      title: 'Virtually, privacy policy: consulting one’s GP online, with NHS login',
+      url: 'https://virtually.healthcare/privacy-policy/',
+    },
+  },
   { name: 'Visiba Care', start: 'https://www.visibacare.com/', namedBy: { title: 'public code: those who built it link to it' } },
   {
     name: 'Wales Vaccine Booking Service',
@@ -387,7 +396,6 @@ const NAMES: readonly string[] = [
   'ROSI and Me Care Planning Service',
   'The Pharmacy App',
   'v-Consult',
-  'Virtually Healthcare',
   'Viso',
   'Web-GP',
 ];
