@@ -1,5 +1,6 @@
 import { brandSite } from '../core/brand-site.ts';
 import type { Directory } from '../core/directory.ts';
+import { addressOf } from '../core/names/without-root.ts';
 import { createHostStanding } from '../core/page-check/host-standing.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import type { Handlers } from '../messages/dispatch.ts';
@@ -27,8 +28,9 @@ export function createPageCheckAnswers({ tabs, directory, doors, inForce }: Page
 
   return {
     'read-page': async ({ tabId, reading: { host, facts } }) => {
-      if ((await tabs.shownHost(tabId)) !== host) return { read: undefined };
-      const url = new URL(`https://${host}/`);
+      const url = addressOf(`https://${host}/`);
+      const shown = await tabs.shownHost(tabId);
+      if (shown !== host && shown !== url.host) return { read: undefined };
       return {
         read: {
           facts,

@@ -2,7 +2,6 @@ import type { Service } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/loops.ts';
 import { markOpened } from '../core/flow/remedy.ts';
-import { withoutRoot } from '../core/names/without-root.ts';
 import type { Severity } from '../core/severity.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
@@ -123,7 +122,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   /** Trust that the worker would refuse is not offered; the settings are asked again when it is wanted. */
   function mayTrust({ page }: Judgement, { state: { visit } }: TabRecord): string | undefined {
     if (page.kind !== 'lookalike' || page.certainty !== 'likely' || !visit || choices.isLocked('allowedHosts')) return undefined;
-    const hostname = withoutRoot(new URL(visit.url).hostname);
+    const { hostname } = new URL(visit.url);
     return trustRefusal(hostname, directory()) === undefined ? hostname : undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { TryIt } from '../catalogue/try-it.ts';
 import type { Committed, TabEvent } from '../core/flow/event.ts';
 import { wasBlocked } from '../core/flow/failure-of.ts';
-import { withoutRoot } from '../core/names/without-root.ts';
+import { webAddress } from '../core/web-address.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { TriedModel } from '../messages/models.ts';
 import type { Ports } from './ports.ts';
@@ -42,7 +42,7 @@ export function createTrying({ session, warnings, tabs, standInPage, addresses }
   const sent = new Set<number>();
 
   function addressAt(url: string): Address | undefined {
-    return hosts.get(withoutRoot(URL.parse(url)?.hostname ?? ''));
+    return hosts.get(webAddress(url)?.url.hostname ?? '');
   }
 
   /** The warning page stands in for the fake, until the person goes on from there. */

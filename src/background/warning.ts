@@ -1,6 +1,5 @@
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/loops.ts';
-import { withoutRoot } from '../core/names/without-root.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { HelpDeskModel, WarningModel } from '../messages/models.ts';
@@ -35,7 +34,7 @@ export function createWarning(parts: WarningParts): WarningHandlers {
 
   /** The person has come to trust the host meanwhile; that does not excuse another's name in front of it. */
   function isTrusted({ at, page }: Warning): boolean {
-    const hostname = withoutRoot(new URL(at).hostname);
+    const { hostname } = new URL(at);
     if (page.technique === 'userinfo' || !inForce().allowedHosts.includes(hostname)) return false;
     return trustRefusal(hostname, directory()) === undefined;
   }

@@ -1,4 +1,3 @@
-import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door } from '../core/way-in.ts';
@@ -85,9 +84,8 @@ export function createWarnings({ session, nonce: newNonce, warningPage, nowMs, w
     },
     unshown: (tabId, url) => session.of(tabId).warnings.find(({ nonce }) => warningPage(nonce) === url),
     addressOf: ({ nonce, url }) => whole.get(nonce) ?? url,
-    goOn(tabId, visited) {
+    goOn(tabId, hostname) {
       const fromMs = nowMs();
-      const hostname = withoutRoot(visited);
       session.change(tabId, ({ goOns }) => ({
         goOns: [{ hostname, fromMs, untilMs: fromMs + GO_ON_MS }, ...goOns.filter((other) => other.hostname !== hostname)].slice(
           0,
@@ -95,10 +93,7 @@ export function createWarnings({ session, nonce: newNonce, warningPage, nowMs, w
         ),
       }));
     },
-    mayPass(tabId, visited) {
-      const hostname = withoutRoot(visited);
-      return session.of(tabId).goOns.some((goOn) => goOn.hostname === hostname && holds(goOn));
-    },
+    mayPass: (tabId, hostname) => session.of(tabId).goOns.some((goOn) => goOn.hostname === hostname && holds(goOn)),
     passages: () =>
       [...session.records()].flatMap(([tabId, { goOns }]) => goOns.filter(holds).map(({ hostname }) => ({ tabId, hostname }))),
   };

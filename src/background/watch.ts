@@ -7,7 +7,6 @@ import { afterEvent, navigationOf, withVerdict } from '../core/flow/reduce.ts';
 import { followDead } from '../core/flow/remedy.ts';
 import type { TabState } from '../core/flow/tab-state.ts';
 import { judge } from '../core/judge.ts';
-import { withoutRoot } from '../core/names/without-root.ts';
 import type { Navigation } from '../core/navigation.ts';
 import { siteOf } from '../core/personal-directory.ts';
 import { withProof } from '../core/proven-flow.ts';
@@ -162,7 +161,7 @@ export function judgeAgain(
     const navigation = navigationOf(state.visit);
     const verdict = judge(navigation, directory);
     const now = judgementOf(verdict, doors.waysIn(verdict));
-    const after = before && state.visit.isCut ? ofCutAddress(before, now, verdict, trusted.has(withoutRoot(navigation.url.hostname))) : now;
+    const after = before && state.visit.isCut ? ofCutAddress(before, now, verdict, trusted.has(navigation.url.hostname)) : now;
     if (before && JSON.stringify(after) === JSON.stringify(before)) continue;
     session.change(tabId, () => ({ judgement: after }));
     present.again(tabId, after);

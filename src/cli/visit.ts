@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressOf } from '../core/names/without-root.ts';
 import { ARRIVALS, type Navigation } from '../core/navigation.ts';
 
 const webAddress = z.string().check(z.refine((text) => URL.canParse(text), 'is not a URL; write it in full, like https://example.org/'));
@@ -31,10 +32,10 @@ function plainly(issue: z.core.$ZodIssue): string {
 /** The navigation that a question describes; without further words, a link that was opened now. */
 export function navigationOf({ url, arrival = 'link', requested = url, from, atMs }: Question, nowMs: number): Navigation {
   return {
-    url: new URL(url),
-    requested: new URL(requested),
+    url: addressOf(url),
+    requested: addressOf(requested),
     arrival,
-    from: from === undefined ? undefined : new URL(from),
+    from: from === undefined ? undefined : addressOf(from),
     atMs: atMs ?? nowMs,
   };
 }

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/types.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { lazily } from './lazily.ts';
-import { withoutRoot } from './names/without-root.ts';
 import type { PersonalDirectory } from './personal-directory.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { PersonalDirectory } from './personal-directory.ts';
  */
 export function createAside(catalogue: Catalogue, hostnames: readonly string[]): (directory: PersonalDirectory) => PersonalDirectory {
   const own = lazily(() => createDirectory(catalogue));
-  const isOwn = (hostname: string): boolean => hostnames.includes(withoutRoot(hostname));
+  const isOwn = (hostname: string): boolean => hostnames.includes(hostname);
   const made = new WeakMap<PersonalDirectory, PersonalDirectory>();
   return (directory) => {
     const before = made.get(directory);

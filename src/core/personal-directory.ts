@@ -17,7 +17,6 @@ import { createLearnedGuard, type LearnedGuard } from './learned-guard.ts';
 import type { Login } from './login.ts';
 import type { LearnedResemblance, WrittenLearned } from './names/learned-resemblance.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
-import { withoutRoot } from './names/without-root.ts';
 import { workOut } from './worked-out.ts';
 
 /** What makes a person's directory differ from everybody's. */
@@ -81,7 +80,7 @@ export function createPersonalDirectories(
       (directory: Directory) =>
       (url: URL): LearnedResemblance | undefined => {
         const isKnown = directory.serviceAt(url.hostname) !== undefined || directory.loginAt(url)?.system.kind === 'provider';
-        return isKnown || allowed.has(withoutRoot(url.hostname)) ? undefined : guard.resembles(url);
+        return isKnown || allowed.has(url.hostname) ? undefined : guard.resembles(url);
       };
 
     /** Nobody is cleared by being added; nor, of those who imitate somebody for certain, by being trusted. */
@@ -89,7 +88,7 @@ export function createPersonalDirectories(
       const likeLearned = likeLearnedIn(directory);
       return (url: URL): Resemblance | undefined => {
         const found = base.resembles(url);
-        if (allowed.has(withoutRoot(url.hostname))) return found?.certainty === 'certain' ? found : undefined;
+        if (allowed.has(url.hostname)) return found?.certainty === 'certain' ? found : undefined;
         if (found) return found;
         const like = likeLearned(url);
         return like?.isProtected ? { ...like, learned: { met: met.find(({ hostname }) => hostname === siteOf(url, base)) } } : undefined;

@@ -1,7 +1,7 @@
 import { MAX_USERINFO_CHARACTERS } from './names/userinfo.ts';
-import { MAX_HOST_CHARACTERS, withoutRoot } from './names/without-root.ts';
+import { addressOf, MAX_HOST_CHARACTERS } from './names/without-root.ts';
 
-/** An address of the web, read once: what is judged, and what is kept of it. */
+/** An address of the web, read once: what is judged, and what is kept of it; its host without the dot of the root. */
 export interface WebAddress {
   /** What is judged: its host, and at most `MAX_JUDGED_CHARACTERS` characters of what follows; of the user information, the first `MAX_USERINFO_CHARACTERS`. */
   readonly url: URL;
@@ -43,8 +43,8 @@ export function webAddress(text: string): WebAddress | undefined {
   const isLonger = beginning.length + rest.length < text.length;
   const href = `${scheme}${at < 0 ? '' : `${userinfo}@`}${host}${isLonger ? withoutHalfParameter(rest) : rest}`;
   if (!URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  return withoutRoot(url.hostname).length > MAX_HOST_CHARACTERS ? undefined : { url, isPartial: isLonger || at > MAX_USERINFO_CHARACTERS };
+  const url = addressOf(href);
+  return url.hostname.length > MAX_HOST_CHARACTERS ? undefined : { url, isPartial: isLonger || at > MAX_USERINFO_CHARACTERS };
 }
 
 /** Browsers announce every address in the spelling of `URL.href`; a person, a file or a program may write it otherwise. */
@@ -73,7 +73,7 @@ export const MAX_ASKED_CHARACTERS = 8192;
 
 /**
  * An address short enough to keep: without user information; up to `max` characters as it is, else without its fragment and with its values cut, so
- * that which parameters are there stays true; else without its query; else its origin alone. Host and origin never change.
+ * that which parameters are there stays true; else without its query; else its origin alone. Host and origin never change, but for the dot of the root.
  */
 export function keptAddress({ url, isPartial }: WebAddress, max = MAX_KEPT_CHARACTERS): KeptAddress {
   const { origin, pathname, search, hash, username, password } = url;

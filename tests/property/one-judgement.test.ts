@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TabEvent } from '../../src/core/flow/event.ts';
+import { addressOf } from '../../src/core/names/without-root.ts';
 import { SEVERITIES } from '../../src/core/severity.ts';
 import { keptText, MAX_KEPT_CHARACTERS } from '../../src/core/web-address.ts';
 import { SIZE } from '../size.ts';
@@ -25,8 +26,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** The host that the browser would go to; `undefined` where it goes nowhere: no address, or a host longer than a host can be. */
 function hostOf(address: string): string | undefined {
-  const url = URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) && url.hostname.replace(/\.$/, '').length <= 253 ? url.host : undefined;
+  const url = URL.canParse(address) ? addressOf(address) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.hostname.length <= 253 ? url.host : undefined;
 }
 
 function eventsFor(address: string, tabId: number, atMs: number, random: Random): readonly TabEvent[] {

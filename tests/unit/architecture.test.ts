@@ -28,7 +28,7 @@ const ROOMS: {
     types: ['src/core', 'src/messages', 'src/repair'],
   },
   'src/platform': {
-    rooms: ['src/shield', 'src/repair', 'assets/locales'],
+    rooms: ['src/shield', 'src/repair', 'src/core/names/without-root.ts', 'assets/locales'],
     types: ['src/core', 'src/background', 'src/messages'],
     npm: ['wxt'],
   },

@@ -3,5 +3,18 @@ export const MAX_HOST_CHARACTERS = 253;
 
 /** A host name without the dot that may stand for the root at its end (RFC 1034 3.1): with it and without it is one host. */
 export function withoutRoot(hostname: string): string {
-  return hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  let end = hostname.length;
+  // More than one resolves to nothing, and is no other host.
+  while (end > 0 && hostname[end - 1] === '.') end -= 1;
+  return hostname.slice(0, end);
+}
+
+/**
+ * Reads an address, and its host without the dot of the root. Every address that comes in goes through here: of the browser, of bookmarks, of those inside of a
+ * request, and typed ones. Whoever compares hosts behind it has one spelling of each, and a link with the dot makes no stranger of the genuine site. Throws as `URL` does.
+ */
+export function addressOf(text: string, base?: string): URL {
+  const url = new URL(text, base);
+  if (url.hostname.endsWith('.') && /^https?:$/.test(url.protocol)) url.hostname = withoutRoot(url.hostname);
+  return url;
 }

@@ -3,7 +3,6 @@ import { lazily } from '../lazily.ts';
 import { proxied } from '../names/library-proxy.ts';
 import { createDoubtAbout } from '../names/ownership.ts';
 import { isAddress } from '../names/registrable-domain.ts';
-import { withoutRoot } from '../names/without-root.ts';
 
 /**
  * What is known of the host at which a page stands, before anything of the page is read. It comes from the browser and the catalogue, never from the page.
@@ -67,8 +66,7 @@ export function createHostStanding(
     return catalogue.brands.filter(({ owns, hosts }) => owns.some(isOf) || hosts.some(isOf)).map(({ id }) => id);
   }
 
-  return (named, isTrusted = false) => {
-    const hostname = withoutRoot(named);
+  return (hostname, isTrusted = false) => {
     const domain = directory.registrableDomain(hostname) ?? hostname;
     const standing = { hostname, domain, owners: [] };
     if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };

@@ -1,4 +1,5 @@
 import type { EntryPoint } from '../../catalogue/types.ts';
+import { addressOf } from '../names/without-root.ts';
 import { auth0Client } from './auth0-state.ts';
 import { decodeJsonObject } from './base64.ts';
 import { carriedRequest } from './carried-request.ts';
@@ -168,7 +169,7 @@ function webAddress(value: string | undefined, base: URL): URL | undefined {
   for (const text of unwrappings(value)) {
     // SimpleSAMLphp: `_id:https://…`, the address that restarts the login.
     const address = /^_[\da-f]+:(https?:.*)$/i.exec(text)?.[1] ?? text;
-    if (/^(?:https?:\/\/|\/(?!\/))/i.test(address) && URL.canParse(address, base.origin)) return new URL(address, base.origin);
+    if (/^(?:https?:\/\/|\/(?!\/))/i.test(address) && URL.canParse(address, base.origin)) return addressOf(address, base.origin);
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ test('hosts that others have pushed out cannot be passed in the browser either',
 
 test('the dot of the root makes no other host of it', async () => {
   const { browser, worker } = await goneOn(`https://${HOST}./enter-email`);
-  expect(browser.opened.at(-1)).toEqual([1, `https://${HOST}./enter-email`]);
+  expect(browser.opened.at(-1)).toEqual([1, `https://${HOST}/enter-email`]);
   expect(browser.passed).toEqual([[1, HOST]]);
   const before = browser.opened.length;
   for (const url of [IMPOSTOR, `https://${HOST}./`]) await worker.hear(...load(1, url, 'link', 2000));

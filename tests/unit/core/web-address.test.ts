@@ -11,6 +11,8 @@ const read: readonly [text: string, href: string | undefined, because: string][]
   ['https:\\\\a.example\\b', 'https://a.example/b', 'written as no browser writes it'],
   [' https://a.ex\tample/ ', 'https://a.example/', 'with what a parser leaves out'],
   ['https:a.example', 'https://a.example/', 'without slashes'],
+  ['https://a.example.:8443/b', 'https://a.example:8443/b', 'the dot of the root is no part of a host'],
+  ['https://a.example../', 'https://a.example/', 'nor are two, which lead nowhere'],
   ['https://[::1]:3/', 'https://[::1]:3/', 'an address of a machine'],
   [`https://${'%61'.repeat(60)}.example/`, `https://${'a'.repeat(60)}.example/`, 'a host that looks longer than it is'],
   [`https://${'%61.'.repeat(100)}example/`, `https://${'a.'.repeat(100)}example/`, 'the same, longer than a host can be'],
@@ -31,7 +33,7 @@ test('the longest host that can be is one, also with a final dot and a port', ()
   const host = `${'a.'.repeat(123)}example`;
   expect(host).toHaveLength(253);
   expect(webAddress(`https://${host}/`)?.url.hostname).toBe(host);
-  expect(webAddress(`https://${host}.:65535/`)?.url.hostname).toBe(`${host}.`);
+  expect(webAddress(`https://${host}.:65535/`)?.url.hostname).toBe(host);
   expect(webAddress(`https://a${host}/`)).toBeUndefined();
 });
 
