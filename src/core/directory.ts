@@ -6,6 +6,7 @@ import { compilePages, compileShapes, type LoginPage, shownPage } from './login-
 import { isTenantPattern } from './names/ownership.ts';
 import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
+import { recently } from './recently.ts';
 import { isOfSameRegistrant } from './registrant.ts';
 import { serverFiling } from './server-filing.ts';
 import { serverIndex } from './server-index.ts';
@@ -51,8 +52,7 @@ export function createDirectory(
   filing = () => serverFiling(catalogue.servers),
 ): Directory {
   const { providers, servers } = catalogue;
-  const providerHosts = hostIndex(() => providers.flatMap((provider) => provider.hosts.map(({ host }) => [host, provider] as const)));
-  const hosts = hostIndex(() => providers.flatMap((provider) => provider.hosts.map((host) => [host.host, host] as const)));
+  const hosts = hostIndex(() => providers.flatMap((system) => system.hosts.map((host) => [host.host, { ...host, system }] as const)));
   const serviceIds = lazily(
     () => new Map(providers.flatMap((provider) => provider.services.map((service) => [service.id, service] as const))),
   );
@@ -102,21 +102,13 @@ export function createDirectory(
     return system.kind === 'provider' && page.kind !== 'direct' ? { ...page, isOfSoftware: true } : page;
   }
 
-  // Every rule asks about the same URL: the answer is kept as long as the URL is.
-  const logins = new WeakMap<URL, Login | false>();
-
-  function loginAt(url: URL): Login | undefined {
-    const before = logins.get(url);
-    if (before !== undefined) return before || undefined;
-    const login = findLogin(url);
-    logins.set(url, login ?? false);
-    return login;
-  }
+  // Every rule asks about the same URL.
+  const loginAt = recently(findLogin);
 
   function findLogin(url: URL): Login | undefined {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const { hostname } = url;
-    const system = providerHosts(hostname) ?? software().at(url)?.server;
+    const system = hosts(hostname)?.system ?? software().at(url)?.server;
     return system && { system, hostname };
   }
 

@@ -8,7 +8,8 @@ type Row<T> = readonly [host: string, value: T];
  */
 export function hostIndex<T>(rows: () => readonly Row<T>[]): (hostname: string) => T | undefined {
   const index = lazily(() => indexed(rows()));
-  return (hostname) => {
+  let last: { readonly hostname: string; readonly value: T | undefined } | undefined;
+  function find(hostname: string): T | undefined {
     const { exact, below } = index();
     const found = exact.get(hostname);
     if (found) return found;
@@ -17,6 +18,11 @@ export function hostIndex<T>(rows: () => readonly Row<T>[]): (hostname: string) 
       if (value) return value;
     }
     return undefined;
+  }
+  // Every rule asks about the same host.
+  return (hostname) => {
+    if (last?.hostname !== hostname) last = { hostname, value: find(hostname) };
+    return last.value;
   };
 }
 

@@ -5,6 +5,7 @@ import type { LearnedService } from './flow/memory.ts';
 import { lazily } from './lazily.ts';
 import type { WordEnds } from './names/cut-words.ts';
 import { createLearnedResemblance, type LearnedResemblance, type WrittenLearned, writeLearned } from './names/learned-resemblance.ts';
+import { recently } from './recently.ts';
 
 /** Tells which hosts are like those that a person's finished logins have shown to be theirs. */
 export interface LearnedGuard {
@@ -37,15 +38,8 @@ export function createLearnedGuard(
   function guardOf(written: () => WrittenLearned): LearnedGuard {
     const resembles = lazily(() => createLearnedResemblance(catalogue, written(), ends));
     // The rules and the memory ask about the same URL.
-    const answers = new WeakMap<URL, LearnedResemblance | false>();
     return {
-      resembles(url) {
-        const known = answers.get(url);
-        if (known !== undefined) return known || undefined;
-        const found = resembles()(url);
-        answers.set(url, found ?? false);
-        return found;
-      },
+      resembles: recently((url: URL) => resembles()(url)),
       written,
     };
   }

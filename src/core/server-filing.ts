@@ -4,7 +4,7 @@ import { literalSegments } from './path-pattern.ts';
 import { conditionName } from './request/condition.ts';
 
 /** A page by its software's place in the list, and by its own in that software's pages. */
-type Filed = readonly [server: number, page: number];
+export type Filed = readonly [server: number, page: number];
 
 /**
  * The pages of login software, filed for those who have a URL: each under the texts of its most telling path segment, or, where its path tells little, under

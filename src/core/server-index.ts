@@ -1,7 +1,7 @@
 import type { Server } from '../catalogue/types.ts';
 import { type CompiledPage, isMadeByParameters, lazyParameters } from './login-page.ts';
 import { pathSegments } from './path-pattern.ts';
-import type { ServerFiling } from './server-filing.ts';
+import type { Filed, ServerFiling } from './server-filing.ts';
 
 /** Finds login software by the shape of a URL, at any host: an ordinary URL meets no page at all and costs a look-up per segment. */
 export function serverIndex(
@@ -21,10 +21,11 @@ export function serverIndex(
   return (url) => {
     const { pathname, search, hash } = url;
     const segments = pathname === '/' ? [] : pathSegments(pathname);
-    const candidates = segments.flatMap((segment) => bySegment.get(segment) ?? NONE);
-    if (search.length > 1 || hash.length > 1) {
+    const candidates: Filed[] = [];
+    for (const segment of segments) candidates.push(...(bySegment.get(segment) ?? NONE));
+    if (search.includes('=') || hash.includes('=')) {
       const text = (search + hash).slice(0, MAX_SEARCHED_CHARACTERS).toLowerCase();
-      for (const [, word = '', equals] of text.matchAll(PARAMETER_WORDS)) if (equals) candidates.push(...(byParameter.get(word) ?? NONE));
+      for (const word of wordsBeforeEquals(text)) candidates.push(...(byParameter.get(word) ?? NONE));
     }
     if (candidates.length === 0) return undefined;
     const given = lazyParameters(url);
@@ -41,12 +42,26 @@ export function serverIndex(
   };
 }
 
-const NONE: ServerFiling['bySegment'][number][1] = [];
+const NONE: readonly Filed[] = [];
 
 const MAX_SEARCHED_CHARACTERS = 32_768;
 
-/**
- * Words, and whether an equals sign follows; whether one is a parameter, the page that demands it finds out. The sign must stay optional: where it is
- * demanded, a long word without one is read again from each of its letters.
- */
-const PARAMETER_WORDS = /([\w.:-]+)(=?)/g;
+/** The words before equals signs; whether one is a parameter, the page that demands it finds out. No character is read twice. */
+function wordsBeforeEquals(text: string): readonly string[] {
+  const words: string[] = [];
+  for (let end = text.indexOf('='); end >= 0; end = text.indexOf('=', end + 1)) {
+    let start = end;
+    while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+    if (start < end) words.push(text.slice(start, end));
+  }
+  return words;
+}
+
+/** Of the names of parameters, in lower case. */
+const WORD_CHARACTERS: ReadonlySet<number> = new Set(
+  [...'abcdefghijklmnopqrstuvwxyz0123456789_.:-'].map((character) => character.charCodeAt(0)),
+);
+
+function isOfWord(character: number): boolean {
+  return WORD_CHARACTERS.has(character);
+}

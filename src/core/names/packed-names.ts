@@ -20,12 +20,21 @@ export function vouchingOf(packed: readonly string[], name: string): Vouching | 
   while (low < high) {
     const middle = (low + high) >>> 1;
     const at = middle * size;
-    const found = row.slice(at, at + name.length);
-    if (found === name) return VOUCHINGS[row.charAt(at + name.length)];
-    if (found < name) low = middle + 1;
+    const order = orderOf(row, at, name);
+    if (order === 0) return VOUCHINGS[row.charAt(at + name.length)];
+    if (order < 0) low = middle + 1;
     else high = middle;
   }
   return undefined;
+}
+
+/** Whether what stands there comes before the name (less than 0), after it, or is it (0): by code units, as `<` compares, and without a text being made. */
+function orderOf(row: string, at: number, name: string): number {
+  for (let i = 0; i < name.length; i += 1) {
+    const order = row.charCodeAt(at + i) - name.charCodeAt(i);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** All names of which one of these is claimed. */

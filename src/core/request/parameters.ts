@@ -1,3 +1,4 @@
+import { recently } from '../recently.ts';
 import { MAX_JUDGED_CHARACTERS } from '../web-address.ts';
 
 /** The parameters of a login URL, of its query and of its fragment (OpenAM's XUI and CIS2 keep theirs there). Names in any case. */
@@ -20,15 +21,8 @@ const MAX_VALUES = 20;
 /** Values as they stand in the URL, by name. */
 type Raw = Map<string, string[]>;
 
-// Every rule asks about the same URL: what was read of it is kept as long as the URL is.
-const before = new WeakMap<URL, Parameters>();
-
-/** Reads a URL's parameters, as much of them as is judged. Never throws. */
-export function parametersOf(url: URL): Parameters {
-  const known = before.get(url) ?? readFrom(url);
-  before.set(url, known);
-  return known;
-}
+/** Reads a URL's parameters, as much of them as is judged. Never throws. Every rule asks about the same URL: it is read once. */
+export const parametersOf = recently(readFrom);
 
 function readFrom(url: URL): Parameters {
   const query = readable(url.search.slice(1, MAX_JUDGED_CHARACTERS));
