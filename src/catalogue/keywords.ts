@@ -101,6 +101,8 @@ export const keywords: readonly Keywords[] = [
   { role: 'filler', language: 'pt', words: 'acesso atualizar confirmar conta contas seguranca senha suporte'.split(' ') },
   // They are somebody's name, and everybody's words: one letter away from one, or beside one, stand other people.
   { role: 'common', language: 'en', words: 'amazon apple halifax live lloyds office outlook'.split(' ') },
+  // What complaints begin or end with: no word of context, so that beside others it is strange.
+  { role: 'against', language: 'en', words: 'anti boycott fuck fuckyou goodbye hate ihate stop sucks'.split(' ') },
   // What organisations call their own host after the product that it serves: sharepoint.contoso.com stands for all in its maker's manuals.
   {
     role: 'product',

@@ -281,8 +281,9 @@ export const keywordGroup = z.readonly(
      * - `filler`: anybody puts them beside anything: they hold a name together (`my-nhs-app`), and give nobody away
      * - `common`: a name that is everybody's word; no word of context
      * - `product`: a name that organisations call a host of their own after; no word of context
+     * - `against`: what complaints put before a name, or behind it; no word of context
      */
-    role: z.enum(['login', 'trade', 'lure', 'address', 'web', 'filler', 'common', 'product']),
+    role: z.enum(['login', 'trade', 'lure', 'address', 'web', 'filler', 'common', 'product', 'against']),
     /** BCP 47. */
     language: z.string().check(z.regex(/^[a-z]{2}$/)),
     words: z.readonly(z.array(z.string().check(z.regex(/^[a-z0-9]+$/)))),

@@ -83,6 +83,16 @@ const BROKEN_ROWS: readonly Row[] = [
 
 /** A strong name in the label that was registered. */
 const STRONG_ROWS: readonly Row[] = [
+  // `goodbye-microsoft.example`: who speaks against a name does not pass for it.
+  row('against', 'nothing', 'combosquat', (seen) => isSpokenAgainst(seen)),
+  // `sharepointconsultants.example`: a trade that is called after what it works with; at a platform, a program (`app-sharepoint-v1.vercel.app`).
+  row(
+    'product-joined',
+    'nothing',
+    'combosquat',
+    (seen) =>
+      seen.isProduct && isStrangeBeside(seen) && (isAtPlatform(seen) || (!seen.isBounded && isDistinct(seen) && !adjoinsLogin(seen))),
+  ),
   row('strong-login', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear),
   row('strong-address', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row('strong-login-and-more', 'stop', 'combosquat', (seen) => seen.isAlone && seen.beside().clear),
@@ -91,10 +101,14 @@ const STRONG_ROWS: readonly Row[] = [
   row('strong-trade', 'stop-if-nil', 'combosquat', (seen) => !seen.beside().strange && seen.beside().telling > 0),
   row('strong-web', 'stop-if-nil', 'combosquat', (seen) => !seen.beside().strange && seen.beside().web > 0),
   row('strong-words', 'caution', 'combosquat', (seen) => !seen.beside().strange),
+  // `paypal-secureverif.com`: a word of login, cut short or gone on with.
+  row('strong-alone-login', 'stop', 'combosquat', (seen) => seen.isAlone && adjoinsLogin(seen)),
   row('strong-alone', 'stop-if-nil', 'combosquat', (seen) => seen.isAlone),
   row('strong-bounded', 'caution', 'combosquat', (seen) => seen.isBounded),
   row('strong-acronym-login', 'stop-if-nil', 'combosquat', (seen) => seen.isAcronym && (seen.beside().clear || adjoinsLogin(seen))),
   row('strong-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym && seen.touches),
+  // `linkedinz.example`: one letter more than so long a name, and nothing else.
+  row('strong-longer', 'stop', 'typo', isOneLonger),
   row('strong-joined-login', 'stop-if-nil', 'combosquat', (seen) => isDistinct(seen) && adjoinsLogin(seen)),
   row('strong-joined', 'caution', 'combosquat', isDistinct),
   row('strong-touching', 'caution', 'combosquat', (seen) => seen.touches && seen.text.length >= MIN_JOINED_CHARACTERS && !seen.isCommon),
@@ -117,7 +131,7 @@ const WEAK_ROWS: readonly Row[] = [
     'weak-telling-joined',
     'caution',
     'combosquat',
-    (seen) => !seen.beside().strange && seen.beside().clear && !seen.isPlain && !isSlight(seen),
+    (seen) => !seen.beside().strange && seen.beside().clear && !seen.isPlain && !isSlight(seen) && !isOtherCountrys(seen),
   ),
   row('weak-address', 'caution', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row(
@@ -130,7 +144,8 @@ const WEAK_ROWS: readonly Row[] = [
     'weak-words',
     'caution',
     'combosquat',
-    (seen) => !seen.beside().strange && seen.beside().words > 0 && ((seen.isAlone && !seen.isPlain && !isSlight(seen)) || seen.isAcronym),
+    (seen) =>
+      !seen.beside().strange && seen.beside().words > 0 && (seen.isAlone ? !seen.isPlain && !isSlight(seen) : isTellingAcronym(seen)),
   ),
   // `githubclaim.com`: so long a name comes about in no other word.
   row(
@@ -149,10 +164,7 @@ const WEAK_ROWS: readonly Row[] = [
     'caution',
     'combosquat',
     (seen) =>
-      !seen.isPlain &&
-      (seen.text.length >= MIN_JOINED_CHARACTERS || seen.isAlone) &&
-      seen.touches &&
-      seen.place.vocabulary.adjoinsLogin(seen.place.flat, seen.at, seen.end),
+      !seen.isPlain && !isSlight(seen) && (seen.text.length >= MIN_JOINED_CHARACTERS || seen.isAlone) && seen.touches && adjoinsLogin(seen),
   ),
   row('weak-login-around', 'caution', 'combosquat', (seen) => seen.isAlone && seen.around().telling > 0),
   // In front, a word tells of what kind the rest is (`apple-sauce`); behind, the rest tells which of them it is.
@@ -164,6 +176,10 @@ const WEAK_ROWS: readonly Row[] = [
 const REGISTERED_ROWS: readonly Row[] = [
   // `google.com.ky`: who has the name in so many countries has it in one more.
   row('other-country', 'nothing', 'suffix', (seen) => seen.isWhole && isAbroad(seen)),
+  // `pkb.example`: so short a word, which the owner signs nobody in under, is somebody else's, too.
+  row('short-word', 'nothing', 'suffix', (seen) => seen.isWhole && seen.name.kind === 'word' && seen.text.length < MIN_JOINED_CHARACTERS),
+  // `office.vercel.app`: an everyday word, where anybody calls something of theirs by one.
+  row('plain-platform', 'nothing', 'suffix', (seen) => seen.isWhole && seen.isPlain && isAtPlatform(seen)),
   row('other-suffix', 'caution', 'suffix', (seen) => seen.isWhole),
   row('particle', 'nothing', 'combosquat', (seen) => seen.isParticleAndWord && !seen.place.boundaries.has(seen.at)),
   row('particle-joined', 'nothing', 'combosquat', (seen) => seen.isParticleAndWord && !seen.isBounded && seen.beside().strange),
@@ -177,6 +193,8 @@ const FRONT_ROWS: readonly Row[] = [
 ];
 
 const STRONG_FRONT_ROWS: readonly Row[] = [
+  // `amazon-co.riverbank.example`: the name, and where its suffix would begin.
+  row('front-address', 'stop', 'subdomain', (seen) => seen.isAlone && beginsSuffix(seen)),
   // `docusign-u0p.somebody-account.workers.dev`: the name beside anything, and words of login elsewhere, or a suffix that costs nothing.
   row(
     'front-strange-login',
@@ -200,6 +218,13 @@ const STRONG_FRONT_ROWS: readonly Row[] = [
 ];
 
 const WEAK_FRONT_ROWS: readonly Row[] = [
+  // `nhs.apply-pcr.info`: a stranger's domain that is called by nothing but words of login.
+  row(
+    'weak-front-clear',
+    'stop',
+    'subdomain',
+    (seen) => isNamed(seen) && seen.owner().clear && !seen.owner().strange && !seen.isCommon && !seen.isPlain && !seen.isProduct,
+  ),
   row('weak-front-login', 'caution', 'subdomain', (seen) => isNamed(seen) && seen.owner().telling > 0 && !seen.owner().strange),
   // `gov.wintebz-uk.qpon`: the name in front, and its suffix behind a dash.
   row('weak-front-suffix', 'stop', 'subdomain', (seen) => seen.isWhole && isOfSuffix(seen) && endsLikeSuffix(seen)),
@@ -226,6 +251,14 @@ const WEAK_FRONT_ROWS: readonly Row[] = [
 const SLIP_ROWS: readonly Row[] = [
   row('slip-word', 'nothing', 'typo', (seen) => isContextWord(seen)),
   row('slip-common', 'nothing', 'typo', isSlight),
+  // `inkedin.example`: without its first letter a name is another word.
+  row('slip-first', 'nothing', 'typo', (seen) => isRegisteredWhole(seen) && seenText(seen) === seen.text.slice(1)),
+  // `linkdein.de`: who mistypes a name means its own suffix; the name and its suffix are two slips.
+  row('slip-elsewhere', 'nothing', 'typo', isElsewhere),
+  // `rbs-digitol.com` for `rbsdigital`: a dash is a slip, too.
+  row('slip-and-dash', 'nothing', 'typo', (seen) => seen.isBroken && isRegisteredWhole(seen) && !seen.name.original.includes('-')),
+  // `evergreen-loft.com`: two slips at one end of a phrase make another phrase.
+  row('slip-other-word', 'nothing', 'typo', hasOtherEnd),
   // `itcloud`, `iclouds`: the word is as it was, and only what stands around it differs.
   row('slip-particle', 'nothing', 'typo', (seen) => seen.isParticleAndWord && (!isRegisteredWhole(seen) || keepsWord(seen))),
   // `paipai`: one letter for another that looks like it, and a slip besides.
@@ -379,9 +412,75 @@ function isWebOnly(seen: Seen): boolean {
   return !strange && web > 0 && web === words;
 }
 
-function adjoinsLogin({ place, at, end }: Seen): boolean {
-  return place.vocabulary.adjoinsLogin(place.flat, at, end);
+/** A word of login right before the name or right behind it; no label goes on in the next (`applestat.us`). */
+function adjoinsLogin(seen: Seen): boolean {
+  const { before, behind } = restOfLabels(seen);
+  return seen.place.vocabulary.adjoinsLogin(before + seen.text + behind, before.length, before.length + seen.text.length);
 }
+
+/** What is joined with the name or dashed to it, in the labels that it begins and ends in. */
+function restOfLabels({ place: { flat, labelAt }, at, end }: Seen): { readonly before: string; readonly behind: string } {
+  let from = at;
+  while (from > 0 && labelAt[from - 1] === labelAt[at]) from -= 1;
+  let to = end;
+  while (to < flat.length && labelAt[to] === labelAt[end - 1]) to += 1;
+  return { before: flat.slice(from, at), behind: flat.slice(end, to) };
+}
+
+function isSpokenAgainst(seen: Seen): boolean {
+  const { before, behind } = restOfLabels(seen);
+  return seen.place.vocabulary.isAgainst(before + behind);
+}
+
+/** An acronym at an end of its label; one of three letters beside words that ask for something: `getdpd` asks for nothing. */
+function isTellingAcronym(seen: Seen): boolean {
+  return seen.isAcronym && seen.touches && (seen.text.length > MIN_ACRONYM_CHARACTERS || seen.beside().telling > 0);
+}
+
+/** The shortest; every other firm has one of so many. */
+const MIN_ACRONYM_CHARACTERS = 3;
+
+/** The whole registered label: a long name, and one letter behind it. */
+function isOneLonger(seen: Seen): boolean {
+  return isDistinct(seen) && seen.text.length > MIN_DISTINCT_CHARACTERS && seen.startsLabel && /^[a-z]$/.test(restOfLabels(seen).behind);
+}
+
+/** Whether the next word, or label, is the beginning of a suffix for firms. */
+function beginsSuffix({ place: { flat, breaks }, end }: Seen): boolean {
+  return FIRMS.some((word) => flat.startsWith(word, end) && breaks.has(end + word.length));
+}
+
+const FIRMS = ['com', 'co'];
+
+/** The word of one country's bodies (`gov`, `nhs`) under another country's suffix: there it is that country's, or somebody's initials. */
+function isOtherCountrys(seen: Seen): boolean {
+  return isOfSuffix(seen) && !seen.isHomeCountry && !seen.isCheap && COUNTRY_OF.test(seen.place.suffix);
+}
+
+/** Below a suffix that no registry has, only a platform: several labels, and no country's. */
+function isAtPlatform({ place: { suffix } }: Seen): boolean {
+  return suffix.includes('.') && !COUNTRY_OF.test(suffix);
+}
+
+/** A whole registered label under neither a suffix of the owner's, nor one that everybody means or can have for nothing. */
+function isElsewhere(seen: Seen): boolean {
+  const { suffix } = seen.place;
+  return isRegisteredWhole(seen) && !seen.isHome && !seen.isCheap && !EVERYBODYS.has(suffix) && !isDrawnAlike(seenText(seen), seen.text);
+}
+
+/** The suffix that people type unasked, and the slip of it. */
+const EVERYBODYS: ReadonlySet<string> = new Set(['com', 'co']);
+
+/** Whether nothing but a short stretch at one end of a phrase differs, by more than one slip. */
+function hasOtherEnd(seen: Seen): boolean {
+  const [said, meant] = [seenText(seen), seen.text];
+  if (meant.length < MIN_PHRASE_CHARACTERS || slipOf(said, meant) !== undefined) return false;
+  const ends = [meant.slice(MAX_END_CHARACTERS), meant.slice(0, -MAX_END_CHARACTERS)] as const;
+  return said.endsWith(ends[0]) || said.startsWith(ends[1]);
+}
+
+/** A word of a phrase, at most. */
+const MAX_END_CHARACTERS = 5;
 
 function isLabelOfSuffix(seen: Seen): boolean {
   return isOfSuffix(seen) && seen.isHomeCountry && seen.endsLabel;
@@ -469,7 +568,13 @@ function isAbroad({ name: { brand }, place }: Seen): boolean {
   const country = COUNTRY_OF.exec(place.suffix)?.[1];
   if (country === undefined || place.vocabulary.isCheap(place.suffix)) return false;
   const countries = new Set(brand.owns.flatMap((owned) => (owned.startsWith(`${label}.`) ? (COUNTRY_OF.exec(owned)?.[1] ?? []) : [])));
-  return countries.size >= MIN_COUNTRIES && !countries.has(country);
+  return countries.size >= MIN_COUNTRIES && (!countries.has(country) || hasSister(label, country, brand.owns, place.suffix));
+}
+
+/** Whether one registry's two suffixes for firms are this one and one that the owner has: `google.com.ve`, of `google.co.ve`. */
+function hasSister(label: string, country: string, owns: readonly string[], suffix: string): boolean {
+  const forFirms = [`co.${country}`, `com.${country}`];
+  return forFirms.includes(suffix) && forFirms.some((sister) => owns.includes(`${label}.${sister}`));
 }
 
 /** The country at the end of a name. */

@@ -37,7 +37,7 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string, 
   }
   if (!row) return [];
   if (!isRead && place.flat.slice(at, end) === name.text) return findingOf(sighting, row, weightOf);
-  if (!seen.isAlone) return [];
+  if (!seen.isAlone || isOtherParticle(seen, hostname)) return [];
   const drawn = row.technique === 'suffix' ? glyphRow(seen) : row;
   return drawn ? findingOf(sighting, drawn, weightOf, 'homoglyph') : [];
 }
@@ -61,6 +61,14 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
 
 function seenText({ place, at, end }: Seen): string {
   return place.flat.slice(at, end);
+}
+
+/** `qmail.example`: a plain word behind another letter than the name's (`gmail`), however much alike they are drawn; numbers are no letters. */
+function isOtherParticle({ place: { labels, domainLabel, vocabulary, labelAt }, at, startsLabel }: Seen, hostname: string): boolean {
+  if (!startsLabel || labelAt[at] !== domainLabel) return false;
+  const [said = '', read = ''] = [hostname.split('.')[domainLabel], labels[domainLabel]];
+  const { words, strange } = vocabulary.contextOf(read.slice(1));
+  return /^[a-z]/.test(said) && said[0] !== read[0] && said.slice(1) === read.slice(1) && words === 1 && !strange;
 }
 
 /** Nobody chooses the letters of a public suffix, so they are compared as written: `google.ai` is not `google.al`. */

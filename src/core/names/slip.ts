@@ -21,7 +21,7 @@ export function slipOf(seen: string, meant: string): Slip | undefined {
   if (left.length === 1 && gone.length === 1) return isBitFlip(left, gone) ? 'bit-flip' : 'typo';
   if (left.length === 2 && gone.length === 2 && left[0] === gone[1] && left[1] === gone[0]) return 'typo';
   const doubled = left.length === 2 && left[0] === left[1];
-  if (doubled && gone.length <= 2 && meant.length >= MIN_DOUBLED_CHARACTERS) return 'typo';
+  if (doubled && gone.length > 0 && gone.length <= 2 && meant.length >= MIN_DOUBLED_CHARACTERS) return 'typo';
   const moved = left.length === gone.length && (left.slice(1) + left[0] === gone || gone.slice(1) + gone[0] === left);
   return moved ? 'typo' : undefined;
 }

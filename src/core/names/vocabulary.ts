@@ -20,6 +20,8 @@ export interface Vocabulary {
   isCommon(text: string): boolean;
   /** Whether organisations call hosts of their own so. */
   isProduct(text: string): boolean;
+  /** Whether whoever says this beside a name speaks against it. */
+  isAgainst(text: string): boolean;
   isCheap(suffix: string): boolean;
   /** Whether a word of login ends right before a stretch of a text, or begins right behind it. */
   adjoinsLogin(text: string, at: number, end: number): boolean;
@@ -33,6 +35,7 @@ const MIN_ADJOINING_CHARACTERS = 5;
 export function createVocabulary({ keywords, cheapSuffixes }: Pick<Catalogue, 'keywords' | 'cheapSuffixes'>): Vocabulary {
   const common = lazily(() => wordsWith('common', keywords));
   const products = lazily(() => wordsWith('product', keywords));
+  const against = lazily(() => wordsWith('against', keywords));
   const cheap = lazily(() => new Set(cheapSuffixes));
   const loginWords = lazily(() => cuttableWords(keywords));
   const contextOf = lazily(() => createContextOf(keywords));
@@ -40,6 +43,7 @@ export function createVocabulary({ keywords, cheapSuffixes }: Pick<Catalogue, 'k
     contextOf: (text) => contextOf()(text),
     isCommon: (text) => common().has(text),
     isProduct: (text) => products().has(text),
+    isAgainst: (text) => against().has(text),
     isCheap: (suffix) => cheap().has(suffix),
     adjoinsLogin: (text, at, end) => loginWords().some((word) => text.startsWith(word, end) || text.slice(0, at).endsWith(word)),
     loginWords,
@@ -98,5 +102,5 @@ function createContextOf(keywords: readonly Keywords[]): (text: string) => Conte
 }
 
 function isOfContext({ role }: Keywords): boolean {
-  return role !== 'common' && role !== 'product';
+  return role !== 'common' && role !== 'product' && role !== 'against';
 }

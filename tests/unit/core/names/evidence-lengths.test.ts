@@ -33,7 +33,17 @@ function rowsOf(word: string, strength: Brand['strength'], host: string): readon
   return rowsFor([brand(word, strength)], host);
 }
 
-test('who has the name in ten countries is taken to have it in an eleventh', () => {
+test('who has the name in ten countries has it under both suffixes for firms where one of them is known', () => {
+  const countries = ['at', 'be', 'ch', 'com.au', 'de', 'dk', 'es', 'fi', 'fr', 'co.ve'];
+  const owns = ['zarvek.com', ...countries.map((suffix) => `zarvek.${suffix}`)];
+  const rowsWhere = (owned: readonly string[], host: string) => rowsFor([{ ...brand('zarvek', 'strong'), owns: owned }], host);
+  expect(rowsWhere(owns, 'zarvek.com.ve')).toContain('other-country');
+  expect(rowsWhere(owns, 'zarvek.net.ve')).toContain('other-suffix');
+  expect(rowsWhere(owns.slice(2), 'zarvek.com.ve')).toContain('other-suffix');
+  expect(rowsWhere([...owns.slice(0, -1), 'zarvek.ve'], 'zarvek.com.ve')).toContain('other-suffix');
+});
+
+test('who has the name in ten countries is is taken to have it in an eleventh', () => {
   const countries = ['at', 'be', 'ch', 'co.uk', 'com.au', 'de', 'dk', 'es', 'fi', 'fr'];
   const held = (suffixes: readonly string[]): Brand => ({
     ...brand('zarvek', 'strong'),
@@ -100,12 +110,12 @@ const lengths: readonly [
   ['weak-behind', 'weak', ['plumo', 'zz-plumo.example'], ['krux', 'zz-krux.example'], 'five behind anything'],
   ['weak-front-signs', 'weak', ['plumo', 'plumo.login.verify-zz.example'], ['krux', 'krux.login.verify-zz.example'], 'five among signs'],
   ['slip', 'strong', ['zarvek', 'zarvak.com'], ['plumo', 'plumi.com'], 'six letters at home'],
-  ['slip', 'strong', ['dorfenu', 'dorfeno.example'], ['zarvek', 'zarvak.example'], 'seven elsewhere'],
+  ['slip', 'strong', ['dorfenu', 'dorfeno.xyz'], ['zarvek', 'zarvak.xyz'], 'seven elsewhere'],
   ['slip-at-home', 'strong', ['plumo', 'plumi.com'], ['kvo', 'kvi.com'], 'a short one at home'],
   ['slip-beside-words', 'strong', ['zarvek', 'zarvaklogin.example'], ['plumo', 'plumilogin.example'], 'six before a word'],
   ['slip-of-phrase', 'strong', ['dorfenu', 'dorfeno-zz.example'], ['zarvek', 'zarvak-zz.example'], 'seven beside anything'],
   ['slip-of-phrase', 'strong', ['zarvek', 'zarvak-zz.xyz'], ['plumo', 'plumi-zz.xyz'], 'six where it costs nothing'],
-  ['slip-and-glyph', 'strong', ['gimbolar', 'g1mbolat.example'], ['wertanoxu', 'wertan0xa.example'], 'nine letters bear both'],
+  ['slip-and-glyph', 'strong', ['gimbolar', 'g1mbolat.xyz'], ['wertanoxu', 'wertan0xa.xyz'], 'nine letters bear both'],
   ['slip-drawn-alike', 'strong', ['gimbolar', 'ginbolar.example'], ['dorfenu', 'dorfemu.example'], 'eight letters drawn alike'],
   ['glyph', 'strong', ['golvek', 'g0lvek.example'], ['golve', 'g0lve.example'], 'six letters elsewhere'],
   ['glyph', 'weak', ['golv', 'g0lv.com'], ['gol', 'g0l.com'], 'four at home'],

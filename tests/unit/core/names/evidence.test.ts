@@ -57,6 +57,12 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['paypal.lt', 'www.paypal.lt'],
     silent: ['paypal.example', 'paypal.ga', 'paypal.co.at', 'my-paypal.lt', 'paypal.riverbank.lt'],
   },
+  'short-word': { name: 'pkb', speaks: ['pkb.example', 'www.pkb.example'], silent: ['pkb-login.example', 'nhs.example'] },
+  'plain-platform': {
+    name: 'office',
+    speaks: ['office.vercel.app'],
+    silent: ['office.example', 'office.co.il', 'office-login.vercel.app', 'outlook.vercel.app'],
+  },
   'other-suffix': {
     name: 'patientaccess',
     speaks: ['patientaccess.example', 'www.patientaccess.example'],
@@ -67,6 +73,22 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     name: 'icloud',
     speaks: ['icloudzz.example'],
     silent: ['icloud-zz.example', 'icloudlogin.example', 'musicloud.example'],
+  },
+  against: {
+    name: 'microsoft',
+    speaks: ['stop-microsoft.example', 'goodbyemicrosoft.example', 'microsoft-sucks.example'],
+    silent: ['nonstopmicrosoft.example', 'stop-microsoft-login.example', 'stop.microsoft.example'],
+  },
+  'product-joined': {
+    name: 'sharepoint',
+    speaks: ['sharepointconsultants.example', 'app-sharepoint-v1.vercel.app'],
+    silent: [
+      'sharepoint-consultants.example',
+      'sharepointloginzz.example',
+      'sharepointservice.example',
+      'app-sharepoint-login.vercel.app',
+      'sharepointapp.vercel.app',
+    ],
   },
   'strong-login': {
     name: 'paypal',
@@ -102,6 +124,16 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     name: 'paypal',
     speaks: ['paypal-blog.example', 'paypalblog.example'],
     silent: ['paypal-zz.example', 'paypal-online.example'],
+  },
+  'strong-alone-login': {
+    name: 'paypal',
+    speaks: ['paypal-secureverif.example', 'zzsecure-paypal.example'],
+    silent: ['paypal-secure.example', 'paypal-zzsecure.example', 'paypal-zz.secure.example', 'paypalsecureverif.example'],
+  },
+  'strong-longer': {
+    name: 'linkedin',
+    speaks: ['linkedinz.example', 'www.linkedinz.example'],
+    silent: ['linkedinzz.example', 'linkedin9.example', 'xlinkedinz.example', 'linkedin-z.example', 'linkedinz.riverbank.example'],
   },
   'strong-alone': {
     name: 'paypal',
@@ -227,6 +259,11 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['okta.secure-check.example', 'login.okta.riverbank.example'],
     silent: ['okta.riverbank.example', 'okta-login.riverbank.example'],
   },
+  'front-address': {
+    name: 'paypal',
+    speaks: ['paypal.co.riverbank.example', 'paypal-com.riverbank.example', 'paypal.co-zz.example'],
+    silent: ['paypal.company.riverbank.example', 'xpaypal.co.riverbank.example', 'paypal.riverbank.co', 'paypal.zz-co.example'],
+  },
   'front-strange-login': {
     name: 'paypal',
     speaks: ['paypal-zz.account-login.example', 'paypal-zz.riverbank.xyz'],
@@ -253,6 +290,11 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     silent: ['paypal.riverbank.example', 'paypal-login-zz.riverbank.example'],
   },
   front: { name: 'paypal', speaks: ['paypal.riverbank.example', 'paypal-login-zz.riverbank.example'], silent: ['paypal.login.example'] },
+  'weak-front-clear': {
+    name: 'nhs',
+    speaks: ['nhs.verify-account.example', 'nhs.status-13.example', 'nhs-login.verify.example'],
+    silent: ['nhs.service.example', 'nhs.verify-zz.example', 'nhs-zz.verify-account.example'],
+  },
   'weak-front-login': {
     name: 'apple',
     speaks: ['apple.login.example', 'apple-support.login.example'],
@@ -280,6 +322,22 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'slip-word': { name: 'icloud', speaks: ['cloud.example'], silent: ['iclod.example'] },
   'slip-common': { name: 'live', speaks: ['life.com', 'love.com'], silent: ['appple.com'] },
+  'slip-first': { name: 'linkedin', speaks: ['inkedin.com'], silent: ['linkedi.com', 'kinkedin.com', 'my-inkedin.com'] },
+  'slip-elsewhere': {
+    name: 'linkedin',
+    speaks: ['linkdein.de', 'linkdein.example'],
+    silent: ['linkdein.com', 'linkdein.co', 'linkdein.xyz', 'linkdein.riverbank.de', 'iinkedin.de'],
+  },
+  'slip-and-dash': {
+    name: 'rbsdigital',
+    speaks: ['rbs-digitol.com'],
+    silent: ['rbsdigitol.com', 'rbs-digitol.riverbank.com'],
+  },
+  'slip-other-word': {
+    name: 'evergreenlife',
+    speaks: ['evergreen-loft.com', 'evergreenlimo.com'],
+    silent: ['evergreen-lif.com', 'evergrexnlixe.com'],
+  },
   'slip-particle': { name: 'icloud', speaks: ['itcloud.com', 'xcloud.com', 'my-iclod.com'], silent: ['iclod.com', 'icluod.com'] },
   'slip-and-glyph': { name: 'paypal', speaks: ['paipai.com'], silent: ['paypql.com'] },
   'slip-drawn-alike': {
@@ -346,6 +404,26 @@ const others: readonly [host: string, name: string, row: string, speaks: boolean
   ['gov-blog.example', 'gov', 'weak-words', true, 'short alone'],
   ['live-login-zz.example', 'live', 'weak-login-and-more', false, 'the same among strange words'],
   ['livelogin.example', 'live', 'weak-telling-joined', false, 'the same, joined'],
+  ['livelogins-zz.example', 'live', 'weak-adjoining', false, 'the same, beside the beginning of another word'],
+  ['live-loginsza.example', 'live', 'weak-adjoining', false, 'the same, between dashes'],
+  ['applezz.support.example', 'apple', 'weak-adjoining', false, 'no label goes on in the next'],
+  ['applestat.us', 'apple', 'weak-adjoining', false, 'nor in its suffix'],
+  ['mygovid.ie', 'gov', 'weak-telling-joined', false, 'another country’s government'],
+  ['mygovid.co.uk', 'gov', 'weak-telling-joined', true, 'its own country'],
+  ['mygovid.xyz', 'gov', 'weak-telling-joined', true, 'nobody’s country'],
+  ['mygovid.tk', 'gov', 'weak-telling-joined', true, 'a country that gives its names away'],
+  ['getdpd.com', 'dpd', 'weak-words', false, 'three letters, joined with words that ask for nothing'],
+  ['get-dpd.com', 'dpd', 'weak-words', true, 'dashed'],
+  ['nhscontact.com', 'nhs', 'weak-words', true, 'joined with a word that asks for something'],
+  ['managedwphosting.example', 'dwp', 'weak-words', false, 'three letters in the middle of words'],
+  ['github.verify-account.example', 'github', 'weak-front-clear', false, 'what organisations call a host of theirs'],
+  ['live.verify-account.example', 'live', 'weak-front-clear', false, 'everybody’s word'],
+  ['paypalx.example', 'paypal', 'strong-longer', false, 'six letters and one more are another word'],
+  ['icloudz.example', 'icloud', 'strong-longer', false, 'a particle and a word'],
+  ['oktaconsultants.example', 'okta', 'product-joined', false, 'too short to be known inside a word'],
+  ['evergreen-lifo.co.uk', 'evergreenlife', 'slip-and-dash', false, 'the name’s own dash'],
+  ['paypql.example', 'paypal', 'slip-elsewhere', true, 'a name of six letters'],
+  ['apple.com-login.example', 'apple', 'front-address', false, 'a weak name'],
 ];
 test.for(others)('%s, %s: %s %s (%s)', ([host, name, row, speaks]) => {
   expect(rowsOf(host).includes(`${name} ${row}`)).toBe(speaks);

@@ -45,7 +45,12 @@ const impostors: readonly [address: string, technique: Technique, certainty: 'ce
   ['apple.verify.secure-case.example', 'subdomain', 'likely', 'a short name with words of login around it'],
   ['paypal-soporte.example', 'combosquat', 'likely', 'beside a word of login in Spanish'],
   ['paypal.secure-update.example', 'subdomain', 'certain', 'a stranger calls a part of itself so'],
-  ['nhs.verify-account.example', 'subdomain', 'likely', 'the same with a short name'],
+  ['nhs.verify-account.example', 'subdomain', 'certain', 'the same with a short name'],
+  ['nhs.service.example', 'subdomain', 'likely', 'the same, with one word of trade'],
+  ['amazon-co.riverbank.example', 'subdomain', 'certain', 'a name, and where its suffix would begin'],
+  ['qmail-login.example', 'homoglyph', 'certain', 'another letter, and a word of login'],
+  ['linkedinz.example', 'typo', 'certain', 'one letter more than a long name'],
+  ['paypal-secureverif.example', 'combosquat', 'certain', 'a word of login, cut short'],
   ['barclays.ie', 'suffix', 'likely', 'the same name in another country: no letter was changed'],
   ['icloud.kz', 'suffix', 'likely', 'the same: the name itself has letters that pass for others'],
   ['paypal.live', 'suffix', 'likely', 'the same: the suffix has'],
@@ -110,6 +115,11 @@ const honest: readonly [address: string, because: string][] = [
   ['lloydsregister.example', 'a surname joined with a trade'],
   ['life.com', 'a word one letter away from another'],
   ['nhs19.example', 'digits alone'],
+  ['qmail.example', 'a plain word behind another letter than the name’s'],
+  ['goodbye-microsoft.example', 'a complaint'],
+  ['sharepointconsultants.example', 'a trade'],
+  ['linkdein.de', 'a slip of a name, and another suffix than its own'],
+  ['pkb.example', 'three letters'],
 ];
 test.for(honest)('%s is left alone: %s', ([address]) => {
   expect(at(address)).toBeUndefined();

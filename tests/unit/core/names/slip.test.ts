@@ -13,6 +13,7 @@ const cases: readonly [seen: string, slip: Slip | undefined, because: string][] 
   ['pateintaccess', 'typo', 'neighbours swapped'],
   ['patientaccses', 'typo', 'one moved'],
   ['paxxentaccess', 'typo', 'two neighbours replaced by one doubled'],
+  ['paxxtientaccess', undefined, 'one doubled put in: two more'],
   ['patientaxcess', 'typo', 'one replaced'],
   ['patientaccesr', 'bit-flip', 's and r differ in one bit'],
   ['patientaces', undefined, 'two left out in two places'],

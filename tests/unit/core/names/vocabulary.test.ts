@@ -12,6 +12,7 @@ const vocabulary = createVocabulary({
     { role: 'filler', language: 'es', words: ['cuenta', 'a'] },
     { role: 'common', language: 'en', words: ['apple'] },
     { role: 'product', language: 'en', words: ['okta'] },
+    { role: 'against', language: 'en', words: ['boycott'] },
   ],
   cheapSuffixes: ['xyz'],
 });
@@ -39,6 +40,8 @@ test.for(cases)('%s: %o (%s)', ([text, found]) => {
 
 test('names and suffixes are known by their roles', () => {
   expect([vocabulary.isCommon('apple'), vocabulary.isCommon('okta')]).toEqual([true, false]);
+  expect([vocabulary.isAgainst('boycott'), vocabulary.isAgainst('')]).toEqual([true, false]);
+  expect(vocabulary.contextOf('boycott')).toMatchObject({ words: 0, strange: true });
   expect([vocabulary.isProduct('okta'), vocabulary.isProduct('apple')]).toEqual([true, false]);
   expect([vocabulary.isCheap('xyz'), vocabulary.isCheap('com')]).toEqual([true, false]);
 });
