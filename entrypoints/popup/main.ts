@@ -15,9 +15,10 @@ import { showUnfolded } from '../../src/ui/unfolding.ts';
 const { ask, askForBookmarks, askToClear, closePopup } = platform;
 const askWhat = async () => ask<'show-popup'>({ kind: 'show-popup', tabId: await platform.tabInView() });
 const first = askWhat(); // Answered while the words are loaded.
-const locale = await spokenLocale(platform.chosenLanguage(), platform.browserLanguage());
+const words = spokenLocale(platform.chosenLanguage(), platform.browserLanguage());
+const [locale, isButtonHidden] = await Promise.all([words, platform.isButtonHidden()]);
 const t = translate(locale);
-const foot = { product: platform.product(), copy: copyText };
+const foot = { product: platform.product(), copy: copyText, isButtonHidden };
 const loadPageCheck = () => import('./check-page.ts');
 const say = (key: MessageKey) => complain(document, t(key));
 const parts = { ask, askToClear, askForBookmarks, show, say, closePopup, loadPageCheck, language: locale.lang, ...foot };

@@ -104,6 +104,15 @@ export async function setUp() {
   return { isPinned: isOnToolbar, isInPrivate };
 }
 
+/** Whether the browser has the button behind its puzzle piece. What cannot be known is not said. */
+export async function isButtonHidden(): Promise<boolean> {
+  try {
+    return (await chrome.action.getUserSettings()).isOnToolbar === false;
+  } catch {
+    return false;
+  }
+}
+
 /** The tab that this page stands in; a popup stands in none. */
 export async function ownTabId(): Promise<number | undefined> {
   return (await chrome.tabs.getCurrent())?.id;

@@ -33,12 +33,15 @@ function doorButton(door: DoorModel, label: string | HTMLElement, open: OpenDoor
     'button',
     { type: 'button', 'data-service': door.id, click: () => open(door.id), ...attributes },
     h('span', { class: 'door-name' }, label),
-    h('span', { class: 'door-facts' }, reason(door, t), h('bdi', { class: 'door-host', dir: 'ltr' }, door.host)),
+    ...facts(door, t),
   );
 }
 
-function reason(door: DoorModel, t: Translate): HTMLElement | undefined {
-  return door.reason === 'offered' ? undefined : h('span', { class: 'door-reason' }, t(`door.${door.reason}`));
+/** Why it stands here, and where it leads, if its name does not say that already. */
+function facts({ reason, name, host }: DoorModel, t: Translate): readonly HTMLElement[] {
+  const why = reason === 'offered' ? undefined : h('span', { class: 'door-reason' }, t(`door.${reason}`));
+  const where = name === host ? undefined : h('bdi', { class: 'door-host', dir: 'ltr' }, host);
+  return why || where ? [h('span', { class: 'door-facts' }, why, where)] : [];
 }
 
 function whatToLookFor(door: DoorModel, t: Translate): HTMLElement | undefined {

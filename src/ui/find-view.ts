@@ -19,7 +19,7 @@ export function findView(
   const { allDoors, search, helpDesk } = model;
   return h(
     'main',
-    { 'data-verdict': 'unrelated', 'data-severity': 'silent' },
+    { 'data-verdict': 'unrelated', 'data-severity': 'silent', 'data-tightness': 0 },
     headline('silent', { title: t('unrelated.title'), body: [] }, t),
     doorDirectory(allDoors, [], (id) => actions.open(id, false), t, {
       search,

@@ -11,6 +11,8 @@ interface Ending {
   readonly reported?: Reported;
   /** Also the way to the repair of bookmarks. */
   readonly repair?: boolean;
+  /** What opened by itself is gone with the next click elsewhere: how it is opened again. */
+  readonly again?: boolean;
   /** A fold for those who want to know more. */
   readonly why?: HTMLElement | undefined;
 }
@@ -24,12 +26,17 @@ export interface Footer {
  * The end of every page of ours: the way to the settings, to help, and to whoever mends what is wrong; whom to ask, where an organisation says so; and who is
  * speaking, as nobody may take us for a service that we name.
  */
-export function footer(parts: FooterParts, t: Translate, { desk, reported = OURS, repair = false, why }: Ending = {}): Footer {
+export function footer(
+  parts: FooterParts,
+  t: Translate,
+  { desk, reported = OURS, repair = false, again = false, why }: Ending = {},
+): Footer {
   const report = reportFold(reported, parts, t, desk);
   const link = (page: string, words: string) => h('a', { href: `/${page}.html`, target: '_blank', 'data-action': page }, words);
   const element = h(
     'footer',
     {},
+    again && h('p', { class: 'again' }, t('footer.again')),
     desk && (desk.text ?? desk.link) && helpDesk(desk, t),
     h(
       'div',

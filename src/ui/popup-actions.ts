@@ -26,7 +26,7 @@ export interface PopupActionsParts extends FooterParts {
 /** What the popup's buttons do: they ask the worker, and show its answer. */
 export function popupActions(
   tabId: number,
-  { ask, askToClear, askForBookmarks, show, say, closePopup, loadPageCheck, language, product, copy }: PopupActionsParts,
+  { ask, askToClear, askForBookmarks, show, say, closePopup, loadPageCheck, language, product, copy, isButtonHidden }: PopupActionsParts,
 ): PopupActions {
   async function open(serviceId: string, always: boolean): Promise<void> {
     const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
@@ -81,6 +81,7 @@ export function popupActions(
     },
     product,
     copy,
+    isButtonHidden,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Severity } from '../core/severity.ts';
 import type { DoorModel, PopupModel, VerdictModel } from '../messages/models.ts';
 import { address } from './address.ts';
 import { alwaysChoice } from './always-choice.ts';
@@ -46,6 +47,9 @@ const MAX_RANKED_DOORS = 2;
 /** On a page that no login is about there is more room. */
 const MAX_QUICK_DOORS = 3;
 
+/** What people are told without having asked. */
+const OPENS_BY_ITSELF: ReadonlySet<Severity> = new Set<Severity>(['guide', 'caution', 'stop']);
+
 /** The small window: what this page is, the way in, and one fold for all else. It fits without scrolling until something is unfolded; see `fitting.ts`. */
 export function popupView(
   model: PopupModel,
@@ -79,6 +83,7 @@ export function popupView(
       desk: model.helpDesk,
       reported: reportedOf(model),
       repair: isCalm(model),
+      again: actions.isButtonHidden === true && OPENS_BY_ITSELF.has(severity) && tightness < 4,
       why: whyOf(model, actions, t),
     }).element,
   );
@@ -98,8 +103,10 @@ function whyOf({ page, technical, failing, mayTrust }: PopupModel, actions: Popu
 
 /** A warning that is shown may be wrong; where there is none, one may have been missed. */
 function reportedOf({ page, severity, technical }: PopupModel): Reported {
-  const isWarned = severity === 'caution' || severity === 'stop' || severity === 'guide';
-  return { facts: technical ? reportFacts(page, severity, technical) : [], likely: isWarned ? 'false-alarm' : 'missed' };
+  return {
+    facts: technical ? reportFacts(page, severity, technical) : [],
+    likely: OPENS_BY_ITSELF.has(severity) ? 'false-alarm' : 'missed',
+  };
 }
 
 /** What is certain, or was done just now, stands above the guesses. */

@@ -23,6 +23,8 @@ export interface Product {
 export interface FooterParts {
   readonly product: Product;
   readonly copy: Copy;
+  /** The browser hides the toolbar button behind its puzzle piece. */
+  readonly isButtonHidden?: boolean | undefined;
 }
 
 /** What this page knows that a report should say, and what is most likely wrong with it. */

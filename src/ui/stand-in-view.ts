@@ -20,6 +20,7 @@ export function standInView(name: string, parts: FooterParts, t: TranslateWelcom
       h('h1', {}, t(`welcome.stand-in.${page}.title`)),
       h('p', {}, t(`welcome.stand-in.${page}.body`)),
       page === 'dead' && h('p', {}, t('welcome.stand-in.dead.window')),
+      page === 'dead' && !parts.product.isPhone && h('p', {}, t('welcome.stand-in.dead.hidden')),
     ),
     h('p', {}, h('a', { href: '/welcome.html' }, t('welcome.stand-in.back'))),
     footer(parts, t).element,

@@ -64,7 +64,11 @@ function waysOut([first, ...others]: readonly DoorModel[], leave: WarningActions
     { class: 'ways' },
     first && h('h2', {}, t('ways.real')),
     first && primaryDoor(first, open, t, LEAVE),
-    h('button', { type: 'button', class: first ? 'plain' : 'door primary', ...LEAVE, click: () => leave() }, t('warning.leave')),
+    h(
+      'button',
+      { type: 'button', class: first ? 'plain' : 'door primary', ...LEAVE, click: () => leave() },
+      first ? t('warning.leave') : h('span', { class: 'door-name' }, t('warning.leave')),
+    ),
     others.length > 0 &&
       h(
         'details',

@@ -83,6 +83,11 @@ export async function setUp() {
   return sample?.page === 'welcome' ? sample.model.setUp : { isPinned: false, isInPrivate: false };
 }
 
+/** Kept in sight, but in the samples of somebody who has just installed it. */
+export async function isButtonHidden(): Promise<boolean> {
+  return wanted.get('state')?.includes('unpinned') ?? false;
+}
+
 export async function ownTabId(): Promise<number | undefined> {
   return 7;
 }

@@ -451,6 +451,11 @@ export const samples: readonly Sample[] = [
     { kind: 'out-of-flow', name, cause: { kind: 'bare' } },
     { bookmark: { state: 'changed', service: 'NHS App' } },
   ),
+  popup('unpinned', 'guide', { kind: 'out-of-flow', name, cause: { kind: 'bare' } }),
+  popup('unpinned-stop', 'stop', cyrillic, {
+    doors: [nhsApp, patientAccess],
+    technical: { ...technical, url: cyrillicAddress.href, requested: 'https://short.example/x', address: cyrillicAddress },
+  }),
   {
     id: 'welcome',
     page: 'welcome',

@@ -27,10 +27,13 @@ function syllablesOf(word: string): number {
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1);
 }
 
-/** What people read; the technical fold is for help desks. */
+/** The labels of the technical fold are for help desks; what it says besides is for whoever opens it. */
+const HELP_DESKS_LABEL = /^technical\.(?!title$|note$|cop)/;
+
+/** What people read. */
 export function plainStrings(): readonly (readonly [key: string, message: string])[] {
   return Object.entries({ ...en, ...warning, ...welcome, ...bookmarks, ...options, ...toolbar, ...pageCheck })
-    .filter(([key]) => !key.startsWith('technical.'))
+    .filter(([key]) => !HELP_DESKS_LABEL.test(key))
     .map(([key, { message }]) => [key, message] as const);
 }
 

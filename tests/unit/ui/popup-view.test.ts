@@ -569,3 +569,33 @@ test('of a login that whoever led there may have put up, nobody says that it kee
   expect(outOfFlow({ ...page, isAnybodys: true }, t).body).not.toContain(safe);
   expect(outOfFlow(page, t).body).toContain(safe);
 });
+
+const TOLD_AGAIN: readonly (readonly [id: string, hidden: boolean | undefined, tightness: Tightness, says: boolean, because: string])[] = [
+  ['popup-unpinned', true, 0, true, 'it opened by itself, and is gone with the next click'],
+  ['popup-unpinned-stop', true, 3, true, 'a warning, too'],
+  ['popup-unpinned', true, 4, false, 'there is no room but for the way in'],
+  ['popup-unpinned', false, 0, false, 'the button is in sight'],
+  ['popup-unpinned', undefined, 0, false, 'nobody knows where it is'],
+  ['popup-unrelated', true, 0, false, 'whoever sees this has found the button'],
+  ['popup-official-in-flow', true, 0, false, 'the same'],
+];
+test.for(TOLD_AGAIN)(
+  '%s, its button hidden: %s, tightness %i: how it is opened again is said: %s, as %s',
+  ([id, isButtonHidden, tightness, says]) => {
+    const { view: _, ...actions } = show(sampleOf(id));
+    const view = popupView(sampleOf(id), { ...actions, isButtonHidden }, t, undefined, tightness);
+    expect(view.querySelector('.again')?.textContent).toBe(says ? t('footer.again') : undefined);
+  },
+);
+
+test('where the name of a door is its host already, that is not said twice', () => {
+  const model = sampleOf('popup-unpinned');
+  const door = { id: 'site:uni.example', audience: 'everyone', leadsTo: 'service', alsoKnownAs: [] } as const;
+  const doors: readonly DoorModel[] = [
+    { ...door, name: 'uni.example', host: 'uni.example', reason: 'offered' },
+    { ...door, id: 'added:x', name: 'Moodle', host: 'moodle.uni.example', reason: 'added' },
+  ];
+  const [first, second] = buttons(show({ ...model, doors }).view);
+  expect(first?.textContent).toBe(t('door.go', { service: 'uni.example' }));
+  expect(second?.textContent).toBe('MoodleYou added thismoodle.uni.example');
+});
