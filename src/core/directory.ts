@@ -45,6 +45,9 @@ export interface Directory {
   isLikeLearned(url: URL): boolean;
 }
 
+/** A domain that says nothing, RFC 2606 2. */
+const NOBODYS = 'x.example';
+
 /** Indexes a catalogue, each part for the first question that needs it. */
 export function createDirectory(
   catalogue: Catalogue,
@@ -112,12 +115,22 @@ export function createDirectory(
     return system && { system, hostname };
   }
 
-  /** A host that the catalogue names is nobody's impostor, unless somebody writes an official name in front of it. */
+  const isNamed = (hostname: string): boolean => hosts(hostname)?.host === hostname || serviceHosts(hostname) !== undefined;
+
+  /** A host that the catalogue names is nobody's impostor, unless somebody writes an official name in front of it; nor is its domain, but for what stands before that. */
   function resembles(url: URL): Resemblance | undefined {
-    const isNamed = hosts(url.hostname)?.host === url.hostname || serviceHosts(url.hostname) !== undefined;
-    if (isNamed && url.username === '' && url.password === '') return undefined;
+    const isPlain = url.username === '' && url.password === '';
+    if (isPlain && isNamed(url.hostname)) return undefined;
     const found = resemblance(url);
-    return isNamed && found?.technique !== 'userinfo' ? undefined : found;
+    if (!found || found.technique === 'userinfo') return found;
+    return isNamed(url.hostname) || isLikeByDomainAlone(url, found) ? undefined : found;
+  }
+
+  /** Whose domain the catalogue names is called like that, whatever machine of theirs it is (`www.`, `login.`). */
+  function isLikeByDomainAlone({ hostname }: URL, { technique }: Resemblance): boolean {
+    const domain = findRegistrable(hostname)?.domain;
+    if (technique === 'path' || domain === undefined || !(isNamed(domain) || isNamed(`www.${domain}`))) return false;
+    return resemblance(new URL(`https://${hostname.slice(0, -domain.length)}${NOBODYS}/`)) === undefined;
   }
 
   return {

@@ -58,7 +58,8 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const shown = withoutRoot(url.hostname);
-    const hostname = translatedHost(shown);
+    // Nobody can register a line below; in front of a domain it is read as a dash.
+    const hostname = translatedHost(shown).replaceAll('_', '-');
     if (hostname.length > MAX_HOST_CHARACTERS) return undefined;
     // Whatever stands behind it: no honest address begins with somebody else's name.
     const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !isOneOwners(name, hostname));

@@ -14,7 +14,8 @@ export function userinfoName({ username, password }: URL, isOfficial: (hostname:
   if (username === '' && password === '') return undefined;
   const said = decoded(`${username} ${password}`.slice(0, MAX_USERINFO_CHARACTERS)).replaceAll(DOTS, '.');
   // A few letters of other scripts become plain ones in lower case (the sign for kelvin): read as such, or as the end of a name.
-  return [said, said.replaceAll(/\P{ASCII}/gu, ' ')]
+  // Others become plain ones, or dots, when they are read as what they stand for (Unicode UAX 15, NFKC).
+  return [said, said.normalize('NFKC').replaceAll(DOTS, '.'), said.replaceAll(/\P{ASCII}/gu, ' ')]
     .flatMap((text) => text.toLowerCase().split(/[^a-z0-9.@-]+/))
     .flatMap(nameIn)
     .find((name) => name.includes('.') && isOfficial(name));

@@ -243,6 +243,22 @@ const attacks: readonly [name: string, because: string, events: readonly TabEven
       ...load(1, `${GP}/cb?code=c1&state=s1`, 'link', 1900),
     ],
   ],
+  [
+    'a window that he opened, whose login failed to load and was loaded again, beside a tab in which the person is at that very page',
+    'it looks like a tab that was duplicated, and takes over where that login stands; who holds it holds it all the same',
+    [
+      ...load(3, `${GP}/`, 'typed', 1000),
+      ...load(3, ask('gp', `${GP}/cb`), 'link', 2000),
+      ...load(3, INSIDE, 'link', 2500),
+      ...load(3, INSIDE, 'form_submit', 3000),
+      ...load(1, `${GP}/`, 'typed', 4000),
+      opens(1, 2, 4900),
+      { kind: 'before-navigate', tabId: 2, url: INSIDE, atMs: 5000 },
+      { kind: 'failed', tabId: 2, url: INSIDE, error: 'net::ERR_CONNECTION_RESET', atMs: 5100 },
+      ...load(2, INSIDE, 'reload', 6000),
+      ...redirected(2, INSIDE, `${GP}/welcome`, 'link', 8000),
+    ],
+  ],
   ...HELD.map(([name, seen, asked, answer]): [string, string, readonly TabEvent[]] => [
     `in a window that he opened: ${name}`,
     'whoever holds the tab may bring a page inside of the login that is his own',

@@ -56,3 +56,28 @@ test('a hostile pattern over a long text comes to an end: backtracking never wou
   expect(hostile('a'.repeat(200_000))).toBe(false);
   expect(hostile(`${'a'.repeat(200_000)}b`)).toBe(true);
 });
+
+const ownDomains = catalogue.providers
+  .flatMap(({ hosts, services }) => [...hosts.map(({ host }) => host), ...services.flatMap((service) => service.hosts)])
+  .filter((host) => host === directory.registrableDomain(host));
+
+test('a machine at the domain of a service is nobody’s impostor, but for a name that is written before it', () => {
+  expect(ownDomains.length).toBeGreaterThan(50);
+  const tried = { own: 0, written: 0 };
+  for (const domain of ownDomains)
+    for (const machine of ['www', 'login', 'mail', 'www.login']) {
+      expect([`${machine}.${domain}`, directory.resembles(new URL(`https://${machine}.${domain}/`))]).toEqual([
+        `${machine}.${domain}`,
+        undefined,
+      ]);
+      tried.own += 1;
+    }
+  for (const domain of ['nhshealthcall.co.uk', 'lloydsdirect.co.uk'])
+    for (const name of ['paypal-login', 'account.login.nhs.uk', 'login.paypal-secure']) {
+      expect([name, domain, directory.resembles(new URL(`https://${name}.${domain}/`))?.certainty]).toEqual([name, domain, 'certain']);
+      tried.written += 1;
+    }
+  expect(directory.resembles(new URL('https://www.paypal.com@www.nhshealthcall.co.uk/'))?.technique).toBe('userinfo');
+  expect(directory.resembles(new URL('https://www.nhshealthcall.co/'))?.certainty, 'another domain').toBe('certain');
+  expect(tried.own + tried.written).toBeGreaterThan(200);
+});

@@ -61,6 +61,14 @@ const strangers: readonly [url: string, certainty: 'certain' | 'likely' | undefi
   ['https://1-zh--cn-facebook-com.translate.goog/', undefined, 'and Facebook’s'],
   ['https://paypal--login-com.translate.goog/', 'certain', 'an impostor’s page, translated'],
   ['https://account-login-nhs-uk-evil-example.translate.goog/', 'certain', 'the same'],
+  // Google’s cache of pages made for phones.
+  ['https://www-paypal-com.cdn.ampproject.org/v/s/www.paypal.com/uk/home', undefined, 'PayPal’s own page, from the cache'],
+  ['https://paypal--login-com.cdn.ampproject.org/c/s/paypal-login.com/', 'certain', 'an impostor’s page, from the cache'],
+  ['https://www-paypal-com.cdn.ampproject.org.evil.example/', 'certain', 'no cache'],
+  // Signs that are read as others.
+  ['https://paypal_login.evil.example/', 'certain', 'a line below in the place of a dash'],
+  ['https://account_login_nhs_uk.evil.example/', 'certain', 'in the place of dots'],
+  ['https://_dmarc.evil.example/', undefined, 'a line below, and no name'],
 ];
 
 test.for(strangers)('%s is %s: %s', ([url, certainty]) => {

@@ -18,6 +18,8 @@ const impostors: readonly [address: string, technique: Technique, certainty: 'ce
     'behind a name of the owner of the platform',
   ],
   ['https://203.0.113.7/www.paypal.com/signin', 'path', 'likely', 'the official name in the path of a bare address'],
+  ['https://[2600:1f18::7]/www.paypal.com/signin', 'path', 'likely', 'of a longer one'],
+  ['https://[::ffff:203.0.113.7]/www.paypal.com/signin', 'path', 'likely', 'of the same, written longer'],
   ['account.login.nhs.uk.evil.example', 'embedded', 'certain', 'the whole official name in front'],
   ['x.account.login.nhs.uk.evil.example', 'embedded', 'certain', 'in the middle'],
   ['account-login-nhs-uk.evil.example', 'embedded', 'certain', 'with dashes'],

@@ -23,6 +23,8 @@ const cases: readonly [userinfo: string, found: boolean, because: string][] = [
   ['access.login.nhs.uk.', true, 'with the dot of the root'],
   ['.access.login.nhs.uk', true, 'behind a dot'],
   ['access%E3%80%82login\uff0enhs\uff61uk', true, 'with dots of East Asian writing'],
+  ['access\u2024login\ufe52nhs\u2024uk', true, 'with dots that are for show'],
+  ['\uff41ccess.login.nhs.\uff55k', true, 'with letters as wide as East Asian ones'],
   ['access.login.nhs.uk%E2%84%AA', true, 'before the sign for kelvin, which ends a name, too'],
   [':access.login.nhs.uk', true, 'as a password alone'],
   ['access.login.nhs.uk%61', false, 'a longer name'],
