@@ -46,7 +46,7 @@ export interface Directory {
 }
 
 /** A domain that says nothing, RFC 2606 2. */
-const NOBODYS = 'x.example';
+const NEUTRAL_DOMAIN = 'x.example';
 
 /** Indexes a catalogue, each part for the first question that needs it. */
 export function createDirectory(
@@ -130,7 +130,7 @@ export function createDirectory(
   function isLikeByDomainAlone({ hostname }: URL, { technique }: Resemblance): boolean {
     const domain = findRegistrable(hostname)?.domain;
     if (technique === 'path' || domain === undefined || !(isNamed(domain) || isNamed(`www.${domain}`))) return false;
-    return resemblance(new URL(`https://${hostname.slice(0, -domain.length)}${NOBODYS}/`)) === undefined;
+    return resemblance(new URL(`https://${hostname.slice(0, -domain.length)}${NEUTRAL_DOMAIN}/`)) === undefined;
   }
 
   return {
