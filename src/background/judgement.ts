@@ -1,6 +1,6 @@
+import { imitatedBy } from '../core/imitated.ts';
 import { loginKey } from '../core/login.ts';
 import { loginName, outOfFlowName } from '../core/login-name.ts';
-import { joined } from '../core/names/protected-names.ts';
 import { SEVERITIES, type Severity, severityOf } from '../core/severity.ts';
 import type { Lookalike, Verdict } from '../core/verdict.ts';
 import type { Door, DoorReason } from '../core/way-in.ts';
@@ -86,13 +86,9 @@ export function stronger(before: Judgement, now: Judgement): Judgement {
   return SEVERITIES.indexOf(before.severity) > SEVERITIES.indexOf(now.severity) ? before : now;
 }
 
-/** What it pretends to be, by the name that people know: that of the very thing which the address says, where it has one. */
-export function lookalikeModel({ imitates, original, technique, certainty, differences, borrowed, isLearned }: Lookalike): LookalikeModel {
-  const { hosts, unconfirmed = [], called = [] } = imitates;
-  const known = borrowed && called.find(({ word }) => word === joined(borrowed.says));
-  const confirmed = known?.host ?? (unconfirmed.includes(original) ? hosts.find((host) => !unconfirmed.includes(host)) : undefined);
-  const compared = confirmed === undefined || confirmed === original ? { original, differences } : { original: confirmed, differences: [] };
-  const model = { kind: 'lookalike', name: known?.name ?? imitates.name, ...compared, technique, certainty } as const;
+export function lookalikeModel(lookalike: Lookalike): LookalikeModel {
+  const { technique, certainty, borrowed, isLearned } = lookalike;
+  const model = { kind: 'lookalike', ...imitatedBy(lookalike), technique, certainty } as const;
   return { ...model, ...(borrowed && { borrowed }), ...(isLearned && { isYours: true }) };
 }
 

@@ -1,5 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { type Certainty, certaintyOf } from '../core/certainty.ts';
+import { imitatedBy } from '../core/imitated.ts';
 import { outOfFlowName } from '../core/login-name.ts';
 import type { LoginRequest } from '../core/request/login-request.ts';
 import type { Cause, Standing } from '../core/verdict.ts';
@@ -56,7 +57,8 @@ function sentence(url: string, { verdict }: Judgement): string {
     case 'lookalike': {
       const shown = domainToUnicode(new URL(url).hostname);
       const sure = verdict.certainty === 'certain' ? 'This is not' : 'This may not be';
-      return `${sure} ${verdict.imitates.name}: ${shown} resembles ${verdict.original} (${verdict.technique}).`;
+      const { name, original } = imitatedBy(verdict);
+      return `${sure} ${name}: ${shown} resembles ${original} (${verdict.technique}).`;
     }
     default:
       return verdict satisfies never;

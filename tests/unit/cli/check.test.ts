@@ -162,3 +162,10 @@ test('a format that is none, and a page that no JSON can become: one clear line,
     expect([status, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
   }
 });
+
+test('an impostor is told by the name that it borrows, as in the popup, beside a host that somebody has confirmed', () => {
+  const { status, stdout } = check(['https://nhsapp-verify.example/', 'https://nhs-login-verify.example/']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('not NHS App: nhsapp-verify.example resembles www.nhsapp.service.nhs.uk');
+  expect(stdout).toContain('not NHS login: nhs-login-verify.example resembles access.login.nhs.uk');
+});
