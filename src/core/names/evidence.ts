@@ -56,6 +56,13 @@ const HOST_ROWS: readonly Row[] = [
     'suffix',
     (seen) => isInSuffix(seen) && seen.startsLabel && seen.text.length >= MIN_NAME_AND_SUFFIX_CHARACTERS,
   ),
+  // `diagnostics-office-com-4f2.example`: an everyday word and `com`, among others, without a dot: what machines make of a name.
+  row(
+    'embedded-everyday',
+    'caution',
+    'embedded',
+    (seen) => !isInSuffix(seen) && goesOn(seen) && !seen.crossesDot && !seen.startsLabel && isEverydayHost(seen),
+  ),
   // `paypal.com.evil.example`, `account-login-nhs-uk.example`: a whole official name, then somebody else's.
   row(
     'embedded',
@@ -384,6 +391,12 @@ function beginsInFront({ place, at }: Seen): boolean {
 }
 
 const WWW = 'www';
+
+/** Whether an official name is everybody's word, and one of context, under its suffix: `office.com`. */
+function isEverydayHost({ name: { suffix }, text, place: { vocabulary } }: Seen): boolean {
+  const label = text.slice(0, -suffix.replaceAll('.', '').length);
+  return suffix !== '' && vocabulary.isCommon(label) && vocabulary.contextOf(label).words === 1;
+}
 
 function isBehindWww({ place, at }: Seen): boolean {
   return place.flat.slice(0, at).endsWith(WWW);

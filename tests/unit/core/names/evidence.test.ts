@@ -42,6 +42,16 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['paypal.com.evil.example', 'paypal-com.evil.example', 'paypalcom.example', 'x.paypal.com-verify.example'],
     silent: ['xpaypal.com.evil.example', 'paypal.communicates.example', 'paypalcomx.example', 'evil.paypalcom'],
   },
+  'embedded-everyday': {
+    name: 'officecom',
+    speaks: ['diagnostics-office-com-4f2.example', 'diagnostics-office-com-4f2.riverbank.example'],
+    silent: [
+      'office-com-4f2.example',
+      'diagnostics-office.com.example',
+      'diagnostics-apple-com-4f2.example',
+      'office.com.riverbank.example',
+    ],
+  },
   'embedded-www': { name: 'govuk', speaks: ['wwwgovuk.evil.example'], silent: ['govuk.evil.example', 'xgovuk.evil.example'] },
   language: { name: 'login', speaks: ['login-verify.example', 'my.login.example'], silent: ['login.example', 'www.login.example'] },
   scattered: { name: 'paypal', speaks: ['xpay.palx.example', 'xpay-palx.example'], silent: ['pay-pal.example', 'paypal.example'] },
@@ -205,7 +215,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   'weak-words': {
     name: 'lloyds',
     speaks: ['lloyds-blog.example'],
-    silent: ['lloydsblog.example', 'office-blog.example', 'lloyds9.example'],
+    silent: ['lloydsblog.example', 'office-blog.example', 'lloyds9.example', 'lloyds-9.example'],
   },
   'weak-distinct': {
     name: 'github',
@@ -423,7 +433,16 @@ const others: readonly [host: string, name: string, row: string, speaks: boolean
   ['oktaconsultants.example', 'okta', 'product-joined', false, 'too short to be known inside a word'],
   ['evergreen-lifo.co.uk', 'evergreenlife', 'slip-and-dash', false, 'the name’s own dash'],
   ['paypql.example', 'paypal', 'slip-elsewhere', true, 'a name of six letters'],
+  [
+    'rnicrosoft-zz.riverbank.click',
+    'microsoft',
+    'front-strange-login',
+    true,
+    'nobody chooses the letters of a suffix: it costs nothing however it looks',
+  ],
   ['apple.com-login.example', 'apple', 'front-address', false, 'a weak name'],
+  ['zz-apple-com-4f2.example', 'applecom', 'embedded', true, 'everybody’s word, but none of context'],
+  ['zz-login-gov-4f2.example', 'logingov', 'embedded', true, 'a word of context, but not everybody’s'],
 ];
 test.for(others)('%s, %s: %s %s (%s)', ([host, name, row, speaks]) => {
   expect(rowsOf(host).includes(`${name} ${row}`)).toBe(speaks);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
-import { createDoubtAbout } from '../../../../src/core/names/ownership.ts';
+import { createDoubtAbout, isTenantPattern } from '../../../../src/core/names/ownership.ts';
+import { protectedNames } from '../../../../src/core/names/protected-names.ts';
 import { createResemblance } from '../../../../src/core/names/resemblance.ts';
 import { severityOf } from '../../../../src/core/severity.ts';
 import { visit } from '../../../vectors/navigations/visit.ts';
@@ -169,4 +170,14 @@ test('a host that the catalogue names is its own, but nobody else’s name belon
   expect(directory.resembles(new URL('https://login.microsoftonline.com/'))).toBeUndefined();
   expect(directory.resembles(new URL('https://user@login.microsoftonline.com/'))).toBeUndefined();
   expect(directory.resembles(new URL('https://www.paypal.com@login.microsoftonline.com/'))?.technique).toBe('userinfo');
+});
+
+test('a star stands for customers, but below a suffix that outsiders cannot have', () => {
+  const patterns = ['*.idp.example', 'login.idp.example', '*.trust.nhs.uk', 'login.trust.nhs.uk'];
+  expect(patterns.filter((host) => isTenantPattern(host, catalogue.ownership))).toEqual(['*.idp.example']);
+});
+
+test('a label stands for the official host below which it was registered', () => {
+  const { sought } = protectedNames(catalogue);
+  expect(sought.get('microsoftonline')).toMatchObject({ kind: 'label', original: 'login.microsoftonline.com', suffix: 'com' });
 });

@@ -14,6 +14,9 @@ const cases: readonly [seen: string, slip: Slip | undefined, because: string][] 
   ['patientaccses', 'typo', 'one moved'],
   ['paxxentaccess', 'typo', 'two neighbours replaced by one doubled'],
   ['paxxtientaccess', undefined, 'one doubled put in: two more'],
+  ['patienxyccess', undefined, 'two neighbours replaced by two others'],
+  ['patientaccsse', 'typo', 'one moved to the end'],
+  ['patienstacces', 'typo', 'one moved from the end'],
   ['patientaxcess', 'typo', 'one replaced'],
   ['patientaccesr', 'bit-flip', 's and r differ in one bit'],
   ['patientaces', undefined, 'two left out in two places'],
@@ -29,6 +32,15 @@ test('the index finds every slip that there is, of a name as it looks', () => {
   const near = (text: string) => findNear(lettersOf(text), 0, text.length);
   for (const [seen, slip] of cases) if (slip) expect(near(seen)).toContain('patlentaccess');
   expect(near('wikipedia')).toEqual([]);
+});
+
+test('the index finds the shortest of its names with one letter less, and the longest with one more', () => {
+  const names = ['okta', 'barclays'];
+  const findNear = createFindNear(nearIndex(names), () => names);
+  const near = (text: string) => findNear(lettersOf(text), 0, text.length);
+  expect(near('okt')).toContain('okta');
+  expect(near('barclaysz')).toContain('barclays');
+  expect(near('barclayszz')).toEqual([]);
 });
 
 const swaps: readonly [seen: string, isSwap: boolean, because: string][] = [
