@@ -247,11 +247,11 @@ test('a page that is one by its query alone: what is told is for its login, and 
   const { browser, worker } = await atDeadPage(ADFS_DEAD);
   expect((await popup(worker)).tellStart).toEqual({ used: [] });
   expect(await tell(worker, 'library.uni.example', 'Library')).toEqual({});
-  expect((await popup(worker)).doors[0]).toMatchObject({ name: 'Library', reason: 'own' });
+  expect((await popup(worker)).doors[0]).toMatchObject({ name: 'Library', reason: 'added' });
   // The worker may have died since; another request of that login is meant as well.
   const next = await browser.wake();
   await next.hear(...load(2, `${ADFS}?SAMLRequest=fVLL`, 'auto_bookmark', 5000));
-  expect((await popup(next, 2)).doors[0]).toMatchObject({ name: 'Library', reason: 'own' });
+  expect((await popup(next, 2)).doors[0]).toMatchObject({ name: 'Library', reason: 'added' });
   for (const alive of [ADFS, 'https://adfs.uni.example/', `${ADFS}idpinitiatedsignon.aspx`]) {
     await next.hear(...load(3, alive, 'auto_bookmark', 6000));
     expect((await popup(next, 3)).severity, alive).toBe('silent');
@@ -271,5 +271,5 @@ test('where a login was begun at such a page, what it ended at is kept for it, t
   );
   expect(await own(worker)).toMatchObject([{ start: `${library}/`, signIn: ADFS }]);
   await worker.hear(...load(1, ADFS_DEAD, 'auto_bookmark', 9000));
-  expect((await popup(worker)).doors[0]).toMatchObject({ host: 'library.uni.example', reason: 'own' });
+  expect((await popup(worker)).doors[0]).toMatchObject({ host: 'library.uni.example', reason: 'added' });
 });
