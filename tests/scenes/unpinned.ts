@@ -23,7 +23,7 @@ export const unpinned: Scene = {
         await browser.closePopup();
         await browser.command('reload');
       },
-      sees: { ...DEAD, inPopup: ['h1', 'This page does not work on its own'], picture: 'unpinned-reloaded' },
+      sees: { ...DEAD, inPopup: ['.again', 'press the puzzle piece in the toolbar, then Frontdoor'], picture: 'unpinned-reloaded' },
     },
     {
       does: 'presses “Help”',
