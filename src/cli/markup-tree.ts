@@ -7,6 +7,8 @@ export interface MarkupNode {
   readonly text: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: MarkupNode[];
+  /** With all that it is in. */
+  readonly isShown: boolean;
   next?: MarkupNode;
 }
 
@@ -14,11 +16,11 @@ export interface MarkupNode {
 const MAX_MARKUP_CHARACTERS = 8_000_000;
 
 export function parseMarkup(markup: string): MarkupNode {
-  const root: MarkupNode = { kind: '#document', text: '', attributes: {}, children: [] };
+  const root: MarkupNode = { kind: '#document', text: '', attributes: {}, children: [], isShown: true };
   const open: MarkupNode[] = [root];
   const append = (kind: string, text: string, attributes: Readonly<Record<string, string>> = {}): MarkupNode => {
-    const node: MarkupNode = { kind, text, attributes, children: [] };
     const parent = open.at(-1) ?? root;
+    const node: MarkupNode = { kind, text, attributes, children: [], isShown: parent.isShown && isSeen(kind, attributes) };
     const before = parent.children.at(-1);
     if (before) before.next = node;
     parent.children.push(node);
@@ -48,10 +50,14 @@ export const markupTree: Tree<MarkupNode> = {
   attribute: ({ attributes }, name) => (Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : ''),
   shadow: () => undefined,
   frame: () => undefined,
-  isShown: ({ kind, attributes }) => kind !== 'head' && !Object.hasOwn(attributes, 'hidden') && !HIDDEN.test(attributes.style ?? ''),
+  isShown: ({ isShown }) => isShown,
   share: ({ attributes }) =>
     part(attributes.width, SCREEN.width, attributes.style, 'width') * part(attributes.height, SCREEN.height, attributes.style, 'height'),
 };
+
+function isSeen(kind: string, attributes: MarkupNode['attributes']): boolean {
+  return kind !== 'head' && !Object.hasOwn(attributes, 'hidden') && !HIDDEN.test(attributes.style ?? '');
+}
 
 function part(attribute: string | undefined, whole: number, style = '', name = ''): number {
   const said = attribute ?? new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+(?:px|%|vw|vh)?)`, 'i').exec(style)?.[1] ?? '';

@@ -12,6 +12,7 @@ export interface Tree<Node> {
   shadow(node: Node): Node | undefined;
   /** The document in a frame, where it may be read. */
   frame(node: Node): Node | undefined;
+  /** Whether an element is shown, with all around it in its document; of a text, whether it has a place on the page. */
   isShown(node: Node): boolean;
   /** How much of what is seen an element takes, from 0 to 1. */
   share(node: Node): number;

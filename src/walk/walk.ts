@@ -3,9 +3,14 @@ import { carriesAddress, disclaims } from './disclaimers.ts';
 import type { Tree } from './tree.ts';
 
 /** What stands around a node. */
-interface Around {
+interface Around<Node> {
   readonly depth: number;
-  readonly isShown: boolean;
+  /** The element that it is in; none outside of all. */
+  readonly holder: Node | undefined;
+  /** Whether a text right in the holder is shown, once somebody asked: asking is dear, and most elements hold no text. */
+  isShown?: boolean;
+  /** The holder shows something else in place of its children, unless that has a place for them. */
+  readonly hasShadow: boolean;
   /** Inside a button, or a link to another host: what is there speaks of others. */
   readonly isElsewhere: boolean;
   readonly isLink: boolean;
@@ -20,8 +25,10 @@ interface Heading {
   shown: string;
 }
 
+const SEEN = /\S/;
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'legend']);
-const SKIPPED: ReadonlySet<string> = new Set(['style', 'template', 'noscript', 'object', 'math']);
+const SKIPPED: ReadonlySet<string> = new Set(['style', 'template', 'noscript', 'math']);
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed']);
 const BUTTONS = /^(?:button|option)$/;
 const ICON = /\bicon\b/i;
 const IS_NOTICE = /[©℗]|\(c\)\s|\bcopyright\b|\ball rights reserved\b/i;
@@ -62,12 +69,11 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   let isNoticeOpen = false;
 
   /** Depth first, in the order of the document. */
-  function children(node: Node, around: Around): void {
+  function children(node: Node, around: Around<Node>): void {
     if (around.depth > LIMITS.depth) {
       found.isPartial = true;
       return;
     }
-    const inside = { ...around, depth: around.depth + 1 };
     for (let child = tree.firstChild(node); child !== undefined; child = tree.nextSibling(child)) {
       nodes += 1;
       if (nodes > LIMITS.nodes || (nodes % 64 === 0 && isLate())) isStopped = true;
@@ -75,13 +81,13 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
         found.isPartial = true;
         return;
       }
-      visit(child, inside);
+      visit(child, around);
     }
   }
 
-  function visit(node: Node, around: Around): void {
+  function visit(node: Node, around: Around<Node>): void {
     const kind = tree.kind(node);
-    if (kind === '#text') said(tree.text(node), around);
+    if (kind === '#text') said(node, around);
     else if (kind === '#comment') commented(tree.text(node));
     else if (kind === 'script') resource(node, 'src');
     else if (SKIPPED.has(kind)) return;
@@ -90,29 +96,34 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     else element(node, kind, around);
   }
 
-  function element(node: Node, kind: string, around: Around): void {
+  function element(node: Node, kind: string, around: Around<Node>): void {
     const attribute = (name: string): string => tree.attribute(node, name);
-    look(node, kind, around);
+    const role = attribute('role');
+    look(node, kind, role, around);
     const href = kind === 'a' || kind === 'form' ? leads(attribute(kind === 'a' ? 'href' : 'action')) : '';
-    const isHeading = HEADINGS.has(kind) || attribute('role') === 'heading';
+    const isHeading = HEADINGS.has(kind) || role === 'heading';
     const heading: Heading | undefined = isHeading ? { shown: '' } : around.heading;
-    const inside: Around = {
-      depth: around.depth,
-      isShown: around.isShown && tree.isShown(node),
+    if (isTyped(kind, attribute('contenteditable'))) {
+      found.isPartial ||= kind !== 'textarea';
+      return;
+    }
+    const shadow = tree.shadow(node);
+    const inside: Around<Node> = {
+      depth: around.depth + 1,
+      holder: node,
+      hasShadow: shadow !== undefined,
       isLink: around.isLink || kind === 'a',
       isDrawing: around.isDrawing || kind === 'svg',
-      isElsewhere:
-        around.isElsewhere || BUTTONS.test(kind) || attribute('role') === 'button' || (kind === 'a' && href !== '' && href !== own),
+      isElsewhere: around.isElsewhere || BUTTONS.test(kind) || role === 'button' || (kind === 'a' && href !== '' && href !== own),
       heading,
     };
-    const shadow = tree.shadow(node);
-    if (shadow !== undefined) children(shadow, inside);
-    if (kind === 'iframe' || kind === 'frame') framed(node, inside);
+    if (shadow !== undefined) children(shadow, { ...inside, hasShadow: false });
+    if (FRAMES.has(kind)) framed(node, inside);
     else children(node, inside);
     if (isHeading && heading) push(found.headings, cut(plain(heading.shown), LIMITS.text), LIMITS.headings);
   }
 
-  function titled(node: Node, { isDrawing, isElsewhere }: Around): void {
+  function titled(node: Node, { isDrawing, isElsewhere }: Around<Node>): void {
     if (!isDrawing && found.title === '') {
       found.title = cut(plain(ownText(node)), LIMITS.title);
       found.isDisclaimed ||= disclaims(found.title);
@@ -121,20 +132,28 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   }
 
   /** What an element says by itself. */
-  function look(node: Node, kind: string, around: Around): void {
+  function look(node: Node, kind: string, role: string, around: Around<Node>): void {
     const attribute = (name: string): string => tree.attribute(node, name);
     if (kind === 'meta') meta(attribute('property') || attribute('name'), attribute('content'));
     else if (kind === 'link') linked(node);
     else if (kind === 'input' || kind === 'select' || kind === 'textarea') field(node, kind);
     else if (kind === 'img' || kind === 'image') pictured(node, around);
     else if (kind === 'canvas') found.canvas = Math.max(found.canvas, share(node));
-    else if (kind === 'svg' || attribute('role') === 'img' || LOGO.test(`${attribute('class')} ${attribute('id')}`)) {
+    else if (kind === 'svg' || role === 'img' || LOGO.test(`${attribute('class')} ${attribute('id')}`)) {
       if (!around.isElsewhere) logo(attribute('aria-label') || attribute('title'), fileOf(attribute('src')));
     }
   }
 
-  function said(text: string, around: Around): void {
-    if (!around.isShown) return;
+  function isTextShown(node: Node, around: Around<Node>): boolean {
+    // The children of an element with a shadow root are each shown, or not.
+    if (around.hasShadow) return tree.isShown(node);
+    around.isShown ??= around.holder === undefined || tree.isShown(around.holder);
+    return around.isShown;
+  }
+
+  function said(node: Node, around: Around<Node>): void {
+    const text = tree.text(node);
+    if ((!around.heading && !SEEN.test(text)) || !isTextShown(node, around)) return;
     if (around.heading) around.heading.shown += text;
     const line = plain(text.length > 2000 ? text.slice(0, 2000) : text);
     if (line === '') return;
@@ -167,7 +186,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     else if (/stylesheet|preload/i.test(rel)) resource(node, 'href');
   }
 
-  function pictured(node: Node, around: Around): void {
+  function pictured(node: Node, around: Around<Node>): void {
     resource(node, 'src');
     if (!around.isElsewhere) logo(tree.attribute(node, 'alt') || tree.attribute(node, 'aria-label'), fileOf(tree.attribute(node, 'src')));
   }
@@ -185,19 +204,27 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     found.fields.push({ type, name: named('name'), id: named('id'), purpose: named('autocomplete').toLowerCase(), label });
   }
 
-  function framed(node: Node, inside: Around): void {
-    const document = tree.frame(node);
-    if (document !== undefined) {
-      children(document, inside);
+  function framed(node: Node, inside: Around<Node>): void {
+    // What nobody sees asks for nothing. Each frame that is read costs the browser a world of its own.
+    if (!tree.isShown(node)) return;
+    isStopped ||= isLate();
+    if (isStopped) {
+      found.isPartial = true;
       return;
     }
-    const host = elsewhere(tree.attribute(node, 'src'));
-    if (found.frames.length < LIMITS.frames && inside.isShown) found.frames.push({ host, share: share(node) });
+    const document = tree.frame(node);
+    if (document !== undefined) {
+      children(document, { ...inside, holder: undefined, hasShadow: false });
+      return;
+    }
+    const host = elsewhere(tree.attribute(node, 'src') || tree.attribute(node, 'data'));
+    if (found.frames.length < LIMITS.frames) found.frames.push({ host, share: share(node) });
   }
 
   /** Notes where a link or a form leads, and tells its host; empty for what leads nowhere. */
   function leads(href: string): string {
     if (WITHIN.test(href)) return own;
+    if (found.links.size >= LIMITS.links) return hostOf(href.slice(0, 2000), base);
     const url = href === '' ? null : URL.parse(href.slice(0, 2000), base);
     if (!url || !/^https?:$/.test(url.protocol)) return '';
     if (url.hostname !== own) add(found.links, cut(`${url.hostname}${url.pathname}`, LIMITS.link), LIMITS.links);
@@ -227,7 +254,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     return text;
   }
 
-  children(root, { depth: 0, isShown: true, isElsewhere: false, isLink: false, isDrawing: false });
+  children(root, { depth: 0, holder: undefined, hasShadow: false, isElsewhere: false, isLink: false, isDrawing: false });
   return {
     ...found,
     icons: [...found.icons],
@@ -238,8 +265,18 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   };
 }
 
+/** What stands in it, somebody may have typed. */
+function isTyped(kind: string, editable: string): boolean {
+  return kind === 'textarea' || (editable !== '' && editable.toLowerCase() !== 'false');
+}
+
+/** An address that says its host outright: most do, and need no parsing. A number at its end would be an address of another kind. */
+const PLAIN_HOST = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#]|$)/;
+
 function hostOf(address: string, base: string): string {
   if (address === '' || address.length > 4000) return '';
+  const [, host] = PLAIN_HOST.exec(address) ?? [];
+  if (host !== undefined) return host.slice(0, LIMITS.host);
   const url = URL.parse(address, base);
   return url && /^https?:$/.test(url.protocol) ? url.hostname.slice(0, LIMITS.host) : '';
 }

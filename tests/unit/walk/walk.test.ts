@@ -75,6 +75,79 @@ test.for(ways)('%s: what is hidden is not read as shown', ([, read]) => {
   expect(facts.headings).toEqual(['PayPal']);
 });
 
+test.for(ways)('%s: what somebody typed is not read, though it stand in the page as text; that it is not is said', ([, read]) => {
+  const typed = read('<h1>Post <textarea>© 2026 hunter2</textarea></h1><p>© 2026 Owner</p>');
+  expect(typed).toMatchObject({ headings: ['Post'], notices: ['© 2026 Owner'], isPartial: false });
+  for (const editable of ['', 'true', 'plaintext-only']) {
+    const written = read(
+      `<div contenteditable="${editable || 'TRUE'}"><h1>hunter2</h1>© 2026 hunter2 <input name="within"></div><h2>After</h2>`,
+    );
+    expect(written).toMatchObject({ headings: ['After'], notices: [], isPartial: true });
+  }
+  expect(read('<h1 contenteditable="false">Log in</h1>').headings).toEqual(['Log in']);
+});
+
+test('a page in an object or an embed is one that cannot be read, like one in a frame', () => {
+  const facts = fromDocument('<object data="https://one.example/a?secret=1"></object><embed src="https://two.example/b">');
+  expect(facts.frames.map(({ host }) => host)).toEqual(['one.example', 'two.example']);
+});
+
+test('a frame that nobody sees is neither read nor told', () => {
+  const facts = fromDocument(
+    '<div style="display:none"><iframe src="https://one.example/"></iframe></div><iframe src="https://two.example/"></iframe>',
+  );
+  expect(facts.frames.map(({ host }) => host)).toEqual(['two.example']);
+});
+
+test('frames are not read on when it takes too long, and that is said', () => {
+  const frames = '<iframe srcdoc="x"></iframe>'.repeat(20);
+  const window = new Window({ url: BASE });
+  window.document.write(frames);
+  const world = window as unknown as globalThis.Window & typeof globalThis;
+  let asked = 0;
+  const tree = documentTree(world);
+  const frame = (): undefined => {
+    asked += 1;
+  };
+  const facts = walk({ ...tree, frame }, world.document as Node, BASE, () => asked >= 3);
+  expect([asked, facts.isPartial]).toEqual([3, true]);
+});
+
+test('text is asked of what holds it, and nothing else is asked whether it is shown', () => {
+  const asked: string[] = [];
+  const root = parseMarkup('<div><div><p>One <b>two</b> three</p></div><img src="a.png"><br><div> </div></div>');
+  walk({ ...markupTree, isShown: (node) => asked.push(node.kind) > 0 }, root, BASE);
+  expect(asked).toEqual(['p', 'b']);
+});
+
+test('of an element with a shadow root each child is asked whether it has a place there', () => {
+  const root = parseMarkup('<x-login>© 2026 Nobody sees this</x-login><p>© 2026 Owner</p>');
+  const inside = parseMarkup('<h1>Log in</h1>');
+  const tree = {
+    ...markupTree,
+    shadow: ({ kind }: { readonly kind: string }) => (kind === 'x-login' ? inside : undefined),
+    isShown: ({ kind }: { readonly kind: string }) => kind !== '#text',
+  };
+  expect(walk(tree, root, BASE)).toMatchObject({ headings: ['Log in'], notices: ['© 2026 Owner'] });
+});
+
+const hosts: readonly (readonly [address: string, host: string])[] = [
+  ['https://one.example', 'one.example'],
+  ['https://one.example/a', 'one.example'],
+  ['https://ONE.example/a', 'one.example'],
+  ['https://one.example:8443/a', 'one.example'],
+  ['https://login.live.com@evil.example/', 'evil.example'],
+  ['https://login.live.com\\@evil.example/', 'login.live.com'],
+  ['https://login.live.com\t.evil.example/', 'login.live.com.evil.example'],
+  ['https://0x7f.1/', '127.0.0.1'],
+  ['https://раураl.com/', 'xn--l-7sba6dbr.com'],
+];
+
+test.for(hosts)('an icon at %j is at %j', ([address, host]) => {
+  const facts = walk(markupTree, parseMarkup(`<link rel=icon href="${address}">`), BASE);
+  expect(facts.icons).toEqual([host]);
+});
+
 test('a page that puts names of its own over what its nodes have is read all the same', () => {
   const names = ['firstChild', 'nextSibling', 'childNodes', 'localName', 'nodeType', 'getAttribute', 'id', 'shadowRoot', 'attributes'];
   const facts = fromDocument(
