@@ -8,11 +8,17 @@ import { type CorpusPage, readCorpus } from './corpus.ts';
 type Outcome = 'certain' | 'likely' | 'undecided' | 'missed';
 
 /** A host that says nothing about anybody: no page is quietened by its own name. */
-const ELSEWHERE: HostStanding = { hostname: 'www.xk39f-vvq.com', domain: 'xk39f-vvq.com', owners: [], kind: 'any' };
+const ELSEWHERE: HostStanding = { hostname: 'www.xk39f-vvq.com', domain: 'xk39f-vvq.com', owners: [], platformOf: [], kind: 'any' };
 const check = createPageCheck(pages);
 const tables = new Map<string, Record<Outcome, number>>();
 const misses: { readonly brand: string; readonly half: string; readonly why: string }[] = [];
 const alarms: string[] = [];
+
+/** What is left of a page when whoever moved it wrote his own host over every address in it. */
+function rewritten(page: CorpusPage): CorpusPage {
+  const gone = { resources: [], icons: [], links: [], copiedFrom: [], drawnAddresses: [], frames: [] };
+  return { ...page, facts: { ...page.facts, ...gone } };
+}
 
 function outcomeOf({ facts }: CorpusPage): Outcome {
   const found = check(facts, ELSEWHERE);
@@ -47,6 +53,8 @@ for (const page of readCorpus()) {
     count(`${kind}, all`, outcome);
     count(`${kind}, ${half} half`, outcome);
     count(`${kind}, set ${page.set}`, outcome);
+    if (kind === 'moved') count(`moved, set ${page.set}, every address rewritten`, outcomeOf(rewritten(page)));
+    if (kind === 'moved' && page.set === 'fathom') count(`moved, set fathom, ${brand}`, outcome);
     count(`${kind}, ${brand}`, outcome);
     if (outcome === 'missed') misses.push({ brand, half, why: `${kind}: ${whyMissed(page)}` });
   }

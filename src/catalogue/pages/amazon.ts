@@ -4,7 +4,7 @@ import { KITS, SAVED_PAGES } from './sources.ts';
 export const amazonPages = {
   id: 'amazon',
   covers: ['amazon'],
-  names: ['Amazon', 'Amazon Prime'],
+  names: ['Amazon', 'Amazon Prime', 'Amazon Web Services'],
   shared: ['Amazon'],
   logos: ['amazon'],
   loginHosts: ['www.amazon.com', 'www.amazon.co.uk'],

@@ -74,29 +74,31 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
       .map((brand) => ({ brand, evidence: evidenceFor(seen, brand).filter(({ id }) => id !== 'canvas') }))
       .filter(({ evidence }) => evidence.length > 0)
       .sort((one, other) => weight(other.evidence) - weight(one.evidence));
-    const [first, second] = claims;
-    // A page that shows two brands alike speaks for neither.
-    if (!first || (second && weight(second.evidence) >= weight(first.evidence))) return { kind: 'claims-nothing-known', isPartial };
+    const most = claims.filter(({ evidence }) => weight(evidence) === weight(claims[0]?.evidence ?? []));
+    // A page that shows two brands alike speaks for neither, unless its title is the one's: then it is told with a lower voice.
+    const [first, another] = most.length > 1 ? most.filter(({ evidence }) => evidence.some(({ id }) => id === 'title')) : most;
+    if (!first || another) return { kind: 'claims-nothing-known', isPartial };
     const { brand } = first;
     const evidence = evidenceFor(seen, brand);
-    const sisters = brand.alsoAt.some((domain) => standing.hostname === domain || standing.hostname.endsWith(`.${domain}`));
+    const sisters = brand.alsoAt.some((domain) => isWithin(standing, domain));
     const sign = evidence.some(({ id }) => NAMING.has(id)) ? undefined : evidence[0];
     if (owner === brand || sisters)
       return sign ? { kind: 'claims-nothing-known', isPartial } : { kind: 'official', owner: brand, isPartial };
     const isStaged = evidence.some(({ id }) => id === 'canvas');
     if (!seen.asked && !isStaged) return { kind: 'claims-nothing-known', isPartial };
-    const because = silenceOf(facts, standing, brand);
+    const isHard = evidence.some(({ id }) => HARD.has(id));
+    const because = silenceOf(facts, standing, brand, isHard);
     if (because) return { kind: 'undecided', imitates: brand, because, sign, isPartial };
     const of = new Set(evidence.map((row) => row.of));
     const voice = voiceOf(facts, ownNames(standing.hostname, standing.domain, brand.names));
     const isOwnVoice = voice.isSeen || voice.isTold;
     const isCopy = of.has('parts') || of.has('source');
     if (isOwnVoice && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', sign, isPartial };
-    const isHard = evidence.some(({ id }) => HARD.has(id));
-    const isLowered = mayBeHonest(facts, standing) || (isOwnVoice && !isHard);
+    const isLowered = most.length > 1 || mayBeHonest(facts, standing) || (isOwnVoice && !isHard);
     const isNamed = evidence.some(({ id }) => !UNNAMED.has(id));
     const certainty = isCertain(of, isHard, isNamed, seen, brand) && !isLowered ? 'certain' : 'likely';
-    if (certainty === 'likely' && !of.has('words') && !of.has('notice') && of.size < 2) return { kind: 'claims-nothing-known', isPartial };
+    if (certainty === 'likely' && of.size < 2 && !of.has('words') && !isItsNotice(of, seen, brand))
+      return { kind: 'claims-nothing-known', isPartial };
     return { kind: 'claims', imitates: brand, certainty, asked: seen.asked, evidence, sign, isPartial };
   };
 }
@@ -123,13 +125,31 @@ function mayBeHonest(facts: PageFacts, { kind }: HostStanding): boolean {
 
 /**
  * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself; words and a file of the brand's. Soft ones
- * and files by the brand's own name only.
+ * and files by the brand's own name only. Without its name in words: its logo, its copyright and the way to its accounts together, where no word says anything else.
  */
 function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boolean, seen: Seen, brand: BrandPages): boolean {
   if (isHard) return of.size > 1 && isNamed;
-  if (seen.asked === undefined || !goesByItsName(seen, brand)) return false;
+  if (seen.asked === undefined) return false;
+  if (isSignedAsItsOwn(of, seen, brand)) return true;
+  if (!goesByItsName(seen, brand)) return false;
   if (of.has('source')) return of.size > 1;
   return of.has('words') && of.size > (seen.asked === 'account' ? 2 : 1);
+}
+
+/** Below a domain, unless anybody has a host there: what somebody registered below it is theirs. */
+function isWithin({ hostname, domain: registered }: HostStanding, domain: string): boolean {
+  return hostname === domain || (hostname.endsWith(`.${domain}`) && !registered.endsWith(`.${domain}`));
+}
+
+/** Small print alone says something of a page that calls itself nothing else: owners put theirs below all that they make. */
+function isItsNotice(of: ReadonlySet<EvidenceClass>, { title }: Seen, brand: BrandPages): boolean {
+  return of.has('notice') && (title.isPlain || title.named.has(brand));
+}
+
+/** All that an owner puts on a page beside words, on one whose title says nothing but what it is for (“Create account”). */
+function isSignedAsItsOwn(of: ReadonlySet<EvidenceClass>, { title, notices }: Seen, brand: BrandPages): boolean {
+  const isNotice = notices.some(({ claim }) => claim?.brand === brand && !claim.isShared);
+  return isNotice && title.isPlain && !title.claim?.isShared && of.has('picture') && of.has('ways');
 }
 
 function weight(evidence: readonly Evidence[]): number {

@@ -20,6 +20,8 @@ export interface HostStanding {
   readonly hostname: string;
   readonly kind: 'official' | 'known' | 'trusted' | 'restricted' | 'relay' | 'perhaps-relay' | 'local' | 'any';
   readonly owners: readonly string[];
+  /** Brands on whose platform it is, by their ids, where others have their pages: what is theirs there may honestly be shown by anybody. */
+  readonly platformOf: readonly string[];
   /** The part that somebody registered. */
   readonly domain: string;
 }
@@ -51,6 +53,17 @@ const RELAYS: readonly string[] = [
   'menlosecurity.com',
 ];
 
+/** Hosts of an owner's at which anybody's pages, forms and documents stand, under the owner's name. */
+const ANYBODYS_PAGES: readonly string[] = [
+  // Forms, documents and sites of anybody's: https://www.ditmsecurity.com/blog/platform-phishing.html (read 2026-11-27)
+  'docs.google.com',
+  'sites.google.com',
+  'spreadsheets.google.com',
+  // Apps of anybody's, and where they are run: https://developers.google.com/apps-script/guides/html/restrictions (read 2026-11-27)
+  'script.google.com',
+  'googleusercontent.com',
+];
+
 const PUBLIC_BODIES = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
 const LOCAL = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa|lan|test|intranet|corp|home))$/;
 
@@ -66,19 +79,29 @@ export function createHostStanding(
     return catalogue.brands.filter(({ owns, hosts }) => owns.some(isOf) || hosts.some(isOf)).map(({ id }) => id);
   }
 
+  /** A public suffix that is a host as well is anybody's (a machine at Amazon's has one as its name), unless the owner names it. */
+  function isNamedByOwner(hostname: string): boolean {
+    return catalogue.brands.some(({ owns, hosts }) => owns.includes(hostname) || hosts.includes(hostname));
+  }
+
   return (hostname, isTrusted = false) => {
-    const domain = directory.registrableDomain(hostname) ?? hostname;
-    const standing = { hostname, domain, owners: [] };
+    const registered = directory.registrableDomain(hostname);
+    const domain = registered ?? hostname;
+    const standing = { hostname, domain, owners: [], platformOf: [] };
     if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
     if (isTrusted) return { ...standing, kind: 'trusted' };
     if (RELAYS.some((relay) => hostname === relay || hostname.endsWith(`.${relay}`))) return { ...standing, kind: 'relay' };
     const doubt = doubtAbout()(hostname);
+    if (ANYBODYS_PAGES.some((name) => hostname === name || hostname.endsWith(`.${name}`)))
+      return { ...standing, platformOf: ownersOf(hostname), kind: 'any' };
     // Below a domain of the owner's where anybody has a host, the owner is not at home.
-    const owners = doubt.kind === 'none' ? ownersOf(hostname) : [];
+    const isVouchedFor = doubt.kind === 'none' && (registered !== undefined || isNamedByOwner(hostname));
+    const owners = isVouchedFor ? ownersOf(hostname) : [];
     if (PUBLIC_BODIES.test(hostname)) return { ...standing, owners, kind: owners.length > 0 ? 'official' : 'restricted' };
     if (owners.length > 0) return { ...standing, owners, kind: 'official' };
     const login = directory.loginAt(new URL(`https://${hostname}/`));
-    if (doubt.kind === 'none' || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...standing, kind: 'known' };
-    return { ...standing, kind: proxied(hostname) === 'label' ? 'perhaps-relay' : 'any' };
+    if (isVouchedFor || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...standing, kind: 'known' };
+    const platformOf = doubt.kind === 'tenant' ? ownersOf(doubt.below) : [];
+    return { ...standing, platformOf, kind: proxied(hostname) === 'label' ? 'perhaps-relay' : 'any' };
   };
 }

@@ -19,7 +19,7 @@ test('what was read comes back parsed, with what is known of the host', async ()
   const { read: found } = await read(page({ title: 'PayPal' }));
   expect(found).toMatchObject({
     facts: { title: 'PayPal' },
-    standing: { hostname: HOST, kind: 'any', owners: [] },
+    standing: { hostname: HOST, kind: 'any', owners: [], platformOf: [] },
     address: { domain: HOST },
   });
 });
