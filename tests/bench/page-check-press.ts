@@ -26,13 +26,13 @@ const rows = Array.from(
 const PAGE = `<h1>Log in to PayPal</h1><form><input name="user"><input type="password"></form>${rows.join('')}<p>© 2026 PayPal</p>`;
 
 /** Asks as soon as it can, and notes when, and when the answer stood there. */
-const ASK = `if (window.asked) return window.answered ? { asked: window.asked, answered: window.answered, usable: performance.getEntriesByName('presented')[0]?.startTime } : undefined;
+const ASK = `if (window.asked) return window.answered ? { asked: window.asked, answered: window.answered, usable: window.performance.getEntriesByName('presented')[0]?.startTime } : undefined;
   const button = document.querySelector('[data-action=check-page]');
   if (!button) return undefined;
-  new MutationObserver(() => {
-    if (document.querySelector('[data-page-check=certain]')) window.answered ??= performance.now();
+  new window.MutationObserver(() => {
+    if (document.querySelector('[data-page-check=certain]')) window.answered ??= window.performance.now();
   }).observe(document.body, { childList: true, subtree: true });
-  window.asked = performance.now();
+  window.asked = window.performance.now();
   button.click();
   return undefined;`;
 

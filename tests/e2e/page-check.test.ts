@@ -11,14 +11,42 @@ import { stepsIn } from './steps.ts';
 /** Resembles nobody: all that the address tells is that it is unknown. */
 const ELSEWHERE = 'xk39fq.example';
 
+const ENORMOUS = 'xk39fr.example';
+
 /** Resembles somebody so much that the popup opens by itself. */
 const RESEMBLES = 'patientacess.com';
 
-/** Says that it is a protected name's, hides that from machines, and puts names of its own over what its nodes have. */
+/** Makes what a page's own scripts ask of nodes and lists say something else. */
+const POISON = `<script>
+  for (const [of, name, lie] of [[Node, 'firstChild', null], [Node, 'nextSibling', null], [Node, 'nodeType', 8], [Element, 'localName', 'style'], [CharacterData, 'data', ''],
+    [Element, 'shadowRoot', null], [HTMLIFrameElement, 'contentDocument', null]])
+    Object.defineProperty(of.prototype, name, { get: () => lie, configurable: true });
+  Element.prototype.getAttribute = () => 'xk39fq';
+  Element.prototype.checkVisibility = () => false;
+  Range.prototype.getClientRects = () => [];
+  Array.prototype.push = () => 0;
+  String.prototype.replaceAll = () => '';
+  Set.prototype.has = () => false;
+  JSON.stringify = () => '{}';
+  Object.prototype.toJSON = () => ({});
+  window.performance.now = () => Number.MAX_VALUE;
+  window.getComputedStyle = () => ({ fontSize: '0px' });
+  URL.parse = () => null;
+</script>`;
+
+/**
+ * Says that it is a protected name's, hides that from machines, and puts names of its own over what its nodes have. In its host's name it speaks only where nobody
+ * sees it: in a shadow root's place that has none for it, in what somebody may have typed, in a frame that is not shown.
+ */
 const CLAIMS = `<h1>Log in to Pay<span style="display:none">junk</span>Pal</h1><p>© 2026 PayPal</p>
   <form name="querySelector"><input name="firstChild"><input name="nextSibling"><input name="id"><input name="localName"></form>
-  <div id="host"></div><iframe srcdoc="<p>inside</p>"></iframe>
-  <script>document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = '<input type="password" name="p" value="never">';</script>`;
+  <div id="host">© 2026 Xk39fq</div><iframe srcdoc="<p>inside</p>"></iframe>
+  <textarea>© 2026 Xk39fq</textarea><iframe style="display:none" srcdoc="<h1>Xk39fq</h1>"></iframe>
+  <script>document.getElementById('host').attachShadow({ mode: 'closed' }).innerHTML = '<input type="password" name="p" value="never">';</script>${POISON}`;
+
+/** More of everything than is read. */
+const HUGE = `<h1>Log in to PayPal</h1><p>© 2026 PayPal</p><input type="password">${'<div>'.repeat(400)}${'</div>'.repeat(400)}
+  ${'<iframe srcdoc="<h1>Nobody</h1>"></iframe>'.repeat(60)}${'<p>Nobody <a href="https://nobody.example/">at all</a></p>'.repeat(40_000)}`;
 
 const folder = mkdtempSync(join(tmpdir(), 'frontdoor-page-check-'));
 const requestsTo = join(folder, 'requests.json');
@@ -30,6 +58,7 @@ let isClosed = false;
 beforeAll(async () => {
   world = await startWorld();
   world.host(ELSEWHERE, (_request, response) => sendPage(response, 'Log in to your PayPal account', CLAIMS));
+  world.host(ENORMOUS, (_request, response) => sendPage(response, 'Log in to your PayPal account', HUGE));
   world.host(RESEMBLES, (_request, response) => sendPage(response, 'Log in', CLAIMS));
   browser = await launch(world, undefined, { installed: true, requestsTo });
 }, 90_000);
@@ -74,6 +103,18 @@ async function checkedAt(path: string): Promise<void> {
 
 test('pressed in the toolbar, and asked: the answer, with the real door; nothing else changes, and nothing is kept', () =>
   checkedAt('/signin'));
+
+test('of an enormous page what comes first is judged, and it is said that the rest was not read', async () => {
+  await browser.newTab();
+  await browser.open(`https://${ENORMOUS}/`, 'typed');
+  await reads('Log in to PayPal');
+  await until('the visit is noted', async () => (await kept()).includes(ENORMOUS));
+  await browser.pressForReal();
+  const { answer, text } = await asked();
+  expect(answer, text).toBe('certain');
+  expect(text).toContain('could not be read');
+  await browser.closePopup();
+});
 
 test('a popup that opened by itself says that the button comes first', async () => {
   await browser.newTab();

@@ -39,6 +39,15 @@ export const amazonPages = {
     'comixology.com',
     'diapers.com',
     'amazonaws.com',
+    'signin.aws',
   ],
-  source: [SAVED_PAGES, KITS],
+  source: [
+    SAVED_PAGES,
+    KITS,
+    {
+      title: 'v2fly/domain-list-community of 19 August 2026: all below .aws is Amazon’s',
+      url: 'https://github.com/v2fly/domain-list-community/blob/c975ccef9c19f005a3bfa7a33255d1b406deea64/data/aws',
+      checked: '2026-11-27',
+    },
+  ],
 } satisfies BrandPagesEntry;

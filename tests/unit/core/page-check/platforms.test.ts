@@ -21,6 +21,8 @@ const cases: readonly (readonly [facts: Partial<PageFacts>, host: string, expect
   [AMAZON, 'ec2-192-0-2-1.compute-1.amazonaws.com', 'certain amazon', 'anybody has a machine'],
   [AMAZON, 'xk39f.execute-api.eu-west-1.amazonaws.com', 'certain amazon', 'anybody has an interface'],
   [AMAZON, 'signin.aws.amazon.com', 'official', 'where it is at home'],
+  [AMAZON, 'us-east-1.signin.aws', 'official', 'where it is at home, below a suffix of its own'],
+  [AMAZON, 'xk39f.lambda-url.eu-west-1.on.aws', 'certain amazon', 'anybody has a function'],
   [AMAZON, 'd-1234567890.awsapps.com', 'undecided known', 'a customer’s, of Amazon’s make'],
   [GOOGLE, 'docs.google.com', 'undecided known', 'anybody’s form'],
   [GOOGLE, 'sites.google.com', 'undecided known', 'anybody’s site'],
