@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 export type ClosedRoot = (element: Element) => Node | null | undefined;
 
 /** What holds a document of its own, and who says which. */
-const FRAMES = [
+const DOCUMENTS_WITHIN = [
   ['iframe', 'HTMLIFrameElement'],
   ['frame', 'HTMLFrameElement'],
   ['object', 'HTMLObjectElement'],
@@ -33,7 +33,7 @@ export function documentTree(window: Window & typeof globalThis, closedRoot: Clo
   const data = getter<string>(CharacterData.prototype, 'data');
   const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
   const documentIn: ReadonlyMap<string, (this: Node) => Document | null> = new Map(
-    FRAMES.flatMap(([kind, of]) => {
+    DOCUMENTS_WITHIN.flatMap(([kind, of]) => {
       const document = own<Document | null>(window[of]?.prototype, 'contentDocument');
       return document ? [[kind, document] as const] : [];
     }),
