@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { lazily } from '../lazily.ts';
 import { createCutWords } from './cut-words.ts';
-import { FOREIGN, MIN_DISTINCT_CHARACTERS, MIN_PHRASE_CHARACTERS, SHORT_LABEL } from './evidence.ts';
+import { FOREIGN, SHORT_LABEL } from './evidence.ts';
 import { createFindFar } from './far-index.ts';
 import { type Finding, findingOf, slipFinding, weight, wordFinding } from './finding.ts';
 import { type KnownNames, MIN_SLIP_CHARACTERS, slipped } from './known-names.ts';
@@ -13,6 +13,7 @@ import { createWeightOf } from './price.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import type { Sighting } from './seen.ts';
 import { shortLabel } from './short-label.ts';
+import { MIN_DISTINCT_CHARACTERS, MIN_PHRASE_CHARACTERS } from './signs.ts';
 import { isSwapped, slipOf } from './slip.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createScanWords } from './word-scan.ts';

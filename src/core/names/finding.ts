@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import type { Certainty, WeightOf } from './price.ts';
 import type { ProtectedName } from './protected-names.ts';
 import { type Seen, type Sighting, seenAt } from './seen.ts';
+import { seenText } from './signs.ts';
 import { slipOf } from './slip.ts';
 import type { Technique } from './technique.ts';
 
@@ -57,10 +58,6 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
   if (!row) return [];
   const isBitFlip = row.technique === 'typo' && slipOf(seenText(seen), name.text) === 'bit-flip';
   return findingOf(sighting, row, weightOf, isBitFlip ? 'bit-flip' : row.technique);
-}
-
-function seenText({ place, at, end }: Seen): string {
-  return place.flat.slice(at, end);
 }
 
 /** `qmail.example`: a plain word behind another letter than the name's (`gmail`), however much alike they are drawn; numbers are no letters. */
