@@ -8,7 +8,7 @@ import type { Judgement } from './judgement.ts';
 import type { Passages } from './passages.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import type { Warnings } from './warnings.ts';
+import { answerHost, type Warnings } from './warnings.ts';
 import type { Judged, Present } from './watch.ts';
 
 /** So soon after it was taken away a tab is not taken again: a start page that leads back here must not go round in circles. */
@@ -138,12 +138,13 @@ export function createPresenter(parts: PresentParts): Presenter {
 
   return {
     page(tabId, judged) {
-      const { navigation, judgement } = judged;
+      const { navigation, verdict, judgement } = judged;
       const { severity } = judgement;
       waiting.delete(tabId);
       const shown = showFace(tabId, judgement);
       if (severity === 'stop') {
-        if (!warnings.mayPass(tabId, navigation.url.hostname)) showWarning(tabId, judged);
+        const { url } = navigation;
+        if (!warnings.mayPass(tabId, url.hostname, answerHost(verdict, url))) showWarning(tabId, judged);
         return;
       }
       const isAutoOpened = autoOpenDoor(tabId, judged);

@@ -87,6 +87,8 @@ export interface Warning {
 /** A deliberate "go on": this tab may visit this host meanwhile. */
 export interface GoOn {
   readonly hostname: string;
+  /** Where the host is a genuine login's: the one to which its answer goes. Any other is warned about anew. */
+  readonly answerTo?: string | undefined;
   readonly fromMs: number;
   readonly untilMs: number;
 }
@@ -284,5 +286,5 @@ const fields = lazily(() => ({
   warnings: z.array(
     z.object({ nonce: z.string(), url: webUrl(), isCut: z.boolean(), page: lookalike(), at: webUrl(), doors: z.array(z.string()) }),
   ),
-  goOns: z.array(z.object({ hostname: z.string(), fromMs: z.number(), untilMs: z.number() })),
+  goOns: z.array(z.object({ hostname: z.string(), answerTo: z.optional(z.string()), fromMs: z.number(), untilMs: z.number() })),
 }));

@@ -58,8 +58,7 @@ export function createWarning(parts: WarningParts): WarningHandlers {
       const found = warnings.find(nonce);
       if (!found) return { done: false };
       const { tabId, warning } = found;
-      const { hostname } = new URL(warning.url);
-      warnings.goOn(tabId, hostname);
+      warnings.goOn(tabId, warning);
       await Promise.all([session.written(), passages.apply()]);
       return { done: await tabs.open(tabId, warnings.addressOf(warning)) };
     },

@@ -18,10 +18,10 @@ export interface Warnings {
   addressOf(warning: Warning): string;
   /** What the browser shows an error of its own in the place of, when it could not show this address of our warning page in this tab. */
   unshown(tabId: number, url: string): Warning | undefined;
-  /** The person goes on to this host in this tab. */
-  goOn(tabId: number, hostname: string): void;
-  /** The person went on to this host in this tab, not long ago. */
-  mayPass(tabId: number, hostname: string): boolean;
+  /** The person goes on, in this tab, to what this warning is about. */
+  goOn(tabId: number, warning: Pick<Warning, 'url' | 'at'>): void;
+  /** The person went on to this host in this tab, not long ago; to a genuine login's, with an answer that goes to `answerTo`. */
+  mayPass(tabId: number, hostname: string, answerTo?: string): boolean;
   /** All that may be passed now. */
   passages(): readonly Passage[];
 }
@@ -84,19 +84,28 @@ export function createWarnings({ session, nonce: newNonce, warningPage, nowMs, w
     },
     unshown: (tabId, url) => session.of(tabId).warnings.find(({ nonce }) => warningPage(nonce) === url),
     addressOf: ({ nonce, url }) => whole.get(nonce) ?? url,
-    goOn(tabId, hostname) {
+    goOn(tabId, { url, at }) {
       const fromMs = nowMs();
+      const { hostname } = new URL(url);
+      const answerTo = at === url ? undefined : new URL(at).hostname;
+      const goOn = { hostname, ...(answerTo !== undefined && { answerTo }), fromMs, untilMs: fromMs + GO_ON_MS };
       session.change(tabId, ({ goOns }) => ({
-        goOns: [{ hostname, fromMs, untilMs: fromMs + GO_ON_MS }, ...goOns.filter((other) => other.hostname !== hostname)].slice(
-          0,
-          MAX_GO_ONS,
-        ),
+        goOns: [goOn, ...goOns.filter((other) => other.hostname !== hostname || other.answerTo !== answerTo)].slice(0, MAX_GO_ONS),
       }));
     },
-    mayPass: (tabId, hostname) => session.of(tabId).goOns.some((goOn) => goOn.hostname === hostname && holds(goOn)),
+    mayPass: (tabId, hostname, answerTo) =>
+      session.of(tabId).goOns.some((goOn) => goOn.hostname === hostname && goOn.answerTo === answerTo && holds(goOn)),
     passages: () =>
-      [...session.records()].flatMap(([tabId, { goOns }]) => goOns.filter(holds).map(({ hostname }) => ({ tabId, hostname }))),
+      [...session.records()].flatMap(([tabId, { goOns }]) =>
+        goOns.filter((goOn) => goOn.answerTo === undefined && holds(goOn)).map(({ hostname }) => ({ tabId, hostname })),
+      ),
   };
+}
+
+/** The host to which a genuine login would send its answer, where that is what is warned about. */
+export function answerHost(verdict: Verdict, url: URL): string | undefined {
+  const at = verdict.kind === 'unsafe-request' ? impostorIn(verdict, url)?.at : undefined;
+  return at?.hostname;
 }
 
 /** What was found of a page that was stopped, in the place of our warning page where the browser cannot show it. */

@@ -101,3 +101,22 @@ test('the browser is asked only when something changed, and again when it refuse
   await Promise.all([apply(), apply()]);
   expect(told).toHaveLength(3);
 });
+
+const asks = (answerTo: string): string =>
+  `https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=x&state=s1&nonce=n1&redirect_uri=${encodeURIComponent(answerTo)}`;
+
+test('going on with a request of a genuine login is for the answer that was warned about: no other impostor gets one, nor is that one shown', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, asks(`${IMPOSTOR}?a`), 'link', 1000));
+  const nonce = browser.opened.at(-1)?.[1].replace('warning#', '') ?? '';
+  await worker.ask<'unsafely-continue'>({ kind: 'unsafely-continue', nonce });
+  const before = browser.opened.length;
+  await (await browser.wake()).hear(...load(1, asks(`${IMPOSTOR}?b`), 'link', 2000));
+  expect(browser.opened, 'the same').toHaveLength(before);
+  await worker.hear(...load(1, asks('https://paypal-login.com/cb'), 'link', 3000));
+  expect(browser.opened, 'another').toHaveLength(before + 1);
+  await worker.hear({ kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 4000 });
+  expect(browser.passed, 'the browser keeps no login out').toEqual([]);
+  expect(browser.opened, 'where the answer goes').toHaveLength(before + 2);
+});
