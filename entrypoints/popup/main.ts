@@ -6,6 +6,7 @@ import { findView } from '../../src/ui/find-view.ts';
 import { showFitting } from '../../src/ui/fitting.ts';
 import { following } from '../../src/ui/following.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
+import { createPageChecks } from '../../src/ui/page-check-button.ts';
 import { popupActions } from '../../src/ui/popup-actions.ts';
 import { popupView } from '../../src/ui/popup-view.ts';
 import { complain, showView, speak } from '../../src/ui/show-view.ts';
@@ -19,9 +20,9 @@ const words = spokenLocale(platform.chosenLanguage(), platform.browserLanguage()
 const [locale, isButtonHidden] = await Promise.all([words, platform.isButtonHidden()]);
 const t = translate(locale);
 const foot = { product: platform.product(), copy: copyText, isButtonHidden };
-const loadPageCheck = () => import('./check-page.ts');
+const pageChecks = createPageChecks(() => import('./check-page.ts'));
 const say = (key: MessageKey) => complain(document, t(key));
-const parts = { ask, askToClear, askForBookmarks, show, say, closePopup, loadPageCheck, language: locale.lang, ...foot };
+const parts = { ask, askToClear, askForBookmarks, show, say, closePopup, pageChecks, language: locale.lang, ...foot };
 const typed = platform.typedWords();
 let shown: PopupModel | undefined;
 function show(model: PopupModel): void {

@@ -1,6 +1,7 @@
 import type { PopupModel, StartToldModel } from '../messages/models.ts';
 import type { Ask } from '../messages/requests.ts';
 import { askThen } from './ask-then.ts';
+import type { CreatePageChecks } from './page-check-button.ts';
 import type { PopupActions } from './popup-view.ts';
 import type { FooterParts } from './report-fold.ts';
 import type { StartRefusal } from './tell-start.ts';
@@ -14,11 +15,7 @@ export interface PopupActionsParts extends FooterParts {
   /** Says in one line that something did not work. */
   readonly say: (key: MessageKey) => void;
   readonly closePopup: () => void;
-  /** Only whoever asks about a page needs what that takes. */
-  readonly loadPageCheck: () => Promise<{
-    /** Reads the page in a tab once, and shows what it says of itself; its doors are opened by `open`. */
-    readonly checkPage: (tabId: number, open: (serviceId: string) => void, language: string) => Promise<HTMLElement>;
-  }>;
+  readonly pageChecks: CreatePageChecks;
   /** BCP 47. */
   readonly language: string;
 }
@@ -26,7 +23,7 @@ export interface PopupActionsParts extends FooterParts {
 /** What the popup's buttons do: they ask the worker, and show its answer. */
 export function popupActions(
   tabId: number,
-  { ask, askToClear, askForBookmarks, show, say, closePopup, loadPageCheck, language, product, copy, isButtonHidden }: PopupActionsParts,
+  { ask, askToClear, askForBookmarks, show, say, closePopup, pageChecks, language, product, copy, isButtonHidden }: PopupActionsParts,
 ): PopupActions {
   async function open(serviceId: string, always: boolean): Promise<void> {
     const { done } = await ask<'open-service'>({ kind: 'open-service', tabId, serviceId, always }).catch(() => ({ done: false }));
@@ -61,7 +58,7 @@ export function popupActions(
       if (await trusted(ask, hostname)) show(await ask<'show-popup'>({ kind: 'show-popup', tabId }));
       else say('trust.failed');
     },
-    checkPage: async () => (await loadPageCheck()).checkPage(tabId, (serviceId) => open(serviceId, false), language),
+    pageChecks: pageChecks(tabId, (serviceId) => open(serviceId, false), language),
     askFirst: () => void ask<'ask-first'>({ kind: 'ask-first', tabId }).then(show, () => say('failed.title')),
     async changeBookmark(undo, serviceId) {
       const outcome = await askThen({ tabId, deed: 'change-bookmark', undo, serviceId }, { ask, askPerson: askForBookmarks });

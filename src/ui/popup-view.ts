@@ -12,7 +12,7 @@ import { fiveSteps } from './five-steps.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
 import { mixupLine } from './mixup-line.ts';
-import { type CheckPage, pageCheckButton } from './page-check-button.ts';
+import { type PageChecks, pageCheckButton } from './page-check-button.ts';
 import { messageOf } from './page-message.ts';
 import { isBritish, NOWHERE, type Place } from './person-place.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
@@ -37,7 +37,7 @@ export interface PopupActions extends FooterParts {
   readonly changeBookmark: ChangeBookmark;
   /** No more warnings about this host, for good. */
   readonly trust: (hostname: string) => void;
-  readonly checkPage: CheckPage;
+  readonly pageChecks: PageChecks;
   readonly starts: StartActions;
 }
 
@@ -78,7 +78,7 @@ export function popupView(
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
     bookmark && !isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     ...proof(model, everyDoor(model, [...offered, ...quick, ...(mixup ? [mixup.door] : [])], place, open, actions.starts, t, tightness), t),
-    tightness < 2 && pageCheckButton(model, actions.checkPage, t),
+    tightness < 2 && pageCheckButton(model, actions.pageChecks, t),
     footer(actions, t, {
       desk: model.helpDesk,
       reported: reportedOf(model),
