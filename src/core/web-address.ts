@@ -49,8 +49,9 @@ export function webAddress(text: string): WebAddress | undefined {
 
 /** Browsers announce every address in the spelling of `URL.href`; a person, a file or a program may write it otherwise. */
 function inOneSpelling(text: string): WebAddress | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { href, protocol } = new URL(text);
+  const url = URL.parse(text);
+  if (!url) return undefined;
+  const { href, protocol } = url;
   return (protocol === 'https:' || protocol === 'http:') && href !== text ? webAddress(href) : undefined;
 }
 
