@@ -18,6 +18,17 @@ const inBrowser = (browser: 'chromium' | 'firefox', suite: 'journeys' | 'states'
   },
 });
 
+/** All of Firefox's but the pages' states, as on a phone: `npm run e2e-phone`, by night. */
+const ON_A_PHONE = {
+  extends: true as const,
+  test: {
+    ...inBrowser('firefox', 'journeys').test,
+    name: 'phone',
+    env: { BROWSER: 'firefox', AS_ON_PHONE: 'yes' },
+    setupFiles: ['tests/e2e/harness/leave-out-on-a-phone.ts'],
+  },
+};
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
@@ -43,6 +54,7 @@ export default defineConfig({
       inBrowser('firefox', 'journeys'),
       inBrowser('chromium', 'states'),
       inBrowser('firefox', 'states'),
+      ON_A_PHONE,
     ],
   },
 });

@@ -6,6 +6,11 @@ import type { CompatData, Identifier } from '@mdn/browser-compat-data';
 /** As wide as the narrowest phones that people carry. */
 export const PHONE = { width: 360, height: 740 };
 
+/** Whether the whole suite runs as on a phone: `npm run e2e-phone`. */
+export function isAsOnPhone(): boolean {
+  return process.env.AS_ON_PHONE === 'yes';
+}
+
 /** What Firefox has and Firefox for Android has not (`@mdn/browser-compat-data`): `['windows'], ['storage', 'managed'], …`. */
 export function missingOnPhones(): readonly (readonly string[])[] {
   const data: CompatData = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'));

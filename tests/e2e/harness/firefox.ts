@@ -51,10 +51,26 @@ const RUN_INSIDE = `
     manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
   const extension = WebExtensionPolicy.getByID('${ADD_ON}').extension;
-  const popup = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI.spec.endsWith('/popup.html'));
-  const front = window.gBrowser.selectedBrowser;
+  const panel = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI.spec.endsWith('/popup.html'));
   const allTabs = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => one.gBrowser.tabs)
     .sort((a, b) => a.linkedBrowser.browserId - b.linkedBrowser.browserId);
+`;
+
+const POPUP_IN_PANEL = `
+  const guides = [];
+  const front = window.gBrowser.selectedBrowser;
+  const popup = panel;
+`;
+
+/** See `guideIsPopup`: whoever is shown the guide turns back to the tab that it is about before anything else is done. */
+const POPUP_IN_TAB = `
+  const guides = allTabs().flatMap((tab) => {
+    const [, id] = /^moz-extension:.*[/]popup[.]html#tab=([0-9]+)$/.exec(tab.linkedBrowser.currentURI.spec) ?? [];
+    return id === undefined ? [] : [{ tab, about: extension.apiManager.global.tabTracker.getTab(Number(id), null) }];
+  });
+  for (const { tab, about } of guides) if (tab.selected && about) about.ownerDocument.defaultView.gBrowser.selectedTab = about;
+  const front = window.gBrowser.selectedBrowser;
+  const popup = () => panel() ?? guides.find(({ about }) => about === window.gBrowser.selectedTab)?.tab.linkedBrowser;
 `;
 
 /** A function body as a script of the page itself runs, without what only the browser's own scripts see; the page's policy does not hold it up. */
@@ -97,10 +113,11 @@ const IS_SECURE = `
 
 const TAKE_REQUESTS = 'return JSON.stringify(Services.frontdoorTest.made);';
 
-/** Every page of a tab gets the size of a phone's, whatever the window's is. */
+/** Every page of a tab gets the size of a phone's, whatever the window's is, in every window. */
 const SMALL_PAGES = `
   const sheet = '#tabbrowser-tabpanels browser { width: ${PHONE.width}px !important; max-width: ${PHONE.width}px !important; max-height: ${PHONE.height}px !important; }';
-  window.windowUtils.loadSheetUsingURIString('data:text/css,' + encodeURIComponent(sheet), window.windowUtils.AUTHOR_SHEET);`;
+  const sheets = Cc['@mozilla.org/content/style-sheet-service;1'].getService(Ci.nsIStyleSheetService);
+  sheets.loadAndRegisterSheet(Services.io.newURI('data:text/css,' + encodeURIComponent(sheet)), sheets.AUTHOR_SHEET);`;
 
 const COUNT_WAKINGS = `
   Services.frontdoorWakings = 1;
@@ -241,6 +258,7 @@ export async function launchFirefox(extension: string, network: Network, options
     const base64 = network.authority.replaceAll(/-----.*?-----|\s/g, '');
     await until('Firefox trusts the authority', () => marionette.chrome<boolean>(TRUST, base64));
     if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
+    if (options.asOnPhone) await marionette.chrome(SMALL_PAGES);
     return { child, gone, marionette };
   }
 
@@ -251,7 +269,8 @@ export async function launchFirefox(extension: string, network: Network, options
     else await running.marionette.install(folder);
   }
 
-  const chrome = <T>(script: string, ...args: readonly unknown[]): Promise<T> => running.marionette.chrome<T>(RUN_INSIDE + script, ...args);
+  const parts = RUN_INSIDE + (options.guideIsPopup ? POPUP_IN_TAB : POPUP_IN_PANEL);
+  const chrome = <T>(script: string, ...args: readonly unknown[]): Promise<T> => running.marionette.chrome<T>(parts + script, ...args);
 
   const closeWelcome = `const tab = window.gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
     if (tab) window.gBrowser.removeTab(tab);
@@ -263,7 +282,6 @@ export async function launchFirefox(extension: string, network: Network, options
   if (options.installed || options.byPolicy) await chrome<void>('await extension.wakeupBackground();');
   else await until('the welcome page opens after install', () => chrome<boolean>(closeWelcome));
   await chrome<void>(COUNT_WAKINGS);
-  if (options.asOnPhone) await chrome<void>(SMALL_PAGES);
 
   async function popup(): Promise<Popup | undefined> {
     const content = await chrome<PopupContent | null>(
@@ -322,7 +340,10 @@ export async function launchFirefox(extension: string, network: Network, options
       opened.focus();`),
     openBehind: (url) => chrome<void>(`window.gBrowser.addTrustedTab(arguments_[0], { inBackground: true });`, url),
     tab: () => chrome<number>(`return front.browserId`),
-    tabs: () => chrome<number[]>(`return allTabs().map((tab) => tab.linkedBrowser.browserId)`),
+    tabs: () =>
+      chrome<number[]>(
+        `return allTabs().filter((tab) => guides.every((guide) => guide.tab !== tab)).map((tab) => tab.linkedBrowser.browserId)`,
+      ),
     turnTo: (tab) =>
       chrome<void>(
         `const tab = allTabs().find((one) => one.linkedBrowser.browserId === arguments_[0]);
@@ -400,6 +421,7 @@ export async function launchFirefox(extension: string, network: Network, options
     // A panel that is only just opening ignores the first request to close.
     closePopup: () =>
       chrome<void>(`
+        for (const { tab } of guides) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
         const panels = () => [...window.document.querySelectorAll('panel')].filter((panel) => panel.querySelector('browser.webextension-popup-browser'));
         for (let tries = 0; tries < 200 && panels().some((panel) => panel.state !== 'closed'); tries += 1) {
           for (const panel of panels()) panel.hidePopup();

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly stranger?: boolean;
   /** Pages are as small as on a phone, and what Firefox for Android lacks is taken away, see `as-on-a-phone.ts`; Firefox only. */
   readonly asOnPhone?: boolean;
+  /** What opens in a tab of its own where no popup can open is what `popup` gives, and the tab that it is about stays in front: for tests that were written for popups. */
+  readonly guideIsPopup?: boolean;
   /** The browser's own policy installs Frontdoor, for everybody and without a welcome page; see `under-policy.ts`. */
   readonly byPolicy?: boolean;
   /** An organisation manages the browser and has set this; see `cannotManage`. */

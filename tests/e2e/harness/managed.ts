@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, rmdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { isAsOnPhone } from './as-on-a-phone.ts';
 
 /** What an organisation sets, for one browser under test. */
 export type ManagedPolicy = Readonly<Record<string, unknown>>;
@@ -11,6 +12,7 @@ const CHROMIUM_POLICIES = '/etc/chromium/policies/managed';
 
 /** Why no policy can be set for this browser here; `undefined` when it can. */
 export function cannotManage(kind: string | undefined): string | undefined {
+  if (isAsOnPhone()) return 'no storage.managed on a phone';
   if (kind === 'firefox') return process.platform === 'linux' ? undefined : 'Firefox is managed on Linux only in these tests';
   const nearest = nearestFolder(CHROMIUM_POLICIES);
   try {

@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { zipSync } from 'fflate';
+import { isAsOnPhone } from './as-on-a-phone.ts';
 
 /** Files that stand somewhere in the system for one browser, and for nobody else: by their whole paths. */
 export type Placed = ReadonlyMap<string, string>;
@@ -12,6 +13,7 @@ const PLACES = ['/etc', '/usr/share/firefox-esr'];
 
 /** Why nothing can be placed here; `undefined` when it can. It takes Linux, and who may mount. */
 export function cannotPlace(): string | undefined {
+  if (isAsOnPhone()) return 'no storage.managed on a phone';
   if (process.platform !== 'linux') return 'files are placed on Linux only in these tests';
   const { status } = spawnSync('unshare', [
     '--mount',
