@@ -6,6 +6,7 @@ import { readPolicy } from '../../src/background/policy.ts';
 import { policyEntries, policyValues } from '../../src/background/policy-schema.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
+import { manifest } from '../../src/platform/manifest.ts';
 import { administratorFiles, BROWSERS, EXAMPLES, policyOf } from '../tools/administrator-files.ts';
 
 const FOLDER = new URL('../../docs/administrators/', import.meta.url);
@@ -89,6 +90,15 @@ test.for(files.filter(([name]) => name.endsWith('.intune.json')))('%s carries th
     return [id, /^[[{]/.test(plain) ? JSON.parse(plain) : plain];
   });
   expect(Object.fromEntries(decoded)).toEqual(policyOf(example));
+});
+
+test('whoever blocks permissions is told which of ours stop Frontdoor, and which only one thing', () => {
+  const { permissions = [], optional_permissions: atUse = [] } = manifest('chrome', 'build');
+  const page = readFileSync(new URL('install.md', FOLDER), 'utf8');
+  const [whole = '', ...parts] = page.split('\n').filter((line) => /^\| (?:`blocked_permissions`|…) with /.test(line));
+  const named = (line: string) => [...(line.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(named(whole)).toEqual(['blocked_permissions', ...permissions]);
+  expect(parts.flatMap(named)).toEqual(atUse);
 });
 
 test('every profile, and every payload in one, has an identifier of its own', () => {
