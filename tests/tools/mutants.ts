@@ -11,7 +11,9 @@ import { lineAt, type Node, nodesIn, sourceOf } from './syntax.ts';
  *   npm run mutants -- src/core/cause.ts                            with the unit tests that import it, by whatever way
  *   npm run mutants -- src/core/flow/*.ts                           all of these, each with the tests that import any of them
  *   npm run mutants -- src/core/cause.ts --tests tests/unit/core    with those of them in this folder
+ *   npm run mutants -- src/core/cause.ts --tests A,B                with those whose path begins with any of these
  *   npm run mutants -- src/core/cause.ts --each 3                   a third of the changes, drawn by a hash
+ *   npm run mutants -- src/core/cause.ts --each 3 --draw 1          another third: 0 (as without it), 1 or 2
  *   npm run mutants -- src/core/cause.ts --least 85                 fails where fewer of a hundred are noticed
  */
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -108,10 +110,11 @@ function copyOfProject(): string {
 const given = process.argv.slice(2);
 const each = Number(valueAfter('--each', given) ?? 1);
 const least = Number(valueAfter('--least', given) ?? 0);
-const folder = valueAfter('--tests', given) ?? 'tests/unit';
+const draw = Number(valueAfter('--draw', given) ?? 0);
+const folders = (valueAfter('--tests', given) ?? 'tests/unit').split(',');
 const files = given.filter((word) => word.endsWith('.ts'));
-if (files.length === 0 || !(each >= 1) || Number.isNaN(least)) {
-  console.error('usage: npm run mutants -- FILE… [--tests FOLDER] [--each NUMBER] [--least PERCENT]');
+if (files.length === 0 || !(each >= 1) || Number.isNaN(least) || !(draw >= 0 && draw < each)) {
+  console.error('usage: npm run mutants -- FILE… [--tests FOLDER,…] [--each NUMBER [--draw NUMBER]] [--least PERCENT]');
   process.exit(2);
 }
 const copy = copyOfProject();
@@ -136,7 +139,8 @@ async function openTests(related: string) {
     project: ['unit'],
     watch: false,
     bail: 1,
-    pool: 'threads',
+    // In a thread, a test cannot set the time zone.
+    pool: 'forks',
     maxWorkers: 1,
     reporters: [{}],
     sequence: { sequencer: AsGiven },
@@ -148,8 +152,10 @@ type Tests = Awaited<ReturnType<typeof openTests>>;
 
 /** The tests that import a file: its own first, then the short ones, as most changes are noticed by any of them. */
 async function testsOf(file: string, vitest: Tests): Promise<readonly TestSpecification[]> {
-  const tests = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) => moduleId.startsWith(join(copy, folder)));
-  if (tests.length === 0) throw new Error(`no test in ${folder} imports ${file}`);
+  const tests = (await vitest.getRelevantTestSpecifications()).filter(({ moduleId }) =>
+    folders.some((folder) => moduleId.startsWith(join(copy, folder))),
+  );
+  if (tests.length === 0) throw new Error(`no test in ${folders.join(', ')} imports ${file}`);
   const name = basename(file, '.ts');
   const rank = ({ moduleId }: TestSpecification): number => (basename(moduleId, '.test.ts') === name ? 0 : statSync(moduleId).size);
   return tests.toSorted((a, b) => rank(a) - rank(b));
@@ -157,7 +163,7 @@ async function testsOf(file: string, vitest: Tests): Promise<readonly TestSpecif
 
 /** Whether a change belongs to the part that is tried: by a hash of where it is and what it does, so that a part is the same today and tomorrow. */
 function isDrawn(file: string, { start, to }: Mutant): boolean {
-  return createHash('sha256').update(`${file}:${start}:${to}`).digest().readUInt32BE() % each === 0;
+  return createHash('sha256').update(`${file}:${start}:${to}`).digest().readUInt32BE() % each === draw;
 }
 
 async function scoreOf(file: string): Promise<Score> {
