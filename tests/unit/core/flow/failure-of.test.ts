@@ -19,6 +19,45 @@ test.for(refused)('%s: the certificate was refused, %s', ([error]) => {
   expect(failureOf(error)).toBe('certificate');
 });
 
+/** By how much an error lies above SEC_ERROR_BASE, -0x2000 (SECerrs.h of NSS). */
+const certificates: readonly [name: string, above: number][] = [
+  ['INVALID_TIME', 8],
+  ['BAD_DER', 9],
+  ['BAD_SIGNATURE', 10],
+  ['EXPIRED_CERTIFICATE', 11],
+  ['REVOKED_CERTIFICATE', 12],
+  ['UNKNOWN_ISSUER', 13],
+  ['BAD_KEY', 14],
+  ['UNTRUSTED_ISSUER', 20],
+  ['UNTRUSTED_CERT', 21],
+  ['EXPIRED_ISSUER_CERTIFICATE', 30],
+  ['CA_CERT_INVALID', 36],
+  ['PATH_LEN_CONSTRAINT_INVALID', 37],
+  ['CERT_USAGES_INVALID', 38],
+  ['UNKNOWN_CRITICAL_EXTENSION', 41],
+  ['INADEQUATE_KEY_USAGE', 90],
+  ['INADEQUATE_CERT_TYPE', 91],
+  ['CERT_NOT_IN_NAME_SPACE', 112],
+  ['CERT_SIGNATURE_ALGORITHM_DISABLED', 176],
+];
+test.for(certificates)('SEC_ERROR_%s: the certificate was refused', ([, above]) => {
+  expect(failureOf(nss(-0x2000 + above))).toBe('certificate');
+});
+
+test('of the errors of mozilla::pkix the first is its own, and none below it', () => {
+  expect(failureOf(nss(-0x4000))).toBe('certificate');
+  expect(failureOf(nss(-0x4001))).toBeUndefined();
+});
+
+const others: readonly [error: string, failure: string][] = [
+  ['net::ERR_TOO_MANY_REDIRECTS', 'redirect-loop'],
+  ['Error code 2152398879', 'redirect-loop'],
+  ['net::ERR_HTTP_RESPONSE_CODE_FAILURE', 'error-status'],
+];
+test.for(others)('%s is %s', ([error, failure]) => {
+  expect(failureOf(error)).toBe(failure);
+});
+
 const silent: readonly [error: string, because: string][] = [
   ['net::ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED', "the person's own smart card failed"],
   ['net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED', 'the person was asked for a certificate'],

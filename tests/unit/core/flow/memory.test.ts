@@ -44,6 +44,17 @@ test('a one-time value is known again by its fingerprint, which does not hold it
   expect(fingerprint('abc')).toBe('ba7816bf8f01cfea414140de');
 });
 
+test('a value that is known already changes nothing: nothing is to be written', () => {
+  const memory = useUp(EMPTY_MEMORY, ['one', 'two'], 1000);
+  expect(useUp(memory, ['two'], 1000 + USED_FOR_MS)).toBe(memory);
+  expect(useUp(memory, [], 1000)).toBe(memory);
+  expect(useUp(memory, ['two', 'three'], 2000).used.map((value) => [value.fingerprint, value.atMs])).toEqual([
+    ['one', 1000],
+    ['two', 1000],
+    ['three', 2000],
+  ]);
+});
+
 test('memory is bounded under 100,000 logins, in number and in age', () => {
   let memory: Memory = EMPTY_MEMORY;
   for (let i = 0; i < 100_000; i += 1) {

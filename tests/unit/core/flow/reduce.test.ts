@@ -422,6 +422,27 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     },
   ],
   [
+    'an address typed into a tab that a page of the login opened',
+    'official',
+    'the login goes on in the new tab',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+      j.visit(2, PASSWORD, 'typed');
+    },
+  ],
+  [
+    'an address typed into a tab that a page outside of the login opened',
+    'out-of-flow',
+    'the person started afresh from outside of it',
+    (j) => {
+      j.visit(1, INSIDE, 'link', { asked: SERVICE });
+      j.visit(1, 'https://weather.example/', 'typed');
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+      j.visit(2, PASSWORD, 'typed');
+    },
+  ],
+  [
     'a tab that took the place of another',
     'official',
     'it is the same tab to the person',
@@ -515,6 +536,25 @@ const loops: readonly [name: string, expected: string, write: Write][] = [
       for (let i = 0; i < 9; i += 1) {
         j.visit(1, 'https://weather.example/', 'typed');
         j.visit(1, INSIDE, 'typed', { asked: SERVICE });
+      }
+    },
+  ],
+  [
+    'a login that leads on from page to page by itself',
+    'official',
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      for (let i = 0; i < 9; i += 1) j.visit(1, i % 2 === 0 ? PASSWORD : INSIDE, 'link', { qualifiers: ['client_redirect'] });
+    },
+  ],
+  [
+    'a person who presses the button of the service again and again',
+    'official',
+    (j) => {
+      for (let i = 0; i < 9; i += 1) {
+        j.visit(1, SERVICE, 'link');
+        j.visit(1, INSIDE, 'form_submit', { asked: ASK });
       }
     },
   ],
@@ -673,6 +713,17 @@ test('what a failure says is told again when Firefox shows its error page, as th
   const { told, tabs } = play(j.events, throughStore);
   expect(told.map(({ verdict }) => verdict.kind)).toEqual(['insecure', 'insecure']);
   expect(tabs.get(1)?.visit?.atMs).toBe(10);
+});
+
+test('of a page that could not be loaded, what was asked for first is told, too', () => {
+  const asked = (first: string) => {
+    const { tabs } = afterEvent(new Map(), { kind: 'before-navigate', tabId: 1, url: first, atMs: 0 }, directory);
+    const failed: TabEvent = { kind: 'failed', tabId: 1, url: INSIDE, error: 'net::ERR_CERT_DATE_INVALID', atMs: 10 };
+    return afterEvent(tabs, failed, directory).navigation?.requested.href;
+  };
+  expect(asked(SERVICE)).toBe(SERVICE);
+  expect(asked(INSIDE)).toBe(INSIDE);
+  expect(asked('about:blank')).toBe(INSIDE);
 });
 
 const UNIVERSITY = 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1';

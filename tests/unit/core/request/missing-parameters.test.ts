@@ -25,6 +25,7 @@ const words: readonly [address: string, missing: readonly string[], because: str
   [`${YAHOO}postmessage`, ['redirect_uri'], "a word of Google's alone"],
   [`${GOOGLE}oob`, ['redirect_uri'], 'Google never knew it'],
   [`${GOOGLE}urn:ietf:wg:oauth:2.0:oob`, [], 'an address, if none of the web'],
+  [`${GOOGLE}https%3A%2F%2F`, ['redirect_uri'], 'a scheme, and nothing behind it'],
   [`${YAHOO}%2Fcallback`, ['redirect_uri'], 'no absolute address (RFC 6749 3.1.2)'],
 ];
 test.for(words)('%s lacks %j: %s', ([address, missing]) => {

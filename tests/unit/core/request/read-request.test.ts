@@ -196,6 +196,12 @@ test('a service that is not catalogued is a hint: its origin, never a door', () 
   expect(request.service).toBeUndefined();
 });
 
+test('of a page that carries a request the request is read, and not what stands beside it', () => {
+  const request = '/oauth/start?client_id=app&response_type=code&redirect_uri=https%3A%2F%2Fapp.acme.com%2Fcb';
+  const page = `https://id.acme.com/login?client_id=nhs-online&redirect_uri=${FAMOUS}&then=${encodeURIComponent(request)}`;
+  expect(read(page)).toMatchObject({ protocol: 'oauth', origin: 'https://app.acme.com', client: 'app', service: undefined });
+});
+
 test('where people choose their organisation, who asks is whom `return` leads back to; `return` alone is any page', () => {
   const back = encodeURIComponent('https://moodle.uni.example/Shibboleth.sso/Login?SAMLDS=1&target=ss%3Amem%3A4f1c');
   const choice = `https://wayfinder.openathens.net/?return=${back}`;

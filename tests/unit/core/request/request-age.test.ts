@@ -37,3 +37,20 @@ test.for(instants)('%s in Tokyo: made %i ms ago, %s', ([instant, ageMs]) => {
       ageMs === undefined ? undefined : { ageMs, says: 'made' },
     );
 });
+
+test('a request object says when it ends (`exp`, RFC 7519 4.1.4); of its beginning nothing is said', () => {
+  const age = (claims: object) =>
+    requestAge('oauth', parametersOf(new URL(`https://id.uni.example/?request=x.${btoa(JSON.stringify(claims))}.x`)), AT_MS);
+  expect(age({ exp: AT_MS / 1000 - 40 })).toEqual({ ageMs: 40_000, says: 'ends' });
+  expect(age({ exp: AT_MS / 1000 + 40 })).toEqual({ ageMs: -40_000, says: 'ends' });
+  expect(age({ iat: AT_MS / 1000 - 40 })).toBeUndefined();
+  expect(age({ exp: `${AT_MS / 1000}` })).toBeUndefined();
+});
+
+test.for(['ws-federation', 'cas', 'openid2', 'proprietary'] as const)(
+  'a request of %s carries no time that proves anything',
+  (protocol) => {
+    const given = parametersOf(new URL('https://id.uni.example/?wct=2020-01-01T00:00:00Z&ct=1577836800&IssueInstant=2020-01-01T00:00:00Z'));
+    expect(requestAge(protocol, given, AT_MS)).toBeUndefined();
+  },
+);

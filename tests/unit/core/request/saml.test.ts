@@ -46,6 +46,33 @@ test('no prefix, no issuer, no time', () => {
   expect(samlRequest(deflated('<AuthnRequest ID="x"/>'))).toEqual({ id: 'x' });
 });
 
+const attributes: readonly [tag: string, id: string | undefined, because: string][] = [
+  ["<AuthnRequest ID='a'>", 'a', 'XML 1.0, 2.3: in either quotes'],
+  ['<AuthnRequest ID="it\'s">', "it's", 'with the other inside'],
+  ['<AuthnRequest ID="a', undefined, 'the tag never ends'],
+  ['<AuthnRequest ID="a>', undefined, 'the value never ends'],
+  ['<AuthnRequest ID=a>', undefined, 'no value is without quotes'],
+  ['<AuthnRequest ID="">', undefined, 'empty means absent'],
+  ['<AuthnRequest MyID="a">', undefined, 'another name'],
+  ['<AuthnRequest ID="&lt;a&gt; &amp;lt; &#65;">', '<a> &lt; &#65;', 'the five entities of XML, each once'],
+];
+test.for(attributes)('the ID of %s is %s: %s', ([tag, id]) => {
+  expect(samlRequest(btoa(tag))?.id).toBe(id);
+});
+
+test('of a request of any length the first 64 kB are read', () => {
+  const issuerAt = (characters: number) =>
+    samlRequest(btoa(`${'<AuthnRequest>'.padEnd(characters - '<Issuer>a<'.length)}<Issuer>a</Issuer>`));
+  expect(issuerAt(65_536)?.issuer).toBe('a');
+  expect(issuerAt(65_537)?.issuer).toBeUndefined();
+});
+
+test('of a request a tag of 4096 characters is read, and no longer one', () => {
+  const withTag = (characters: number) => samlRequest(btoa(`${'<AuthnRequest ID="a"'.padEnd(characters - 1)}>`));
+  expect(withTag(4096)?.id).toBe('a');
+  expect(withTag(4097)).toBeUndefined();
+});
+
 test('what is no request is not read', () => {
   expect(samlRequest(deflated('<Response ID="x"/>'))).toBeUndefined();
   expect(samlRequest('')).toBeUndefined();
