@@ -16,8 +16,17 @@ export const MAX_POPUP_PIXELS = 600;
 export function showFitting({ body, defaultView }: Document, show: (tightness: Tightness) => void): void {
   for (const tightness of LOOSEST_FIRST) {
     show(tightness);
-    if ((defaultView?.innerHeight ?? 0) > MAX_POPUP_PIXELS || heightOf(body) <= MAX_POPUP_PIXELS) return;
+    if ((defaultView?.innerHeight ?? 0) > MAX_POPUP_PIXELS) return;
+    const spare = MAX_POPUP_PIXELS - heightOf(body);
+    if (spare < 0) continue;
+    giveAir(body.querySelector('main'), spare);
+    return;
   }
+}
+
+/** What is drawn tight gets what is left of the height, shared by the gaps between its parts, and by the two paddings of the headline; the style says how much each may have. */
+function giveAir(main: HTMLElement | null, sparePixels: number): void {
+  main?.style.setProperty('--air', `${Math.floor(sparePixels / (main.childElementCount + 1))}px`);
 }
 
 /** How high it is when it is as wide as it wants to be: the window is almost none until it has been sized by what is in it. */

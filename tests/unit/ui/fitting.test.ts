@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { showFitting, type Tightness } from '../../../src/ui/fitting.ts';
 
 /** A document in a window of this height, whose body is so high at each tightness. */
-function shownIn(windowHeight: number, heights: readonly number[]): readonly Tightness[] {
+function shownIn(windowHeight: number, heights: readonly number[]) {
   const shown: Tightness[] = [];
+  const air: string[] = [];
+  const main = { childElementCount: 4, style: { setProperty: (name: string, value: string) => air.push(`${name}: ${value}`) } };
   const style = { maxInlineSize: '' };
   const body = {
     style,
+    querySelector: () => main,
     // In a window that is almost none, each word is a line.
     get offsetHeight() {
       return style.maxInlineSize === 'none' ? heights[shown.at(-1) ?? 0] : 5000;
@@ -14,7 +17,7 @@ function shownIn(windowHeight: number, heights: readonly number[]): readonly Tig
   };
   showFitting({ body, defaultView: { innerHeight: windowHeight } } as unknown as Document, (tightness) => shown.push(tightness));
   expect(style.maxInlineSize, 'as it was').toBe('');
-  return shown;
+  return { shown, air };
 }
 
 test.for<[because: string, windowHeight: number, heights: readonly number[], shown: readonly Tightness[]]>([
@@ -25,5 +28,12 @@ test.for<[because: string, windowHeight: number, heights: readonly number[], sho
   ['it never fits: then it scrolls', 600, [900, 800, 700, 690, 680], [0, 1, 2, 3, 4]],
   ['in a tab of its own nothing has to fit', 740, [900, 800, 700], [0]],
 ])('%s', ([, windowHeight, heights, shown]) => {
-  expect(shownIn(windowHeight, heights)).toEqual(shown);
+  expect(shownIn(windowHeight, heights).shown).toEqual(shown);
+});
+
+test('what is left of the height goes into the gaps and the two paddings, in whole pixels', () => {
+  expect(shownIn(600, [700, 650, 583]).air).toEqual(['--air: 3px']);
+  expect(shownIn(600, [600]).air).toEqual(['--air: 0px']);
+  expect(shownIn(600, [900, 800, 700, 690, 680]).air, 'nothing is left').toEqual([]);
+  expect(shownIn(740, [900]).air, 'the browser makes room').toEqual([]);
 });
