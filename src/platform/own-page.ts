@@ -98,18 +98,24 @@ export async function newTab(): Promise<number> {
   return id;
 }
 
-/** How the person has set the browser up for us: whether the button stands in the toolbar (a phone has none), and whether we may help in private windows. */
+/** How the person has set the browser up for us: whether the button stands in the toolbar, and whether we may help in private windows. */
 export async function setUp() {
-  const [{ isOnToolbar }, isInPrivate] = await Promise.all([chrome.action.getUserSettings(), chrome.extension.isAllowedIncognitoAccess()]);
-  return { isPinned: isOnToolbar, isInPrivate };
+  const [isPinned, isInPrivate] = await Promise.all([isOnToolbar(), chrome.extension.isAllowedIncognitoAccess()]);
+  return { isPinned, isInPrivate };
 }
 
 /** Whether the browser has the button behind its puzzle piece. What cannot be known is not said. */
 export async function isButtonHidden(): Promise<boolean> {
+  return (await isOnToolbar()) === false;
+}
+
+/** `undefined` on a phone, which has no toolbar whatever it answers, and where the browser does not say. */
+async function isOnToolbar(): Promise<boolean | undefined> {
+  if (isPhone()) return undefined;
   try {
-    return (await chrome.action.getUserSettings()).isOnToolbar === false;
+    return (await chrome.action.getUserSettings()).isOnToolbar;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -104,6 +104,7 @@ test.runIf(isFirefox)('a bookmarked login: the guide in a tab of its own, one pr
   const guide = await newestOf(before);
   await until('it is the guide', async () => (await browser.address()).includes('/popup.html#tab='));
   await reads('This page does not work on its own');
+  expect(await browser.run<string>('return document.body.innerText;'), 'there is no toolbar').not.toMatch(/toolbar/);
   await fits('2-guide');
   await browser.run(`document.querySelector('details').open = true;`);
   await fits('2-guide-unfolded');

@@ -103,3 +103,17 @@ test('every part of the worker begins without what is missing', async () => {
   expect(await askForBookmarks()).toBe(false);
   expect(calls.filter((call) => call.startsWith('request'))).toEqual([]);
 });
+
+test('a phone has no toolbar in which the button could be hidden, whatever it answers', async () => {
+  const browser = {
+    action: { getUserSettings: async () => ({ isOnToolbar: false }) },
+    extension: { isAllowedIncognitoAccess: async () => true },
+  };
+  vi.stubGlobal('chrome', { ...phone, ...browser });
+  const { isButtonHidden, setUp } = await import('../../../src/platform/own-page.ts');
+  expect(await isButtonHidden()).toBe(false);
+  expect(await setUp()).toEqual({ isPinned: undefined, isInPrivate: true });
+  vi.stubGlobal('chrome', { ...phone, ...browser, windows: {} });
+  expect(await isButtonHidden()).toBe(true);
+  expect(await setUp()).toEqual({ isPinned: false, isInPrivate: true });
+});
