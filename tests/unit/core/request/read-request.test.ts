@@ -115,6 +115,7 @@ const services: readonly [carrier: string, url: string, service: string | undefi
     'https://oam.acme.example/oam/server/obrareq.cgi?wh%3DIAM%20rh%3Dhttps%3A%2F%2Fmy.patientsknowbest.com%20ru%3D%252Fauth',
     'patients-know-best',
   ],
+  ['Oracle rh alone', 'https://oam.acme.example/oam/server/obrareq.cgi?rh%3Dhttps%3A%2F%2Fmy.patientsknowbest.com', 'patients-know-best'],
   [
     'nobody that is catalogued',
     'https://sso.example.org/realms/r/protocol/openid-connect/auth?client_id=x&redirect_uri=https%3A%2F%2Fapp.example.org',
