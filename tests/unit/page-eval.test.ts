@@ -5,7 +5,8 @@ import { textOnly } from '../page-eval/facts-only.ts';
 test('of a text only what a rule knows is kept: no number, no address, nobody’s name', () => {
   expect(textOnly('Log in to PayPal')).toBe('Log in to PayPal');
   const kept = textOnly('Call Ines Example at 1-800-555-0199 or mail ines@example.org, 55 Office Road 12345');
-  expect(kept).not.toMatch(/Ines|Example|800|555|0199|example|12345|Road|Call/);
+  // Whole words: by chance a keyed hash has any three digits in it.
+  expect(kept).not.toMatch(/\b(?:Ines|Example|800|555|0199|example|12345|Road|Call)\b/);
   expect(kept).toContain('99999');
 });
 
