@@ -1,10 +1,10 @@
 /**
- * How much of a view waits in a fold, or is left out. 0: as little as can be. 1: the search, too. 2: what can be asked at any other time. 3: of the doors
- * all but the first. 4: all that is no way in.
+ * How much of a view waits in a fold, or is left out. 0: as little as can be. 1: the search, too. 2: what can be asked at any other time. 3: how to see
+ * this again. 4: of the doors all but the first. 5: all that is no way in.
  */
-export type Tightness = 0 | 1 | 2 | 3 | 4;
+export type Tightness = 0 | 1 | 2 | 3 | 4 | 5;
 
-const LOOSEST_FIRST: readonly Tightness[] = [0, 1, 2, 3, 4];
+const LOOSEST_FIRST: readonly Tightness[] = [0, 1, 2, 3, 4, 5];
 
 /** Browsers size the small window by its content, and give it at most so many pixels. */
 export const MAX_POPUP_PIXELS = 600;

@@ -72,7 +72,7 @@ export function popupView(
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     model.startFound && startFound(model.startFound, actions.starts, t),
     page.kind === 'loop' && model.afresh && startAfresh(model.afresh, spokenName(page, t), actions.startAfresh, t),
-    waysIn(model, offered, open, tightness < 4 && always.element, t),
+    waysIn(model, offered, open, tightness < 5 && always.element, t),
     model.alsoStartsAt && hasRoom(model, tightness) && h('p', { class: 'also-starts-at' }, t(`start.${model.alsoStartsAt}`)),
     mixup && mixupLine(mixup, open, t),
     quick.length > 0 && h('section', { class: 'ways' }, ...quick.map((door) => otherDoor(door, open, t))),
@@ -83,7 +83,7 @@ export function popupView(
       desk: model.helpDesk,
       reported: reportedOf(model),
       repair: isCalm(model),
-      again: actions.isButtonHidden === true && OPENS_BY_ITSELF.has(severity) && tightness < 4,
+      again: actions.isButtonHidden === true && OPENS_BY_ITSELF.has(severity) && tightness < 3,
       why: whyOf(model, actions, t),
     }).element,
   );
@@ -147,7 +147,7 @@ function isCalm({ severity }: PopupModel): boolean {
 function offeredOf(model: PopupModel, tightness: Tightness): readonly DoorModel[] {
   const { doors, afresh, page } = model;
   if (page.kind === 'unrelated' || page.kind === 'official') return [];
-  const most = tightness >= 3 || afresh || model.bookmark?.state === 'worked' ? 1 : MAX_RANKED_DOORS;
+  const most = tightness >= 4 || afresh || model.bookmark?.state === 'worked' ? 1 : MAX_RANKED_DOORS;
   const used = doors.slice(most).find(({ reason }) => reason === 'usual');
   return used && most > 1 ? [...doors.slice(0, most - 1), used] : doors.slice(0, most);
 }
@@ -155,7 +155,7 @@ function offeredOf(model: PopupModel, tightness: Tightness): readonly DoorModel[
 /** For what leads elsewhere: not where it is known what the person's own bookmark was for. */
 function hasRoom({ bookmark, page }: PopupModel, tightness: Tightness): boolean {
   const isKnown = bookmark?.state === 'worked' || bookmark?.state === 'changed';
-  return tightness < 4 && !(isKnown && page.kind === 'out-of-flow');
+  return tightness < 5 && !(isKnown && page.kind === 'out-of-flow');
 }
 
 /** Not where that door stands above already. */
