@@ -117,6 +117,8 @@ test('an honest host is reached in all of these ways, or nothing would be shown 
     const host = new URL(url).hostname.replace(/\.$/, '');
     await openAsleep(url);
     await until(`${host} is asked for`, async () => requestsTo(host).includes('/login'));
+    // What is opened while a page is still on its way may be lost to it.
+    await until(`${host} is shown`, async () => (await browser.address()).includes(host));
   }
 });
 
