@@ -1,4 +1,4 @@
-import { isElsewhere } from './country-languages.ts';
+import { speaksOtherLanguage } from './country-languages.ts';
 
 /** What a service is found by. Catalogued services and the doors of our pages are both of this shape. */
 export interface Findable {
@@ -160,7 +160,7 @@ function preference<T extends Findable>(
     return (
       4 * audiences.indexOf(service.audience) +
       (service.leadsTo === 'information' ? 2 : 0) +
-      (isElsewhere(hostOf(service), languages) ? 1 : 0)
+      (speaksOtherLanguage(hostOf(service), languages) ? 1 : 0)
     );
   };
 }
