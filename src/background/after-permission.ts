@@ -23,7 +23,10 @@ export type Deeds = { readonly [K in Wish['kind']]: Deed<K> };
  * question may close the popup, and the worker may die meanwhile.
  */
 export interface AfterPermission {
-  /** Keeps what is wanted; it takes the place of what was wanted of this tab before. Resolves when it is written. */
+  /**
+   * Keeps what is wanted; it takes the place of what was wanted of this tab before. Resolves when it is written. What may be done already is begun at once:
+   * the browser has no question to ask, and the popup may shut itself before it comes back.
+   */
   wish(tabId: number, wished: Wished): Promise<void>;
   /** The browser has answered: what is wanted of this tab is done, once, or given up. `false` when it was not allowed, is too old or failed. */
   fulfil(tabId: number): Promise<boolean>;
@@ -68,6 +71,7 @@ export function createAfterPermission(
       done.delete(tabId);
       session.change(tabId, () => ({ wish: { ...wished, atMs: clock.nowMs() } }));
       await session.written();
+      if (await deeds[wished.kind].mayDo()) void fulfil(tabId);
     },
     fulfil,
     async allowed() {

@@ -32,6 +32,9 @@ const AUTO_OPENED_FOR_MS = 10 * 60_000;
 const SAID_FOR_MS = 30 * 60_000;
 const MAX_EARLIER_DOORS = 3;
 
+/** How often the browser is asked what a tab shows, until that and what is known of it belong to one moment. */
+const MAX_LOOKS = 5;
+
 const QUIET: ReadonlySet<Severity> = new Set<Severity>(['silent', 'reassure']);
 
 export interface PopupParts extends Pick<Ports, 'tabs' | 'clock'> {
@@ -85,14 +88,27 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     return policy().always.some((rule) => rule.login === login && rule.service === service);
   }
 
+  /**
+   * What is known of a tab, and whether that is what it shows. Asked again where it is not: a tab that is sent round in circles goes on while the browser
+   * answers, and what is known belongs to the page after the one that was shown.
+   */
+  async function standing(tabId: number): Promise<{ readonly record: TabRecord; readonly isTry: boolean; readonly isShown: boolean }> {
+    for (let look = 1; ; look += 1) {
+      const shown = await tabs.shownHost(tabId);
+      const record = session.of(tabId);
+      const isTry = trying.isAt(record.state.visit?.url ?? '');
+      // Where a page of ours stands in for one that cannot be shown, no page of the web is.
+      const isShown = isOf(shown, record) || (isTry && shown === undefined);
+      if (isShown || look === MAX_LOOKS) return { record, isTry, isShown };
+    }
+  }
+
   async function show(tabId: number): Promise<PopupModel> {
-    const asked = [tabs.isPrivate(tabId), bookmarkCare.show(tabId), startPlaces.show(tabId), tabs.shownHost(tabId)] as const;
-    const [isPrivate, bookmark, starts, shown] = await Promise.all(asked);
-    const record = session.of(tabId);
+    const asked = [tabs.isPrivate(tabId), bookmarkCare.show(tabId), startPlaces.show(tabId)] as const;
+    const [isPrivate, bookmark, starts] = await Promise.all(asked);
+    const { record, isTry, isShown } = await standing(tabId);
     // A page can put another document in the place of one that was judged, and no event may tell of it: then nothing is said of either.
-    const isTry = trying.isAt(record.state.visit?.url ?? '');
-    // Where a page of ours stands in for one that cannot be shown, no page of the web is.
-    const judgement = isOf(shown, record) || (isTry && shown === undefined) ? judgementIn(tabId) : NOTHING_SAID;
+    const judgement = isShown ? (record.judgement ?? NOTHING_SAID) : NOTHING_SAID;
     const ways = doors.of(judgement);
     const isDead = judgement.page.kind === 'out-of-flow';
     const again = isTry ? undefined : afresh.offer(judgement, ways.find(mayStartAfresh(judgement))?.service, isPrivate);

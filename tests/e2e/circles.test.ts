@@ -63,11 +63,7 @@ test.for(means)('sent round in circles by %s: told, and started afresh in one cl
   expect(told.text).toContain(says);
   expect(told.services[0]).toBe('nhs-app');
   await told.click('[data-action="start-afresh"]');
-  // A circle that goes on by itself has the popup drawn anew at each hop: on a busy machine a press was lost between two, and a person presses again.
-  await arrivesAt(START, 'Continue with NHS login').catch(async () => {
-    await (await popup()).click('[data-action="start-afresh"]');
-    await arrivesAt(START, 'Continue with NHS login');
-  });
+  await arrivesAt(START, 'Continue with NHS login');
   await popupGone();
   await click('#continue');
   await reads('Enter your email address');

@@ -55,9 +55,9 @@ test('it is offered for the service that goes round, with exactly what will be c
 
 test('allowed: the tab stands still, the sites forget, and the service starts', async () => {
   const { browser, worker } = await inCircles();
-  browser.world.mayClear = true;
   expect(await worker.ask<'wish'>(WISH)).toEqual({ done: true });
   expect(browser.cleared).toEqual([]);
+  browser.world.mayClear = true;
   expect(await worker.ask<'fulfil'>(START)).toEqual({ done: true });
   expect(browser.opened).toEqual(AFRESH);
   expect(browser.cleared).toContain('access.login.nhs.uk');
@@ -107,6 +107,28 @@ test('told twice, by the popup and by the browser, it is done once and both are 
   expect(browser.opened).toEqual(AFRESH);
 });
 
+test('allowed long ago: it is done though the popup shuts before it can say that nobody had to be asked', async () => {
+  const { browser, worker } = await inCircles();
+  browser.world.mayClear = true;
+  expect(await worker.ask<'wish'>(WISH)).toEqual({ done: true });
+  await expect.poll(() => browser.opened).toEqual(AFRESH);
+  expect(browser.cleared).not.toEqual([]);
+  // A popup that is still there asks on, and hears of the same deed.
+  expect(await worker.ask<'fulfil'>(START)).toEqual({ done: true });
+  expect(browser.opened).toEqual(AFRESH);
+});
+
+test('a circle that goes on while the browser says what the tab shows: it is told of as before', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...bounces(9, 1000));
+  browser.world.passed = [new URL(SERVICE).host, new URL(SERVICE).host];
+  expect((await worker.popup()).page.kind).toBe('loop');
+  // What is never the page that was judged is another one: nothing is said of it.
+  browser.shown.set(1, 'elsewhere.example');
+  expect((await worker.popup()).page.kind).toBe('unrelated');
+});
+
 test('a wish is gone after two minutes, and with its tab', async () => {
   const { browser, worker } = await inCircles();
   await worker.ask<'wish'>(WISH);
@@ -114,6 +136,7 @@ test('a wish is gone after two minutes, and with its tab', async () => {
   await worker.mayClear();
   expect(browser.cleared).toEqual([]);
 
+  browser.world.mayClear = false;
   await worker.ask<'wish'>(WISH);
   expect(browser.stored.get('tab:1')).toMatchObject({ wish: { kind: 'start-afresh' } });
   await worker.hear({ kind: 'closed', tabId: 1, atMs: 2000 });

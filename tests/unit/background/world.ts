@@ -66,6 +66,8 @@ export function createBrowser(
     clearsDomains: false,
     /** Hosts of pages that were on their way to a tab when it was emptied, and come after that: one for each time. */
     strays: [] as string[],
+    /** Hosts of pages that are shown no more by the time at which the browser has answered: one for each time that it is asked. */
+    passed: [] as string[],
   };
 
   const waiting: (() => void)[] = [];
@@ -98,7 +100,7 @@ export function createBrowser(
     get showsOursInPrivate() {
       return world.showsOursInPrivate;
     },
-    shownHost: async (tabId) => shown.get(tabId),
+    shownHost: async (tabId) => world.passed.shift() ?? shown.get(tabId),
     async isInFront(tabId) {
       const isFront = tabId === world.front;
       await world.answersAboutTabs;
