@@ -217,6 +217,13 @@ test(`${NAVIGATIONS} navigations in a row: no verdict is lost, nothing leaks`, {
   expect(last / first - 1).toBeLessThanOrEqual(MAX_GROWTH);
 });
 
+/** The tab in front, its button, and what every tab was judged to be: whether a page was judged wrongly or only its button is stale is told by nothing else. */
+async function told(): Promise<Error> {
+  const kept = Object.entries(await browser.stored('session')).filter(([key]) => key.startsWith('tab:'));
+  const judged = kept.map(([key, tab]) => [key, addressIn(tab), (tab as { judgement?: { severity: string } }).judgement?.severity]);
+  return new Error(JSON.stringify({ at: await browser.address(), button: await browser.button(), judged }));
+}
+
 /** What is opened behind, by turns. */
 const BEHIND = [
   'https://weather.example/',
@@ -253,7 +260,7 @@ test(`${TABS} tabs, ${Math.min(TABS, AT_ONCE)} open at once: each keeps its own 
       const turnedMs = Date.now();
       await browser.turnTo(tab);
       const title = [TITLES.silent, TITLES.reassure, TITLES.silent, TITLES.guide, TITLES.silent][index];
-      await until(`${BEHIND[index]} says “${title}”`, async () => (await browser.button()).title === title);
+      await until(`${BEHIND[index]} says “${title}”`, async () => (await browser.button()).title === title || Promise.reject(await told()));
       if (title === TITLES.guide) expect((await popup(turnedMs)).verdict).toBe('out-of-flow');
       else expect((await browser.button()).badge).toBe('');
       await browser.closePopup();
