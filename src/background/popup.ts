@@ -57,7 +57,7 @@ export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-
 /** What the popup asks. It shows what was found of the page when that was shown, and judges nothing. */
 export function createPopup(parts: PopupParts): PopupHandlers {
   const { session, directory, doors, inForce, policy, choices, bookmarkCare, afresh, afterPermission } = parts;
-  const { startPlaces, trying, tabs, clock } = parts;
+  const { startPlaces, tabs, clock } = parts;
 
   const judgementIn = (tabId: number): Judgement => session.of(tabId).judgement ?? NOTHING_SAID;
 
@@ -88,25 +88,10 @@ export function createPopup(parts: PopupParts): PopupHandlers {
     return policy().always.some((rule) => rule.login === login && rule.service === service);
   }
 
-  /**
-   * What is known of a tab, and whether that is what it shows. Asked again where it is not: a tab that is sent round in circles goes on while the browser
-   * answers, and what is known belongs to the page after the one that was shown.
-   */
-  async function standing(tabId: number): Promise<{ readonly record: TabRecord; readonly isTry: boolean; readonly isShown: boolean }> {
-    for (let look = 1; ; look += 1) {
-      const shown = await tabs.shownHost(tabId);
-      const record = session.of(tabId);
-      const isTry = trying.isAt(record.state.visit?.url ?? '');
-      // Where a page of ours stands in for one that cannot be shown, no page of the web is.
-      const isShown = isOf(shown, record) || (isTry && shown === undefined);
-      if (isShown || look === MAX_LOOKS) return { record, isTry, isShown };
-    }
-  }
-
   async function show(tabId: number): Promise<PopupModel> {
     const asked = [tabs.isPrivate(tabId), bookmarkCare.show(tabId), startPlaces.show(tabId)] as const;
     const [isPrivate, bookmark, starts] = await Promise.all(asked);
-    const { record, isTry, isShown } = await standing(tabId);
+    const { record, isTry, isShown } = await standing(tabId, parts);
     // A page can put another document in the place of one that was judged, and no event may tell of it: then nothing is said of either.
     const judgement = isShown ? (record.judgement ?? NOTHING_SAID) : NOTHING_SAID;
     const ways = doors.of(judgement);
@@ -213,6 +198,24 @@ function takeInOpened(
 function alsoStartsAt({ login }: Judgement, directory: Directory): Pick<PopupModel, 'alsoStartsAt'> {
   const place = login && directory.providerById(login.system)?.alsoStartsAt;
   return place ? { alsoStartsAt: place } : {};
+}
+
+/**
+ * What is known of a tab, and whether that is what it shows. Asked again where it is not: a tab that is sent round in circles goes on while the browser answers,
+ * and what is known belongs to the page after the one that was shown.
+ */
+async function standing(
+  tabId: number,
+  { tabs, session, trying }: Pick<PopupParts, 'tabs' | 'session' | 'trying'>,
+): Promise<{ readonly record: TabRecord; readonly isTry: boolean; readonly isShown: boolean }> {
+  for (let look = 1; ; look += 1) {
+    const shown = await tabs.shownHost(tabId);
+    const record = session.of(tabId);
+    const isTry = trying.isAt(record.state.visit?.url ?? '');
+    // Where a page of ours stands in for one that cannot be shown, no page of the web is.
+    const isShown = isOf(shown, record) || (isTry && shown === undefined);
+    if (isShown || look === MAX_LOOKS) return { record, isTry, isShown };
+  }
 }
 
 /** Whether the document that is shown is of the site that was judged; in the place of one that could not be loaded browsers show one of their own, and pages may put one of theirs there. */
