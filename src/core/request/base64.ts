@@ -13,12 +13,15 @@ export function bytesOf(binary: string): Uint8Array {
   return bytes;
 }
 
+/** The text of UTF-8 inside of base64 or base64url; empty when it is neither. */
+export function textInBase64(text: string): string {
+  return new TextDecoder().decode(bytesOf(decodeBase64(text) ?? ''));
+}
+
 /** Decodes base64url JSON into an object; `undefined` when it is none. */
 export function decodeJsonObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  const binary = decodeBase64(text);
-  if (binary === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytesOf(binary)));
+    const value: unknown = JSON.parse(textInBase64(text));
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
     return undefined;

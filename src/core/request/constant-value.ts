@@ -1,4 +1,4 @@
-import { decodeBase64 } from './base64.ts';
+import { textInBase64 } from './base64.ts';
 
 /** Longer values are never looked into, and count as random. */
 const MAX_READ_CHARACTERS = 4096;
@@ -26,10 +26,9 @@ const MADE_UP = /nonce|[cx]srf|random|token|uuid/i;
 
 function isRandomRun(run: string): boolean {
   if (run.length < 6) return false;
-  const digits = run.replaceAll(/\D/g, '').length;
-  if (digits >= 6 || run.length > 24) return true;
+  if (run.length > 24) return true;
   // `version2`, `oauth2`, `20` behind a word: digits at the end only.
-  if (digits > 0) return !/^[A-Za-z]+\d{1,3}$/.test(run) || /^[\da-f]+$/i.test(run);
+  if (/\d/.test(run)) return !/^[A-Za-z]+\d{1,3}$/.test(run) || /^[\da-f]+$/i.test(run);
   // `aBcDeFgH`: capitals where no word begins.
   return /[A-Z]{2}[a-z]+[A-Z]|[a-z][A-Z][a-z]?[A-Z][a-z]?[A-Z]/.test(run);
 }
@@ -37,7 +36,7 @@ function isRandomRun(run: string): boolean {
 /** The texts inside of a structured value; `undefined` where it is none. */
 function textsIn(value: string): readonly string[] | undefined {
   if (isAddress(value)) return [value];
-  const object = parsed(value) ?? parsed(utf8(value));
+  const object = parsed(value) ?? parsed(textInBase64(value));
   return object === undefined ? undefined : leavesOf(object);
 }
 
@@ -45,16 +44,11 @@ function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-function utf8(value: string): string {
-  const binary = decodeBase64(value);
-  return binary === undefined ? '' : new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
-}
-
-function parsed(text: string): object | undefined {
+/** An object or a list; `undefined` for any other value. */
+function parsed(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -64,8 +58,8 @@ function parsed(text: string): object | undefined {
 function leavesOf(value: unknown): readonly string[] {
   const found: string[] = [];
   const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
+  // Grows while it is walked.
+  for (const next of waiting) {
     if (typeof next === 'string' || typeof next === 'number') found.push(String(next));
     else if (typeof next === 'object' && next !== null)
       for (const [name, inner] of Object.entries(next)) {

@@ -155,10 +155,9 @@ function auth0ClientIn(language: Language, given: Parameters): string | undefine
 
 /** The pages that the parameters lead on to, as far as they are web addresses; relative ones belong to the login itself. */
 function placesOf(given: Parameters, base: URL): readonly URL[] {
-  const carried = carriedRequest(given, base);
-  const named = PLACES.flatMap((name) => webAddress(given.get(name), base) ?? []);
   return [
-    ...(carried ? [carried, ...named.filter(({ href }) => href !== carried.href)] : named),
+    ...[carriedRequest(given, base)].filter((carried) => carried !== undefined),
+    ...PLACES.flatMap((name) => webAddress(given.get(name), base) ?? []),
     ...nonEmpty([siteMinderTarget(given)]).flatMap((text) => webAddress(text, base) ?? []),
     ...nonEmpty([oracleResource(given)]).flatMap((text) => webAddress(text, base) ?? []),
   ];

@@ -21,11 +21,7 @@ export function missingParameters(entry: Wants, given: Parameters): readonly str
 }
 
 function isUsable(name: string, given: Parameters, { answerWords }: Wants): boolean {
-  const values = new Set(given.all(name));
-  const [value] = values;
-  return (
-    value !== undefined &&
-    values.size === 1 &&
-    (name !== 'redirect_uri' || answerWords?.includes(value) || absoluteUrl(value) !== undefined)
-  );
+  const [value, another] = new Set(given.all(name));
+  if (value === undefined || another !== undefined) return false;
+  return name !== 'redirect_uri' || answerWords?.includes(value) || absoluteUrl(value) !== undefined;
 }

@@ -26,7 +26,7 @@ export const parametersOf = recently(readFrom);
 
 function readFrom(url: URL): Parameters {
   const query = readable(url.search.slice(1, MAX_JUDGED_CHARACTERS));
-  const fragment = url.hash.length > 1 ? url.hash.slice(1, MAX_JUDGED_CHARACTERS) : '';
+  const fragment = url.hash.slice(1, MAX_JUDGED_CHARACTERS);
   const raw: Raw = new Map();
   collect(query, raw);
   // `#/login?goto=…` and `#login/&goto=…`: what stands before the first separator is a path.
@@ -35,7 +35,7 @@ function readFrom(url: URL): Parameters {
   return {
     get(name) {
       const [first] = raw.get(name.toLowerCase()) ?? [];
-      return first === undefined ? undefined : decoded(first);
+      return first && decoded(first);
     },
     all,
     names: () => [...raw.keys()],

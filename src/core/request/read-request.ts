@@ -9,12 +9,11 @@ import { organisationHints } from './organisation-hints.ts';
 /** Reads what a login URL says about its request. Never throws; what it cannot read is absent. */
 export function readRequest(url: URL, login: Login, page: LoginPage, directory: Directory): LoginRequest {
   const layers = layersOf(page.kind === 'entry' ? requestOf(page, url) : url);
-  const organisations = organisationHints(layers);
   return {
     protocol: page.kind === 'entry' ? page.entry.protocol : 'none',
     origin: answerOrigin(layers, directory),
     client: clientsOf(layers)[0],
-    ...(organisations.length > 0 && { organisations }),
+    organisations: organisationHints(layers),
     service: askedService(layers, login, directory),
   };
 }

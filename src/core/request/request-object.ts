@@ -12,7 +12,7 @@ const MAX_JWT_CHARACTERS = 8192;
 
 /** Reads the claims of a `request` parameter without verifying it: a JWT (RFC 9101 4; RFC 7519 4.1.4, 4.1.6). */
 export function requestObject(jwt: string): RequestObject | undefined {
-  const [, payload] = jwt.slice(0, MAX_JWT_CHARACTERS).split('.', 3);
+  const [, payload] = jwt.slice(0, MAX_JWT_CHARACTERS).split('.');
   const claims = payload === undefined ? undefined : decodeJsonObject(payload);
   return (
     claims && {

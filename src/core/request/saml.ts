@@ -39,23 +39,20 @@ const MAX_TAG_CHARACTERS = 4096;
 
 /** The first start tag with one of these names, in any namespace (XML 1.0, 3.1). Each character is looked at a fixed number of times. */
 function tagOf(xml: string, names: ReadonlySet<string>): string | undefined {
-  for (let open = xml.indexOf('<'); open >= 0; open = xml.indexOf('<', open + 1)) {
+  for (const { index: open } of xml.matchAll(/</g)) {
     const next = xml.indexOf('<', open + 1);
     const tag = xml.slice(open, Math.min(next < 0 ? xml.length : next, open + MAX_TAG_CHARACTERS));
     const close = tag.indexOf('>');
     if (close >= 0 && names.has(localName(tag))) return tag.slice(0, close + 1);
-    if (next < 0) return undefined;
   }
   return undefined;
 }
 
 /** `<samlp:AuthnRequest ID=…` → `AuthnRequest`. */
 function localName(tag: string): string {
-  const name = tag.slice(1, 1 + MAX_TAG_NAME_CHARACTERS).split(/[\s/>]/, 1)[0] ?? '';
+  const name = tag.slice(1).split(/[\s/>]/)[0] ?? '';
   return name.slice(name.indexOf(':') + 1);
 }
-
-const MAX_TAG_NAME_CHARACTERS = 64;
 
 /** What stands between a tag and the next. */
 function textAfter(xml: string, tag: string | undefined): string | undefined {

@@ -8,7 +8,7 @@ export function unwrappings(value: string): readonly string[] {
   let last = value;
   for (let depth = 0; depth < MAX_WRAPPINGS && last.includes('%') && last.length <= MAX_WRAPPED_CHARACTERS; depth += 1) {
     const next = decoded(last);
-    if (next === undefined || next === last) break;
+    if (next === undefined) break;
     found.push(next);
     last = next;
   }

@@ -18,6 +18,8 @@ function doorsAt(url: string, known: KnownDoors = NONE): readonly Door[] {
 const MICROSOFT = 'https://login.microsoftonline.com/common/login';
 const REQUEST = encodeURIComponent(`${MICROSOFT}?domain_hint=nhs.net`);
 
+const OTHERS = ['domain_hint=a.example', 'domain_hint=b.example', 'login_hint=a%40c.example', 'whr=d.example'];
+
 const first: readonly [url: string, service: string, because: string][] = [
   [MICROSOFT, 'microsoft-365', 'nobody hints at anything'],
   [`${MICROSOFT}?domain_hint=nhs.net`, 'nhsmail-portal', 'a nurse'],
@@ -36,6 +38,10 @@ const first: readonly [url: string, service: string, because: string][] = [
   [`${MICROSOFT}?domain_hint=nhs.net%2F%40evil.example`, 'microsoft-365', 'what stands behind the last @'],
   [`${MICROSOFT}?domain_hint=nhs.net%3A8443`, 'microsoft-365', 'no domain'],
   [`${MICROSOFT}?domain_hint=${'a.'.repeat(4000)}nhs.net`, 'microsoft-365', 'longer than any name'],
+  [`${MICROSOFT}?login_hint=${'a'.repeat(310)}%40nhs.net`, 'nhsmail-portal', 'as long as an address may be'],
+  [`${MICROSOFT}?login_hint=${'a'.repeat(311)}%40nhs.net`, 'microsoft-365', 'longer than that'],
+  [`${MICROSOFT}?${OTHERS.slice(0, 3).join('&')}&hd=nhs.net`, 'nhsmail-portal', 'the fourth of four'],
+  [`${MICROSOFT}?${OTHERS.join('&')}&hd=nhs.net`, 'microsoft-365', 'more than anybody has'],
   [`${MICROSOFT}?whr=https%3A%2F%2F%5B`, 'microsoft-365', 'an address that cannot be read'],
 ];
 test.for(first)('%s leads to %s first: %s', ([url, service]) => {

@@ -7,6 +7,7 @@ const runs: readonly [text: string, isRandom: boolean, because: string][] = [
   ['a1b2c3', true, 'letters and digits mixed'],
   ['12345', false, 'few digits'],
   ['123456', true, 'many digits'],
+  ['page123456', true, 'the same, behind a word'],
   ['version2', false, 'digits behind a word'],
   ['version123', false, 'three of them'],
   ['version1234', true, 'more than people count with'],

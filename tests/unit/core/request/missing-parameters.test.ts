@@ -26,6 +26,8 @@ const words: readonly [address: string, missing: readonly string[], because: str
   [`${GOOGLE}oob`, ['redirect_uri'], 'Google never knew it'],
   [`${GOOGLE}urn:ietf:wg:oauth:2.0:oob`, [], 'an address, if none of the web'],
   [`${GOOGLE}https%3A%2F%2F`, ['redirect_uri'], 'a scheme, and nothing behind it'],
+  [`${GOOGLE}postmessage&redirect_uri=postmessage`, [], 'the same twice is one'],
+  [`${GOOGLE}postmessage&redirect_uri=https%3A%2F%2Fapp.example%2F`, ['redirect_uri'], 'of two nobody knows which (RFC 6749 3.1)'],
   [`${YAHOO}%2Fcallback`, ['redirect_uri'], 'no absolute address (RFC 6749 3.1.2)'],
 ];
 test.for(words)('%s lacks %j: %s', ([address, missing]) => {

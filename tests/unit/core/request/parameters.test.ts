@@ -15,6 +15,7 @@ const found: readonly [rest: string, name: string, value: string | undefined, be
   ['#/', 'goto', undefined, 'a fragment without parameters'],
   ['?encquery%3Dabc', 'encquery', 'abc', 'Oracle percent-encodes its query'],
   ['?wh%3Da%20rh%3Dhttps%3A%2F%2Fh%20ru%3D%252Fx', 'ru', '/x', 'and separates with spaces in the old form'],
+  ['?wh%3Da%20%ZZ', 'wh', undefined, 'and what is broken in it is not read'],
   ['?q=a%3Db', 'a', undefined, 'an ordinary value may hold an equals sign'],
   ['?%ZZ%3D', '%zz', undefined, 'broken percent-encoding'],
   ['?vtr=[“P9”]', 'vtr', '[“P9”]', 'curly quotes, as published'],
@@ -27,7 +28,16 @@ test('as much is read as is judged, however many there are; where there is more,
   const many = given(`?${'a=1&'.repeat(10_000)}z=1`);
   expect(many.complete).toBe(true);
   expect(many.get('z')).toBe('1');
-  expect(given(`?${'x'.repeat(70_000)}=1`).complete).toBe(false);
+  for (const [mark, part] of [
+    ['?', 'query'],
+    ['#', 'fragment'],
+  ] as const) {
+    // The mark is counted.
+    const filled = (characters: number) => given(`${mark}${'a='.padEnd(characters - '&z=1'.length - 1, 'x')}&z=1`);
+    expect(filled(65_536).complete, part).toBe(true);
+    expect(filled(65_536).get('z'), part).toBe('1');
+    expect(filled(65_537).complete, part).toBe(false);
+  }
 });
 
 test('of a name that is there very often, different values are told, and not all of them', () => {
@@ -42,6 +52,12 @@ const wrapped: readonly [value: string, all: readonly string[]][] = [
   ['100%', ['100%']],
   ['%252525252Fa', ['%252525252Fa', '%2525252Fa', '%25252Fa', '%252Fa', '%2Fa']],
 ];
+test('what is longer than 8192 characters is left as it stands', () => {
+  const encoded = (characters: number): string => '%2F'.padEnd(characters, 'a');
+  expect(unwrappings(encoded(8192))).toHaveLength(2);
+  expect(unwrappings(encoded(8193))).toEqual([encoded(8193)]);
+});
+
 test.for(wrapped)('%s unwraps to %s', ([value, all]) => {
   expect(unwrappings(value)).toEqual(all);
 });

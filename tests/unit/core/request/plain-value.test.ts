@@ -17,6 +17,13 @@ const values: readonly [value: string, plain: boolean, because: string][] = [
   ['signInPage2', true, 'words and a number'],
   ['page-2', true, 'the same, apart'],
   ['faced', true, 'a short word, of letters that hexadecimal digits have'],
+  ['a-b-c', false, 'letters, none of which is a word'],
+  ['web', true, 'three letters are a word'],
+  ['goto', true, 'as many vowels as that'],
+  ['strand', false, 'one vowel among six letters'],
+  ['page12', true, 'a number that people count with'],
+  ['page123', true, 'another'],
+  ['page124', false, 'more than that'],
   ['facade', false, 'a longer one may be hexadecimal'],
   ['authentication', true, 'a long word'],
   ['implementations', false, 'longer than words are taken to be'],
@@ -43,6 +50,8 @@ const values: readonly [value: string, plain: boolean, because: string][] = [
   ['nonce:abc', false, 'called so'],
   ['', false, 'nothing'],
   ['---', false, 'nothing'],
+  ['/page'.padEnd(64, '/page'), true, 'as long as a path may be'],
+  ['/page'.padEnd(65, '/page'), false, 'longer'],
   [`${'word-'.repeat(20)}`, false, 'too long to be written by hand'],
 ];
 test.for(values)('%s is plain: %s, %s', ([value, plain]) => {

@@ -26,6 +26,10 @@ const AUTHN =
 const auth0State = (cid: string): string =>
   base64url(`\x84\xa1h\xd9\x20${'H'.repeat(32)}\xa1n\xa5login\xa3tid\xa3abc\xa3cid${String.fromCharCode(0xa0 + cid.length)}${cid}`);
 
+/** A page that leads on to an address of so many characters, which needs no decoding. */
+const leadingTo = (characters: number): string =>
+  `https://account.patientaccess.com/Account/Login?next=${`${PKB}/`.padEnd(characters, 'a')}`;
+
 const services: readonly [carrier: string, url: string, service: string | undefined][] = [
   [
     'redirect_uri',
@@ -105,6 +109,13 @@ const services: readonly [carrier: string, url: string, service: string | undefi
     'patients-know-best',
   ],
   [
+    'a whole request of its own host, in a parameter that nobody knows',
+    `https://account.patientaccess.com/Account/Login?then=${encodeURIComponent(`/connect/authorize/callback?client_id=x&response_type=code&redirect_uri=${encodeURIComponent(PKB)}`)}`,
+    'patients-know-best',
+  ],
+  ['a page of 8192 characters that it leads on to', leadingTo(8192), 'patients-know-best'],
+  ['a longer one', leadingTo(8193), undefined],
+  [
     'SimpleSAMLphp AuthState',
     `https://ssp.example.org/module.php/core/loginuserpass.php?AuthState=${encodeURIComponent(`_0a:https://ssp.example.org/saml2/idp/SSOService.php?spentityid=${encodeURIComponent(PKB)}&RelayState=x&cookieTime=1`)}`,
     'patients-know-best',
@@ -144,12 +155,21 @@ const OUTLOOK = encodeURIComponent('https://outlook.office.com/');
 const MICROSOFT = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?response_type=code&scope=openid';
 const NHS = 'https://auth.login.nhs.uk/authorize?response_type=code&scope=openid&state=s&nonce=n';
 
+const ADFS = 'https://fs.acme.example/adfs/ls/?wa=wsignin1.0&wtrealm=urn%3Ax&wctx=x';
+
 const strangers: readonly [how: string, url: string][] = [
   ['next, beside an answer of theirs', `${MICROSOFT}&client_id=x&redirect_uri=${EVIL}&next=${OUTLOOK}`],
   ['continue, beside an answer of theirs', `${NHS}&client_id=x&redirect_uri=${EVIL}&continue=${FAMOUS}`],
   ['a client of somebody famous, beside an answer of theirs', `${NHS}&client_id=nhs-online&redirect_uri=${EVIL}`],
   ['next, beside a client of theirs', `${MICROSOFT}&client_id=x&next=${OUTLOOK}`],
   ['the answer of another protocol', `${MICROSOFT}&client_id=x&wreply=${OUTLOOK}&service=${OUTLOOK}&wtrealm=${OUTLOOK}`],
+  ["Keycloak's data beside a request of another protocol", `${ADFS}&client_data=${base64url(JSON.stringify({ ru: PKB }))}`],
+  ["Auth0's state beside such a one", `${ADFS.replace('wtrealm=urn%3Ax&', '')}&state=${auth0State('https://my.patientsknowbest.com')}`],
+  ['`return` of a page on which people choose, beside such a one', `${ADFS}&entityID=x&return=${encodeURIComponent(PKB)}`],
+  [
+    "a whole request of another host's, in a parameter that nobody knows",
+    `https://account.patientaccess.com/Account/Login?then=${encodeURIComponent(`https://evil.example/authorize?client_id=x&response_type=code&redirect_uri=${encodeURIComponent(PKB)}`)}`,
+  ],
   ['a second answer', `${NHS}&client_id=x&redirect_uri=${FAMOUS}&redirect_uri=${EVIL}`],
   [
     'an answer beside a request object',
@@ -183,6 +203,15 @@ test.for(strangers)('a stranger names nobody by %s', ([, url]) => {
 
 test.for(services)('%s names the service', ([, url, service]) => {
   expect(read(url).service?.id).toBe(service);
+});
+
+test('of requests in requests five pages are opened, and no more: an address has an end', () => {
+  const nested = (pages: number): string =>
+    pages === 0
+      ? `/login/oauth/authorize?redirect_uri=${encodeURIComponent(PKB)}`
+      : `/login?return_to=${encodeURIComponent(nested(pages - 1))}`;
+  expect(read(`https://github.com${nested(5)}`).service?.id).toBe('patients-know-best');
+  expect(read(`https://github.com${nested(6)}`).service).toBeUndefined();
 });
 
 test('a service that is not catalogued is a hint: its origin, never a door', () => {

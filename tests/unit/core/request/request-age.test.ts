@@ -47,6 +47,16 @@ test('a request object says when it ends (`exp`, RFC 7519 4.1.4); of its beginni
   expect(age({ exp: `${AT_MS / 1000}` })).toBeUndefined();
 });
 
+test('a request that carries no time has no age', () => {
+  const given = parametersOf(new URL('https://idp.uni.example/sso?SAMLRequest=x'));
+  for (const [protocol, at] of [
+    ['saml', parametersOf(new URL('https://idp.uni.example/sso'))],
+    ['oauth', given],
+    ['saml', given],
+  ] as const)
+    expect(requestAge(protocol, at, AT_MS)).toBeUndefined();
+});
+
 test.for(['ws-federation', 'cas', 'openid2', 'proprietary'] as const)(
   'a request of %s carries no time that proves anything',
   (protocol) => {

@@ -60,6 +60,17 @@ test.for(attributes)('the ID of %s is %s: %s', ([tag, id]) => {
   expect(samlRequest(btoa(tag))?.id).toBe(id);
 });
 
+const issuers: readonly [rest: string, issuer: string | undefined, because: string][] = [
+  ['<Issuer>a</Issuer>', 'a', 'its text'],
+  ['<a:Issuer Format="urn:x">a</a:Issuer>', 'a', 'of any namespace'],
+  ['<Issuer/>a</AuthnRequest>', undefined, 'an empty element: the text behind it is not its own'],
+  ['<Issuer>abc', undefined, 'one that never ends may be cut'],
+  ['<NoIssuer>a</NoIssuer>', undefined, 'another name'],
+];
+test.for(issuers)('the issuer of %s is %s: %s', ([rest, issuer]) => {
+  expect(samlRequest(btoa(`<AuthnRequest ID="a">${rest}`))?.issuer).toBe(issuer);
+});
+
 test('of a request of any length the first 64 kB are read', () => {
   const issuerAt = (characters: number) =>
     samlRequest(btoa(`${'<AuthnRequest>'.padEnd(characters - '<Issuer>a<'.length)}<Issuer>a</Issuer>`));
@@ -87,7 +98,11 @@ test('a deflate bomb stops at the limit', () => {
 test('what is just short enough is read', () => {
   expect(inflate(deflateSync(new Uint8Array(65_536)))).toHaveLength(65_536);
   expect(inflate(deflateSync(new Uint8Array(65_537)))).toBeUndefined();
-  expect(inflate(new Uint8Array(16_385))).toBeUndefined();
+  // Stored as it is: five bytes before each piece, which holds so much.
+  const stored = (bytes: number) =>
+    inflate(Uint8Array.from([1, bytes & 255, bytes >> 8, ~bytes & 255, (~bytes >> 8) & 255, ...Array(bytes).fill(65)]));
+  expect(stored(16_384 - 5)).toHaveLength(16_384 - 5);
+  expect(stored(16_385 - 5)).toBeUndefined();
 });
 
 test.for(['<Issuer'.repeat(9000), `<AuthnRequest ${' ID'.repeat(20_000)}`, ' '.repeat(60_000), '<'.repeat(60_000)])(
