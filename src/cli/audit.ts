@@ -55,7 +55,7 @@ function bestDoor(url: string, judgement: Judgement): Pick<AuditRow, 'door' | 'h
 }
 
 /**
- * What a bookmark is to open instead, where that is certain; else `undefined`, and the person chooses. The same as “Change all” of the page that repairs bookmarks.
+ * What a bookmark is to open instead, where that is certain; else `undefined`, and the person chooses. The same as “Change all” of the page that repairs bookmarks, which leaves addresses of more than 20,000 characters alone.
  */
 export function certainStart(audited: AuditedBookmark): string | undefined {
   const { severity, door, howSure = 'offered' } = rowOf(audited);

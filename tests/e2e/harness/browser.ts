@@ -15,6 +15,8 @@ export interface Heard {
 export interface PlantedFolder {
   readonly title: string;
   readonly bookmarks: readonly { readonly title: string; readonly url: string }[];
+  /** Folders inside it, after its bookmarks. */
+  readonly folders?: readonly PlantedFolder[];
 }
 
 /** A bookmark or folder, with all that must not change. */

@@ -13,6 +13,7 @@ import {
   doorOf,
   PICTURE_MS,
   type Planted,
+  type PlantedFolder,
   type Popup,
   type PopupContent,
   READ_POPUP,
@@ -322,10 +323,12 @@ export async function launchChromium(extension: string, network: Network, option
     ownAddress: async (file) => new URL(file, ours).href,
     async plant(folders) {
       await (await worker()).evaluate(async (folders) => {
-        for (const { title, bookmarks } of folders) {
-          const { id: parentId } = await chrome.bookmarks.create({ parentId: '1', title });
+        const plant = async (into: string, { title, bookmarks, folders = [] }: PlantedFolder): Promise<void> => {
+          const { id: parentId } = await chrome.bookmarks.create({ parentId: into, title });
           for (const bookmark of bookmarks) await chrome.bookmarks.create({ parentId, ...bookmark });
-        }
+          for (const folder of folders) await plant(parentId, folder);
+        };
+        for (const folder of folders) await plant('1', folder);
       }, folders);
     },
     async planted() {

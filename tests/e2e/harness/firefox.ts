@@ -380,8 +380,9 @@ export async function launchFirefox(extension: string, network: Network, options
     plant: (folders) =>
       chrome<void>(
         `const { PlacesUtils } = ChromeUtils.importESModule('resource://gre/modules/PlacesUtils.sys.mjs');
-        const children = arguments_[0].map(({ title, bookmarks }) => ({ title, type: PlacesUtils.bookmarks.TYPE_FOLDER, children: bookmarks }));
-        await PlacesUtils.bookmarks.insertTree({ guid: PlacesUtils.bookmarks.toolbarGuid, children });`,
+        const planted = ({ title, bookmarks, folders = [] }) =>
+          ({ title, type: PlacesUtils.bookmarks.TYPE_FOLDER, children: [...bookmarks, ...folders.map(planted)] });
+        await PlacesUtils.bookmarks.insertTree({ guid: PlacesUtils.bookmarks.toolbarGuid, children: arguments_[0].map(planted) });`,
         folders,
       ),
     planted: () =>
@@ -389,7 +390,7 @@ export async function launchFirefox(extension: string, network: Network, options
         `const { PlacesUtils } = ChromeUtils.importESModule('resource://gre/modules/PlacesUtils.sys.mjs');
         const found = [];
         const walk = (node, parent) => {
-          found.push({ id: node.guid, parent, index: node.index, title: node.title, url: node.uri, dateAdded: node.dateAdded });
+          found.push({ id: node.guid, parent, index: node.index, title: node.title, ...(node.uri && { url: node.uri }), dateAdded: node.dateAdded });
           for (const child of node.children ?? []) walk(child, node.guid);
         };
         walk(await PlacesUtils.promiseBookmarksTree(), '');

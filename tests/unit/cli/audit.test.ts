@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
-import { auditOf, rowOf } from '../../../src/cli/audit.ts';
+import { auditOf, certainStart, rowOf } from '../../../src/cli/audit.ts';
 import { auditLines } from '../../../src/cli/audit-formats.ts';
 import { readBookmarks } from '../../../src/cli/bookmarks.ts';
 import { repaired } from '../../../src/cli/repaired-file.ts';
 import { auditReport } from '../../../src/cli/report.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
+import { MAX_URL_CHARACTERS } from '../../../src/repair/bookmark.ts';
+import { mixedBookmarks } from '../../vectors/mixed-bookmarks.ts';
 
 const directory = createDirectory(catalogue);
 const NOW_MS = Date.parse('2026-11-26');
@@ -104,4 +106,18 @@ test('an impostor’s bookmark is never changed to open another impostor, and a 
   const found = audit(page);
   expect(found.audited.map(rowOf)).toMatchObject([{ severity: 'stop', verdict: 'lookalike', howSure: 'offered' }]);
   expect(repaired(page, found)).toEqual({ text: page, changed: 0 });
+});
+
+test('of 300 mixed bookmarks those are certain that were worked out by hand', () => {
+  const { audited, skipped } = auditOf(
+    mixedBookmarks.filter(({ url }) => url.length <= MAX_URL_CHARACTERS).map((one) => ({ ...one, folder: [] })),
+    directory,
+    NOW_MS,
+  );
+  expect(audited.length + skipped).toBe(296);
+  expect(skipped).toBe(21);
+  for (const found of audited) {
+    const { opens } = mixedBookmarks.find(({ url }) => url === found.bookmark.url) ?? {};
+    expect(certainStart(found), found.bookmark.url.slice(0, 300)).toBe(opens);
+  }
 });
