@@ -682,6 +682,8 @@ export const prices: Prices = {
     'uspscom',
     'vehicletaxservicegov',
     'vehicletaxservicegovuk',
+    'vinted',
+    'vintedcouk',
     'virginmedia',
     'virginmediacom',
     'virginmedianet',

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { catalogue } from '../../src/catalogue/index.ts';
 import type { Prices } from '../../src/catalogue/types.ts';
 import { ROWS } from '../../src/core/names/evidence.ts';
@@ -17,8 +18,8 @@ import { createWeightOf, mostOf } from '../../src/core/names/price.ts';
  *
  * Hosts in files behind `--owners` may be the brands' own, though nobody has proven it: they count against a stop, but not against a caution.
  *
- * A file has one honest host a line, as many as can be had: of ordinary sites, not only of popular ones; less those that the brands own. None of the hosts
- * is written anywhere; only how many there were.
+ * A file, packed (`.gz`) or not, has one honest host a line, as many as can be had: of ordinary sites, not only of popular ones; less those that the brands
+ * own. What stands behind a tab is left alone. None of the hosts is written anywhere; only how many there were.
  */
 const given = process.argv.slice(2);
 const split = given.includes('--owners') ? given.indexOf('--owners') : given.length;
@@ -30,6 +31,7 @@ const nil: Prices = { measured: new Date().toISOString().slice(0, 10), hosts: 0,
 const findAll = createFindAll({ ...catalogue, prices: nil }, knownNames(catalogue));
 const doubtAbout = createDoubtAbout(catalogue);
 const hosts = hostsIn(files);
+if (hosts.length === 0) throw new Error(`no host is in ${files.join(', ')}`);
 
 const hits = new Map<string, { strangers: number; owners: number }>();
 const hitHosts: (readonly string[])[] = [];
@@ -51,8 +53,14 @@ for (const [whose, list] of [
 }
 
 function hostsIn(paths: readonly string[]): readonly string[] {
-  const lines = paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'));
-  return [...new Set(lines)].filter((host) => /^[a-z0-9.-]+\.[a-z0-9-]+$/.test(host) && !host.includes('xn--'));
+  return [...new Set(paths.flatMap(linesIn))].filter((host) => /^[a-z0-9.-]+\.[a-z0-9-]+$/.test(host) && !host.includes('xn--'));
+}
+
+/** The first column: what stands behind a tab is left alone. */
+function linesIn(path: string): readonly string[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').map((line) => line.split('\t')[0]?.trim() ?? '');
 }
 
 const names = [...new Set(knownNames(catalogue).looks.flatMap((look) => knownNames(catalogue).nameOf(look)?.text ?? []))].toSorted();
@@ -65,7 +73,8 @@ const prices: Prices = {
   hits: [...hits]
     .map(([key, { strangers, owners }]) => [...(key.split(' ') as [string, string]), strangers, owners] as const)
     .filter(([name]) => !standing.names.includes(name))
-    .concat(standing.hits)
+    // What was measured of a name that nobody protects any more goes with it.
+    .concat(standing.hits.filter(([name]) => names.includes(name)))
     .toSorted((a, b) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1)),
 };
 

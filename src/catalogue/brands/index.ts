@@ -82,6 +82,7 @@ import { tvLicensing } from './tv-licensing.ts';
 import { ucas } from './ucas.ts';
 import { ulsterBank } from './ulster-bank.ts';
 import { usps } from './usps.ts';
+import { vinted } from './vinted.ts';
 import { virginMedia } from './virgin-media.ts';
 import { virginMoney } from './virgin-money.ts';
 import { vodafone } from './vodafone.ts';
@@ -172,6 +173,7 @@ export const brands: readonly Brand[] = [
   ucas,
   ulsterBank,
   usps,
+  vinted,
   virginMedia,
   virginMoney,
   vodafone,

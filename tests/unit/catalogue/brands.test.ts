@@ -103,6 +103,7 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['adobe-document.com', 'adobe', 'a paper to be signed'],
   ['metamask-support.com', 'metamask', 'a wallet'],
   ['binance-login.com', 'binance', 'an exchange'],
+  ['vinted-payment.co.uk', 'vinted', 'what a seller is promised'],
   ['пһѕ.com', 'nhs', 'the same letters to the eye, below a suffix in others'],
   ['tsb-verify-payee.com', 'tsb', 'a new payee that nobody added'],
 ];
@@ -143,6 +144,7 @@ const others: readonly [host: string, because: string][] = [
   ['binance-docs.github.io', 'an owner’s own pages'],
   ['пһѕ.рф', 'three letters by themselves, below a suffix in the same letters'],
   ['tsb.example', 'three letters by themselves'],
+  ['www.minted.example', 'one letter from a quiet name'],
 ];
 
 test.for(others)('%s is nobody’s impostor: %s', ([host]) => {
