@@ -156,7 +156,6 @@ const STRONG_ROWS: readonly Row[] = [
 const WEAK_ROWS: readonly Row[] = [
   // `winter-subsidy-gov.uk`: read aloud it is an address below gov.uk.
   row('weak-telling-label-of-suffix', 'stop', 'combosquat', (seen) => isLabelOfSuffix(seen) && seen.isAlone && seen.beside().telling > 0),
-  row('weak-label-of-suffix', 'caution', 'combosquat', (seen) => isLabelOfSuffix(seen) && seen.isAlone),
   row('weak-joined-label-of-suffix', 'caution', 'combosquat', (seen) => isOfSuffix(seen) && seen.isHome && seen.endsLabel),
   row(
     'weak-login',
@@ -195,7 +194,6 @@ const WEAK_ROWS: readonly Row[] = [
   row('weak-more-words', 'nothing', 'combosquat', (seen) => !seen.beside().strange),
   row('weak-acronym-and-more', 'stop', 'combosquat', (seen) => seen.isAcronym && seen.isAlone && seen.beside().telling > 0),
   row('weak-login-and-more', 'caution', 'combosquat', (seen) => seen.beside().telling > 0 && seen.isBounded && !isSlight(seen)),
-  row('weak-acronym-cheap', 'stop-if-nil', 'combosquat', (seen) => seen.isAcronym && seen.isAlone && seen.isCheap),
   row('weak-acronym', 'caution', 'combosquat', (seen) => seen.isAcronym && seen.isAlone),
   row(
     'weak-adjoining',
@@ -204,7 +202,6 @@ const WEAK_ROWS: readonly Row[] = [
     (seen) =>
       !seen.isPlain && !isSlight(seen) && (seen.text.length >= MIN_JOINED_CHARACTERS || seen.isAlone) && seen.touches && adjoinsLogin(seen),
   ),
-  row('weak-login-around', 'caution', 'combosquat', (seen) => seen.isAlone && seen.around().telling > 0),
   // In front, a word tells of what kind the rest is (`apple-sauce`); behind, the rest tells which of them it is.
   row('weak-behind', 'caution', 'combosquat', (seen) => isTellingWord(seen) && seen.endsLabel),
   row('weak-cheap', 'caution', 'combosquat', (seen) => isTellingWord(seen) && seen.isCheap && !seen.isCommon),

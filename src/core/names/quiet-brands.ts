@@ -26,7 +26,6 @@ export const SPEAK_OF_QUIET_BRANDS: ReadonlySet<Row['id']> = new Set([
   'weak-acronym-and-more',
   'weak-adjoining',
   'weak-login-and-more',
-  'weak-login-around',
   'front-strange-login',
   'front-login',
   'weak-front-clear',

@@ -181,15 +181,10 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['winter-subsidy-gov.uk', 'winter-subsidy-gov.co.uk'],
     silent: ['winter-subsidy-gov.example', 'riverbank-gov.uk', 'gov-subsidy.uk', 'subsidygov.uk'],
   },
-  'weak-label-of-suffix': {
-    name: 'gov',
-    speaks: ['riverbank-gov.uk', 'riverbank-gov.co.uk'],
-    silent: ['riverbankgov.uk', 'riverbank-gov.example'],
-  },
   'weak-joined-label-of-suffix': {
     name: 'gov',
-    speaks: ['treasurygov.uk'],
-    silent: ['treasurygov.co.uk', 'treasury-gov.uk', 'govtreasury.uk'],
+    speaks: ['treasurygov.uk', 'riverbank-gov.uk'],
+    silent: ['treasurygov.co.uk', 'riverbank-gov.co.uk', 'winter-subsidy-gov.uk', 'govtreasury.uk'],
   },
   'weak-login': {
     name: 'nhs',
@@ -237,17 +232,15 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['lloyds-login-zz.example', 'lloyds9login-zz.example'],
     silent: ['lloyds-zz.example', 'zzlloyds-login.example'],
   },
-  'weak-acronym-cheap': { name: 'nhs', speaks: ['nhs-zz.xyz'], silent: ['nhs-zz.example', 'nhszz.xyz'] },
-  'weak-acronym': { name: 'nhs', speaks: ['nhs-zz.example', 'zz-nhs.example'], silent: ['nhszz.example', 'gov-zz.example'] },
+  'weak-acronym': {
+    name: 'nhs',
+    speaks: ['nhs-zz.example', 'zz-nhs.example', 'nhs-zz.xyz'],
+    silent: ['nhszz.example', 'gov-zz.example', 'nhszz.xyz'],
+  },
   'weak-adjoining': {
     name: 'apple',
     speaks: ['applesupportzz.example', 'zzlogin-apple.example'],
     silent: ['zzapplesupportzz.example', 'applezz.example'],
-  },
-  'weak-login-around': {
-    name: 'apple',
-    speaks: ['login.my.apple-zz.example'],
-    silent: ['blog.my.apple-zz.example', 'login.my.zzapple.example'],
   },
   'weak-behind': {
     name: 'apple',
