@@ -35,8 +35,8 @@ export function countSoFar({ enteredInARow }: TabState, { arrival }: Visit, url:
 
 /** Counts how often in a row the login that this tab was in handed the person back to the service with such an error. */
 export function failureIn(tab: TabState, visit: Visit, url: URL, directory: Directory): Streak | undefined {
-  if (!tab.inside || !tab.visit || !OPENED_BY_PAGE.has(visit.arrival) || !LOST.has(parametersOf(url).get('error') ?? '')) return undefined;
-  const login = directory.loginAt(new URL(tab.visit.url));
+  if (!tab.inside || !OPENED_BY_PAGE.has(visit.arrival) || !LOST.has(parametersOf(url).get('error') ?? '')) return undefined;
+  const login = tab.visit && directory.loginAt(new URL(tab.visit.url));
   if (!login || directory.loginAt(url)) return undefined;
   const key = loginKey(login);
   const start = tab.flows.find((flow) => flow.login === key)?.start;

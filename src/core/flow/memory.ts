@@ -135,7 +135,7 @@ export function meet(memory: Memory, { hostname, isOpened, firstAtMs }: MetSite)
   const met: MetSite = { hostname, isOpened, firstAtMs: Math.min(firstAtMs, before?.firstAtMs ?? firstAtMs) };
   if (others.length < MAX_MET_SITES) return { ...memory, met: [...others, met] };
   // What a person opened themselves takes the place of what they only came across.
-  const weakest = isOpened ? others.findLastIndex((site) => !site.isOpened) : -1;
+  const weakest = others.findLastIndex((site) => isOpened && !site.isOpened);
   return weakest < 0 ? memory : { ...memory, met: [...others.toSpliced(weakest, 1), met] };
 }
 

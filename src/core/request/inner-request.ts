@@ -38,5 +38,5 @@ export function innerRequests(url: URL, login: Login, page: LoginPage, directory
 
 /** The first of them and the last, where there are too many to look at each. */
 function outermost(values: readonly string[]): readonly string[] {
-  return values.length <= 2 * MAX_OUTER_VALUES ? values : [...values.slice(0, MAX_OUTER_VALUES), ...values.slice(-MAX_OUTER_VALUES)];
+  return [...new Set([...values.slice(0, MAX_OUTER_VALUES), ...values.slice(-MAX_OUTER_VALUES)])];
 }

@@ -52,6 +52,16 @@ const cases: readonly (readonly [because: string, change: Change, teaches: boole
   ['the person went back', { arrival: 'back-forward' }, false],
 ];
 
+test('a service of several hosts is one, but not where the login began without encryption', () => {
+  const url = new URL('https://my.patientsknowbest.com/home');
+  const begunAt = (start: string) => {
+    const asked = new URL(`${url.origin}/callback?code=4f9c2e71&state=s-8213`);
+    return finishedAt({ ...BY_SCRIPT, url, asked, left: { ...BY_SCRIPT.left, start, answerTo: url.origin } }, directory)?.start;
+  };
+  expect(begunAt('https://my.patientsknowbest.com/')).toBe('https://my.patientsknowbest.com/');
+  expect(begunAt('http://my.patientsknowbest.com/')).toBeUndefined();
+});
+
 test.for(cases)('an answer that is sent by script: %s', ([, { left, ...change }, teaches]) => {
   const back = { ...BY_SCRIPT, ...change, left: { ...BY_SCRIPT.left, ...left } };
   expect(finishedAt(back, directory)).toEqual(teaches ? LESSON : undefined);

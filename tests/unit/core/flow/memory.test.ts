@@ -35,6 +35,53 @@ test('the most used service comes first, of those the latest', () => {
   expect(usualServices(memory, 'shibboleth@other.example')).toEqual([]);
 });
 
+const used = (host: string, days: number, times: number, lastAtMs: number): LearnedService => ({
+  login: LOGIN,
+  start: `https://${host}.example/`,
+  days,
+  times,
+  lastAtMs,
+});
+const hostsOf = (services: readonly LearnedService[]) => services.map(({ start }) => new URL(start).hostname.replace('.example', ''));
+
+test('more days count before more times, and these before a later day: nobody is used on many days in an hour', () => {
+  const services = [used('often', 1, 99, 9), used('days', 2, 2, 1), used('late', 1, 1, 9), used('early', 1, 1, 8)];
+  for (const told of [services, services.toReversed()])
+    expect(hostsOf(usualServices({ ...EMPTY_MEMORY, services: told }, LOGIN))).toEqual(['days', 'often', 'late', 'early']);
+});
+
+const crowds: readonly [opened: number, habits: number, newcomers: number, kept: readonly number[], because: string][] = [
+  [0, MAX_SERVICES, 150, [0, 400, 100], 'a fifth is for newcomers'],
+  [0, MAX_SERVICES, 10, [0, 490, 10], 'or as much of it as they take'],
+  [0, 50, 600, [0, 50, 450], 'and all that no habit takes'],
+  [50, MAX_SERVICES, 150, [50, 360, 90], 'of what is left by those that the person has opened'],
+  [50, 10, 10, [50, 10, 10], 'where there is room all stay'],
+];
+test.for(crowds)('of %i opened services, %i habits and %i newcomers stay %j: %s', ([opened, habits, newcomers, kept]) => {
+  const many = (count: number, kind: string, days: number) => Array.from({ length: count }, (_, i) => used(`${kind}${i}`, days, 1, i));
+  const services = [
+    ...many(opened, 'o', 1).map((one) => ({ ...one, isOpened: true })),
+    ...many(habits, 'h', 2),
+    ...many(newcomers - 1, 'n', 1),
+  ];
+  const left = hostsOf(learn({ ...EMPTY_MEMORY, services }, { login: LOGIN, start: 'https://new.example/' }, 10).services);
+  expect(['o', 'h', 'n'].map((kind) => left.filter((host) => host.startsWith(kind)).length)).toEqual(kept);
+});
+
+const NAMED: LearnedService = { ...used('clinic', 3, 3, 1), isOpened: true };
+const names: readonly [change: Partial<LearnedService>, protects: readonly string[], because: string][] = [
+  [{ login: 'nhs-login' }, ['clinic.example'], 'a login of the catalogue is protected as it is'],
+  [{ login: 'server@sso.college.example' }, ['clinic.example', 'sso.college.example'], 'and one that nobody catalogued, by its host'],
+  [{ login: 'server@clinic.example' }, [], 'a service that is its own login: any site can do that'],
+  [{ start: 'http://clinic.example/' }, [], 'anybody between may have begun it'],
+  [{ days: 2 }, [], 'used on two days'],
+  [{ isOpened: undefined }, [], 'never opened by the person themselves'],
+];
+test.for(names)('a service with %j protects the names %j: %s', ([change, protects]) => {
+  const found = learnedNames([{ ...NAMED, ...change }], (hostname) => hostname);
+  expect(found.filter(({ isProtected }) => isProtected).map(({ hostname }) => hostname)).toEqual(protects);
+});
+
 test('a one-time value is known again by its fingerprint, which does not hold it, when its login must be over', () => {
   const memory = useUp(EMPTY_MEMORY, [fingerprint('state-1')], 1000);
   expect(wasUsed(memory, fingerprint('state-1'), 4_000_000)).toBe(true);

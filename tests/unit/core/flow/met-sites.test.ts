@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_MEMORY, type MetSite, markOpened, meet } from '../../../../src/core/flow/memory.ts';
+import { EMPTY_MEMORY, MAX_MET_SITES, type MetSite, markOpened, meet } from '../../../../src/core/flow/memory.ts';
 
 const SITE: MetSite = { hostname: 'a.example', isOpened: false, firstAtMs: 2000 };
 
@@ -16,6 +16,21 @@ test('that a person opened a site is never forgotten, and others are kept beside
   const opened = meet(meet(EMPTY_MEMORY, { ...SITE, isOpened: true }), { ...SITE, hostname: 'b.example' });
   expect(meet(opened, SITE)).toBe(opened);
   expect(opened.met.map(({ hostname }) => hostname)).toEqual(['a.example', 'b.example']);
+});
+
+const full: readonly [opened: (i: number) => boolean, isOpened: boolean, gone: number | undefined, because: string][] = [
+  [() => false, false, undefined, 'the first ones stay: none can be pushed out'],
+  [() => false, true, MAX_MET_SITES - 1, 'what a person opened takes the place of the last that they came across'],
+  [(i) => i > 0, true, 0, 'of the only one'],
+  [() => true, true, undefined, 'and of nothing else that they opened'],
+];
+test.for(full)('where all room is taken, %#: %s', ([opened, isOpened, gone]) => {
+  const met = Array.from({ length: MAX_MET_SITES }, (_, i): MetSite => ({ hostname: `s${i}.example`, isOpened: opened(i), firstAtMs: i }));
+  const before = { ...EMPTY_MEMORY, met };
+  const after = meet(before, { ...SITE, isOpened });
+  if (gone === undefined) expect(after).toBe(before);
+  else expect(after.met).toEqual([...met.filter((_, i) => i !== gone), { ...SITE, isOpened }]);
+  expect(meet({ ...before, met: met.slice(1) }, { ...SITE, isOpened }).met).toHaveLength(MAX_MET_SITES);
 });
 
 test('a memory that has nothing to do with the host that was opened stays the very same', () => {

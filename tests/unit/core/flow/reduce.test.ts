@@ -526,6 +526,21 @@ function fails(j: ReturnType<typeof journey>, error: string): void {
   j.visit(1, error ? `${FAILED}?error=${error}&state=a` : RETURN, 'form_submit');
 }
 
+const WIKI = 'https://wiki.example.edu';
+const WIKI_LOGIN = `${WIKI}/realms/wiki/login-actions/authenticate`;
+
+/** Through a login at the service's own host, and to this address. */
+function failsAtHome(j: ReturnType<typeof journey>, end: string): void {
+  j.visit(1, `${WIKI}/`, 'typed');
+  j.visit(
+    1,
+    `${WIKI}/realms/wiki/protocol/openid-connect/auth?client_id=a&response_type=code&redirect_uri=${WIKI}/callback&state=a`,
+    'link',
+  );
+  j.visit(1, WIKI_LOGIN, 'form_submit');
+  j.visit(1, end, 'form_submit');
+}
+
 const loops: readonly [name: string, expected: string, write: Write][] = [
   ['five times in a row within seconds', 'loop', bounce(4)],
   ['a few silent logins in a row, as a start page with several widgets makes them', 'official', bounce(3)],
@@ -590,6 +605,51 @@ const loops: readonly [name: string, expected: string, write: Write][] = [
     (j) => {
       fails(j, LOST);
       fails(j, LOST);
+    },
+  ],
+  [
+    'the same, where the person tries again by a link of the service',
+    'loop',
+    (j) => {
+      fails(j, LOST);
+      j.visit(1, SERVICE, 'link');
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      j.visit(1, PASSWORD, 'form_submit');
+      j.visit(1, `${FAILED}?error=${LOST}&state=a`, 'form_submit');
+    },
+  ],
+  [
+    'the same, of a service whose login stands at its own host',
+    'loop',
+    (j) => {
+      failsAtHome(j, `${WIKI}/callback?error=${LOST}`);
+      failsAtHome(j, `${WIKI}/callback?error=${LOST}`);
+    },
+  ],
+  [
+    'such a login, which tells of the error itself',
+    'unrelated',
+    (j) => {
+      failsAtHome(j, `${WIKI_LOGIN}?error=${LOST}`);
+      failsAtHome(j, `${WIKI_LOGIN}?error=${LOST}`);
+    },
+  ],
+  [
+    'once, and the person opens the address of the error again',
+    'unrelated',
+    (j) => {
+      fails(j, LOST);
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      j.visit(1, `${FAILED}?error=${LOST}&state=a`, 'typed');
+    },
+  ],
+  [
+    'once, and a help page of the login leads there again',
+    'unrelated',
+    (j) => {
+      fails(j, LOST);
+      j.visit(1, 'https://help.login.nhs.uk/', 'link');
+      j.visit(1, `${FAILED}?error=${LOST}&state=a`, 'link');
     },
   ],
   [
@@ -724,6 +784,18 @@ test('of a page that could not be loaded, what was asked for first is told, too'
   expect(asked(SERVICE)).toBe(SERVICE);
   expect(asked(INSIDE)).toBe(INSIDE);
   expect(asked('about:blank')).toBe(INSIDE);
+});
+
+test('what was asked for first is told where it is another address of the web, and kept only then', () => {
+  const shown = (first: string) => {
+    const { tabs } = afterEvent(new Map(), { kind: 'before-navigate', tabId: 1, url: first, atMs: 0 }, directory);
+    const page: TabEvent = { kind: 'committed', tabId: 1, url: INSIDE, transition: 'link', qualifiers: ['server_redirect'], atMs: 10 };
+    const step = afterEvent(tabs, page, directory);
+    return [step.navigation?.requested.href, step.tabs.get(1)?.visit?.requested];
+  };
+  expect(shown(SERVICE)).toEqual([SERVICE, SERVICE]);
+  expect(shown(INSIDE)).toEqual([INSIDE, undefined]);
+  expect(shown('about:blank')).toEqual([INSIDE, undefined]);
 });
 
 const UNIVERSITY = 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1';

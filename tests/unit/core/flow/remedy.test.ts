@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { catalogue } from '../../../../src/catalogue/index.ts';
 import { type DeadBookmark, followDead, markOpened } from '../../../../src/core/flow/remedy.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { judge } from '../../../../src/core/judge.ts';
@@ -32,6 +33,9 @@ test('of the hosts that a person opened the last eight count', () => {
   expect(all[0]?.opened).toEqual(hosts.toReversed().slice(0, 8));
 });
 
+/** Of a service whose entry leads to a page that tells of it, and not into it. */
+const INFORMATION_START = `https://${catalogue.providers.flatMap(({ services }) => services).find(({ leadsTo, hosts }) => leadsTo === 'information' && hosts.length > 0)?.hosts[0]}/`;
+
 /** A bookmark of this page is opened. */
 function open(list: readonly DeadBookmark[], page: string, world: World | undefined = ORDINARY): readonly DeadBookmark[] {
   const navigation = visit(page, 'bookmark');
@@ -52,6 +56,20 @@ test('nothing is kept of private windows, nor of a tab of which nobody knows whe
     const navigation = visit(dead.url, 'bookmark');
     expect(followDead([], { navigation, verdict: judge(navigation, directory), world }, directory).dead).toEqual([]);
   }
+});
+
+test.for([
+  ['https://my.patientsknowbest.com/', 'patients-know-best', 'by its entry in the catalogue'],
+  [INFORMATION_START, `remembered:${new URL(INFORMATION_START).origin}`, 'where that leads to a page about it only, by what was learned'],
+] as const)('the remedy is the service at which the login ended, %s: %s, %s', ([start, service]) => {
+  const list = [{ ...dead, madeFor: new URL(start).hostname }];
+  const seen = {
+    navigation: visit(start, 'redirect'),
+    verdict: { kind: 'unrelated' },
+    lesson: { login: 'nhs-login', start },
+    world: ORDINARY,
+  } as const;
+  expect(followDead(list, seen, directory).remedies.map((remedy) => remedy.service)).toEqual([service]);
 });
 
 test('a login counts for half a day, and no longer', () => {

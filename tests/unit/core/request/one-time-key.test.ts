@@ -3,7 +3,7 @@ import { catalogue } from '../../../../src/catalogue/index.ts';
 import type { EntryPoint, InteriorPage, Provider, Server } from '../../../../src/catalogue/types.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
-import { systemKey } from '../../../../src/core/request/one-time-key.ts';
+import { hasCountForKey, systemKey } from '../../../../src/core/request/one-time-key.ts';
 import { parametersOf } from '../../../../src/core/request/parameters.ts';
 import { visit } from '../../../vectors/navigations/visit.ts';
 
@@ -22,6 +22,19 @@ const values: readonly [value: string, isKey: boolean, because: string][] = [
 ];
 test.for(values)('sid=%s is a one-time key: %s, %s', ([value, isKey]) => {
   expect(systemKey(['sid'], parametersOf(new URL(`https://a.example/?sid=${value}`)))).toBe(isKey ? 'sid' : undefined);
+});
+
+const counts: readonly [query: string, counts: boolean, because: string][] = [
+  ['sid=0', true, 'a count: it proves neither that a key is there nor that it is not'],
+  ['sid=ydKtpgnm&step=3', true, 'one of two'],
+  ['sid=ydKtpgnm', false, 'a key'],
+  ['sid=', false, 'nothing'],
+  ['page=3', false, 'a count of something else'],
+];
+test.for(counts)('in place of a key, %s only counts: %s, %s', ([query, expected]) => {
+  const given = parametersOf(new URL(`https://a.example/?${query}`));
+  expect(hasCountForKey(['sid', 'step'], given)).toBe(expected);
+  expect(hasCountForKey(undefined, given), 'of a system without keys').toBe(false);
 });
 
 /** Pages that are known by a key's mere presence, with an address that only counts there. */
