@@ -22,6 +22,8 @@ const SIZES = {
 const LOOKS = [
   { theme: 'light', lang: 'en-GB', open: false },
   { theme: 'dark', lang: 'en-GB', open: false },
+  { theme: 'light', lang: 'ar', open: false },
+  { theme: 'light', lang: 'cy', open: false },
   { theme: 'light', lang: 'ur', open: true },
   { theme: 'light', lang: 'en-XA', open: true },
 ];
@@ -42,7 +44,8 @@ for (const sample of samples.filter(({ id }) => id.startsWith(beginning))) {
       await page.waitForSelector(readyWhen(sample));
       if (open) await page.$$eval('summary', (summaries) => summaries.map((summary) => summary.click()));
       const path = new URL(`${id}-${name}-${theme}-${lang}.png`, FOLDER).pathname;
-      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      // Beyond what is in view, Chromium shifts pages that are read from the right.
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true, captureBeyondViewport: false });
     }
   }
 }
