@@ -62,6 +62,25 @@ test('a service of several hosts is one, but not where the login began without e
   expect(begunAt('http://my.patientsknowbest.com/')).toBeUndefined();
 });
 
+test('a page inside of the login may carry the request that was seen, which names where its answer goes; any other address that does says who wrote it', () => {
+  const request = `https://id.club.example/realms/club/protocol/openid-connect/auth?client_id=a&redirect_uri=${encodeURIComponent(`${APP}/callback`)}`;
+  const seen = fingerprint(request);
+  const teaches = (carried: string) => {
+    const asked = new URL(`${PAGE}?execution=e1&then=${encodeURIComponent(carried)}`);
+    const back = {
+      ...BY_SCRIPT,
+      url: new URL(ANSWER),
+      asked,
+      arrival: 'form',
+      left: { ...BY_SCRIPT.left, login: 'server@id.club.example', seen },
+    } as const;
+    return finishedAt(back, directory) !== undefined;
+  };
+  expect(teaches(request)).toBe(true);
+  expect(teaches(`${request}&prompt=login`)).toBe(false);
+  expect(teaches(`${APP}/callback`)).toBe(false);
+});
+
 test.for(cases)('an answer that is sent by script: %s', ([, { left, ...change }, teaches]) => {
   const back = { ...BY_SCRIPT, ...change, left: { ...BY_SCRIPT.left, ...left } };
   expect(finishedAt(back, directory)).toEqual(teaches ? LESSON : undefined);

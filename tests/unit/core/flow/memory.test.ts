@@ -117,6 +117,15 @@ test('memory is bounded under 100,000 logins, in number and in age', () => {
 
 const DAY_MS = 86_400_000;
 const NOW_MS = 20_000 * DAY_MS;
+
+test('a one-time value is remembered for 90 days, and no longer', () => {
+  const used = [
+    { fingerprint: 'forgotten', atMs: NOW_MS - 90 * DAY_MS },
+    { fingerprint: 'known', atMs: NOW_MS - 90 * DAY_MS + 1 },
+  ];
+  expect(useUp({ ...EMPTY_MEMORY, used }, ['new'], NOW_MS).used.map(({ fingerprint }) => fingerprint)).toEqual(['known', 'new']);
+});
+
 const CLINIC: LearnedService = {
   login: 'nhs-login',
   start: 'https://clinic.example/in',
