@@ -92,3 +92,19 @@ test('of 300 mixed bookmarks “Change all” changes those that are certain, an
   await reads('Your bookmarks are as they were before.');
   await comesToSay(written(before));
 });
+
+test.runIf(process.env.BROWSER === 'firefox')(
+  'bookmarks with keywords of their own: Firefox reports a failure, and yet all can be undone',
+  async () => {
+    const some = mixedBookmarks.filter(({ opens }) => opens === 'https://my.patientsknowbest.com/');
+    await browser.plant([{ title: 'Keywords', bookmarks: some.map(({ title, url }, i) => ({ title, url, keyword: `key-${i}` })) }]);
+    const before = await browser.planted();
+    await browser.newTab();
+    await repairPage();
+    await browser.click('[data-action="change-all-guide"]');
+    await reads(`${CERTAIN + some.length} bookmarks changed`);
+    await browser.click('[data-action="undo-all"]');
+    await reads('Your bookmarks are as they were before.');
+    await comesToSay(written(before));
+  },
+);

@@ -14,7 +14,8 @@ export interface Heard {
 
 export interface PlantedFolder {
   readonly title: string;
-  readonly bookmarks: readonly { readonly title: string; readonly url: string }[];
+  /** `keyword`: Firefox only, which opens the bookmark where it is typed. */
+  readonly bookmarks: readonly { readonly title: string; readonly url: string; readonly keyword?: string }[];
   /** Folders inside it, after its bookmarks. */
   readonly folders?: readonly PlantedFolder[];
 }

@@ -90,6 +90,20 @@ test('one that the browser refuses to change back can be tried again', async () 
   expect(await log.read()).toEqual([change]);
 });
 
+test('one that the browser changes and yet calls refused is changed, and can be changed back: Firefox, where keywords clash', async () => {
+  const { urls, log, parts } = browser();
+  const setUrl = async (id: string, url: string) => {
+    urls.set(id, url);
+    throw new Error('UNIQUE constraint failed');
+  };
+  const bookmarks = { ...parts.bookmarks, setUrl };
+  expect(await changeBookmarks([change], { bookmarks, log })).toEqual(new Set(['a']));
+  expect(await log.read()).toEqual([change]);
+  expect(await undoChanges([change], { bookmarks, log })).toEqual(new Set(['a']));
+  expect(urls.get('a')).toBe(LOGIN);
+  expect(await log.read()).toEqual([]);
+});
+
 test('nothing is changed that could not be undone: the log is full', async () => {
   const full = Array.from({ length: MAX_CHANGES }, (_, i) => ({ id: `old-${i}`, from: LOGIN, to: START }));
   const { urls, log, parts } = browser(full);
