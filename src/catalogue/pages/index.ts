@@ -1,10 +1,12 @@
 import type { BrandPages, BrandPagesEntry } from '../types.ts';
+import { adobePages } from './adobe.ts';
 import { amazonPages } from './amazon.ts';
 import { americanExpressPages } from './american-express.ts';
 import { applePages } from './apple.ts';
 import { bankOfScotlandPages } from './bank-of-scotland.ts';
 import { barclaysPages } from './barclays.ts';
 import { coinbasePages } from './coinbase.ts';
+import { dhlPages } from './dhl.ts';
 import { disneyPlusPages } from './disney-plus.ts';
 import { docusignPages } from './docusign.ts';
 import { dpdPages } from './dpd.ts';
@@ -24,11 +26,13 @@ import { halifaxPages } from './halifax.ts';
 import { hmrcPages } from './hmrc.ts';
 import { hsbcPages } from './hsbc.ts';
 import { inpostPages } from './inpost.ts';
+import { instagramPages } from './instagram.ts';
 import { linkedinPages } from './linkedin.ts';
 import { lloydsBankPages } from './lloyds-bank.ts';
 import { loginGovPages } from './login-gov.ts';
 import { microsoftPages } from './microsoft.ts';
 import { nationwidePages } from './nationwide.ts';
+import { natwestPages } from './natwest.ts';
 import { netflixPages } from './netflix.ts';
 import { nhsLoginPages } from './nhs-login.ts';
 import { nhsmailPages } from './nhsmail.ts';
@@ -45,14 +49,17 @@ import { trustWalletPages } from './trust-wallet.ts';
 import { tvLicensingPages } from './tv-licensing.ts';
 import { ucasPages } from './ucas.ts';
 import { virginMediaPages } from './virgin-media.ts';
+import { whatsappPages } from './whatsapp.ts';
 
 const entries: readonly BrandPagesEntry[] = [
+  adobePages,
   amazonPages,
   americanExpressPages,
   applePages,
   bankOfScotlandPages,
   barclaysPages,
   coinbasePages,
+  dhlPages,
   disneyPlusPages,
   docusignPages,
   dpdPages,
@@ -72,11 +79,13 @@ const entries: readonly BrandPagesEntry[] = [
   hmrcPages,
   hsbcPages,
   inpostPages,
+  instagramPages,
   linkedinPages,
   lloydsBankPages,
   loginGovPages,
   microsoftPages,
   nationwidePages,
+  natwestPages,
   netflixPages,
   nhsLoginPages,
   nhsmailPages,
@@ -93,6 +102,7 @@ const entries: readonly BrandPagesEntry[] = [
   tvLicensingPages,
   ucasPages,
   virginMediaPages,
+  whatsappPages,
 ];
 
 /** What pages of protected names say and carry. No part of the catalogue that the worker holds: only whoever checks a page loads it. */
