@@ -246,11 +246,15 @@ test(`${TABS} tabs, ${Math.min(TABS, AT_ONCE)} open at once: each keeps its own 
   await leaveAll();
   for (let opened = 0; opened < TABS; ) {
     const tabs: number[] = [];
-    for (; tabs.length < AT_ONCE && opened < TABS; opened += 1) tabs.push(await openBehind(BEHIND[opened % BEHIND.length] ?? INSIDE));
-    const kept = await until('all pages are taken in', async () => {
-      const pages = (await pagesKept()).filter((url) => url.startsWith('http'));
-      return pages.length === tabs.length && pages;
-    });
+    let kept: readonly string[] = [];
+    // One after the other: of ten that load at the same moment Firefox now and then tells less, see docs/measurements.md.
+    for (; tabs.length < AT_ONCE && opened < TABS; opened += 1) {
+      tabs.push(await openBehind(BEHIND[opened % BEHIND.length] ?? INSIDE));
+      kept = await until(`the page of tab ${opened} is taken in`, async () => {
+        const pages = (await pagesKept()).filter((url) => url.startsWith('http'));
+        return pages.length === tabs.length && pages;
+      });
+    }
     expect(
       kept.filter((url) => url === INSIDE),
       'bookmarked and healthy ones look alike',
