@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
 import { forgiven } from '../../../../src/core/flow/loops.ts';
-import { afterEvent, navigationOf } from '../../../../src/core/flow/reduce.ts';
+import { afterEvent, navigationOf, withVerdict } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
+import { judge } from '../../../../src/core/judge.ts';
 import { directory, journey, play, throughStore } from './journey.ts';
 
 const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
@@ -207,7 +208,7 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     'the login under way sent that e-mail',
     (j) => {
       j.visit(1, INSIDE, 'link', { asked: SERVICE });
-      j.visit(2, 'https://access.login.nhs.uk/reset-password?token=9f3a71c2');
+      j.visit(2, 'https://access.login.nhs.uk/enter-email?token=9f3a71c2');
     },
   ],
   [
@@ -935,4 +936,74 @@ test('a login that failed teaches nothing', () => {
   expect(play(j.events).lessons).toEqual([]);
   fails(j, '');
   expect(play(j.events).lessons).toHaveLength(1);
+});
+
+const FROM_MAIL = 'https://access.login.nhs.uk/enter-email?token=3f1c9a';
+const PRIVATE: World = { isPrivate: true, container: '' };
+
+test.each<[string, World, string]>([
+  ['an ordinary window', { isPrivate: false, container: '' }, 'official'],
+  ['a private window', PRIVATE, 'out-of-flow'],
+  ['a container', { isPrivate: false, container: 'firefox-container-1' }, 'out-of-flow'],
+])('the link of an e-mail beside a login in %s', (_where, world, expected) => {
+  const j = journey();
+  j.other({ kind: 'created', tabId: 1, world, atMs: 0 });
+  j.visit(1, SERVICE, 'typed');
+  j.visit(1, INSIDE, 'link', { asked: ASK });
+  j.visit(2, FROM_MAIL, 'link');
+  expect(play(j.events, throughStore).told.at(-1)?.verdict.kind).toBe(expected);
+});
+
+test('a tab that was duplicated is in the request that the other is in, and teaches nothing by that', () => {
+  const j = journey();
+  j.visit(1, SERVICE, 'typed');
+  j.visit(1, INSIDE, 'link', { asked: ASK });
+  j.visit(2, INSIDE, 'link', { announced: false });
+  const { tabs, lessons } = play(j.events, throughStore);
+  expect(tabs.get(1)?.requests).toHaveLength(1);
+  expect(tabs.get(2)?.requests).toEqual(tabs.get(1)?.requests);
+  expect(lessons).toEqual([]);
+});
+
+const ERROR_PAGE = 'net::ERR_HTTP_RESPONSE_CODE_FAILURE';
+
+test('of an error page that Chromium shows at an address, what was asked for first is told, too', () => {
+  const told = (first: string) => {
+    const { tabs } = afterEvent(new Map(), { kind: 'before-navigate', tabId: 1, url: first, atMs: 0 }, directory);
+    return afterEvent(tabs, { kind: 'failed', tabId: 1, url: INSIDE, error: ERROR_PAGE, atMs: 10 }, directory).navigation;
+  };
+  expect(told(SERVICE)).toMatchObject({ requested: new URL(SERVICE), failure: 'error-status' });
+  expect(told(INSIDE)).toMatchObject({ requested: new URL(INSIDE), failure: 'error-status' });
+});
+
+test('an error page is over when the server answers a reload with a page', () => {
+  const j = journey();
+  j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 0 });
+  j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: ERROR_PAGE, atMs: 10 });
+  expect(play(j.events).tabs.get(1)?.visit?.failure).toBe('error-status');
+  j.visit(1, INSIDE, 'reload');
+  expect(play(j.events).tabs.get(1)?.visit?.failure).toBeUndefined();
+});
+
+test('of an opener that may live in another world, nothing is taken over', () => {
+  const inTab = (...created: readonly TabEvent[]) => {
+    const j = journey();
+    j.visit(1, SERVICE, 'typed');
+    j.visit(1, INSIDE, 'link', { asked: ASK });
+    j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+    j.visit(2, PASSWORD, 'link');
+    let tabs: Tabs = new Map();
+    for (const event of [...created, ...j.events]) {
+      tabs = afterEvent(tabs, event, directory).tabs;
+      const verdict = tabs.get(event.tabId)?.visit && judge(navigationOf(tabs.get(event.tabId)?.visit ?? expect.fail()), directory);
+      if (verdict) tabs = withVerdict(tabs, event.tabId, verdict, directory);
+    }
+    const { flow, arrival } = tabs.get(2)?.visit ?? expect.fail();
+    return [flow !== undefined, arrival];
+  };
+  const world: World = { isPrivate: false, container: '' };
+  const of = (tabId: number, where: World): TabEvent => ({ kind: 'created', tabId, world: where, atMs: 0 });
+  expect(inTab(of(1, world), of(2, world))).toEqual([true, 'link']);
+  expect(inTab(of(2, world)), 'it may well be the same').toEqual([false, 'link']);
+  expect(inTab(of(1, PRIVATE), of(2, world)), 'nobody opens that by a link').toEqual([false, 'external']);
 });
