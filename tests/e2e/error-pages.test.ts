@@ -67,7 +67,8 @@ test('in a tab that is closed and opened again: guided', async () => {
   await browser.command('close');
   await travellerIn(browser).follow(() => browser.command('reopen'));
   await badge('?');
-  expect((await popup()).verdict).toBe('out-of-flow');
+  // A tab that is brought back takes the focus as it comes. Once in some fifteen whole runs nothing had opened over it in Chromium: the badge tells, and a person presses.
+  expect((await popup(0)).verdict).toBe('out-of-flow');
 });
 
 test('a kept request that its server refuses: guided', async () => {
