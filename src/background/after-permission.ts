@@ -58,7 +58,7 @@ export function createAfterPermission(
     }
   }
 
-  const mayDo = ({ kind }: Wish): Promise<boolean> => deeds[kind].mayDo();
+  const mayDo = ({ kind }: Pick<Wish, 'kind'>): Promise<boolean> => deeds[kind].mayDo();
 
   function fulfil(tabId: number): Promise<boolean> {
     const granted = done.get(tabId) ?? grant(tabId);
@@ -71,7 +71,7 @@ export function createAfterPermission(
       done.delete(tabId);
       session.change(tabId, () => ({ wish: { ...wished, atMs: clock.nowMs() } }));
       await session.written();
-      if (await deeds[wished.kind].mayDo()) void fulfil(tabId);
+      if (await mayDo(wished)) void fulfil(tabId);
     },
     fulfil,
     async allowed() {

@@ -30,18 +30,7 @@ afterAll(async () => {
   await world?.close();
 }, 30_000);
 
-const { reads } = stepsIn(() => browser);
-const there = (selector: string) =>
-  until(`${selector} is there`, () => browser.run<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null;`));
-
-/** Opens the page and lets it look; in Firefox it has to be allowed first. */
-async function repairPage(): Promise<void> {
-  await browser.openOwn('repair.html');
-  await there('[data-verdict="repair-ask"], [data-verdict="repair-scanning"], [data-verdict="repair-result"]');
-  if (await browser.run<boolean>(`return document.querySelector('[data-action="check"]') !== null;`))
-    await browser.click('[data-action="check"]');
-  await there('[data-verdict="repair-result"]');
-}
+const { reads, repairPage } = stepsIn(() => browser);
 
 /** All that the browser says of every bookmark and folder, a line each. */
 const written = (tree: readonly Planted[]): string => tree.map((one) => `${JSON.stringify(one)}\n`).join('');

@@ -56,18 +56,7 @@ beforeEach(async () => {
   await browser.newTab();
 });
 
-const { at, reads, badge, popup } = stepsIn(() => browser);
-const there = (selector: string) =>
-  until(`${selector} is there`, () => browser.run<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null;`));
-
-/** Opens the page and lets it look; in Firefox it has to be allowed first. */
-async function repairPage(): Promise<void> {
-  await browser.openOwn('repair.html');
-  await there('[data-verdict="repair-ask"], [data-verdict="repair-scanning"], [data-verdict="repair-result"]');
-  if (await browser.run<boolean>(`return document.querySelector('[data-action="check"]') !== null;`))
-    await browser.click('[data-action="check"]');
-  await there('[data-verdict="repair-result"]');
-}
+const { at, reads, badge, popup, there, repairPage } = stepsIn(() => browser);
 
 /** The addresses of all bookmarks that are not as they were; that nothing else of them is different. */
 function changedUrls(now: readonly Planted[]): readonly string[] {

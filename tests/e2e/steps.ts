@@ -18,6 +18,9 @@ export function stepsIn(browser: () => BrowserUnderTest) {
       ),
     );
 
+  const there = (selector: string) =>
+    until(`${selector} is there`, () => browser().run<boolean>(`return document.querySelector(${JSON.stringify(selector)}) !== null;`));
+
   /**
    * The popup, which opens by itself. It does not where it would come later than a person may begin to type: on a machine that was so slow, the
    * badge tells, and the person presses the button. `cameAtMs`: when the person got to see the page, if that was not when it was loaded.
@@ -59,6 +62,15 @@ export function stepsIn(browser: () => BrowserUnderTest) {
   return {
     at,
     reads,
+    there,
+    /** Opens the page that repairs bookmarks and lets it look; in Firefox it has to be allowed first. */
+    async repairPage(): Promise<void> {
+      await browser().openOwn('repair.html');
+      await there('[data-verdict="repair-ask"], [data-verdict="repair-scanning"], [data-verdict="repair-result"]');
+      if (await browser().run<boolean>(`return document.querySelector('[data-action="check"]') !== null;`))
+        await browser().click('[data-action="check"]');
+      await there('[data-verdict="repair-result"]');
+    },
     /** Another page, known by its address, says this; the page before may say the same. */
     arrivesAt: async (url: string, text: string) => {
       await at(url);
