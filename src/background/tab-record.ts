@@ -184,7 +184,7 @@ const state = lazily(() => {
     isAside: z.optional(z.boolean()),
   });
   return z.object({
-    pending: z.optional(kept),
+    pending: z.optional(z.extend(kept, { mayBeRedirectTarget: z.optional(z.boolean()) })),
     abandoned: z.optional(z.extend(kept, { mayBeRedirected: z.optional(z.boolean()) })),
     failed: z.optional(z.string()),
     visit: z.optional(visit()),

@@ -39,7 +39,7 @@ export function tabEventOf(name: NavigationEventName, details: NavigationDetails
   }
   switch (name) {
     case 'onBeforeNavigate':
-      return { kind: 'before-navigate', tabId, url, atMs };
+      return { kind: 'before-navigate', tabId, url, ...(isFirefoxs(details) && { mayBeRedirectTarget: true }), atMs };
     case 'onCommitted':
       return {
         kind: 'committed',
@@ -57,6 +57,11 @@ export function tabEventOf(name: NavigationEventName, details: NavigationDetails
     default:
       return name satisfies never;
   }
+}
+
+/** Chromium tells in which stage of its life a document is, since version 106; Firefox tells nothing of the kind. */
+function isFirefoxs({ documentLifecycle }: NavigationDetails): boolean {
+  return documentLifecycle === undefined;
 }
 
 /** Frames other than the main one, and documents that nobody sees yet, are none of our business. */

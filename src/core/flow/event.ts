@@ -2,7 +2,7 @@ import type { World } from './world.ts';
 
 /** What the browser tells about a tab's main frame; other frames and prerendered documents never get this far. */
 export type TabEvent =
-  | { readonly kind: 'before-navigate'; readonly tabId: number; readonly url: string; readonly atMs: number }
+  | BeforeNavigate
   | Committed
   /** The page changed its own address without loading anything (`pushState`, fragment). */
   | { readonly kind: 'address-changed'; readonly tabId: number; readonly url: string; readonly atMs: number }
@@ -16,6 +16,19 @@ export type TabEvent =
   /** The tab was there before anybody watched: its past is unknown. */
   | { readonly kind: 'found'; readonly tabId: number; readonly atMs: number }
   | { readonly kind: 'closed'; readonly tabId: number; readonly atMs: number };
+
+/** A page is announced: where redirects lead is not known yet. */
+export interface BeforeNavigate {
+  readonly kind: 'before-navigate';
+  readonly tabId: number;
+  readonly url: string;
+  /**
+   * Firefox: a server may have led here already. Where a redirect leads to another process, its target is announced anew, by that process; what was asked for first is told by
+   * the process that is left, which is late on a busy machine, or never gets to it.
+   */
+  readonly mayBeRedirectTarget?: boolean;
+  readonly atMs: number;
+}
 
 export interface Committed {
   readonly kind: 'committed';

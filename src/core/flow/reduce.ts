@@ -7,7 +7,7 @@ import { parametersOf } from '../request/parameters.ts';
 import type { Verdict } from '../verdict.ts';
 import { type KeptAddress, keptAddress, keptText, MAX_ASKED_CHARACTERS, type WebAddress, webAddress } from '../web-address.ts';
 import { arrivalOf } from './arrival-of.ts';
-import type { Committed, TabEvent } from './event.ts';
+import type { BeforeNavigate, Committed, TabEvent } from './event.ts';
 import { failureOf, isMozillas, wasAborted } from './failure-of.ts';
 import { ANYBODY, finishedAt } from './finished-login.ts';
 import { forgivingAt } from './forgiving-service.ts';
@@ -42,7 +42,7 @@ export function afterEvent(tabs: Tabs, event: TabEvent, directory: Directory, wa
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
-      return { tabs: put(tabs, event.tabId, announced(tab, keptText(event.url, MAX_ASKED_CHARACTERS))) };
+      return { tabs: put(tabs, event.tabId, announced(tab, event)) };
     case 'committed':
       return commit(tabs, tab, event, directory, wasUsed);
     case 'address-changed':
@@ -65,13 +65,13 @@ export function afterEvent(tabs: Tabs, event: TabEvent, directory: Directory, wa
 }
 
 /** One page is announced; an announcement that was not followed by its page is given up. */
-function announced(tab: TabState, asked: KeptAddress): TabState {
+function announced(tab: TabState, { url, mayBeRedirectTarget }: BeforeNavigate): TabState {
   const { pending } = tab;
   // Firefox may tell only after the next page that this one was broken off, and why: until somebody says otherwise, it may have been redirected.
   return {
     ...withoutFailed(tab),
-    pending: asked,
-    ...(pending && isOfTheWeb(pending) && { abandoned: { ...pending, mayBeRedirected: true } }),
+    pending: { ...keptText(url, MAX_ASKED_CHARACTERS), ...(mayBeRedirectTarget && { mayBeRedirectTarget }) },
+    ...(pending && isOfTheWeb(pending) && { abandoned: { href: pending.href, isCut: pending.isCut, mayBeRedirected: true } }),
   };
 }
 
@@ -353,7 +353,7 @@ function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival
   const flow = flowAt(tab, address.url, arrival, directory) ?? flowBeside(tabs, tab, address.url, arrival, directory);
   const visit: Visit = {
     ...addressesOf(address, asked),
-    // Redirected from an address that was never announced (pages of a service worker): somebody sent the person here.
+    // Redirected from an address that was never announced (pages of a service worker; Firefox, on a busy machine): somebody sent the person here.
     arrival: first === undefined ? 'redirect' : arrival,
     ...(from !== undefined && { from: withoutQuery(from) }),
     ...(flow && { flow }),
@@ -380,7 +380,9 @@ function addressesOf(address: WebAddress, asked: KeptAddress | undefined): Pick<
 /** The first address asked for; `undefined` when servers redirected and nobody can tell from where. */
 function firstAsked({ pending, abandoned }: TabState, shown: KeptAddress, { qualifiers }: Committed): KeptAddress | undefined {
   if (!qualifiers.includes('server_redirect')) return pending ?? shown;
-  return pending?.href === shown.href && abandoned?.mayBeRedirected ? abandoned : pending;
+  if (pending?.href !== shown.href) return pending;
+  if (abandoned?.mayBeRedirected && abandoned.href !== shown.href) return abandoned;
+  return pending.mayBeRedirectTarget ? undefined : pending;
 }
 
 /** The login under way to which this page belongs, unless the person started afresh from outside of it. */

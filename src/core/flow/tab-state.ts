@@ -28,8 +28,8 @@ export type Streak = Omit<LoopCount, 'kind'>;
 
 /** All that is remembered of one tab: plain JSON, at most 2 kB; while a page loads, as much more as the address that was asked for. */
 export interface TabState {
-  /** The first URL asked for, until the navigation commits or fails. */
-  readonly pending?: KeptAddress;
+  /** The first URL asked for, as far as the browser tells, until the navigation commits or fails; see `BeforeNavigate`. */
+  readonly pending?: KeptAddress & { readonly mayBeRedirectTarget?: boolean | undefined };
   /**
    * The address whose loading was broken off: Firefox does so when a server redirects to a site that lives in another process, and then
    * announces the final address as if it had been asked for.

@@ -385,6 +385,45 @@ const cases: readonly [name: string, expected: string, because: string, write: W
       j.visit(1, INSIDE, 'link', { asked: 'https://www.nhsapp.service.nhs.uk/login/start' });
     },
   ],
+  ...(
+    [
+      ['the target', 'the page'],
+      ['the target', 'the page', 'the start page', 'its end'],
+      ['the target', 'the start page', 'its end', 'the page'],
+      ['the target', 'the start page', 'the page', 'its end'],
+      ['the start page', 'its end', 'the target', 'the page'],
+      ['the start page', 'its end', 'the target', 'the end of the target', 'the target', 'the page'],
+    ] as const
+  ).map((order): (typeof cases)[number] => [
+    `a start page that redirects into another process, told in this order: ${order.join(', ')}`,
+    'official',
+    'a process that is left may tell late, or never, and the target may change processes, too: that it was announced proves nothing of what was asked for first',
+    (j) => {
+      const events: Record<(typeof order)[number], () => void> = {
+        'the start page': () => j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, mayBeRedirectTarget: true, atMs: 0 }),
+        'its end': () => j.other({ kind: 'failed', tabId: 1, url: SERVICE, error: 'Error code 2152398850', atMs: 10 }),
+        'the target': () => j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, mayBeRedirectTarget: true, atMs: 20 }),
+        'the end of the target': () => j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'Error code 2152398850', atMs: 30 }),
+        'the page': () => j.visit(1, INSIDE, 'link', { announced: false, qualifiers: ['server_redirect'] }),
+      };
+      for (const told of order) events[told]();
+    },
+  ]),
+  [
+    'a bookmark that redirects to itself, in a browser that announces what was asked for first and nothing else',
+    'out-of-flow',
+    'nobody else was asked',
+    (j) => j.visit(1, INSIDE, 'auto_bookmark', { qualifiers: ['server_redirect'] }),
+  ],
+  [
+    'a bookmark in Firefox that does not redirect',
+    'out-of-flow',
+    'where no server redirected, the page that was announced was asked for',
+    (j) => {
+      j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, mayBeRedirectTarget: true, atMs: 0 });
+      j.visit(1, INSIDE, 'link', { announced: false });
+    },
+  ],
   [
     'a load broken off by the person, who then opens the bookmark',
     'out-of-flow',
@@ -459,6 +498,13 @@ test.for(cases)('%s: %s, because %s', ([, expected, , write]) => {
   const j = journey();
   write(j);
   expect(play(j.events).told.at(-1)?.verdict.kind).toBe(expected);
+});
+
+test('a page whose redirect nobody has told of is kept quiet, and vouched for by nothing', () => {
+  const j = journey();
+  j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, mayBeRedirectTarget: true, atMs: 0 });
+  j.visit(1, INSIDE, 'link', { announced: false, qualifiers: ['server_redirect'] });
+  expect(play(j.events).told.at(-1)?.verdict).toMatchObject({ kind: 'official', standing: 'page' });
 });
 
 test('a worker that is killed between any two events changes no verdict', () => {
