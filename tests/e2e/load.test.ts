@@ -122,11 +122,19 @@ function round(number: number): readonly Step[] {
 
 /** The pages that Frontdoor has taken in and not yet forgotten, one a tab. */
 async function pagesKept(): Promise<readonly string[]> {
-  return Object.entries(await browser.stored('session')).flatMap(([key, value]) => (key.startsWith('tab:') ? [addressIn(value)] : []));
+  return (await recordsKept()).map(addressIn);
+}
+
+async function recordsKept(): Promise<readonly unknown[]> {
+  return Object.entries(await browser.stored('session')).flatMap(([key, record]) => (key.startsWith('tab:') ? [record] : []));
 }
 
 function addressIn(tab: unknown): string {
   return (tab as { readonly state: { readonly visit?: { readonly url: string } } }).state.visit?.url ?? '';
+}
+
+function severityIn(tab: unknown): string | undefined {
+  return (tab as { readonly judgement?: { readonly severity: string } }).judgement?.severity;
 }
 
 const soon = <T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> => until(what, look, 15_000, 5);
@@ -220,9 +228,12 @@ test(`${NAVIGATIONS} navigations in a row: no verdict is lost, nothing leaks`, {
 /** The tab in front, its button, and what every tab was judged to be: whether a page was judged wrongly or only its button is stale is told by nothing else. */
 async function told(): Promise<Error> {
   const kept = Object.entries(await browser.stored('session')).filter(([key]) => key.startsWith('tab:'));
-  const judged = kept.map(([key, tab]) => [key, addressIn(tab), (tab as { judgement?: { severity: string } }).judgement?.severity]);
+  const judged = kept.map(([key, tab]) => [key, addressIn(tab), severityIn(tab)]);
   return new Error(JSON.stringify({ at: await browser.address(), button: await browser.button(), judged }));
 }
+
+/** Of a login that a service has just begun: on a busy machine Firefox may not say who did, see `BeforeNavigate`; then nothing is said, and never that it cannot work. */
+const TOLD_WHEN_BUSY: readonly string[] = process.env.BROWSER === 'firefox' ? [TITLES.reassure, TITLES.silent] : [TITLES.reassure];
 
 /** What is opened behind, by turns. */
 const BEHIND = [
@@ -234,9 +245,9 @@ const BEHIND = [
 ];
 
 /** Opens an address in a tab behind the one in front; gives that tab. */
-async function openBehind(url: string): Promise<number> {
+async function openBehind(url: string, heldUpMs = 0): Promise<number> {
   const before = new Set(await browser.tabs());
-  await browser.openBehind(url);
+  await browser.openBehind(url, heldUpMs);
   return until('a new tab', async () => (await browser.tabs()).find((tab) => !before.has(tab)));
 }
 
@@ -246,15 +257,11 @@ test(`${TABS} tabs, ${Math.min(TABS, AT_ONCE)} open at once: each keeps its own 
   await leaveAll();
   for (let opened = 0; opened < TABS; ) {
     const tabs: number[] = [];
-    let kept: readonly string[] = [];
-    // One after the other: of ten that load at the same moment Firefox now and then tells less, see docs/measurements.md.
-    for (; tabs.length < AT_ONCE && opened < TABS; opened += 1) {
-      tabs.push(await openBehind(BEHIND[opened % BEHIND.length] ?? INSIDE));
-      kept = await until(`the page of tab ${opened} is taken in`, async () => {
-        const pages = (await pagesKept()).filter((url) => url.startsWith('http'));
-        return pages.length === tabs.length && pages;
-      });
-    }
+    for (; tabs.length < AT_ONCE && opened < TABS; opened += 1) tabs.push(await openBehind(BEHIND[opened % BEHIND.length] ?? INSIDE));
+    const kept = await until('all pages are taken in', async () => {
+      const pages = (await pagesKept()).filter((url) => url.startsWith('http'));
+      return pages.length === tabs.length && pages;
+    });
     expect(
       kept.filter((url) => url === INSIDE),
       'bookmarked and healthy ones look alike',
@@ -263,9 +270,11 @@ test(`${TABS} tabs, ${Math.min(TABS, AT_ONCE)} open at once: each keeps its own 
     for (const [index, tab] of tabs.slice(-BEHIND.length).entries()) {
       const turnedMs = Date.now();
       await browser.turnTo(tab);
-      const title = [TITLES.silent, TITLES.reassure, TITLES.silent, TITLES.guide, TITLES.silent][index];
-      await until(`${BEHIND[index]} says “${title}”`, async () => (await browser.button()).title === title || Promise.reject(await told()));
-      if (title === TITLES.guide) expect((await popup(turnedMs)).verdict).toBe('out-of-flow');
+      const titles: readonly string[] = [[TITLES.silent], TOLD_WHEN_BUSY, [TITLES.silent], [TITLES.guide], [TITLES.silent]][index] ?? [];
+      await until(`${BEHIND[index]} says “${titles.join('” or “')}”`, async () => {
+        return titles.includes((await browser.button()).title) || Promise.reject(await told());
+      });
+      if (index === BEHIND.indexOf(INSIDE)) expect((await popup(turnedMs)).verdict).toBe('out-of-flow');
       else expect((await browser.button()).badge).toBe('');
       await browser.closePopup();
     }
@@ -273,3 +282,20 @@ test(`${TABS} tabs, ${Math.min(TABS, AT_ONCE)} open at once: each keeps its own 
     await keptBytes();
   }
 });
+
+test.for([120, 150, 200, 1500])(
+  'a service begins a login while the tab’s first process stands still for %s ms: nobody is told that it cannot work',
+  { timeout: LIMIT_MS },
+  async (heldUpMs) => {
+    await leaveAll();
+    const tab = await openBehind('https://records.example/start', heldUpMs);
+    const judged = await until('the login is judged', async () => {
+      const [record] = (await recordsKept()).filter((one) => addressIn(one) === INSIDE);
+      return record !== undefined && severityIn(record);
+    });
+    expect(process.env.BROWSER === 'firefox' ? ['reassure', 'silent'] : ['reassure']).toContain(judged);
+    await browser.turnTo(tab);
+    await until('the button says the same', async () => (await browser.button()).title === TITLES[judged as keyof typeof TITLES]);
+    expect(await browser.popup()).toBeUndefined();
+  },
+);

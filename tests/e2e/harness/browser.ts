@@ -53,8 +53,11 @@ export interface BrowserUnderTest {
   newContainerTab(): Promise<void>;
   /** A new private window, now in front; only when launched with `installed`. */
   newPrivateWindow(): Promise<void>;
-  /** Opens an address in a tab behind the one in front. Does not wait for the page. */
-  openBehind(url: string): Promise<void>;
+  /**
+   * Opens an address in a tab behind the one in front. Does not wait for the page. `heldUpMs`: in Firefox the process in which the tab begins stands still for so long, as on a busy
+   * machine; Chromium tells of navigations in a process of its own, which nothing can be done to.
+   */
+  openBehind(url: string, heldUpMs?: number): Promise<void>;
   /** The tab in front, to turn back to it. */
   tab(): Promise<number>;
   /** Every tab of every window, the oldest first. */

@@ -111,6 +111,15 @@ const IS_SECURE = `
   const { state } = front.securityUI;
   return (state & STATE_IS_SECURE) !== 0 && (state & STATE_CERT_USER_OVERRIDDEN) === 0;`;
 
+/** Gives the process of a new and empty tab behind the one in front. */
+const OPEN_EMPTY = `
+  const { linkedBrowser } = window.gBrowser.addTrustedTab('about:blank', { inBackground: true });
+  return linkedBrowser.frameLoader.remoteTab.osPid;`;
+
+const LOAD_IN_LAST = `
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  allTabs().at(-1).linkedBrowser.fixupAndLoadURIString(arguments_[0], { triggeringPrincipal });`;
+
 const TAKE_REQUESTS = 'return JSON.stringify(Services.frontdoorTest.made);';
 
 /** Every page of a tab gets the size of a phone's, whatever the window's is, in every window. */
@@ -338,7 +347,17 @@ export async function launchFirefox(extension: string, network: Network, options
         done();
       }, 'browser-delayed-startup-finished'));
       opened.focus();`),
-    openBehind: (url) => chrome<void>(`window.gBrowser.addTrustedTab(arguments_[0], { inBackground: true });`, url),
+    async openBehind(url, heldUpMs = 0) {
+      if (heldUpMs === 0) return chrome<void>(`window.gBrowser.addTrustedTab(arguments_[0], { inBackground: true });`, url);
+      const holdUp = await chrome<number>(OPEN_EMPTY);
+      process.kill(holdUp, 'SIGSTOP');
+      try {
+        await chrome<void>(LOAD_IN_LAST, url);
+        await new Promise((done) => setTimeout(done, heldUpMs));
+      } finally {
+        process.kill(holdUp, 'SIGCONT');
+      }
+    },
     tab: () => chrome<number>(`return front.browserId`),
     tabs: () =>
       chrome<number[]>(
