@@ -82,19 +82,14 @@ function withoutEmpty(heard: readonly Heard[]): readonly Heard[] {
 }
 
 /**
- * When Firefox breaks off a load to begin it in another process, either is told first: the end of the one, or the beginning of the other. Now and
- * then both the beginning and the end of the one are told only after the page of the other.
+ * When Firefox breaks off a load to begin it in another process, either is told first: the end of the one, or the beginning of the other.
  */
 function withEndsInPlace(heard: readonly Heard[]): readonly Heard[] {
   const inPlace: Heard[] = [];
   for (const one of heard) {
     const at = wasAborted(one.details.error ?? '') ? inPlace.findLastIndex((other) => isOf('onBeforeNavigate', other, one)) : -1;
-    if (at > 1 && isOf('onCommitted', inPlace[at - 1], one) && isOf('onBeforeNavigate', inPlace[at - 2], one))
-      inPlace.splice(at - 2, 0, ...inPlace.splice(at, 1), one);
-    else {
-      const isRepeated = at > 0 && isOf('onBeforeNavigate', inPlace[at - 1], one);
-      inPlace.splice(at < 0 ? inPlace.length : isRepeated ? at : at + 1, 0, one);
-    }
+    const isRepeated = at > 0 && isOf('onBeforeNavigate', inPlace[at - 1], one);
+    inPlace.splice(at < 0 ? inPlace.length : isRepeated ? at : at + 1, 0, one);
   }
   return inPlace;
 }
