@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { catalogue } from '../../src/catalogue/index.ts';
 import type { Brand, Catalogue } from '../../src/catalogue/types.ts';
 import { createResemblance } from '../../src/core/names/resemblance.ts';
+import { readWorkedOut, type WrittenDown, workOut, writtenDown } from '../../src/core/worked-out.ts';
 import { damerau } from './damerau.ts';
 
 /**
- * How long it takes to ask whom an unseen host imitates, with 34, 1,000 and 10,000 protected names, beside eth-phishing-detect (tolerance 2, the same
- * names as its fuzzylist) and a plain scan of all names by Damerau distance.
+ * How long it takes to ask whom an unseen host imitates, with 34 protected names, with those that ship, with 1,000 and 10,000, beside eth-phishing-detect (tolerance 2, the same
+ * names as its fuzzylist) and a plain scan of all names by Damerau distance; and how long until the index is there, as it is read by what ships.
  *
  * Each number of names has a process of its own: a browser has one catalogue, and what the engine's compiler learned of another one would be measured,
  * too.
@@ -15,16 +16,25 @@ import { damerau } from './damerau.ts';
  *   node tests/bench/names.ts          all of them
  *   node tests/bench/names.ts 10000    one of them
  */
-const SIZES = [34, 1000, 10_000];
+const SHIPPED = new Set(catalogue.brands.flatMap(({ hosts }) => hosts)).size;
+const SIZES = [34, SHIPPED, 1000, 10_000];
 const HOSTS = 40_000;
 /** The others are so slow with many names that a part of the hosts must do. */
 const HOSTS_FOR_OTHERS: ReadonlyMap<number, number> = new Map([
   [34, 5000],
+  [SHIPPED, 2000],
   [1000, 500],
   [10_000, 50],
 ]);
 
-const GOAL = { medianUs: 10, p99Us: 100, growth: 1.5, timesFaster: 500, readyMs: 30 };
+/** Of the greatest number of names that each is for. */
+const TIMES = [
+  { names: SHIPPED, medianUs: 8, p99Us: 60 },
+  { names: 1000, medianUs: 12, p99Us: 120 },
+  { names: 10_000, medianUs: 10, p99Us: 100 },
+] as const;
+
+const GOAL = { growth: 1.5, timesFaster: 500, shippedReadyMs: 5 };
 
 const { default: PhishingDetector } = await import('eth-phishing-detect/src/detector.js' as string);
 
@@ -115,6 +125,7 @@ function show(name: string, { median, p99 }: Times): void {
 
 interface Result {
   readonly own: Times;
+  /** Until the first host is answered, with the index read as it was written down while building. */
   readonly readyMs: number;
   readonly timesFaster: number;
 }
@@ -124,9 +135,19 @@ function measureWith(size: number): Result {
   const hosts = unseenHosts(HOSTS);
   const urls = hosts.map((host, n) => new URL(`https://${host}${PATHS[n % PATHS.length]}`));
   const { enlarged, names } = withNames(size);
+  const written = writtenDown(workOut(enlarged), enlarged.brands);
+  const texts = new Map(Object.entries(written).map(([part, value]) => [part, JSON.stringify(value)]));
+  const readPart =
+    <P extends keyof WrittenDown>(part: P) =>
+    (): WrittenDown[P] =>
+      JSON.parse(texts.get(part) ?? '');
   const startedMs = performance.now();
-  const resemblance = createResemblance(enlarged);
-  // The index is made for the first host.
+  const { names: known } = readWorkedOut(
+    { names: readPart('names'), indexes: readPart('indexes'), ends: readPart('ends'), filing: readPart('filing') },
+    enlarged.brands,
+  );
+  const resemblance = createResemblance(enlarged, known);
+  // The index is read for the first host.
   resemblance(new URL('https://the-first.example/'));
   const readyMs = performance.now() - startedMs;
   console.log(`${names.length} protected names, ready in ${readyMs.toFixed(1)} ms`);
@@ -163,15 +184,18 @@ function measureApart(size: number): Result {
 function measureAll(): void {
   const results = SIZES.map((size) => ({ size, ...measureApart(size) }));
   const [least, most] = [results[0], results.at(-1)];
-  if (!least || !most) throw new Error('nothing was measured');
+  const shipped = results.find(({ size }) => size === SHIPPED);
+  if (!least || !most || !shipped) throw new Error('nothing was measured');
   const growth = most.own.median / least.own.median;
   console.log(`from ${least.size} to ${most.size} names the median grows ${growth.toFixed(2)} times`);
   console.log(`with ${most.size} names ${most.timesFaster.toFixed(0)} times faster than eth-phishing-detect`);
   const missed = [
-    ...results.flatMap(({ size, own: { median, p99 } }) =>
-      median <= GOAL.medianUs && p99 <= GOAL.p99Us ? [] : [`${size} names: ${median.toFixed(1)} µs, p99 ${p99.toFixed(1)} µs`],
-    ),
-    ...(least.readyMs <= GOAL.readyMs ? [] : [`ready in ${least.readyMs.toFixed(1)} ms`]),
+    ...results.flatMap(({ size, own: { median, p99 } }) => {
+      const goal = TIMES.find(({ names }) => size <= names);
+      const isMet = goal !== undefined && median <= goal.medianUs && p99 <= goal.p99Us;
+      return isMet ? [] : [`${size} names: ${median.toFixed(1)} µs, p99 ${p99.toFixed(1)} µs`];
+    }),
+    ...(shipped.readyMs <= GOAL.shippedReadyMs ? [] : [`the index that ships is read in ${shipped.readyMs.toFixed(1)} ms`]),
     ...(growth <= GOAL.growth ? [] : [`the median grows ${growth.toFixed(2)} times`]),
     ...(most.timesFaster >= GOAL.timesFaster ? [] : [`${most.timesFaster.toFixed(0)} times faster than eth-phishing-detect`]),
   ];
