@@ -180,14 +180,19 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, inForce, 
     name: readName(service.name) ?? new URL(service.start).host,
     refused: directory.addedRefusal(addedId(service)),
   }));
+  const provided = servicesOfLogins(policy).filter(({ id }) => own.every((service) => service.id !== id));
   const { locked, problems, helpDesk } = policy;
-  const fixed = { allowedHosts: policy.allowedHosts, services: policy.own.map(addedId), always: policy.always.map(({ login }) => login) };
+  const fixed = {
+    allowedHosts: policy.allowedHosts,
+    services: [...policy.own.map(addedId), ...provided.map(({ id }) => id)],
+    always: policy.always.map(({ login }) => login),
+  };
   return {
     loudness,
     language,
     sync: { on: sync.on, problem },
     always,
-    own,
+    own: [...own, ...provided],
     services,
     usedCount: memory.used.length,
     allowedHosts,
@@ -196,4 +201,11 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, inForce, 
     policy: { locked, problems, fixed },
     helpDesk,
   };
+}
+
+/** The services of the logins that an organisation added. */
+function servicesOfLogins({ additions }: Policy): OptionsModel['own'] {
+  return (additions?.providers ?? []).flatMap(({ hosts: [login], services }) =>
+    services.map(({ id, name, start }) => ({ id, name, start, signIn: `https://${login?.host}/` })),
+  );
 }

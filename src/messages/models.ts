@@ -309,6 +309,7 @@ export interface OptionsModel {
   /** Whether choices are shared with the person's other browsers. */
   readonly sync: { readonly on: boolean; readonly problem?: SyncProblem | undefined };
   readonly always: readonly AlwaysModel[];
+  /** Services that the person has added, or their organisation. */
   readonly own: readonly AddedModel[];
   readonly services: readonly LearnedModel[];
   /** How many used one-time values are known again. */

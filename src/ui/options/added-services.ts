@@ -27,7 +27,7 @@ interface Fields {
   readonly signIn: HTMLInputElement;
 }
 
-/** Services that the person has added for a sign-in page. */
+/** Services that the person, or their organisation, has added for a sign-in page. */
 export function addedServicesSection(
   { own, policy }: OptionsModel,
   { add, remove }: AddedServicesActions,

@@ -37,6 +37,20 @@ test('a login of the organisation is guided to its own service, and the help des
   expect(browser.opened).toEqual([[1, 'https://courses.uni.example/']]);
 });
 
+test('the services of its login stand among those that were added, and only the organisation takes them away', async () => {
+  const worker = await managedBrowser(UNIVERSITY).wake();
+  const { own, policy } = await worker.ask<'show-options'>({ kind: 'show-options' });
+  expect(own).toEqual([
+    {
+      id: 'own:https://courses.uni.example/',
+      name: 'My Courses',
+      start: 'https://courses.uni.example/',
+      signIn: 'https://idp.uni.example/',
+    },
+  ]);
+  expect(policy.fixed.services).toEqual(own.map(({ id }) => id));
+});
+
 test('a policy may come and go while the worker runs', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
