@@ -62,7 +62,8 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
 
   function tell(kind: 'before-navigate' | 'failed', tab: Tab, url: string): void {
     atMs += 10;
-    hear(kind === 'failed' ? { kind, tabId: tab.id, url, error: ABORTED[browser], atMs } : { kind, tabId: tab.id, url, atMs });
+    const announced = { tabId: tab.id, url, ...(browser === 'firefox' && { mayBeRedirectTarget: true }), atMs };
+    hear(kind === 'failed' ? { kind, tabId: tab.id, url, error: ABORTED[browser], atMs } : { kind, ...announced });
   }
 
   function show(tab: Tab, url: string, transition: string, qualifiers: readonly string[]): void {
@@ -85,16 +86,22 @@ export function browse(web: Web, random: Random, moves: Moves, hear: (event: Tab
   function go(tab: Tab, url: string, transition: string, more: readonly string[] = [], deed?: 'submit' | 'cancel', isTold = false): void {
     const end = follow(url, tab.id, deed);
     const qualifiers = [...more, ...(end.isRedirected ? ['server_redirect'] : [])];
-    if (!isTold) tell('before-navigate', tab, url);
-    // Firefox announces a redirect to a site in another process like a navigation of its own.
+    // Firefox announces a redirect to a site in another process like a navigation of its own, and what was asked for first, if that process is busy, only after it, or never.
     const isAnnouncedAgain = browser === 'firefox' && end.isRedirected && new URL(end.url).origin !== new URL(url).origin && chance(0.6);
-    const isToldLate = isAnnouncedAgain && chance(0.5);
-    if (isAnnouncedAgain && !isToldLate) tell('failed', tab, url);
+    const isBusy = isAnnouncedAgain && !isTold && chance(0.3);
+    const isToldLate = isAnnouncedAgain && !isBusy && chance(0.5);
+    if (!isTold && !isBusy) tell('before-navigate', tab, url);
+    if (isAnnouncedAgain && !isToldLate && !isBusy) tell('failed', tab, url);
     if (isAnnouncedAgain) tell('before-navigate', tab, end.url);
     if (browser === 'chromium' && end.isError && chance(0.7)) showError(tab, end.url);
     else show(tab, end.url, transition, qualifiers);
     if (isToldLate) {
       move('that a load was broken off is told after the page');
+      tell('failed', tab, url);
+    }
+    if (isBusy) move('what was asked for first is told after the page, or never');
+    if (isBusy && chance(0.5)) {
+      tell('before-navigate', tab, url);
       tell('failed', tab, url);
     }
     tab.asks = end.asks;
