@@ -185,3 +185,17 @@ test('a form that somebody sends to an address which only carries a request begi
   });
   expect(lessonsIn(steps)).toEqual([]);
 });
+
+test('a request that a stranger announces while a form of theirs goes into the login begins no login of theirs', () => {
+  const stranger = 'https://stranger.example';
+  const theirs = `${IDP}/realms/main/protocol/openid-connect/auth?client_id=stranger&response_type=code&redirect_uri=${encodeURIComponent(`${stranger}/cb`)}&state=5f2e81c0aa`;
+  const steps = stepsOf((j) => {
+    j.visit(1, `${stranger}/`, 'typed');
+    j.other({ kind: 'before-navigate', tabId: 1, url: LOGIN, atMs: 1_760_000_001_500 });
+    j.other({ kind: 'before-navigate', tabId: 1, url: theirs, atMs: 1_760_000_001_600 });
+    // The first of both navigations is the one that gets there; nobody redirected it.
+    j.visit(1, LOGIN, 'form_submit', { announced: false, qualifiers: ['client_redirect'] });
+    j.visit(1, `${stranger}/cb?code=c0de11&state=s1`, 'form_submit', { asked: LOGIN });
+  });
+  expect(lessonsIn(steps)).toEqual([]);
+});

@@ -416,6 +416,17 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     (j) => j.visit(1, INSIDE, 'auto_bookmark', { qualifiers: ['server_redirect'] }),
   ],
   [
+    'a bookmark, while the page before has the tab go to a service and never gets there',
+    'out-of-flow',
+    'where no server redirected, what is shown was asked for; what was announced besides is another navigation',
+    (j) => {
+      j.visit(1, 'https://weather.example/', 'typed');
+      j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, atMs: 0 });
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 10 });
+      j.visit(1, INSIDE, 'auto_bookmark', { announced: false });
+    },
+  ],
+  [
     'a bookmark in Firefox that does not redirect',
     'out-of-flow',
     'where no server redirected, the page that was announced was asked for',
