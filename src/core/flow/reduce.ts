@@ -380,9 +380,10 @@ function addressesOf(address: WebAddress, asked: KeptAddress | undefined): Pick<
 /** The first address asked for; `undefined` when servers redirected and nobody can tell from where. Where none did, it is what is shown: what else was announced is another navigation, which was overtaken. */
 function firstAsked({ pending, abandoned }: TabState, shown: KeptAddress, { qualifiers }: Committed): KeptAddress | undefined {
   if (!qualifiers.includes('server_redirect')) return shown;
-  if (pending?.href !== shown.href) return pending;
-  if (abandoned?.mayBeRedirected && abandoned.href !== shown.href) return abandoned;
-  return pending.mayBeRedirectTarget ? undefined : pending;
+  const other = abandoned?.mayBeRedirected && abandoned.href !== pending?.href ? abandoned : undefined;
+  // Of two, nobody can tell which one was redirected.
+  if (pending?.href !== shown.href) return other ? undefined : pending;
+  return other ?? (pending.mayBeRedirectTarget ? undefined : pending);
 }
 
 /** The login under way to which this page belongs, unless the person started afresh from outside of it. */

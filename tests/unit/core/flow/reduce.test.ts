@@ -427,6 +427,17 @@ const cases: readonly [name: string, expected: string, because: string, write: W
     },
   ],
   [
+    'a service that is announced while the bookmark of an old request is on its way, which redirects',
+    'official',
+    'nobody can tell which of both was redirected',
+    (j) => {
+      j.visit(1, 'https://weather.example/', 'typed');
+      j.other({ kind: 'before-navigate', tabId: 1, url: 'https://auth.login.nhs.uk/authorize', atMs: 0 });
+      j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 10 });
+      j.visit(1, INSIDE, 'auto_bookmark', { announced: false, qualifiers: ['server_redirect'] });
+    },
+  ],
+  [
     'a bookmark in Firefox that does not redirect',
     'out-of-flow',
     'where no server redirected, the page that was announced was asked for',
@@ -509,6 +520,15 @@ test.for(cases)('%s: %s, because %s', ([, expected, , write]) => {
   const j = journey();
   write(j);
   expect(play(j.events).told.at(-1)?.verdict.kind).toBe(expected);
+});
+
+test('a service that is announced while something else is on its way has sent nobody, as far as anybody can tell', () => {
+  const j = journey();
+  j.visit(1, 'https://weather.example/', 'typed');
+  j.other({ kind: 'before-navigate', tabId: 1, url: 'https://auth.login.nhs.uk/authorize', atMs: 0 });
+  j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 10 });
+  j.visit(1, INSIDE, 'auto_bookmark', { announced: false, qualifiers: ['server_redirect'] });
+  expect(play(j.events).told.at(-1)?.verdict).toMatchObject({ kind: 'official', standing: 'page' });
 });
 
 test('a page whose redirect nobody has told of is kept quiet, and vouched for by nothing', () => {
