@@ -111,9 +111,11 @@ const IS_SECURE = `
   const { state } = front.securityUI;
   return (state & STATE_IS_SECURE) !== 0 && (state & STATE_CERT_USER_OVERRIDDEN) === 0;`;
 
-/** Gives the process of a new and empty tab behind the one in front. */
+/** Gives the process of a new tab behind the one in front, once it shows that it is empty: an empty page that comes later would take the place of the next. */
 const OPEN_EMPTY = `
   const { linkedBrowser } = window.gBrowser.addTrustedTab('about:blank', { inBackground: true });
+  await inside(linkedBrowser, 'return document.readyState;');
+  while (linkedBrowser.webProgress.isLoadingDocument) await new Promise((done) => window.setTimeout(done, 5));
   return linkedBrowser.frameLoader.remoteTab.osPid;`;
 
 const LOAD_IN_LAST = `
