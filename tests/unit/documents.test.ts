@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -49,10 +49,39 @@ test.for(pages)('%s: every file and folder that it names is there', (page) => {
   expect(missing([...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name).filter(isPath))).toEqual([]);
 });
 
+const plan = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+
 test('every file and folder in the plan of the house is there, and one that is not would be missed', () => {
-  const plan = /```\n(package\.json[\s\S]+?)```/.exec(readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8'))?.[1] ?? '';
-  const named = [...plan.matchAll(/[\w.-]+\.(?:ts|mjs|json|html|css|md)\b|[\w.-]+\/(?=\s|\w)/g)].map(([name]) => name);
-  expect(named.length).toBeGreaterThan(80);
+  const drawn =
+    plan.slice(plan.indexOf('## The rooms'), plan.indexOf('### Who may import whom')) + plan.slice(plan.indexOf('## File by file'));
+  const named = [...drawn.matchAll(/[\w.-]+\.(?:ts|mjs|json|html|css|md)\b|[\w.-]+\/(?=\s|\w)/g)].map(([name]) => name);
+  expect(named.length).toBeGreaterThan(300);
   expect(missing(named)).toEqual([]);
   expect(missing(['src/core/judge.ts', 'flow/', 'nowhere/judge.ts', 'jugde.ts'])).toEqual(['nowhere/judge.ts', 'jugde.ts']);
+});
+
+/** The part of the plan that lists folder by folder what one changes in each file: the files that it names, by their folders. */
+const listed = new Map(
+  plan
+    .slice(plan.indexOf('## File by file'))
+    .split(/^### /m)
+    .slice(1)
+    .map((part): [string, ReadonlySet<string>] => [
+      /^`([^`]+)\/`/.exec(part)?.[1] ?? '',
+      new Set([...part.matchAll(/[\w-]+(?:\.test)?\.ts\b/g)].map(([name]) => name)),
+    ]),
+);
+
+/** Data: each file is named after what it is about. */
+const DATA = /^src\/catalogue\/(?:providers|servers|brands|pages)\//;
+
+test('every source is in the plan of the house, where it stands: with no code at hand one can say which file a change is for', () => {
+  const sources = files.filter((file) => /^(?:src|entrypoints)\/.*(?<!\.d)\.ts$/.test(file) && !DATA.test(file));
+  const unlisted = sources.filter((file) => {
+    const steps = dirname(file).split('/');
+    const folder = steps.map((_, index) => steps.slice(0, steps.length - index).join('/')).find((path) => listed.has(path));
+    return !listed.get(folder ?? '')?.has(basename(file));
+  });
+  expect(sources.length).toBeGreaterThan(300);
+  expect(unlisted).toEqual([]);
 });
