@@ -25,4 +25,12 @@ export const namesakes: readonly Claim[] = [
   namesake('South African Post Office', ['postoffice.co.za'], said('South African Post Office', 'https://www.postoffice.co.za/')),
   namesake('TSB Bank, New Zealand', ['tsb.co.nz'], said('TSB', 'https://www.tsb.co.nz/')),
   namesake('Twilio, Authy', ['authy.com'], v2fly('category-password-management')),
+  namesake(
+    'Virgin Money, Australia',
+    ['virginmoney.com.au'],
+    said(
+      'Virgin Money Australia: using your online account',
+      'https://virginmoney.com.au/credit-card/using-your-card/using-your-online-account',
+    ),
+  ),
 ];

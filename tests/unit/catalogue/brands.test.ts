@@ -120,6 +120,7 @@ const others: readonly [host: string, because: string][] = [
   ['www.halifax.ca', 'a city'],
   ['www.esri.com', 'a maker of maps, one letter from a parcel firm'],
   ['www.nationwide.com', 'an insurer elsewhere'],
+  ['www.virginmoney.com.au', 'a bank elsewhere that bears the name'],
   ['www.ladwp.com', 'a city’s water and power'],
   ['universal-credit.com', 'a lender elsewhere, of the name of a benefit here'],
   ['www.paypal.com.data.adobedc.net', 'where firms have their visits measured'],
