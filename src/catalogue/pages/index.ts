@@ -5,6 +5,7 @@ import { americanExpressPages } from './american-express.ts';
 import { applePages } from './apple.ts';
 import { bankOfScotlandPages } from './bank-of-scotland.ts';
 import { barclaysPages } from './barclays.ts';
+import { binancePages } from './binance.ts';
 import { coinbasePages } from './coinbase.ts';
 import { dhlPages } from './dhl.ts';
 import { disneyPlusPages } from './disney-plus.ts';
@@ -15,7 +16,9 @@ import { ebayPages } from './ebay.ts';
 import { eePages } from './ee.ts';
 import { evriPages } from './evri.ts';
 import { facebookPages } from './facebook.ts';
+import { fedexPages } from './fedex.ts';
 import { firstDirectPages } from './first-direct.ts';
+import { giffgaffPages } from './giffgaff.ts';
 import { githubPages } from './github.ts';
 import { googlePages } from './google.ts';
 import { govUkDvlaPages } from './gov-uk-dvla.ts';
@@ -30,7 +33,9 @@ import { instagramPages } from './instagram.ts';
 import { linkedinPages } from './linkedin.ts';
 import { lloydsBankPages } from './lloyds-bank.ts';
 import { loginGovPages } from './login-gov.ts';
+import { metamaskPages } from './metamask.ts';
 import { microsoftPages } from './microsoft.ts';
+import { monzoPages } from './monzo.ts';
 import { nationwidePages } from './nationwide.ts';
 import { natwestPages } from './natwest.ts';
 import { netflixPages } from './netflix.ts';
@@ -42,13 +47,17 @@ import { paypalPages } from './paypal.ts';
 import { rbsPages } from './rbs.ts';
 import { revolutPages } from './revolut.ts';
 import { royalMailPages } from './royal-mail.ts';
+import { santanderPages } from './santander.ts';
 import { spotifyPages } from './spotify.ts';
 import { starlingBankPages } from './starling-bank.ts';
 import { steamPages } from './steam.ts';
 import { trustWalletPages } from './trust-wallet.ts';
 import { tvLicensingPages } from './tv-licensing.ts';
 import { ucasPages } from './ucas.ts';
+import { uspsPages } from './usps.ts';
 import { virginMediaPages } from './virgin-media.ts';
+import { virginMoneyPages } from './virgin-money.ts';
+import { vodafonePages } from './vodafone.ts';
 import { whatsappPages } from './whatsapp.ts';
 
 const entries: readonly BrandPagesEntry[] = [
@@ -58,6 +67,7 @@ const entries: readonly BrandPagesEntry[] = [
   applePages,
   bankOfScotlandPages,
   barclaysPages,
+  binancePages,
   coinbasePages,
   dhlPages,
   disneyPlusPages,
@@ -68,7 +78,9 @@ const entries: readonly BrandPagesEntry[] = [
   eePages,
   evriPages,
   facebookPages,
+  fedexPages,
   firstDirectPages,
+  giffgaffPages,
   githubPages,
   googlePages,
   govUkDvlaPages,
@@ -83,7 +95,9 @@ const entries: readonly BrandPagesEntry[] = [
   linkedinPages,
   lloydsBankPages,
   loginGovPages,
+  metamaskPages,
   microsoftPages,
+  monzoPages,
   nationwidePages,
   natwestPages,
   netflixPages,
@@ -95,13 +109,17 @@ const entries: readonly BrandPagesEntry[] = [
   rbsPages,
   revolutPages,
   royalMailPages,
+  santanderPages,
   spotifyPages,
   starlingBankPages,
   steamPages,
   trustWalletPages,
   tvLicensingPages,
   ucasPages,
+  uspsPages,
   virginMediaPages,
+  virginMoneyPages,
+  vodafonePages,
   whatsappPages,
 ];
 
