@@ -100,3 +100,26 @@ test('a service that answers with an empty error has finished no login, and a pa
   again.visit(1, BARE, 'reload');
   expect(play(again.events).told.at(-1)?.verdict).toMatchObject({ kind: 'official', standing: 'in-flow' });
 });
+
+test('a load that was given up for another proves nothing of the page whose server answers with an empty error', () => {
+  const j = journey();
+  j.other({ kind: 'before-navigate', tabId: 1, url: SERVICE, atMs: 1_760_000_050_000 });
+  refused(j, BARE);
+  expect(play(j.events).told.at(-1)?.verdict.kind).toBe('out-of-flow');
+});
+
+test('nor does an error page that nobody has announced', () => {
+  const j = journey();
+  j.other({ kind: 'failed', tabId: 1, url: BARE, error: REFUSED, atMs: 1_760_000_050_100 });
+  expect(play(j.events).told.at(-1)?.verdict.kind).toBe('out-of-flow');
+});
+
+test('a request that the server of a service has sent was begun there, and kept by nobody, though it is answered with an empty error', () => {
+  const j = journey();
+  refused(j, REQUEST, `${APP}/login`);
+  const [request] = play(j.events).tabs.get(1)?.requests ?? expect.fail();
+  expect([request?.start, request?.isKept]).toEqual([`${APP}/`, undefined]);
+  const kept = journey();
+  refused(kept, REQUEST);
+  expect(play(kept.events).tabs.get(1)?.requests).toMatchObject([{ isKept: true }]);
+});

@@ -172,6 +172,21 @@ test.for(aside)('an answer that comes from such a page proves nothing: %s', ([, 
   expect(lessonsIn(steps)).toEqual([]);
 });
 
+test('from one page of a login to the next a person may take an hour, and not a moment more, where nobody knows the page between', () => {
+  const after = (ms: number) => {
+    const steps = stepsOf((j) => {
+      j.visit(1, `${APP}/`, 'typed');
+      j.visit(1, ASK, 'link');
+      // Each page of a journey comes a second after the one before.
+      j.wait(ms - 1000);
+      j.visit(1, UNKNOWN, 'link');
+    });
+    return steps.at(-1)?.tabs.get(1)?.requests?.length ?? 0;
+  };
+  expect(after(60 * 60_000)).toBe(1);
+  expect(after(60 * 60_000 + 1)).toBe(0);
+});
+
 test('a form that somebody sends to an address which only carries a request begins no login of theirs', () => {
   const stranger = 'https://stranger.example';
   const logout = `${IDP}/realms/main/protocol/openid-connect/logout?to=x&next=${encodeURIComponent(ASK.replaceAll('wiki', 'other'))}`;

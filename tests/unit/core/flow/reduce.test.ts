@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../../src/core/flow/event.ts';
+import { ANYBODY } from '../../../../src/core/flow/finished-login.ts';
 import { forgiven } from '../../../../src/core/flow/loops.ts';
 import { afterEvent, navigationOf, withVerdict } from '../../../../src/core/flow/reduce.ts';
 import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
@@ -181,6 +182,16 @@ const cases: readonly [name: string, expected: string, because: string, write: W
       j.visit(1, INSIDE, 'link', { asked: SERVICE });
       j.visit(2, INSIDE, 'link', { announced: false });
       j.visit(2, INSIDE, 'link', { qualifiers: ['forward_back'] });
+    },
+  ],
+  [
+    'a login’s tab duplicated, beside another tab that has the page from a bookmark',
+    'official',
+    'of two tabs that show the page, the one inside of the login lets it be',
+    (j) => {
+      j.visit(1, INSIDE, 'auto_bookmark');
+      j.visit(2, INSIDE, 'link', { asked: SERVICE });
+      j.visit(3, INSIDE, 'reload');
     },
   ],
   [
@@ -373,6 +384,23 @@ const cases: readonly [name: string, expected: string, because: string, write: W
       j.visit(1, INSIDE, 'auto_bookmark', { qualifiers: ['server_redirect'] });
     },
   ],
+  ...(
+    [
+      ['of which nobody says why', [], 'official', 'until somebody does, it may have been redirected here'],
+      ['by Firefox', ['Error code 2152398850'], 'official', 'Firefox does so where a server redirects into another process'],
+      ['by Chromium', ['net::ERR_ABORTED'], 'out-of-flow', 'Chromium breaks nothing off for a redirect'],
+    ] as const
+  ).map(([by, errors, expected, because]): (typeof cases)[number] => [
+    `a link at the service, after another one that was broken off, ${by}`,
+    expected,
+    because,
+    (j) => {
+      j.visit(1, SERVICE, 'typed');
+      j.other({ kind: 'before-navigate', tabId: 1, url: `${SERVICE}/start`, atMs: 0 });
+      for (const error of errors) j.other({ kind: 'failed', tabId: 1, url: `${SERVICE}/start`, error, atMs: 10 });
+      j.visit(1, INSIDE, 'link');
+    },
+  ]),
   [
     'a load that was broken off for another process, told only after its page; then a login from the service',
     'official',
@@ -605,16 +633,13 @@ function fails(j: ReturnType<typeof journey>, error: string): void {
 }
 
 const WIKI = 'https://wiki.example.edu';
+const WIKI_REQUEST = `${WIKI}/realms/wiki/protocol/openid-connect/auth?client_id=a&response_type=code&redirect_uri=${WIKI}/callback&state=a`;
 const WIKI_LOGIN = `${WIKI}/realms/wiki/login-actions/authenticate`;
 
 /** Through a login at the service's own host, and to this address. */
 function failsAtHome(j: ReturnType<typeof journey>, end: string): void {
   j.visit(1, `${WIKI}/`, 'typed');
-  j.visit(
-    1,
-    `${WIKI}/realms/wiki/protocol/openid-connect/auth?client_id=a&response_type=code&redirect_uri=${WIKI}/callback&state=a`,
-    'link',
-  );
+  j.visit(1, WIKI_REQUEST, 'link');
   j.visit(1, WIKI_LOGIN, 'form_submit');
   j.visit(1, end, 'form_submit');
 }
@@ -1029,6 +1054,36 @@ test.each<[string, World, string]>([
   j.visit(1, INSIDE, 'link', { asked: ASK });
   j.visit(2, FROM_MAIL, 'link');
   expect(play(j.events, throughStore).told.at(-1)?.verdict.kind).toBe(expected);
+});
+
+test('a page outside of any login that is duplicated was reached as the first of those that show it', () => {
+  const j = journey();
+  j.visit(1, MAIL, 'auto_bookmark');
+  j.visit(2, MAIL, 'link');
+  j.visit(3, MAIL, 'reload');
+  expect(play(j.events, throughStore).tabs.get(3)?.visit?.arrival).toBe('bookmark');
+});
+
+test('who started a login is who started the one before it, where one login led to the other; whoever was elsewhere meanwhile begins anew', () => {
+  const startedBy = (...between: readonly string[]) => {
+    const j = journey();
+    j.visit(1, SERVICE, 'typed');
+    j.visit(1, INSIDE, 'link', { asked: ASK });
+    for (const page of between) j.visit(1, page, 'typed');
+    j.visit(1, WIKI_REQUEST, between.length > 0 ? 'typed' : 'link');
+    const [latest] = play(j.events, throughStore).tabs.get(1)?.flows ?? expect.fail();
+    return [latest?.login, latest?.start];
+  };
+  expect(startedBy()).toEqual(['server@wiki.example.edu', SERVICE]);
+  expect(startedBy(MAIL)).toEqual(['server@wiki.example.edu', undefined]);
+});
+
+test('of a page that nobody knows, which opened a tab, nothing is kept but that it may steer that tab', () => {
+  const j = journey();
+  j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+  const { tabs } = play(j.events);
+  expect([...tabs.keys()]).toEqual([2]);
+  expect(tabs.get(2)).toMatchObject({ heldBy: ANYBODY });
 });
 
 test('a tab that was duplicated is in the request that the other is in, and teaches nothing by that', () => {

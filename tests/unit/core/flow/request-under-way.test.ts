@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { isSilent, requestsAt } from '../../../../src/core/flow/request-under-way.ts';
+import { isSilent, requestsAside, requestsAt } from '../../../../src/core/flow/request-under-way.ts';
+import type { Arrival } from '../../../../src/core/navigation.ts';
 import { parametersOf } from '../../../../src/core/request/parameters.ts';
 import { directory } from './journey.ts';
 
@@ -53,6 +54,37 @@ test.for(repeated)('after a request of %s, a new one by %s began at %s: %s', ([a
   const [request] = requestsAt([before], entrance, login, directory);
   expect(request).toMatchObject({ login: before.login, answerTo: APP });
   expect(request?.start).toBe(start);
+});
+
+test.for([1, 2])('a form of a page that nobody knows, at the host of a login under way, begins no other: of %i requests', (count) => {
+  const ask = new URL(`${ID}/protocol/openid-connect/auth`);
+  const login = directory.loginAt(ask) ?? expect.fail();
+  const before = { login: 'server@id.club.example', start: `${APP}/begin`, answerTo: APP, seen: 'an earlier one', isAside: true };
+  const outer = { login: 'nhs-login', start: 'https://www.nhsapp.service.nhs.uk/login' };
+  const entrance = { url: ask, asked: ask, isOnlyOne: true, isRedirected: false, arrival: 'form', from: `${ID}/news/today` } as const;
+  const { isAside: _, ...known } = before;
+  expect(requestsAt([before, outer].slice(0, count), entrance, login, directory)).toEqual([known, outer].slice(0, count));
+  expect(requestsAt([], entrance, login, directory), 'where none was under way, whoever sent the form asks').toMatchObject([
+    { start: entrance.from, answerTo: 'https://id.club.example' },
+  ]);
+});
+
+const NEWS = `${ID}/news/today`;
+const aside: readonly [url: string, arrival: Arrival, from: string | undefined, isKept: boolean, because: string][] = [
+  [NEWS, 'link', `${ID}/login-actions/authenticate`, true, 'the page before was at the same host, and led there'],
+  [NEWS, 'typed', `${ID}/login-actions/authenticate`, false, 'the person went there, and the page before has nothing to do with it'],
+  [NEWS, 'back-forward', `${ID}/login-actions/authenticate`, false, 'whoever goes through the history leaves the login behind'],
+  [NEWS, 'link', undefined, false, 'nobody knows which page led there'],
+  [NEWS, 'link', 'https://stranger.example/', false, 'a page of another host led there'],
+  ['https://stranger.example/', 'link', `${ID}/login-actions/authenticate`, false, 'the login led to another host'],
+  [`${APP}/home`, 'link', `${APP}/cb`, false, 'this is where the answer goes: the login is over'],
+];
+test.for(aside)('at %s, by %s from %s, a tab still is in the request: %s, as %s', ([url, arrival, from, isKept]) => {
+  const latest = { login: 'server@id.club.example', answerTo: APP };
+  const outer = { login: 'nhs-login', answerTo: ID };
+  const entrance = { url: new URL(url), asked: undefined, isOnlyOne: true, isRedirected: false, arrival, from };
+  expect(requestsAside([latest, outer], entrance)).toEqual(isKept ? [{ ...latest, isAside: true }, outer] : []);
+  expect(requestsAside([], entrance)).toEqual([]);
 });
 
 test.for(requests)('%s asks without showing anything: %s, %s', ([query, silent]) => {
