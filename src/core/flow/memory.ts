@@ -84,7 +84,7 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
     start,
     times: Math.min((before?.times ?? 0) + 1, MAX_TIMES),
     days: (before?.days ?? 0) + (isNewDay ? 1 : 0),
-    lastAtMs: Math.max(atMs, before?.lastAtMs ?? 0),
+    lastAtMs: Math.max(atMs, before?.lastAtMs ?? atMs),
     ...(before?.isOpened && { isOpened: true }),
   };
   return { ...memory, services: bounded([learned, ...memory.services.filter((service) => service !== before)]) };

@@ -441,7 +441,7 @@ function isOfTheWeb({ href }: KeptAddress): boolean {
 
 /** The page before is asked for its host and path only. */
 function withoutQuery(text: string): string {
-  return text.split(/[?#]/, 1)[0] ?? '';
+  return text.split(/[?#]/)[0] ?? '';
 }
 
 function withoutPending({ pending: _pending, ...tab }: TabState): TabState {
