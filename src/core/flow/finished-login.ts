@@ -183,10 +183,12 @@ function isInside(asked: URL, key: string, shown: string | undefined, directory:
   return !page.interior.path.endsWith('**') || asked.origin + asked.pathname === shown;
 }
 
-/** A login that is asked for something without showing a page may answer whoever asks; what stands in a request object nobody looks at. */
+/**
+ * A login that is asked for something without showing a page may answer whoever asks; what stands in a request object nobody looks at. Of one that was pushed
+ * (`request_uri`) nobody sees where its answer goes, so that it is no request that was seen.
+ */
 function mayBeSilent(asked: URL): boolean {
-  const given = parametersOf(asked);
-  return given.get('request') !== undefined || given.get('request_uri') !== undefined;
+  return parametersOf(asked).get('request') !== undefined;
 }
 
 /**

@@ -44,7 +44,9 @@ test.for(certificates)('SEC_ERROR_%s: the certificate was refused', ([, above]) 
   expect(failureOf(nss(-0x2000 + above))).toBe('certificate');
 });
 
-test('of the errors of mozilla::pkix the first is its own, and none below it', () => {
+test('of the errors of mozilla::pkix the first is its own, and none below it; the last is below those of others', () => {
+  expect(failureOf(nss(-0x3f01))).toBe('certificate');
+  expect(failureOf(nss(-0x3f00))).toBeUndefined();
   expect(failureOf(nss(-0x4000))).toBe('certificate');
   expect(failureOf(nss(-0x4001))).toBeUndefined();
 });
