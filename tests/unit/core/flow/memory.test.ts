@@ -3,18 +3,25 @@ import { fingerprint } from '../../../../src/core/flow/fingerprint.ts';
 import { learnedNames } from '../../../../src/core/flow/learned-names.ts';
 import {
   EMPTY_MEMORY,
+  forget,
   type LearnedService,
   learn,
+  MAX_REMEDIES,
   MAX_SERVICES,
   MAX_USED_VALUES,
   type Memory,
   merge,
+  remember,
+  rememberedId,
   USED_FOR_MS,
   useUp,
   usualServices,
   wasUsed,
 } from '../../../../src/core/flow/memory.ts';
 
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+const NOW_MS = 20_000 * DAY_MS;
 const LOGIN = 'shibboleth@idp.uni.example';
 
 test('the most used service comes first, of those the latest', () => {
@@ -91,6 +98,73 @@ test('a one-time value is known again by its fingerprint, which does not hold it
   expect(fingerprint('abc')).toBe('ba7816bf8f01cfea414140de');
 });
 
+test('of several values each counts for itself, from more than an hour after it was used', () => {
+  const memory = useUp(useUp(EMPTY_MEMORY, ['one'], 1000), ['two'], 2000);
+  expect(wasUsed(memory, 'one', 1000 + HOUR_MS)).toBe(false);
+  expect(wasUsed(memory, 'one', 1000 + HOUR_MS + 1)).toBe(true);
+  expect(wasUsed(memory, 'two', 1000 + HOUR_MS + 1)).toBe(false);
+});
+
+test('a clock that was set back adds no day, and makes no use of a service earlier than it was', () => {
+  const service = { ...used('clinic', 3, 3, NOW_MS), isOpened: true };
+  const lesson = { login: LOGIN, start: service.start };
+  const learned = (atMs: number) => learn({ ...EMPTY_MEMORY, services: [service] }, lesson, atMs).services;
+  expect(learned(NOW_MS - DAY_MS)).toEqual([{ ...service, times: 4 }]);
+  expect(learned(NOW_MS + DAY_MS - 1)).toEqual([{ ...service, times: 4, lastAtMs: NOW_MS + DAY_MS - 1 }]);
+  expect(learned(NOW_MS + DAY_MS)).toEqual([{ ...service, times: 4, days: 4, lastAtMs: NOW_MS + DAY_MS }]);
+  expect(learn(EMPTY_MEMORY, lesson, NOW_MS).services).toEqual([{ ...lesson, times: 1, days: 1, lastAtMs: NOW_MS }]);
+});
+
+test('nobody finishes more than a million logins', () => {
+  const service = used('clinic', 3, 999_999, 1);
+  const once = learn({ ...EMPTY_MEMORY, services: [service] }, { login: LOGIN, start: service.start }, 2);
+  expect(once.services[0]?.times).toBe(1_000_000);
+  expect(learn(once, { login: LOGIN, start: service.start }, 3).services[0]?.times).toBe(1_000_000);
+});
+
+test('of one bookmark the latest remedy counts; of too many the latest are kept; one goes with its service, and no other', () => {
+  const first = remember(remember(EMPTY_MEMORY, { bookmark: 'a', service: 'one' }), { bookmark: 'b', service: 'one' });
+  expect(remember(first, { bookmark: 'a', service: 'two' }).remedies).toEqual([
+    { bookmark: 'b', service: 'one' },
+    { bookmark: 'a', service: 'two' },
+  ]);
+  const bookmarks = Array.from({ length: MAX_REMEDIES + 1 }, (_, i) => `b${i}`);
+  const many = bookmarks.reduce((memory, bookmark) => remember(memory, { bookmark, service: 'one' }), EMPTY_MEMORY);
+  expect(many.remedies?.map(({ bookmark }) => bookmark)).toEqual(bookmarks.slice(1));
+
+  const [clinic, shop] = ['https://clinic.example', 'https://shop.example'] as const;
+  const memory: Memory = {
+    ...EMPTY_MEMORY,
+    services: [used('clinic', 1, 1, 1), { ...used('clinic', 1, 1, 1), login: 'google' }, used('shop', 1, 1, 1)],
+    remedies: [clinic, shop].map((start) => ({ bookmark: start, service: rememberedId({ start }) })),
+    forgiving: [clinic, shop].map((origin) => ({ login: LOGIN, origin })),
+  };
+  const left = forget(memory, clinic);
+  expect(hostsOf(left.services)).toEqual(['shop']);
+  expect(left.remedies).toEqual([{ bookmark: shop, service: `remembered:${shop}` }]);
+  expect(left.forgiving).toEqual([{ login: LOGIN, origin: shop }]);
+  expect(forget({ ...EMPTY_MEMORY, services: memory.services }, clinic)).toEqual({ ...EMPTY_MEMORY, services: [used('shop', 1, 1, 1)] });
+});
+
+test('the names of the hundred services that are used most are known; what protects comes first, however much others are used', () => {
+  const services = Array.from({ length: 101 }, (_, i) => used(`s${i}`, 200 - i, 1, i));
+  const protecting: LearnedService = { ...used('clinic', 3, 1, 1), isOpened: true };
+  const found = learnedNames([...services, protecting], (hostname) => hostname);
+  expect(found.map(({ hostname }) => hostname)).toEqual([
+    'clinic.example',
+    ...services.slice(0, 99).map(({ start }) => new URL(start).hostname),
+  ]);
+});
+
+test('a host that two services have is known once, in the place of the one that protects', () => {
+  const protecting: LearnedService = { ...used('clinic', 3, 1, 1), isOpened: true };
+  const found = learnedNames([used('clinic', 9, 9, 9), used('other', 8, 1, 1), protecting], (hostname) => hostname);
+  expect(found.map(({ hostname, isProtected }) => [hostname, isProtected])).toEqual([
+    ['clinic.example', true],
+    ['other.example', false],
+  ]);
+});
+
 test('a value that is known already changes nothing: nothing is to be written', () => {
   const memory = useUp(EMPTY_MEMORY, ['one', 'two'], 1000);
   expect(useUp(memory, ['two'], 1000 + USED_FOR_MS)).toBe(memory);
@@ -114,9 +188,6 @@ test('memory is bounded under 100,000 logins, in number and in age', () => {
   expect(JSON.stringify(memory).length).toBeLessThan(200_000);
   expect(useUp(memory, ['new'], USED_FOR_MS + 200_000).used.map((value) => value.fingerprint)).toEqual(['new']);
 });
-
-const DAY_MS = 86_400_000;
-const NOW_MS = 20_000 * DAY_MS;
 
 test('a one-time value is remembered for 90 days, and no longer', () => {
   const used = [
@@ -153,7 +224,9 @@ const both: readonly [own: Partial<LearnedService>, told: Partial<LearnedService
     'a copy of one’s own, where little is known yet: what its line asks is taken',
   ],
   [{ times: 1 }, { days: 2, times: 99 }, { times: 99 }, 'of each count the larger'],
-  [{}, { lastAtMs: NOW_MS + 2 * DAY_MS }, {}, 'a day to come: no new day would count until then'],
+  [{}, { lastAtMs: NOW_MS + DAY_MS }, { lastAtMs: NOW_MS + DAY_MS }, 'the clocks of two machines differ by a day at most'],
+  [{}, { lastAtMs: NOW_MS + DAY_MS + 1 }, {}, 'a day to come: no new day would count until then'],
+  [{}, { lastAtMs: NOW_MS + 2 * DAY_MS }, {}, 'the same, a day later'],
   [{}, { lastAtMs: 8.64e15, start: 'https://clinic.example/evil' }, {}, 'the last day that there is'],
 ];
 
