@@ -123,3 +123,10 @@ test('a request that the server of a service has sent was begun there, and kept 
   refused(kept, REQUEST);
   expect(play(kept.events).tabs.get(1)?.requests).toMatchObject([{ isKept: true }]);
 });
+
+test('that a certificate was refused stays said of the page where it is loaded again, as somebody has told the browser to go on', () => {
+  const j = journey();
+  j.other({ kind: 'failed', tabId: 1, url: BARE, error: 'net::ERR_CERT_DATE_INVALID', atMs: 0 });
+  j.visit(1, BARE, 'reload');
+  expect(play(j.events).told.map(({ verdict }) => verdict.kind)).toEqual(['insecure', 'insecure']);
+});

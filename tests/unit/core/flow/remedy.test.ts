@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
-import { type DeadBookmark, followDead, markOpened } from '../../../../src/core/flow/remedy.ts';
+import { type DeadBookmark, followDead, isMadeFor, markOpened } from '../../../../src/core/flow/remedy.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import { NOON, visit } from '../../../vectors/navigations/visit.ts';
@@ -49,6 +49,28 @@ test('the last eight bookmarks are waited for; the same one again is no other, b
   const twice = open(open([], dead.url), dead.url);
   expect(twice).toEqual([dead]);
   expect(open(twice, dead.url, WORK)).toHaveLength(2);
+});
+
+test('only a bookmark that cannot work as it was opened is waited for', () => {
+  const kept = (page: string, arrival: 'bookmark' | 'link' | 'typed') => {
+    const navigation = visit(page, arrival);
+    return followDead([], { navigation, verdict: judge(navigation, directory), world: ORDINARY }, directory).dead.length;
+  };
+  expect(kept(dead.url, 'bookmark')).toBe(1);
+  expect(kept(dead.url, 'typed'), 'nothing shows that it is kept').toBe(0);
+  expect(kept('https://www.nhsapp.service.nhs.uk/login', 'bookmark'), 'a page that works').toBe(0);
+});
+
+const madeFor: readonly [host: string, start: string, isSame: boolean, because: string][] = [
+  ['outlook.office.com', 'https://outlook.cloud.microsoft/', true, 'both are hosts of one service'],
+  ['outlook.office.com', 'https://www.nhsapp.service.nhs.uk/', false, 'that is another service'],
+  ['surgery.webgp.com', 'https://econsult.net/', true, 'the catalogue names that host, though its entry only tells of it'],
+  ['econsult.net', 'https://surgery.webgp.com/', false, 'one of many hosts below a name, whose entry does not lead into it'],
+  ['app.club.example', 'https://www.club.example/', true, 'nobody knows the service, and both are hosts of one registrant'],
+  ['app.club.example', 'https://shop.example/', false, 'nobody knows either of them'],
+];
+test.for(madeFor)('of what was made for %s, a login that ended at %s is the remedy: %s, %s', ([host, start, isSame]) => {
+  expect(isMadeFor(host, start, directory)).toBe(isSame);
 });
 
 test('nothing is kept of private windows, nor of a tab of which nobody knows whether it is one', () => {

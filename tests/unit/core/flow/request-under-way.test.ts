@@ -1,6 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { isSilent, requestsAside, requestsAt } from '../../../../src/core/flow/request-under-way.ts';
+import { type Entrance, isSilent, type RequestUnderWay, requestsAside, requestsAt } from '../../../../src/core/flow/request-under-way.ts';
 import type { Arrival } from '../../../../src/core/navigation.ts';
 import { parametersOf } from '../../../../src/core/request/parameters.ts';
 import { directory } from './journey.ts';
@@ -67,6 +67,37 @@ test.for([1, 2])('a form of a page that nobody knows, at the host of a login und
   expect(requestsAt([], entrance, login, directory), 'where none was under way, whoever sent the form asks').toMatchObject([
     { start: entrance.from, answerTo: 'https://id.club.example' },
   ]);
+});
+
+const PAGE = new URL(`${ID}/login-actions/authenticate?execution=e1`);
+const ASK = new URL(
+  `${ID}/protocol/openid-connect/auth?client_id=a&response_type=code&redirect_uri=${encodeURIComponent(`${APP}/cb`)}&state=b`,
+);
+const SENDER = 'https://sender.example/go';
+
+const begun: readonly (readonly [because: string, entrance: Partial<Entrance>, request: Partial<RequestUnderWay>])[] = [
+  ['it is seen in the address that was asked for', { asked: ASK }, { answerTo: APP }],
+  ['of two addresses nobody can tell which one was redirected', { asked: ASK, isOnlyOne: false }, {}],
+  ['what is shown is sure, though another address was announced, too', { url: ASK, asked: ASK, isOnlyOne: false }, { answerTo: APP }],
+  [
+    'a form of a page elsewhere was sent to where this login is asked',
+    { asked: new URL(ASK.origin + ASK.pathname), arrival: 'form', from: SENDER },
+    { start: SENDER, answerTo: 'https://sender.example' },
+  ],
+  ['a link there says nothing of who asks', { asked: new URL(ASK.origin + ASK.pathname), arrival: 'link', from: SENDER }, {}],
+  [
+    'a form to another login begins none here',
+    { asked: new URL('https://auth.login.nhs.uk/authorize'), arrival: 'form', from: SENDER },
+    {},
+  ],
+  ['nor one to a page that is part of no login', { asked: new URL('https://weather.example/'), arrival: 'form', from: SENDER }, {}],
+  ['nor one to a page inside of this one', { asked: PAGE, arrival: 'form', from: SENDER }, {}],
+];
+test.for(begun)('a request at the page of a login: %s', ([, entrance, request]) => {
+  const login = directory.loginAt(PAGE) ?? expect.fail();
+  const how = { url: PAGE, asked: undefined, isOnlyOne: true, isRedirected: false, arrival: 'link', from: undefined, ...entrance } as const;
+  const [{ seen: _seen, state: _state, ...first }] = requestsAt([], how, login, directory) as [RequestUnderWay];
+  expect(first).toEqual({ login: 'server@id.club.example', start: undefined, ...request });
 });
 
 const NEWS = `${ID}/news/today`;
