@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureOf } from '../../../../src/core/flow/failure-of.ts';
+import { failureOf, isMozillas, wasAborted, wasBlocked, wasOffline } from '../../../../src/core/flow/failure-of.ts';
 
 /** As Firefox writes an error of NSS. */
 const nss = (error: number): string => `Error code ${0x805a0000 - error}`;
@@ -77,4 +77,18 @@ const silent: readonly [error: string, because: string][] = [
 ];
 test.for(silent)('%s says nothing of a login: %s', ([error]) => {
   expect(failureOf(error)).toBeUndefined();
+});
+
+const told: readonly [error: string, says: readonly boolean[], because: string][] = [
+  ['net::ERR_BLOCKED_BY_CLIENT', [true, false, false, false], 'a rule of the browser kept the request back'],
+  ['Error code 2147500036', [true, false, false, true], 'the same, as Firefox says it'],
+  ['net::ERR_ABORTED', [false, true, false, false], 'somebody went elsewhere'],
+  ['Error code 2152398850', [false, true, false, true], 'the same, as Firefox says it'],
+  ['net::ERR_INTERNET_DISCONNECTED', [false, false, true, false], 'there is no connection at all'],
+  ['Error code 2152398864', [false, false, true, true], 'the same, as Firefox says it'],
+  ['net::ERR_CONNECTION_RESET', [false, false, false, false], 'nothing of these'],
+  ['Error code 2152398861', [false, false, false, true], 'nothing of these'],
+];
+test.for(told)('%s tells whether it was blocked, given up, or offline, and told by Firefox: %j, %s', ([error, says]) => {
+  expect([wasBlocked, wasAborted, wasOffline, isMozillas].map((ask) => ask(error))).toEqual(says);
 });

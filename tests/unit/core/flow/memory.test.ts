@@ -6,6 +6,8 @@ import {
   forget,
   type LearnedService,
   learn,
+  MAX_FORGIVING_SERVICES,
+  MAX_MET_SITES,
   MAX_REMEDIES,
   MAX_SERVICES,
   MAX_USED_VALUES,
@@ -247,6 +249,25 @@ test('a name that protects goes on protecting, whatever a file tells, and learns
   expect(learn(merged, { login: CLINIC.login, start: CLINIC.start }, NOW_MS).services[0]?.days).toBe(10);
   const first = merge(EMPTY_MEMORY, told, NOW_MS);
   expect(learn(first, { login: CLINIC.login, start: CLINIC.start }, NOW_MS).services[0]?.days).toBe(1);
+});
+
+test('of the values of a file all are taken in for which there is room, in the order in which they were used', () => {
+  const merged = merge(
+    { ...EMPTY_MEMORY, used: [{ fingerprint: 'own', atMs: 2 }] },
+    {
+      ...EMPTY_MEMORY,
+      used: [
+        { fingerprint: 'late', atMs: 3 },
+        { fingerprint: 'early', atMs: 1 },
+      ],
+    },
+    NOW_MS,
+  );
+  expect(merged.used.map(({ fingerprint }) => fingerprint)).toEqual(['early', 'own', 'late']);
+});
+
+test('as much is kept as the room of a browser allows, and no more', () => {
+  expect([MAX_SERVICES, MAX_USED_VALUES, MAX_MET_SITES, MAX_FORGIVING_SERVICES, MAX_REMEDIES]).toEqual([500, 2000, 200, 200, 100]);
 });
 
 test('a full file pushes out nothing: no service, and no one-time value', () => {

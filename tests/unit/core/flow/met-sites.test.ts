@@ -15,6 +15,8 @@ test.for(again)('a site that is met again, %j, is %j: %s', ([next, expected]) =>
 test('that a person opened a site is never forgotten, and others are kept beside it', () => {
   const opened = meet(meet(EMPTY_MEMORY, { ...SITE, isOpened: true }), { ...SITE, hostname: 'b.example' });
   expect(meet(opened, SITE)).toBe(opened);
+  const met = meet(meet(EMPTY_MEMORY, SITE), { ...SITE, hostname: 'b.example' });
+  expect(meet(met, { ...SITE, firstAtMs: 3000 }), 'that it is met again is no news').toBe(met);
   expect(opened.met.map(({ hostname }) => hostname)).toEqual(['a.example', 'b.example']);
 });
 
@@ -40,4 +42,6 @@ test('a memory that has nothing to do with the host that was opened stays the ve
   const opened = markOpened(memory, 'clinic.example');
   expect(opened.services).toEqual([{ ...service, isOpened: true }]);
   expect(markOpened(opened, 'clinic.example')).toBe(opened);
+  const elsewhere = { ...service, start: 'https://other.example/' };
+  expect(markOpened({ ...memory, services: [elsewhere, service] }, 'clinic.example').services).toEqual([elsewhere, ...opened.services]);
 });

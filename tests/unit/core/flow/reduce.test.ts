@@ -3,7 +3,7 @@ import type { TabEvent } from '../../../../src/core/flow/event.ts';
 import { ANYBODY } from '../../../../src/core/flow/finished-login.ts';
 import { forgiven } from '../../../../src/core/flow/loops.ts';
 import { afterEvent, navigationOf, withVerdict } from '../../../../src/core/flow/reduce.ts';
-import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
+import { NEW_TAB, type Tabs } from '../../../../src/core/flow/tab-state.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import { directory, journey, play, throughStore } from './journey.ts';
@@ -1076,6 +1076,48 @@ test('who started a login is who started the one before it, where one login led 
   };
   expect(startedBy()).toEqual(['server@wiki.example.edu', SERVICE]);
   expect(startedBy(MAIL)).toEqual(['server@wiki.example.edu', undefined]);
+});
+
+test('a login keeps who started it while the tab is inside of it, wherever it leads on the way; left and begun anew, it has another start', () => {
+  const startOf = (write: Write) => {
+    const j = journey();
+    j.visit(1, INSIDE, 'link', { asked: SERVICE });
+    write(j);
+    return play(j.events, throughStore)
+      .tabs.get(1)
+      ?.flows.map(({ start }) => start);
+  };
+  expect(startOf((j) => j.visit(1, PASSWORD, 'link', { asked: 'https://idcheck.example/done' }))).toEqual([SERVICE]);
+  const anew = startOf((j) => {
+    j.visit(1, MAIL, 'typed');
+    j.visit(1, INSIDE, 'link', { asked: 'https://my.patientsknowbest.com/' });
+  });
+  expect(anew).toEqual(['https://my.patientsknowbest.com/']);
+});
+
+test('a login is over where a page has led back to who started it: not where the person opens that, nor where it was an error', () => {
+  const isUnderWay = (write: Write) => {
+    const j = journey();
+    j.visit(1, INSIDE, 'link', { asked: SERVICE });
+    write(j);
+    return (play(j.events, throughStore).tabs.get(1)?.flows ?? expect.fail()).length > 0;
+  };
+  expect(isUnderWay((j) => j.visit(1, RETURN, 'form_submit'))).toBe(false);
+  expect(isUnderWay((j) => j.visit(1, MAIL, 'link'))).toBe(true);
+  expect(isUnderWay((j) => j.visit(1, SERVICE, 'typed'))).toBe(true);
+  expect(isUnderWay((j) => j.visit(1, `${FAILED}?error=${LOST}&state=a`, 'form_submit'))).toBe(true);
+});
+
+test('a page of no login that is judged once more changes nothing of its tab: nothing is to be written', () => {
+  const j = journey();
+  j.visit(1, MAIL, 'typed');
+  const { tabs } = play(j.events);
+  const verdict = judge(navigationOf(tabs.get(1)?.visit ?? expect.fail()), directory);
+  expect(withVerdict(tabs, 1, verdict, directory)).toBe(tabs);
+});
+
+test('of a tab without a page there is nothing to forgive', () => {
+  expect(forgiven(NEW_TAB)).toEqual(NEW_TAB);
 });
 
 test('of a page that nobody knows, which opened a tab, nothing is kept but that it may steer that tab', () => {
