@@ -22,7 +22,14 @@ import { hardPages } from '../vectors/hard-pages/index.ts';
  */
 const GOAL = { readP99Ms: 20, judgedMedianMs: 0.2, packedBytes: 20_000 };
 const OUTPUT = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
-const ELSEWHERE: HostStanding = { hostname: 'www.xk39f-vvq.com', domain: 'xk39f-vvq.com', owners: [], platformOf: [], kind: 'any' };
+const ELSEWHERE: HostStanding = {
+  hostname: 'www.xk39f-vvq.com',
+  domain: 'xk39f-vvq.com',
+  name: 'xk39f-vvq',
+  owners: [],
+  platformOf: [],
+  kind: 'any',
+};
 
 interface Reading {
   /** The time that the page's thread was at work, as it was told to read: the first time, and then the fastest. */

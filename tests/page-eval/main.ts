@@ -8,7 +8,14 @@ import { type CorpusPage, readCorpus } from './corpus.ts';
 type Outcome = 'certain' | 'likely' | 'undecided' | 'missed';
 
 /** A host that says nothing about anybody: no page is quietened by its own name. */
-const ELSEWHERE: HostStanding = { hostname: 'www.xk39f-vvq.com', domain: 'xk39f-vvq.com', owners: [], platformOf: [], kind: 'any' };
+const ELSEWHERE: HostStanding = {
+  hostname: 'www.xk39f-vvq.com',
+  domain: 'xk39f-vvq.com',
+  name: 'xk39f-vvq',
+  owners: [],
+  platformOf: [],
+  kind: 'any',
+};
 const check = createPageCheck(pages);
 const tables = new Map<string, Record<Outcome, number>>();
 const misses: { readonly brand: string; readonly half: string; readonly why: string }[] = [];

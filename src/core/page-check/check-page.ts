@@ -16,7 +16,7 @@ import {
 import type { HostStanding } from './host-standing.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isOfSoftware, type Silence, silenceOf } from './silencers.ts';
-import { ownNames, voiceOf } from './voice.ts';
+import { ownName, ownWords, voiceOf } from './voice.ts';
 
 /**
  * What a page says it is, against where it stands. Nothing of it is ever "genuine".
@@ -90,7 +90,7 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
     const because = silenceOf(facts, standing, brand, isHard);
     if (because) return { kind: 'undecided', imitates: brand, because, sign, isPartial };
     const of = new Set(evidence.map((row) => row.of));
-    const voice = voiceOf(facts, ownNames(standing.hostname, standing.domain, brand.names));
+    const voice = voiceOf(facts, ownName(standing.name, brand.names));
     const isOwnVoice = voice.isSeen || voice.isTold;
     const isCopy = of.has('parts') || of.has('source');
     if (isOwnVoice && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', sign, isPartial };
@@ -103,14 +103,12 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
   };
 }
 
-function look(facts: PageFacts, { hostname, domain }: HostStanding, naming: ReturnType<typeof createNaming>): Seen {
-  const own = ownNames(hostname, domain, []);
+function look(facts: PageFacts, { name }: HostStanding, naming: ReturnType<typeof createNaming>): Seen {
   return {
     facts,
     asked: askedOf(facts),
-    own,
-    title: naming(facts.title, own),
-    headings: facts.headings.map((text) => naming(text, own)),
+    title: naming(facts.title, ownWords(facts.title, name)),
+    headings: facts.headings.map((text) => naming(text, ownWords(text, name))),
     siteName: naming(facts.siteName),
     logos: facts.logos.map(({ text }): Naming => naming(text, undefined, isPictureWord)),
     notices: facts.notices.map((text) => naming(text, undefined, isLegalWord)),

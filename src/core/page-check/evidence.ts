@@ -8,8 +8,6 @@ import { squeezed } from './said-words.ts';
 export interface Seen {
   readonly facts: PageFacts;
   readonly asked: Asked | undefined;
-  /** Names of the page's own host. */
-  readonly own: ReadonlySet<string>;
   readonly title: Naming;
   readonly headings: readonly Naming[];
   readonly siteName: Naming;

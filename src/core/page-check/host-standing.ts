@@ -24,6 +24,8 @@ export interface HostStanding {
   readonly platformOf: readonly string[];
   /** The part that somebody registered. */
   readonly domain: string;
+  /** Its first label, which is the host's own name; empty where anybody has a host for the asking, and where nobody registered one. */
+  readonly name: string;
 }
 
 /** Suffixes below which pages of others are shown: each a documented service of that kind. */
@@ -67,6 +69,10 @@ const ANYBODYS_PAGES: readonly string[] = [
 const PUBLIC_BODIES = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
 const LOCAL = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa|lan|test|intranet|corp|home))$/;
 
+/** Second levels at which registries of countries register, and the countries that register below their regions and towns as well. */
+const OF_REGISTRIES = /^(?:.{1,3}|info|name|police|coop|asso|school)\.[a-z]{2}$/;
+const WITH_REGIONS = /\.(?:jp|pl|no|it|us|br|ua|cn|kr|tw|se|fi|hu|ru|tr|in|vn|id|za|ca|au)$/;
+
 /** Tells what is known of hosts. */
 export function createHostStanding(
   directory: Pick<Directory, 'catalogue' | 'registrableDomain' | 'loginAt' | 'serviceAt'>,
@@ -84,24 +90,32 @@ export function createHostStanding(
     return catalogue.brands.some(({ owns, hosts }) => owns.includes(hostname) || hosts.includes(hostname));
   }
 
+  /** Whether names below this domain's suffix are dealt out to anybody, as far as the suffix says it. */
+  function isDealtOutBelow(domain: string): boolean {
+    const suffix = domain.slice(domain.indexOf('.') + 1);
+    return catalogue.hosting.includes(suffix) || (suffix.includes('.') && !OF_REGISTRIES.test(suffix) && !WITH_REGIONS.test(suffix));
+  }
+
   return (hostname, isTrusted = false) => {
     const registered = directory.registrableDomain(hostname);
     const domain = registered ?? hostname;
-    const standing = { hostname, domain, owners: [], platformOf: [] };
+    const standing = { hostname, domain, name: '', owners: [], platformOf: [] };
     if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
     if (isTrusted) return { ...standing, kind: 'trusted' };
     if (RELAYS.some((relay) => hostname === relay || hostname.endsWith(`.${relay}`))) return { ...standing, kind: 'relay' };
     const doubt = doubtAbout()(hostname);
+    const isDealtOut = registered === undefined || doubt.kind === 'tenant' || doubt.kind === 'open' || isDealtOutBelow(registered);
+    const named = { ...standing, name: isDealtOut ? '' : (domain.split('.')[0] ?? '') };
     if (ANYBODYS_PAGES.some((name) => hostname === name || hostname.endsWith(`.${name}`)))
-      return { ...standing, platformOf: ownersOf(hostname), kind: 'any' };
+      return { ...named, platformOf: ownersOf(hostname), kind: 'any' };
     // Below a domain of the owner's where anybody has a host, the owner is not at home.
     const isVouchedFor = doubt.kind === 'none' && (registered !== undefined || isNamedByOwner(hostname));
     const owners = isVouchedFor ? ownersOf(hostname) : [];
-    if (PUBLIC_BODIES.test(hostname)) return { ...standing, owners, kind: owners.length > 0 ? 'official' : 'restricted' };
-    if (owners.length > 0) return { ...standing, owners, kind: 'official' };
+    if (PUBLIC_BODIES.test(hostname)) return { ...named, owners, kind: owners.length > 0 ? 'official' : 'restricted' };
+    if (owners.length > 0) return { ...named, owners, kind: 'official' };
     const login = directory.loginAt(new URL(`https://${hostname}/`));
-    if (isVouchedFor || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...standing, kind: 'known' };
+    if (isVouchedFor || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...named, kind: 'known' };
     const platformOf = doubt.kind === 'tenant' ? ownersOf(doubt.below) : [];
-    return { ...standing, platformOf, kind: proxied(hostname) === 'label' ? 'perhaps-relay' : 'any' };
+    return { ...named, platformOf, kind: proxied(hostname) === 'label' ? 'perhaps-relay' : 'any' };
   };
 }

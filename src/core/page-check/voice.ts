@@ -1,43 +1,38 @@
+import { isLure, isMereWord } from './mere-words.ts';
 import type { PageFacts } from './page-facts.ts';
 import { saidWords, squeezed } from './said-words.ts';
-import { isSignInWord } from './sign-in-words.ts';
 
-/** Labels that say what a host is for, and not whose it is. */
-const FOR_ANYBODY: ReadonlySet<string> = new Set(
-  'www www2 login signin sign auth sso id idp account accounts secure security my portal mail webmail app apps web online m mobile adfs sts fs owa remote vpn access home site store shop support help user users client clients service services verify update admin members secure2 intranet extranet staff student students exchange connect cloud office portal2 web1 test dev stage staging demo beta uk us de fr eu com org net co ac gov edu'.split(
-    ' ',
-  ),
-);
-
-/** Words that hosts are put together from, beside those of signing in, and that pages of anybody say. */
-const MERE_WORDS: ReadonlySet<string> = new Set(
-  'desk helpdesk notice notices notification notifications alert alerts quota mailbox message messages document documents doc docs file files view viewer form case center centre blocked locked bloqueado bloqueada gesperrt bloque bloccato zablokowane'.split(
-    ' ',
-  ),
-);
-
-/** A shorter label is a word, or no name: it is heard only where it stands by itself. */
+/** A shorter name is a word, or none: it is heard only where it stands by itself. */
 const MIN_HEARD_CHARACTERS = 4;
 
-/**
- * The names that a host bears of its own: whole labels, and their parts. Those in which the claimed name stands are no names of anybody else. A word of signing
- * in is nobody's name where it is but a part (`enter-email.example`), which costs nothing and is heard on every such page; as all that somebody registered it is.
- */
-export function ownNames(hostname: string, domain: string, claimed: readonly string[]): ReadonlySet<string> {
-  const claims = claimed.map(squeezed);
-  const above = hostname === domain ? [] : hostname.slice(0, -domain.length - 1).split('.');
-  const registered = domain.split('.')[0] ?? '';
-  const whole = [...above.filter((label) => !isMereWord(label)), registered].map((label) => label.replaceAll(/[^a-z0-9]/g, ''));
-  const parts = [...above, registered].flatMap((label) => label.split(/[^a-z]+/));
-  return new Set(
-    [...whole, ...parts.filter((part) => part === registered || !isMereWord(part))].filter(
-      (name) => name.length > 1 && !FOR_ANYBODY.has(name) && !claims.some((claim) => claim.includes(name) || name.includes(claim)),
-    ),
-  );
+/** The name that a host bears of its own. */
+export interface OwnName {
+  /** As it stands in an address, without what parts it: all of it, and what is left without words that are nobody's name at both ends. */
+  readonly runs: readonly string[];
+  /** A word of signing in (`unlock.example`): heard on every page that signs in, it is a name only where a page says whose it is. */
+  readonly isMere: boolean;
 }
 
-function isMereWord(part: string): boolean {
-  return MERE_WORDS.has(part) || isSignInWord(part);
+/**
+ * The name of a host is what somebody registered, and paid for, as a whole: labels above it anybody writes as they please. No word that baits is a name
+ * (`redelivery.example`), and none is in which the claimed name stands.
+ */
+export function ownName(registered: string, claimed: readonly string[] = []): OwnName | undefined {
+  const claims = claimed.map(squeezed);
+  const isClaim = (run: string): boolean => claims.some((claim) => claim.includes(run) || run.includes(claim));
+  const whole = registered.replaceAll(/[^a-z0-9]/g, '');
+  const parts = registered.split(/[^a-z]+/).filter((part) => part !== '');
+  const letters = parts.join('');
+  if (letters === '' || isLure(letters)) return undefined;
+  const isNobodys = (part: string | undefined): boolean => part !== undefined && (isMereWord(part) || isClaim(part));
+  let first = 0;
+  let end = parts.length;
+  while (first < end && isNobodys(parts[first])) first += 1;
+  while (first < end && isNobodys(parts[end - 1])) end -= 1;
+  const isMere = first === end || isMereWord(letters);
+  const runs = [whole, letters, ...(isMere ? [] : [parts.slice(first, end).join('')])];
+  const names = [...new Set(runs)].filter((run) => run.length > 1 && !isClaim(run));
+  return names.length > 0 ? { runs: names, isMere } : undefined;
 }
 
 /** Where a page speaks in the name of its own host. */
@@ -49,16 +44,25 @@ export interface Voice {
 }
 
 /** In whose name a page speaks. */
-export function voiceOf({ title, headings, notices, siteName, logos }: PageFacts, own: ReadonlySet<string>): Voice {
-  const isHeard = (text: string): boolean => {
-    if (text === '') return false;
-    const words = new Set(saidWords(text).map(({ plain }) => plain));
-    const run = squeezed(text);
-    return [...own].some(
-      (name) => words.has(name) || (name.length >= MIN_HEARD_CHARACTERS && run.includes(name)) || isInitials(name, text),
-    );
-  };
-  return { isSeen: [title, ...headings, ...notices].some(isHeard), isTold: [siteName, ...logos.map(({ text }) => text)].some(isHeard) };
+export function voiceOf({ title, headings, notices, siteName, logos }: PageFacts, own: OwnName | undefined): Voice {
+  const isHeard = (text: string): boolean => isSaid(text, own);
+  const seen = own?.isMere ? notices : [title, ...headings, ...notices];
+  return { isSeen: seen.some(isHeard), isTold: !own?.isMere && [siteName, ...logos.map(({ text }) => text)].some(isHeard) };
+}
+
+/** Whether a text says the name, as one: `Wren & Thimble` for `wren-and-thimble`. */
+function isSaid(text: string, own: OwnName | undefined): boolean {
+  if (text === '' || !own) return false;
+  const words = new Set(saidWords(text).map(({ plain }) => plain));
+  const run = squeezed(text.replaceAll('&', ' and '));
+  return own.runs.some((name) => words.has(name) || (name.length >= MIN_HEARD_CHARACTERS && run.includes(name)) || isInitials(name, text));
+}
+
+/** Words that stand in a text as the host's own name, and are no other name beside a protected one. */
+export function ownWords(text: string, registered: string): ReadonlySet<string> {
+  const own = ownName(registered);
+  if (!own || own.isMere || !isSaid(text, own)) return new Set();
+  return new Set([...own.runs, ...registered.split(/[^a-z]+/)]);
 }
 
 /** `ucl.ac.uk` speaks as University College London. */

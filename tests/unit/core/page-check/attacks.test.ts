@@ -58,6 +58,58 @@ test('a page that names fifty brands, and says of itself no more than that, clai
   expect(inShort(check({ title: 'Pay with any of these', headings: all.slice(0, LIMITS.headings) }))).toBe('claims-nothing-known');
 });
 
+const PARCEL = {
+  title: 'Royal Mail | Redelivery',
+  headings: ['Your parcel is waiting for delivery', 'Harbour office'],
+  logos: [{ text: 'Royal Mail', file: '' }],
+  notices: ['© Royal Mail Group Limited 2026'],
+  fields: [field('cvv')],
+};
+
+test('words of the page that stand in labels which anybody may choose change nothing', () => {
+  const elsewhere = inShort(check(PARCEL, 'plover-gantry.net'));
+  expect(elsewhere).toMatch(/^(?:likely|certain) royal-mail$/);
+  for (const label of ['redelivery-9', 'parcel', 'waiting-9', 'harbour-7', 'harbour', 'parcel-harbour'])
+    expect(inShort(check(PARCEL, `${label}.plover-gantry.net`)), label).toBe(elsewhere);
+  for (const platform of ['pages.dev', 'web.app', 'duckdns.org', 'github.io', 'us.to', '000webhostapp.com'])
+    expect(inShort(check(PARCEL, `harbour.${platform}`)), platform).toBe(elsewhere);
+});
+
+const lures = [
+  ['parcel', 'Parcel'],
+  ['redelivery-9', 'Redelivery'],
+  ['parcelredelivery', 'Parcel redelivery'],
+  ['your-parcel', 'Your parcel'],
+  ['shared-document', 'Shared document'],
+  ['device-pair-19', 'Pair your device'],
+  ['ail-ddosbarthu', 'Ail ddosbarthu'],
+  ['paczka-doplata', 'Paczka: dopłata'],
+  ['colet-livrare', 'Colet livrare'],
+  ['tawseel', 'Tawseel'],
+] as const;
+
+test.for(lures)('what people are baited with is nobody’s name, though somebody registered it: %s', ([label, heading]) => {
+  const facts = { ...PARCEL, headings: [heading], notices: [...PARCEL.notices, `© ${heading}`] };
+  expect(inShort(check(facts, `${label}.example`))).toBe(inShort(check(facts, 'plover-gantry.example')));
+});
+
+const firms = [
+  ['shop.wren-and-thimble.co.uk', 'Checkout - Wren & Thimble'],
+  ['hub.conveyline.legal', 'PayPal – Conveyline'],
+  ['account.gullwing-vpn.net', 'Log in – GullwingVPN: pay with PayPal'],
+  ['tickets.saltneyrovers-fc.co.uk', 'Tickets | Saltney Rovers FC'],
+  ['my.brightcable-isp.net', 'BrightCable mail'],
+  ['parcelnook.example', 'Parcelnook: collect'],
+  ['klub.osiedle.waw.pl', 'Osiedle – klub'],
+  ['pay.quernmore.ac.uk', 'Quernmore University'],
+] as const;
+
+test.for(firms)('a firm’s portal at its own domain speaks in its name: %s', ([host, said]) => {
+  const facts = { title: 'Log in to PayPal', headings: [said], logos: [{ text: 'PayPal', file: '' }] };
+  expect(inShort(check(facts, host))).toBe('undecided own-name');
+  expect(inShort(check(facts))).toBe('certain paypal');
+});
+
 /** States of Microsoft’s sign-in as their makers remember them, in five languages: imitations of ours, and no figure. */
 const titles = [
   'Sign in to your account',
