@@ -55,6 +55,7 @@ import { trustWalletPages } from './trust-wallet.ts';
 import { tvLicensingPages } from './tv-licensing.ts';
 import { ucasPages } from './ucas.ts';
 import { uspsPages } from './usps.ts';
+import { vintedPages } from './vinted.ts';
 import { virginMediaPages } from './virgin-media.ts';
 import { virginMoneyPages } from './virgin-money.ts';
 import { vodafonePages } from './vodafone.ts';
@@ -117,6 +118,7 @@ const entries: readonly BrandPagesEntry[] = [
   tvLicensingPages,
   ucasPages,
   uspsPages,
+  vintedPages,
   virginMediaPages,
   virginMoneyPages,
   vodafonePages,
