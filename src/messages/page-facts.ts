@@ -14,7 +14,7 @@ export const pageReading = lazily(() =>
       title: text(LIMITS.title),
       siteName: text(LIMITS.text),
       headings: list(text(LIMITS.text), LIMITS.headings),
-      logos: list(z.strictObject({ text: text(LIMITS.text), file: text(LIMITS.text) }), LIMITS.logos),
+      logos: list(z.strictObject({ text: text(LIMITS.text), file: text(LIMITS.text), isWritten: z.optional(z.boolean()) }), LIMITS.logos),
       notices: list(text(LIMITS.text), LIMITS.notices),
       fields: list(
         z.strictObject({

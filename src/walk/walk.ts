@@ -1,5 +1,6 @@
 import { type Field, type Frame, LIMITS, type Logo, type PageFacts } from '../core/page-check/page-facts.ts';
 import { carriesAddress, disclaims } from './disclaimers.ts';
+import { createMarks, isWordmark, type Mark } from './marks.ts';
 import type { Tree } from './tree.ts';
 
 /** What stands around a node. */
@@ -14,10 +15,14 @@ interface Around<Node> {
   /** Inside a button, or a link to another host: what is there speaks of others. */
   readonly isElsewhere: boolean;
   readonly isLink: boolean;
+  /** Inside a link within the page: past what stands at its head. */
+  readonly isSkip: boolean;
   /** Inside a drawing, whose title describes it. */
   readonly isDrawing: boolean;
   /** Collects the text of a heading. */
   readonly heading?: Heading | undefined;
+  /** Collects the text that is drawn, or that stands where a logo is. */
+  readonly mark?: Mark | undefined;
 }
 
 /** A heading that nobody sees is none: anybody can write a name there, to speak or to be quietened by it. */
@@ -67,6 +72,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   let nodes = 0;
   let isStopped = false;
   let isNoticeOpen = false;
+  const marks = createMarks(found.logos, (text, isWritten) => logo(text, '', isWritten));
 
   /** Depth first, in the order of the document. */
   function children(node: Node, around: Around<Node>): void {
@@ -99,47 +105,57 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
   function element(node: Node, kind: string, around: Around<Node>): void {
     const attribute = (name: string): string => tree.attribute(node, name);
     const role = attribute('role');
-    look(node, kind, role, around);
+    const names = kind === 'input' ? '' : `${attribute('class')} ${attribute('id')}`;
+    const isNamed = LOGO.test(names);
+    look(node, kind, role, isNamed, around);
     const href = kind === 'a' || kind === 'form' ? leads(attribute(kind === 'a' ? 'href' : 'action')) : '';
     const isHeading = HEADINGS.has(kind) || role === 'heading';
     const heading: Heading | undefined = isHeading ? { shown: '' } : around.heading;
+    marks.line(kind);
     if (isTyped(kind, attribute('contenteditable'))) {
       found.isPartial ||= kind !== 'textarea';
       return;
     }
     const shadow = tree.shadow(node);
+    const isElsewhere = around.isElsewhere || BUTTONS.test(kind) || role === 'button' || (kind === 'a' && href !== '' && href !== own);
+    const isMark = around.mark === undefined && !isElsewhere && (kind === 'svg' || (isNamed && isWordmark(names)));
+    const mark: Mark | undefined = isMark ? { shown: '', isWritten: kind !== 'svg' } : around.mark;
     const inside: Around<Node> = {
       depth: around.depth + 1,
       holder: node,
       hasShadow: shadow !== undefined,
       isLink: around.isLink || kind === 'a',
+      isSkip: around.isSkip || (kind === 'a' && /^#./.test(attribute('href'))),
       isDrawing: around.isDrawing || kind === 'svg',
-      isElsewhere: around.isElsewhere || BUTTONS.test(kind) || role === 'button' || (kind === 'a' && href !== '' && href !== own),
+      isElsewhere,
       heading,
+      mark,
     };
     if (shadow !== undefined) children(shadow, { ...inside, hasShadow: false });
     if (FRAMES.has(kind)) framed(node, inside);
     else children(node, inside);
+    marks.line(kind);
+    if (isMark && mark) marks.end(mark);
     if (isHeading && heading) push(found.headings, cut(plain(heading.shown), LIMITS.text), LIMITS.headings);
   }
 
   function titled(node: Node, { isDrawing, isElsewhere }: Around<Node>): void {
     if (!isDrawing && found.title === '') {
-      found.title = cut(plain(ownText(node)), LIMITS.title);
+      found.title = cut(plain(ownText(tree, node)), LIMITS.title);
       found.isDisclaimed ||= disclaims(found.title);
     }
-    if (isDrawing && !isElsewhere) logo(ownText(node), '');
+    if (isDrawing && !isElsewhere) logo(ownText(tree, node), '');
   }
 
   /** What an element says by itself. */
-  function look(node: Node, kind: string, role: string, around: Around<Node>): void {
+  function look(node: Node, kind: string, role: string, isNamed: boolean, around: Around<Node>): void {
     const attribute = (name: string): string => tree.attribute(node, name);
     if (kind === 'meta') meta(attribute('property') || attribute('name'), attribute('content'));
     else if (kind === 'link') linked(node);
     else if (kind === 'input' || kind === 'select' || kind === 'textarea') field(node, kind);
     else if (kind === 'img' || kind === 'image') pictured(node, around);
-    else if (kind === 'canvas') found.canvas = Math.max(found.canvas, share(node));
-    else if (kind === 'svg' || role === 'img' || LOGO.test(`${attribute('class')} ${attribute('id')}`)) {
+    else if (kind === 'canvas') found.canvas = Math.max(found.canvas, shareOf(tree, node));
+    else if (kind === 'svg' || role === 'img' || isNamed) {
       if (!around.isElsewhere) logo(attribute('aria-label') || attribute('title'), fileOf(attribute('src')));
     }
   }
@@ -153,8 +169,9 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
 
   function said(node: Node, around: Around<Node>): void {
     const text = tree.text(node);
-    if ((!around.heading && !SEEN.test(text)) || !isTextShown(node, around)) return;
+    if ((!around.heading && !around.mark && !SEEN.test(text)) || !isTextShown(node, around)) return;
     if (around.heading) around.heading.shown += text;
+    marks.said(text, around);
     const line = plain(text.length > 2000 ? text.slice(0, 2000) : text);
     if (line === '') return;
     found.isDisclaimed ||= disclaims(line);
@@ -191,9 +208,10 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     if (!around.isElsewhere) logo(tree.attribute(node, 'alt') || tree.attribute(node, 'aria-label'), fileOf(tree.attribute(node, 'src')));
   }
 
-  function logo(text: string, file: string): void {
+  function logo(text: string, file: string, isWritten = false): void {
     const described = cut(plain(text), LIMITS.text);
-    if ((described !== '' || file !== '') && found.logos.length < LIMITS.logos) found.logos.push({ text: described, file });
+    if ((described !== '' || file !== '') && found.logos.length < LIMITS.logos)
+      found.logos.push({ text: described, file, ...(isWritten && { isWritten }) });
   }
 
   function field(node: Node, kind: string): void {
@@ -218,7 +236,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
       return;
     }
     const host = elsewhere(tree.attribute(node, 'src') || tree.attribute(node, 'data'));
-    if (found.frames.length < LIMITS.frames) found.frames.push({ host, share: share(node) });
+    if (found.frames.length < LIMITS.frames) found.frames.push({ host, share: shareOf(tree, node) });
   }
 
   /** Notes where a link or a form leads, and tells its host; empty for what leads nowhere. */
@@ -241,20 +259,7 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     return host === own ? '' : host;
   }
 
-  function share(node: Node): number {
-    const part = tree.share(node);
-    return part >= 0 && part <= 1 ? Math.round(part * 100) / 100 : part > 1 ? 1 : 0;
-  }
-
-  /** The text right below a node. */
-  function ownText(node: Node): string {
-    let text = '';
-    for (let child = tree.firstChild(node), i = 0; child !== undefined && i < 20; child = tree.nextSibling(child), i += 1)
-      if (tree.kind(child) === '#text') text += tree.text(child).slice(0, 500);
-    return text;
-  }
-
-  children(root, { depth: 0, holder: undefined, hasShadow: false, isElsewhere: false, isLink: false, isDrawing: false });
+  children(root, { depth: 0, holder: undefined, hasShadow: false, isElsewhere: false, isLink: false, isSkip: false, isDrawing: false });
   return {
     ...found,
     icons: [...found.icons],
@@ -263,6 +268,19 @@ export function walk<Node>(tree: Tree<Node>, root: Node, base: string, isLate: (
     copiedFrom: [...found.copiedFrom],
     drawnAddresses: [...found.drawnAddresses],
   };
+}
+
+/** The text right below a node. */
+function ownText<Node>(tree: Tree<Node>, node: Node): string {
+  let text = '';
+  for (let child = tree.firstChild(node), i = 0; child !== undefined && i < 20; child = tree.nextSibling(child), i += 1)
+    if (tree.kind(child) === '#text') text += tree.text(child).slice(0, 500);
+  return text;
+}
+
+function shareOf<Node>(tree: Tree<Node>, node: Node): number {
+  const part = tree.share(node);
+  return part >= 0 && part <= 1 ? Math.round(part * 100) / 100 : part > 1 ? 1 : 0;
 }
 
 /** What stands in it, somebody may have typed. */

@@ -74,7 +74,7 @@ export function factsOnly(facts: PageFacts): Partial<PageFacts> {
     siteName: textOnly(facts.siteName),
     headings: facts.headings.map(textOnly),
     logos: facts.logos
-      .map((logo) => ({ text: textOnly(logo.text), file: file(logo.file) }))
+      .map((logo) => ({ text: textOnly(logo.text), file: file(logo.file), ...(logo.isWritten && { isWritten: true }) }))
       .filter((logo) => logo.text !== '' || logo.file !== ''),
     notices: facts.notices.map(textOnly),
     fields: facts.fields.map(field).filter(({ type, name, id, label }) => type === 'password' || name !== '' || id !== '' || label !== ''),

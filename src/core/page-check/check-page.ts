@@ -9,6 +9,7 @@ import {
   evidenceFor,
   fieldNames,
   goesByItsName,
+  isAllOfIt,
   isLegalWord,
   isPictureWord,
   type Seen,
@@ -59,6 +60,9 @@ const UNNAMED: ReadonlySet<EvidenceId> = new Set(['icon', 'fields', 'assets']);
 /** By what a page says a name, or shows whose it is. */
 const NAMING: ReadonlySet<EvidenceId> = new Set(['title', 'heading', 'site-name', 'known-title', 'logo', 'copyright', 'disguise']);
 
+/** Between the parts of a title. */
+const TITLE_MARK = / [-–—|·] |[|:·] /;
+
 /** A frame that takes this much of what is seen, or more. */
 const LARGE_FRAME_SHARE = 0.4;
 
@@ -108,9 +112,11 @@ function look(facts: PageFacts, { name }: HostStanding, naming: ReturnType<typeo
     facts,
     asked: askedOf(facts),
     title: naming(facts.title, ownWords(facts.title, name)),
+    titleStart: naming(facts.title.split(TITLE_MARK, 1)[0] ?? ''),
     headings: facts.headings.map((text) => naming(text, ownWords(text, name))),
     siteName: naming(facts.siteName),
-    logos: facts.logos.map(({ text }): Naming => naming(text, undefined, isPictureWord)),
+    logos: facts.logos.filter(({ isWritten }) => !isWritten).map(({ text }): Naming => naming(text, undefined, isPictureWord)),
+    marks: facts.logos.filter(({ isWritten }) => isWritten).map(({ text }): Naming => naming(text, undefined, isPictureWord)),
     notices: facts.notices.map((text) => naming(text, undefined, isLegalWord)),
     fields: fieldNames(facts),
   };
@@ -129,9 +135,11 @@ function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boo
   if (isHard) return of.size > 1 && isNamed;
   if (seen.asked === undefined) return false;
   if (isSignedAsItsOwn(of, seen, brand)) return true;
+  if (seen.asked !== 'account' && isAllOfIt(seen, brand)) return true;
   if (!goesByItsName(seen, brand)) return false;
-  if (of.has('source')) return of.size > 1;
-  return of.has('words') && of.size > (seen.asked === 'account' ? 2 : 1);
+  const kinds = of.size - (of.has('mark') ? 1 : 0);
+  if (of.has('source')) return kinds > 1;
+  return of.has('words') && kinds > (seen.asked === 'account' ? 2 : 1);
 }
 
 /** Below a domain, unless anybody has a host there: what somebody registered below it is theirs. */

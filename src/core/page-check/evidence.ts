@@ -9,9 +9,13 @@ export interface Seen {
   readonly facts: PageFacts;
   readonly asked: Asked | undefined;
   readonly title: Naming;
+  /** What stands before the first mark that parts the title. */
+  readonly titleStart: Naming;
   readonly headings: readonly Naming[];
   readonly siteName: Naming;
   readonly logos: readonly Naming[];
+  /** What is written where a logo is. */
+  readonly marks: readonly Naming[];
   readonly notices: readonly Naming[];
   /** Names and ids of its fields. */
   readonly fields: ReadonlySet<string>;
@@ -21,6 +25,7 @@ export interface Seen {
  * What a row belongs to: rows of one class say the same thing twice.
  *
  * - `words`: what the page calls itself
+ * - `mark`: the same in letters where a logo is: it names, and proves no more than words do
  * - `picture`: whose logo it wears
  * - `notice`: whose copyright it is
  * - `parts`: it carries what only the brand's own pages are made of
@@ -29,13 +34,15 @@ export interface Seen {
  * - `disguise`: it hides a name from machines
  * - `stage`: it shows a page instead of being one
  */
-export type EvidenceClass = 'words' | 'picture' | 'notice' | 'parts' | 'source' | 'ways' | 'disguise' | 'stage';
+export type EvidenceClass = 'words' | 'mark' | 'picture' | 'notice' | 'parts' | 'source' | 'ways' | 'disguise' | 'stage';
 
 export type EvidenceId = (typeof EVIDENCE)[number]['id'];
 
 interface Row {
   readonly id: string;
   readonly of: EvidenceClass;
+  /** What is found is only written where a logo is. */
+  readonly isMark?: (seen: Seen, brand: BrandPages) => boolean;
   /** How often, or undefined. A host or a number that helps to check it. */
   readonly find: (seen: Seen, brand: BrandPages) => string | boolean | undefined;
 }
@@ -58,12 +65,17 @@ export const EVIDENCE = [
     of: 'words',
     find: ({ headings }, brand) => headings.slice(0, MAX_HEADINGS).some(({ claim }) => claim?.brand === brand),
   },
-  { id: 'site-name', of: 'words', find: ({ siteName }, brand) => siteName.claim?.brand === brand },
+  {
+    id: 'site-name',
+    of: 'words',
+    isMark: ({ siteName }, brand) => siteName.claim?.brand !== brand,
+    find: ({ siteName, marks }, brand) => [siteName, ...marks].some(({ claim }) => claim?.brand === brand),
+  },
   {
     id: 'known-title',
     of: 'words',
-    find: ({ facts, logos, notices }, brand) =>
-      isKnownTitle(facts.title, brand) && [...logos, ...notices].some(({ claim }) => claim?.brand === brand),
+    find: ({ facts, logos, marks, notices }, brand) =>
+      isKnownTitle(facts.title, brand) && [...logos, ...marks, ...notices].some(({ claim }) => claim?.brand === brand),
   },
   {
     id: 'logo',
@@ -99,10 +111,10 @@ export interface Evidence {
 }
 
 export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] {
-  return EVIDENCE.flatMap(({ id, of, find }: Row & { readonly id: EvidenceId }) => {
+  return EVIDENCE.flatMap(({ id, of, isMark, find }: Row & { readonly id: EvidenceId }) => {
     const found = find(seen, brand);
     if (found === undefined || found === false) return [];
-    return [{ id, of, ...(typeof found === 'string' && { detail: found }) }];
+    return [{ id, of: isMark?.(seen, brand) ? 'mark' : of, ...(typeof found === 'string' && { detail: found }) }];
   });
 }
 
@@ -116,6 +128,12 @@ export function goesByItsName({ facts, title, headings, siteName }: Seen, brand:
   if (isItsOwn(title) || isKnownTitle(facts.title, brand)) return true;
   if (isItsOwn(siteName)) return title.isPlain || title.named.has(brand);
   return title.isPlain && !title.claim?.isShared && headings.slice(0, MAX_HEADINGS).some(isItsOwn);
+}
+
+/** Its title begins with the name, whatever follows, and its logo and all of its small print are the brand's: nobody else is left whose page it could be. */
+export function isAllOfIt({ title, titleStart, logos, notices }: Seen, brand: BrandPages): boolean {
+  const isIts = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;
+  return isIts(titleStart) && title.named.size === 1 && logos.some(isIts) && notices.length > 0 && notices.every(isIts);
 }
 
 function isKnownTitle(title: string, { titles = [] }: BrandPages): boolean {

@@ -38,6 +38,8 @@ export interface PageFacts {
 export interface Logo {
   readonly text: string;
   readonly file: string;
+  /** It is no picture: letters where a logo is, or the first line of all. */
+  readonly isWritten?: boolean | undefined;
 }
 
 /** A field by how it is called and what it is for. */

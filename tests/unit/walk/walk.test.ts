@@ -239,7 +239,7 @@ test('an address that is none, or of another kind, is nothing', () => {
     ),
     BASE,
   );
-  expect(facts).toMatchObject({ links: [], resources: [], logos: [] });
+  expect(facts).toMatchObject({ links: [], resources: [], logos: [{ text: 'xx', file: '' }] });
 });
 
 const addresses: readonly (readonly [address: string, links: readonly string[]])[] = [
@@ -270,4 +270,44 @@ test('a shadow root is read wherever there can be one', () => {
     }
   });
   expect(facts.fields.map(({ name }) => name)).toEqual(['section', 'x-login']);
+});
+
+const letters: readonly (readonly [where: string, markup: string, isWritten: boolean])[] = [
+  ['drawn', '<p>Hello</p><svg><path/><g><text>Owner</text><text> Bank</text></g></svg>', false],
+  ['called a logo', '<p>Hello</p><div class="site-logo"><span>Owner</span> <b>Bank</b></div>', true],
+  ['called a brand', '<p>Hello</p><a class="navbar-brand" href="/">Owner Bank</a>', true],
+  ['the first line', '<div><div><b>Ow<span></span>ner</b> Bank</div></div><h1>Log in</h1>', true],
+  ['the first line, after a way past it', '<a href="#main">Skip to log in</a><div>Owner Bank</div>', true],
+];
+
+test.for(ways.flatMap(([way, read]) => letters.map(([where, markup, isWritten]) => ({ way, read, where, markup, isWritten }))))(
+  '$way: letters in place of a logo are read ($where)',
+  ({ read, markup, isWritten }) => {
+    const mark = read(`<body>${markup}</body>`).logos.find(({ text }) => text === 'Owner Bank');
+    expect(mark).toEqual({ text: 'Owner Bank', file: '', ...(isWritten && { isWritten }) });
+  },
+);
+
+const others: readonly (readonly [where: string, markup: string])[] = [
+  ['a button', '<button class="logo">Owner Bank</button>'],
+  ['a link elsewhere', '<a class="logo" href="https://owner.example/">Owner Bank</a>'],
+  ['what nobody sees', '<div class="logo" style="display:none">Owner Bank</div>'],
+  ['a second line', '<p>Owner Bank</p>'],
+  ['all of a page for a brand', `<div class="brand">Owner Bank and ${'more '.repeat(20)}</div>`],
+  ['what only sounds like it', '<div class="rebranded">Owner Bank</div>'],
+];
+
+test.for(ways.flatMap(([way, read]) => others.map(([where, markup]) => ({ way, read, where, markup }))))(
+  '$way: $where is no logo',
+  ({ read, markup }) => {
+    const { logos } = read(`<body><p>Hello</p>${markup}</body>`);
+    expect(logos.map(({ text }) => text).filter((text) => /Owner/.test(text))).toEqual([]);
+  },
+);
+
+test.for(ways)('%s: of letters that are called logos four are read, and the first pictures beside them', ([, read]) => {
+  const many = Array.from({ length: 40 }, (_, at) => `<div class="logo">Name ${'abcdefghij'.charAt(at % 10)}${at}</div>`).join('');
+  const { logos } = read(`<body>${many}<img alt="Owner" src="o.png"></body>`);
+  expect(logos).toHaveLength(5);
+  expect(logos.at(-1)).toEqual({ text: 'Owner', file: 'o.png' });
 });

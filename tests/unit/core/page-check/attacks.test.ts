@@ -75,6 +75,48 @@ test('words of the page that stand in labels which anybody may choose change not
     expect(inShort(check(PARCEL, `harbour.${platform}`)), platform).toBe(elsewhere);
 });
 
+test('a name in letters where a logo is proves no more than words do, and nothing by itself', () => {
+  const mark = { text: 'PayPal', file: '', isWritten: true };
+  expect(inShort(check({ title: 'Log in', logos: [mark] }))).toBe('claims-nothing-known');
+  expect(inShort(check({ title: 'Gift shop', logos: [mark] }))).toBe('claims-nothing-known');
+  expect(inShort(check({ title: 'Log in', logos: [mark], notices: ['© 2026 PayPal'] }))).toBe('likely paypal');
+  expect(inShort(check({ title: 'Sign in to your account', logos: [{ ...mark, text: 'Microsoft' }] }))).toBe('likely microsoft');
+  expect(inShort(check({ title: 'Log in to PayPal', logos: [mark] }))).toBe('likely paypal');
+  expect(inShort(check({ title: 'Log in to PayPal', logos: [mark, { text: 'PayPal', file: '' }] }))).toBe('certain paypal');
+  expect(inShort(check({ title: 'Log in to PayPal', logos: [{ ...mark, text: 'Gift shop' }] }, 'giftshop.example'))).toBe(
+    'undecided own-name',
+  );
+});
+
+const NETFLIX = { logos: [{ text: 'Netflix', file: '' }], notices: ['© 2026 Netflix, Inc.'], fields: [field('cvv')] };
+
+test.for(['Netflix | Billing', 'Netflix | Billing Harbour', 'Netflix: your plan', 'Netflix – Harbour'])(
+  'what follows the name in a title makes no other page of it, where logo and small print are the brand’s: %s',
+  (title) => {
+    expect(inShort(check({ ...NETFLIX, title }))).toBe('certain netflix');
+  },
+);
+
+const notAllOfIt: readonly (readonly [what: string, facts: Partial<PageFacts>])[] = [
+  ['the name last', { title: 'Billing Harbour | Netflix' }],
+  ['the name among other words', { title: 'Netflix Harbour | Billing' }],
+  ['another’s name besides', { title: 'Netflix | Disney+ deals' }],
+  ['no small print', { notices: [] }],
+  ['somebody else’s small print', { notices: [...NETFLIX.notices, '© 2026 Harbour Cards'] }],
+  ['no logo', { logos: [] }],
+  ['nothing asked but who one is', { fields: [field('email')] }],
+  ['a notice that it is a lesson', { isDisclaimed: true }],
+];
+
+test.for(notAllOfIt)('it is not certain with %s', ([, facts]) => {
+  expect(inShort(check({ ...NETFLIX, title: 'Netflix | Billing Harbour', ...facts }))).not.toMatch(/^certain/);
+});
+
+test('a name that others bear begins a title of theirs', () => {
+  const apple = { ...NETFLIX, title: 'Apple | Orchard', logos: [{ text: 'Apple', file: '' }], notices: ['© Apple'] };
+  expect(inShort(check(apple))).toBe('likely apple');
+});
+
 const lures = [
   ['parcel', 'Parcel'],
   ['redelivery-9', 'Redelivery'],

@@ -21,6 +21,12 @@ const rows: readonly (readonly [row: EvidenceId, found: Partial<PageFacts>, near
   ],
   ['site-name', { siteName: 'PayPal' }, { siteName: 'Shops that take PayPal' }, 'what the page calls its site'],
   [
+    'site-name',
+    { notices: ['© PayPal'], logos: [{ text: 'PayPal', file: '', isWritten: true }] },
+    { notices: ['© PayPal'], logos: [{ text: 'PayPal', file: '' }] },
+    'in letters where its logo would be; a picture is its logo',
+  ],
+  [
     'known-title',
     { title: 'Sign in to your account', notices: ['© 2026 Microsoft'] },
     { title: 'Sign in to your account' },
