@@ -5,18 +5,24 @@ import { h } from './dom.ts';
 const MAX_TAIL_CHARACTERS = 80;
 
 /**
- * An address made readable: the registered domain in bold, the rest muted.
+ * An address made readable: the registered domain in bold, with the slash that ends the host; the rest muted.
  *
  * Isolated and left to right in every language, so that no letter of it can reorder its surroundings.
  */
 export function address({ before, domain, after }: Pick<AddressModel, 'before' | 'domain' | 'after'>): HTMLElement {
+  const slash = after.startsWith('/') ? '/' : '';
+  const rest = after.slice(slash.length);
   return h(
     'bdi',
     { class: 'address', dir: 'ltr' },
-    h('span', { class: 'muted' }, before),
-    h('strong', {}, domain),
-    h('span', { class: 'muted' }, after.length > MAX_TAIL_CHARACTERS ? `${after.slice(0, MAX_TAIL_CHARACTERS)}…` : after),
+    muted(before),
+    h('strong', {}, domain, slash && muted(slash)),
+    rest !== '' && muted(rest.length > MAX_TAIL_CHARACTERS ? `${rest.slice(0, MAX_TAIL_CHARACTERS)}…` : rest),
   );
+}
+
+function muted(words: string): HTMLElement {
+  return h('span', { class: 'muted' }, words);
 }
 
 /** The host of an address as people read it. */

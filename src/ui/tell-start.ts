@@ -1,6 +1,7 @@
 import type { StartToldModel, TellStartModel } from '../messages/models.ts';
 import { type Attributes, h } from './dom.ts';
 import type { MessageKey, Translate } from './translate.ts';
+import { unbroken } from './unbroken.ts';
 
 export type StartRefusal = NonNullable<StartToldModel['refused']>;
 
@@ -28,7 +29,7 @@ const WRONG: { readonly [refusal in StartRefusal]: MessageKey } = {
 export function tellStart({ site = '', used, isAwaited = false }: TellStartModel, starts: StartActions, t: Translate): HTMLElement {
   const wrong = h('p', { id: WRONG_ID, class: 'wrong', role: 'alert' });
   const say = (refusal: StartRefusal | undefined): void => {
-    wrong.textContent = refusal ? t(WRONG[refusal]) : '';
+    wrong.replaceChildren(...(refusal ? unbroken(t(WRONG[refusal])) : []));
   };
   return h(
     'details',

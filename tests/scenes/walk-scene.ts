@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { MAX_POPUP_PIXELS } from '../../src/ui/fitting.ts';
+import { HYPHENATED, MAX_CHARACTERS } from '../../src/ui/unbroken.ts';
 import { until } from '../e2e/harness/browser.ts';
 import type { Album } from '../tour/album.ts';
 import { addressOf, missingFrom } from '../tour/sight.ts';
@@ -56,7 +57,22 @@ interface Shown {
   readonly wide: number;
   readonly over: number;
   readonly shown: number;
+  /** Words with a hyphen that stand in two lines. */
+  readonly broken: readonly string[];
 }
+
+/** Runs in the small window. */
+const BROKEN = `[...(function* () {
+  const hyphenated = new RegExp(${JSON.stringify(HYPHENATED.source)}, 'gu');
+  for (const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); texts.nextNode(); )
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(hyphenated)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (word.length <= ${MAX_CHARACTERS} && lines.size > 1 && texts.currentNode.parentElement.checkVisibility()) yield word;
+    }
+})()]`;
 
 /** Why the small window is not yet what it should be; nothing when it is. */
 async function missingInPopup({ inPopup, isUnfolded }: SceneSight, { browser }: Stage): Promise<string | undefined> {
@@ -64,7 +80,7 @@ async function missingInPopup({ inPopup, isUnfolded }: SceneSight, { browser }: 
   const [selector, words] = inPopup;
   const window = await browser.inPopup<Shown>(
     `const { body, documentElement } = document;
-    return { says: document.querySelector(${JSON.stringify(selector)})?.innerText ?? null, high: body.offsetHeight, wide: body.offsetWidth, over: documentElement.scrollWidth - window.innerWidth, shown: window.innerHeight };`,
+    return { says: document.querySelector(${JSON.stringify(selector)})?.innerText ?? null, high: body.offsetHeight, wide: body.offsetWidth, over: documentElement.scrollWidth - window.innerWidth, shown: window.innerHeight, broken: ${BROKEN} };`,
   );
   if (!window) return 'there is no small window';
   if (window.says === null) return `the small window has no ${selector}`;
@@ -72,6 +88,7 @@ async function missingInPopup({ inPopup, isUnfolded }: SceneSight, { browser }: 
   if (window.wide < POPUP_PIXELS) return `the small window is ${window.wide} pixels wide`;
   if (window.over > 0) return `the small window reaches ${window.over} pixels out to the side`;
   if (!isUnfolded && window.high > MAX_POPUP_PIXELS) return `the small window is ${window.high} pixels high`;
+  if (window.broken.length > 0) return `the small window breaks ${window.broken.join(', ')}`;
   // Heights are rounded.
   if (window.shown + 1 < Math.min(window.high, MAX_POPUP_PIXELS)) return `the small window shows ${window.shown} of ${window.high} pixels`;
   return undefined;

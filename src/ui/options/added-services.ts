@@ -1,5 +1,6 @@
 import type { OptionsModel, ServiceAddedModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
+import { unbroken } from '../unbroken.ts';
 import { action, fixed, rows, section, type TranslateOptions } from './section.ts';
 
 type Refusal = NonNullable<ServiceAddedModel['refused']>;
@@ -80,7 +81,7 @@ function form(add: AddedServicesActions['add'], t: TranslateOptions): HTMLElemen
     const { name, start, signIn } = fields;
     const refusal = await add({ name: name.value, start: start.value, signIn: signIn.value });
     for (const [key, input] of Object.entries(fields)) input.setAttribute('aria-invalid', String(refusal && FIELD_OF[refusal] === key));
-    wrong.textContent = refusal ? t(`options.own.wrong.${refusal}`) : '';
+    wrong.replaceChildren(...(refusal ? unbroken(t(`options.own.wrong.${refusal}`)) : []));
     if (refusal) fields[FIELD_OF[refusal]].focus();
   }
   return h(

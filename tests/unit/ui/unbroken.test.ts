@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { h } from '../../../src/ui/dom.ts';
+
+const cases: readonly [text: string, pieces: readonly string[], because: string][] = [
+  ['This was made for one sign-in.', ['sign-in'], 'a word, without what ends the sentence'],
+  ['“nhs-app” ends in “nhs-app-check.example”', ['nhs-app', 'nhs-app-check.example'], 'a host, without the quotation marks'],
+  ['idp.uni.example sign-in at sso.tu-berlin.example:', ['sign-in', 'sso.tu-berlin.example'], 'each of them'],
+  ['সাইন-ইন করুন', ['সাইন-ইন'], 'in letters that are made of several characters'],
+  ['\u2068my-uni.example\u2069', ['my-uni.example'], 'in what is kept apart from letters of the other direction'],
+  ['a - b, -c, d-', [], 'a dash between words, and a hyphen at an end'],
+  ['https://my-uni.example/enter-email?to=a-b', [], 'an address may be longer than a line'],
+  ['the-longest-of-all-hosts.here.example', [], 'and so may a host'],
+  ['no hyphen', [], 'nothing to keep'],
+];
+
+test.for(cases)('%s: %j stays in one line: %s', ([text, pieces]) => {
+  const element = h('p', {}, text);
+  expect([...element.querySelectorAll('.unbroken')].map((piece) => piece.textContent)).toEqual(pieces);
+  expect(element.textContent, 'what is copied and read aloud stays as it is').toBe(text);
+});
+
+test('the lines of a list to choose from hold nothing but text', () => {
+  expect(h('option', {}, 'sign-in').children).toHaveLength(0);
+});
