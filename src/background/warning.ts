@@ -1,3 +1,4 @@
+import type { Brand } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/loops.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
@@ -79,7 +80,12 @@ function warningModel(
     address: addressModel(new URL(at), directory),
     isCut,
     doors: services.map((service) => doorModel(offered(service))),
-    changePassword: page.isYours ? undefined : directory.catalogue.brands.find(({ name }) => name === page.name)?.changePassword?.page,
+    changePassword: page.isYours ? undefined : brandCalled(page.name, directory)?.changePassword?.page,
     helpDesk,
   };
+}
+
+/** By the name that people are told of it: one of its services may be known better than the brand. */
+function brandCalled(told: string, { catalogue }: Directory): Brand | undefined {
+  return catalogue.brands.find(({ name, called = [] }) => [name, ...called.map((service) => service.name)].includes(told));
 }

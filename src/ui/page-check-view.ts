@@ -43,14 +43,17 @@ function told(model: Exclude<PageCheckModel, { kind: 'press-first' | 'unreadable
 
 /** The real door comes first where it is certain; else plain facts. */
 function claimed(model: Claims, here: readonly HTMLElement[], open: OpenDoor, t: Words): readonly HTMLElement[] {
-  const { certainty, name, door } = model;
+  const { certainty, door } = model;
   return [
     heading(model, `page-check.${certainty}`, t),
     h('p', {}, t(`page-check.${certainty}.body`)),
     ...(door && certainty === 'certain' ? [primaryDoor(door, open, t)] : []),
     ...here,
     ...(door && certainty === 'likely'
-      ? [h('p', { class: 'small' }, t('page-check.home', { name })), h('p', {}, h('bdi', { class: 'address', dir: 'ltr' }, door.host))]
+      ? [
+          h('p', { class: 'small' }, t('page-check.home', { name: door.name })),
+          h('p', {}, h('bdi', { class: 'address', dir: 'ltr' }, door.host)),
+        ]
       : []),
     h('h3', {}, t('page-check.seen')),
     seen(model, t),

@@ -18,7 +18,7 @@ export const fake: Scene = {
     {
       does: 'has typed something already',
       by: unfold('.typed'),
-      sees: { ...WARNED, shows: ['.typed', 'Change your password'], picture: 'fake-typed' },
+      sees: { ...WARNED, shows: ['.typed', 'settings.login.nhs.uk'], picture: 'fake-typed' },
     },
     {
       does: 'wants to report it',

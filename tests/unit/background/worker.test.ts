@@ -161,6 +161,15 @@ test('an impostor is stopped before it loads, and the page asks by its secret', 
   expect(unknown.kind).toBe('expired');
 });
 
+test('whoever typed something into a fake of a service is led to where the password of its login is changed', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear({ kind: 'before-navigate', tabId: 1, url: 'https://nhs-app-check.example/confirm?t=7f3a', atMs: 1000 });
+  const [[, address = ''] = []] = browser.opened;
+  const shown = await worker.ask<'show-warning'>({ kind: 'show-warning', nonce: address.replace('warning#', '') });
+  expect(shown).toMatchObject({ page: { name: 'NHS App' }, changePassword: 'https://settings.login.nhs.uk/' });
+});
+
 test('a blocked request is told as well, and one that somebody broke off is not', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();

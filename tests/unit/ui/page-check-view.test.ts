@@ -66,3 +66,10 @@ test('no answer calls a page genuine or safe, and each shows the address', () =>
     if ('address' in model) expect(view.querySelector('.address strong')?.textContent).toBe(address.domain);
   }
 });
+
+test('what stands at an address is what its door says: not the login that a page names', () => {
+  const app = allDoors.find(({ id }) => id === 'nhs-app');
+  const { textContent } = pageCheckView({ ...claims, door: app, certainty: 'likely' }, vi.fn(), t);
+  expect(textContent).toContain(t('page-check.home', { name: 'NHS App' }));
+  expect(textContent).not.toContain(t('page-check.home', { name: 'NHS login' }));
+});
