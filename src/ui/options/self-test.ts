@@ -1,6 +1,7 @@
 import type { CheckModel, OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
 import type { Product } from '../report-fold.ts';
+import { policyProblem } from './policy.ts';
 import { action, section, type TranslateOptions } from './section.ts';
 
 export interface SelfTestActions {
@@ -25,15 +26,22 @@ export function selfTestSection(
   const facts = t('options.about.facts', { version, catalogue, suffixList });
   const results = h('div', { class: 'results', 'aria-live': 'polite' });
   async function run(): Promise<void> {
-    const done = (await check()).map(({ id, ok }) => ({ ok, text: t(`options.check.${id}`) }));
-    const skipped = policy.problems.map((problem) => ({ ok: false, text: `${t('options.policy')}: ${problem}` }));
-    const checks = [...done, ...skipped];
-    const lines = checks.map(({ ok, text }) => `${t(ok ? 'options.check.ok' : 'options.check.wrong')} ${text}`);
+    const done = (await check()).map(({ id, ok }) => ({ ok, text: t(`options.check.${id}`), problem: '' }));
+    const skipped = policy.problems.map((problem) => ({ ok: false, text: `${t('options.policy')}: `, problem }));
+    const checks = [...done, ...skipped].map(({ ok, text, problem }) => ({
+      ok,
+      words: `${t(ok ? 'options.check.ok' : 'options.check.wrong')} ${text}`,
+      problem,
+    }));
     const copied = h('span', { role: 'status' });
     results.replaceChildren(
-      h('ul', {}, ...checks.map(({ ok }, i) => h('li', { 'data-ok': String(ok) }, lines[i]))),
+      h(
+        'ul',
+        {},
+        ...checks.map(({ ok, words, problem }) => h('li', { 'data-ok': String(ok) }, words, problem !== '' && policyProblem(problem))),
+      ),
       action('copy-check', t('options.check.copy'), () => {
-        void copy([facts, ...lines].join('\n')).then((isCopied) =>
+        void copy([facts, ...checks.map(({ words, problem }) => words + problem)].join('\n')).then((isCopied) =>
           copied.replaceChildren(t(isCopied ? 'technical.copied' : 'technical.copy-failed')),
         );
       }),

@@ -94,7 +94,9 @@ test('what the organisation has set is shown, and cannot be changed here', () =>
   }
   expect(view.querySelector('#trusted-host')).not.toBeNull();
   expect([...view.querySelectorAll('[data-locked]')].map((item) => item.getAttribute('data-locked'))).toEqual(['loudness', 'always']);
-  expect(view.querySelector('[data-problem]')?.textContent).toContain('services.2.start');
+  const problem = view.querySelector<HTMLElement>('[data-problem] bdi');
+  expect(problem?.textContent).toContain('services.2.start');
+  expect([problem?.lang, problem?.dir], 'English, in any language').toEqual(['en', 'ltr']);
   expect(view.querySelector('footer')?.textContent).toContain('extension 1234');
 });
 
@@ -261,8 +263,11 @@ test('the self-test says of each check whether it went well, and what of a polic
     'Not OK: Pages that pretend to be someone else are blocked.',
     `Not OK: From your organisation: ${problems[0]}`,
   ]);
+  expect(view.querySelector<HTMLElement>('.results bdi')?.lang).toBe('en');
   click('[data-action="copy-check"]');
-  expect(does.copy.mock.calls).toEqual([[expect.stringContaining('Version 1.0.0')]]);
+  expect(does.copy.mock.calls).toEqual([
+    [expect.stringMatching(/Version 1\.0\.0[\s\S]+From your organisation: services\[1\]\.start: must be/)],
+  ]);
 });
 
 test('the focus stays where it was when the page is shown anew', () => {
