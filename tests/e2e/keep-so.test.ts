@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sendPage } from '../world/site.ts';
 import { smallLogin, smallService } from '../world/sites/one-visitor.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
@@ -171,4 +172,53 @@ test('whoever finds no door says that they go there now, or types where they sta
   await until('it is the first door', async () => (await browser.popup())?.text.includes('Go to Choir songs'));
   await (await browser.popup())?.click('.primary');
   await at('https://choir.example/songs');
+});
+
+/** AD FS: known as one by what stands behind its `?` alone. */
+const ADFS = 'https://adfs.museum.example/adfs/ls/';
+
+test('a page that is one by its query alone: whoever types where they start is taken there, and no other page at that address is a dead one', async () => {
+  const dead = `${ADFS}?wa=wsignin1.0&wtrealm=urn%3Alibrary&wctx=CfDJ8kept`;
+  world.host('adfs.museum.example', (_request, response) => sendPage(response, 'Error', '<p>Sign in from the beginning.</p>', 400));
+  world.host('library.museum.example', (_request, response) => sendPage(response, 'Library', '<p>Books.</p>'));
+  await freshTab(browser);
+  await browser.open(dead, 'bookmark');
+  await badge('?');
+  await popup();
+  await browser.inPopup(
+    "document.querySelector('.tell-start summary').click(); document.querySelector('#start-name').value = 'Library'; document.querySelector('#start-start').value = 'library.museum.example'; document.querySelector('[data-action=tell-start]').click();",
+  );
+  await until('it is the first door', async () => (await browser.popup())?.text.includes('Go to Library'));
+  await (await browser.popup())?.click('.primary');
+  await at('https://library.museum.example/');
+
+  await freshTab(browser);
+  await browser.open(`${ADFS}?SAMLRequest=fVLL`, 'bookmark');
+  await badge('?');
+  expect((await popup()).text, 'another request of that login').toContain('Go to Library');
+  await browser.closePopup();
+  await freshTab(browser);
+  await browser.open(ADFS, 'bookmark');
+  await until('it is there', () => isThere('h1'));
+  await isQuiet();
+});
+
+test('a front page that is below www. alone: the door leads there all the same, and from then on says so', async () => {
+  const dead = 'https://idp.gallery.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1';
+  world.host('idp.gallery.example', (_request, response) => sendPage(response, 'Stale request', '<p>Begin again.</p>', 400));
+  world.strip('gallery.example');
+  world.host('www.gallery.example', (_request, response) => sendPage(response, 'Gallery', '<p>Pictures.</p>'));
+  await freshTab(browser);
+  await browser.open(dead, 'bookmark');
+  await badge('?');
+  const open = await popup();
+  expect(open.text).toContain('Go to gallery.example');
+  await open.click('.primary');
+  await at('https://www.gallery.example/');
+  await until('it is there', () => isThere('h1'));
+
+  await freshTab(browser);
+  await browser.open(dead, 'bookmark');
+  await badge('?');
+  expect((await popup()).text).toContain('Go to www.gallery.example');
 });
