@@ -8,7 +8,7 @@ const PRODUCTS: readonly (readonly [product: string, name: string])[] = [
 /** The browser and its version, and nothing of the machine that it runs on: `Firefox 153`. */
 export function browserName(userAgent: string): string {
   for (const [product, name] of PRODUCTS) {
-    const version = new RegExp(`\\b${product}/(\\d{1,4})`).exec(userAgent)?.[1];
+    const version = new RegExp(`${product}/(\\d{1,4})`).exec(userAgent)?.[1];
     if (version !== undefined) return `${name} ${version}`;
   }
   return 'unknown';

@@ -61,7 +61,12 @@ export function doorDirectory(
       found.replaceChildren(...inTheirOrder(hits).map((group) => standing(group, hits, Number.POSITIVE_INFINITY, opening)));
       found.hidden = hits.length === 0;
       all.hidden = hits.length > 0;
-      if (words.trim() && hits.length === 0) all.open = true;
+      if (!words.trim() || hits.length > 0) found.after(all);
+      else {
+        all.open = true;
+        // It is long: what else can be done stands before it.
+        answers.append(all);
+      }
       return hits.length;
     }),
     answers,

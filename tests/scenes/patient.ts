@@ -14,6 +14,11 @@ export const patient: Scene = {
       sees: { ...DEAD_NHS, inPopup: ['.door.primary', 'Go to NHS App'], picture: 'patient-bookmark' },
     },
     {
+      does: 'reads how to find it again, as nobody has pinned the button',
+      by: async () => {},
+      sees: { ...DEAD_NHS, inPopup: ['.again', 'press the puzzle piece in the toolbar, then Frontdoor'] },
+    },
+    {
       does: 'asks why',
       by: unfoldInPopup('.steps'),
       sees: { ...DEAD_NHS, inPopup: ['.steps', 'A bookmark starts here'], isUnfolded: true, picture: 'patient-why' },

@@ -128,7 +128,7 @@ test('the reason of a door is told', () => {
 test('a genuine page names who asked, and shows the registered domain in bold', () => {
   const { view } = show(sampleOf('popup-official-in-flow'));
   expect(view.textContent).toContain('NHS App sent you here');
-  expect(view.querySelector('.address strong')?.textContent).toBe('login.nhs.uk');
+  expect(view.querySelector('.address strong')?.textContent).toBe('login.nhs.uk/');
 });
 
 test('a genuine page of which nothing else is proven is called no more than that', () => {
@@ -178,6 +178,7 @@ test('typing narrows the list, says how much is left, and finds offered doors to
   expect(view.querySelector('.search [role=status]')?.textContent).toBe(t('search.none', { typed: 'no such thing' }));
   expect(nothing, 'the list stays').toHaveLength(allDoors.length - 3);
   expect(view.querySelector<HTMLDetailsElement>('.all')?.open, 'and is unfolded').toBe(true);
+  expect(view.querySelector('.answers')?.lastElementChild?.className, 'below what else can be done').toBe('all');
   expect(type('')).toHaveLength(allDoors.length - 3);
 });
 
