@@ -11,10 +11,10 @@ export const HYPHENATED = new RegExp(
 );
 
 /** What is longer may not fit into a line. */
-export const MAX_CHARACTERS = 30;
+export const MAX_UNBROKEN_CHARACTERS = 30;
 
 /** Nor into a line of large letters. */
-const MAX_LARGE = 22;
+const MAX_LARGE_CHARACTERS = 22;
 
 /**
  * A text whose hyphenated words and hosts stay in one line: `sign-in`, `sso.my-hospital.example`. By markup, as a hyphen that does not break (U+2011) would be
@@ -24,13 +24,13 @@ export function unbroken(text: string): readonly (Node | string)[] {
   if (!text.includes('-')) return [text];
   return text
     .split(HYPHENATED)
-    .map((part, i) => (i % 2 === 1 && part.length <= MAX_CHARACTERS ? inOnePiece(part) : part))
+    .map((part, i) => (i % 2 === 1 && part.length <= MAX_UNBROKEN_CHARACTERS ? inOnePiece(part) : part))
     .filter((part) => part !== '');
 }
 
 function inOnePiece(word: string): HTMLElement {
   const piece = document.createElement('span');
-  piece.className = word.length > MAX_LARGE ? 'unbroken long' : 'unbroken';
+  piece.className = word.length > MAX_LARGE_CHARACTERS ? 'unbroken long' : 'unbroken';
   piece.append(word);
   return piece;
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { MAX_POPUP_PIXELS } from '../../src/ui/fitting.ts';
-import { HYPHENATED, MAX_CHARACTERS } from '../../src/ui/unbroken.ts';
+import { HYPHENATED, MAX_UNBROKEN_CHARACTERS } from '../../src/ui/unbroken.ts';
 import { until } from '../e2e/harness/browser.ts';
 import type { Album } from '../tour/album.ts';
 import { addressOf, missingFrom } from '../tour/sight.ts';
@@ -70,7 +70,7 @@ const BROKEN = `[...(function* () {
       range.setStart(texts.currentNode, index);
       range.setEnd(texts.currentNode, index + word.length);
       const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      if (word.length <= ${MAX_CHARACTERS} && lines.size > 1 && texts.currentNode.parentElement.checkVisibility()) yield word;
+      if (word.length <= ${MAX_UNBROKEN_CHARACTERS} && lines.size > 1 && texts.currentNode.parentElement.checkVisibility()) yield word;
     }
 })()]`;
 

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'frontdoor-scene-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const DEAD: SceneSight = { at: 'https://login.example/', shows: ['h1', 'Sorry'], popup: 'out-of-flow', inPopup: ['h1', 'This way'] };
-const WINDOW = { says: 'This way', high: 590, wide: 380, over: 0, shown: 590 };
+const WINDOW = { says: 'This way', high: 590, wide: 380, over: 0, shown: 590, broken: [] as readonly string[] };
 
 /** A browser that shows one page, and one small window over it. */
 function stageWith(
@@ -49,6 +49,7 @@ test.for<[window: Partial<typeof WINDOW>, words: string]>([
   [{ high: 601, shown: 600 }, 'the small window is 601 pixels high'],
   [{ wide: 368 }, 'the small window is 368 pixels wide'],
   [{ over: 4 }, 'the small window reaches 4 pixels out to the side'],
+  [{ broken: ['sign-in'] }, 'the small window breaks sign-in'],
   [{ shown: 254 }, 'the small window shows 254 of 590 pixels'],
 ])('a small window that is not so ends the walk: %o', async ([window, words]) => {
   await expect(walk({ ...DEAD, picture: 'p' }, stageWith(window))).rejects.toThrow(words);
