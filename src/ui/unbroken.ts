@@ -1,12 +1,12 @@
 /** Letters and digits, as they stand in a word or in a label of a host. */
-const LETTERS = String.raw`[\p{L}\p{M}\p{N}]+`;
+const OF_WORDS = String.raw`[\p{L}\p{M}\p{N}]+`;
 
 /** What else addresses are made of: beside it stands a part of one, which may be longer than a line. */
-const ADDRESS = String.raw`\p{L}\p{M}\p{N}\/@?=&%_#~+\-`;
+const OF_ADDRESSES = String.raw`\p{L}\p{M}\p{N}\/@?=&%_#~+\-`;
 
 /** A word, or a host, with a hyphen in it: browsers break lines after a hyphen. */
 export const HYPHENATED = new RegExp(
-  String.raw`(?<![${ADDRESS}:.])(${LETTERS}(?:\.${LETTERS})*-${LETTERS}(?:[.\-]${LETTERS})*)(?![${ADDRESS}]|[:.]${LETTERS})`,
+  String.raw`(?<![${OF_ADDRESSES}:.])(${OF_WORDS}(?:\.${OF_WORDS})*-${OF_WORDS}(?:[.\-]${OF_WORDS})*)(?![${OF_ADDRESSES}]|[:.]${OF_WORDS})`,
   'u',
 );
 
