@@ -13,22 +13,20 @@ const OF_HOSTS =
 const KINDS =
   'ltd plc inc llc gmbh sarl group company isp net hosting partners partner bank union fc afc rfc club law legal school college univ university';
 
-/** What people are baited with, and asked to do: nobody's name wherever it stands. */
+/** What people are baited with, and asked to do: nobody's name wherever it stands. As host names are written: other letters are a code there, which no page says. */
 const LURES: readonly string[] = [
   // English
-  'parcel parcels package packages delivery deliver deliveries redelivery redeliver redeliv missed shipment shipments shipping courier depot driver tracking track tracked slot postage customs fee fees waiting arrived hold held find found locate lost device devices pair paired shared share sharing sharefile vote votes voting contest survey invoice invoices inv statement statements remittance refund refunds rebate rebates tax taxes fine fines penalty toll parking vehicle reward rewards bonus prize prizes winner voucher vouchers giftcard ticket tickets booking bookings appointment appointments billing bill bills pay payee payees payer payment payments payroll pending claim claims benefit benefits grant grants pension subscription subscriptions membership renew renewal renewals expired expire cancel cancelled suspension restriction restrictions resolution resolve dispute appeal appeals violation badge verified bluebadge blue copyright review reviews receipt receipts order orders purchase voicemail voicemails voice fax scan scanned secured folder drive download downloads upgrade migrate migration sync wallet wallets token tokens airdrop withdraw withdrawal deposit transfer transfers transaction transactions fraud unusual activity kyc prescription prescriptions vaccine vaccination booster test kit kits result results support live chat',
+  'parcel package delivery deliver deliveries redelivery redeliver redeliv missed shipment shipping courier depot driver tracking tracked postage customs fee waiting arrived hold held find locate lost device pair paired shared share sharing sharefile vote voting contest survey invoice inv statement remittance refund rebate tax fine penalty toll parking vehicle reward bonus prize winner voucher giftcard ticket booking appointment billing bill pay payee payer payment payroll pending claim benefit grant pension subscription membership renew renewal expired expire cancel cancelled suspension restriction resolution resolve dispute appeal violation badge verified copyright review receipt order purchase voicemail fax folder drive download upgrade migrate migration sync wallet token airdrop withdraw withdrawal deposit transfer transaction fraud unusual activity kyc prescription vaccine booster test kit result support',
   // Cymraeg
-  'parsel parseli danfon dosbarthu ailddosbarthu pecyn anfoneb ad-daliad addaliad treth trethi dirwy gwobr pleidlais pleidleisio rhannu dogfen ffeil bil biliau taliad taliadau tocyn tocynnau aros apwyntiad hawlio adnewyddu tanysgrifiad budd-dal',
+  'parsel parseli danfon dosbarthu ailddosbarthu pecyn anfoneb addaliad treth trethi dirwy gwobr pleidlais pleidleisio rhannu dogfen ffeil bil biliau taliad taliadau tocyn tocynnau aros apwyntiad hawlio adnewyddu tanysgrifiad budddal',
   // Polski
-  'paczka paczki przesylka przesyłka przesylki dostawa dostawy doplata dopłata oplata opłata platnosc płatność sledzenie śledzenie kurier faktura faktury zwrot podatek podatki mandat nagroda nagrody konkurs glosowanie głosowanie glosuj głosuj dokument dokumenty plik pliki udostepniony udostępniony rachunek rachunki bilet bilety rezerwacja abonament odbior odbiór pobierz subskrypcja wniosek zasilek',
+  'paczka paczki przesylka przesylki dostawa dostawy doplata oplata platnosc sledzenie kurier faktura faktury zwrot podatek podatki mandat nagroda nagrody konkurs glosowanie glosuj dokument dokumenty plik pliki udostepniony rachunek rachunki bilet bilety rezerwacja abonament odbior pobierz subskrypcja wniosek zasilek',
   // Română
-  'colet coletul colete livrare relivrare taxa taxe plata plată plati plăți urmarire urmărire curier factura facturi rambursare impozit amenda amendă premiu premii castigator câștigător concurs vot votati voteaza votează document documente fisier fișier partajat bilet bilete rezervare abonament asteptare așteptare',
+  'colet coletul colete livrare relivrare taxa taxe plata plati urmarire curier factura facturi rambursare impozit amenda premiu premii castigator concurs vot votati voteaza document documente fisier partajat bilete rezervare asteptare',
   // Romanised Punjabi, Urdu, Bengali and Arabic, as host names are written
-  'inaam inam inamat dak daak bakaya wapsi jurmana parchi chalan muft purashkar puroshkar taka dalil tohfa tawseel tawsil shahna shohna taslim fatura fatoura jaiza jaeza hadiya hadaya tahdith taswit musabaqa makafaa eshtirak ishtirak wasla',
-  // ਪੰਜਾਬੀ, اردو, বাংলা, العربية
-  'ਪਾਰਸਲ ਡਿਲੀਵਰੀ ਇਨਾਮ ਵੋਟ ਰਿਫੰਡ ਪਾਸ پارسل ڈیلیوری انعام ووٹ واپسی جرمانہ دستاویز পার্সেল ডেলিভারি পুরস্কার ভোট ফেরত জরিমানা নথি طرد شحنة توصيل تسليم جائزة هدية تصويت مسابقة فاتورة استرداد غرامة مستند تذكرة',
+  'inaam inam inamat dak daak bakaya wapsi jurmana parchi chalan muft purashkar puroshkar dalil tohfa tawseel tawsil shahna shohna taslim fatura fatoura jaiza jaeza hadiya hadaya tahdith taswit musabaqa makafaa eshtirak ishtirak wasla',
   // Deutsch, Français, Español, Italiano, Nederlands
-  'paket pakete zustellung sendung lieferung rechnung erstattung gewinn colis livraison facture remboursement amende vote concours paquete entrega factura reembolso multa premio sorteo pacco consegna spedizione fattura rimborso pakket bezorging levering factuur',
+  'paket pakete zustellung sendung lieferung rechnung erstattung gewinn colis livraison facture remboursement amende concours paquete entrega reembolso multa premio sorteo pacco consegna spedizione fattura rimborso pakket bezorging levering factuur',
 ];
 
 /** A word of one or two letters would make up anything. */
@@ -37,9 +35,13 @@ const MIN_CHARACTERS = 3;
 const lures = lazily(() => new Set(LURES.flatMap((line) => line.split(' '))));
 const hosts = lazily(() => new Set(`${FOR_ANYBODY} ${OF_HOSTS} ${KINDS}`.split(' ')));
 
+function baits(word: string): boolean {
+  return lures().has(word) || (word.endsWith('s') && lures().has(word.slice(0, -1)));
+}
+
 /** It baits, or is made of nothing else than words that bait, that sign in, or that hosts are called by, one that baits among them. */
 export function isLure(run: string): boolean {
-  return lures().has(run) || isMadeOf(run, true);
+  return baits(run) || isMadeOf(run, true);
 }
 
 /** It is nobody's name: `enteremail`, `parcel`, `www`. */
@@ -48,7 +50,7 @@ export function isMereWord(run: string): boolean {
 }
 
 function isWord(run: string): boolean {
-  return hosts().has(run) || lures().has(run) || isSignInWord(run);
+  return hosts().has(run) || baits(run) || isSignInWord(run);
 }
 
 /** Whether such words make up the run: each stretch of at least three letters. */
@@ -63,7 +65,7 @@ function isMadeOf(run: string, withLure: boolean): boolean {
       const word = run.slice(start, end);
       if (!isWord(word)) continue;
       here.any = true;
-      here.lure ||= before.lure || lures().has(word);
+      here.lure ||= before.lure || baits(word);
     }
     made.push(here);
   }

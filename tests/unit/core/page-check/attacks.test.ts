@@ -119,6 +119,7 @@ test('a name that others bear begins a title of theirs', () => {
 
 const lures = [
   ['parcel', 'Parcel'],
+  ['missed-parcels', 'Missed parcels'],
   ['redelivery-9', 'Redelivery'],
   ['parcelredelivery', 'Parcel redelivery'],
   ['your-parcel', 'Your parcel'],
