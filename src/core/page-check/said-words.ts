@@ -49,10 +49,12 @@ export function saidWords(text: string): readonly SaidWord[] {
 function said(word: string, written: string, hasUnseen: boolean): SaidWord {
   const plain = plainLetters(word);
   const withoutAccents = word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  // Letters that look like none of ours hide no name of ours.
+  const isForeign = plain.includes('?');
   return {
-    plain: plain.includes('?') ? word : plain,
+    plain: isForeign ? word : plain,
     readings: readingsOf(plain, written),
-    isDisguised: hasUnseen || plain !== withoutAccents,
+    isDisguised: hasUnseen || (!isForeign && plain !== withoutAccents),
   };
 }
 
