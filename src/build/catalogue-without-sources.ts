@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { catalogue } from '../catalogue/index.ts';
 import { pages } from '../catalogue/pages/index.ts';
+import { shortest } from '../catalogue/whole-pages.ts';
+
+const WHOLE = JSON.stringify(fileURLToPath(new URL('../catalogue/whole-pages.ts', import.meta.url)));
 
 /**
  * Build plugin (Vite): what ships has the catalogue without where its facts come from (`source`, `note`) and how they are known, unless they are only
@@ -12,7 +16,7 @@ export function catalogueWithoutSources() {
     enforce: 'pre' as const,
     load(id: string) {
       if (/\/src\/catalogue\/index\.ts$/.test(id)) return catalogueModule();
-      return /\/src\/catalogue\/pages\/index\.ts$/.test(id) ? `export const pages = JSON.parse(${asText(pages)});\n` : undefined;
+      return /\/src\/catalogue\/pages\/index\.ts$/.test(id) ? pagesModule() : undefined;
     },
   };
 }
@@ -20,6 +24,12 @@ export function catalogueWithoutSources() {
 /** The module that takes the place of the catalogue's own. */
 export function catalogueModule(): string {
   return `export const catalogue = JSON.parse(${asText(catalogue)});\n`;
+}
+
+/** The module that takes the place of that of the pages; without what follows from the rest of an entry. */
+function pagesModule(): string {
+  const entries = pages.map(shortest).map(({ source: _, ...entry }) => entry);
+  return `import { whole } from ${WHOLE};\nexport const pages = JSON.parse(${asText(entries)}).map((entry) => whole({ source: [], ...entry }));\n`;
 }
 
 /** As a string of a script that holds it as JSON. */

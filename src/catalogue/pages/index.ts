@@ -1,4 +1,5 @@
 import type { BrandPages, BrandPagesEntry } from '../types.ts';
+import { whole } from '../whole-pages.ts';
 import { adobePages } from './adobe.ts';
 import { amazonPages } from './amazon.ts';
 import { americanExpressPages } from './american-express.ts';
@@ -126,11 +127,4 @@ const entries: readonly BrandPagesEntry[] = [
 ];
 
 /** What pages of protected names say and carry. No part of the catalogue that the worker holds: only whoever checks a page loads it. */
-export const pages: readonly BrandPages[] = entries.map((entry) => ({
-  assets: [],
-  icons: [],
-  fields: [],
-  links: [],
-  alsoAt: [],
-  ...entry,
-}));
+export const pages: readonly BrandPages[] = entries.map(whole);
