@@ -3,7 +3,7 @@ import { catalogue } from '../catalogue/index.ts';
 import { pages } from '../catalogue/pages/index.ts';
 import { shortest } from '../catalogue/whole-pages.ts';
 
-const WHOLE = JSON.stringify(fileURLToPath(new URL('../catalogue/whole-pages.ts', import.meta.url)));
+const WHOLE_PAGES = JSON.stringify(fileURLToPath(new URL('../catalogue/whole-pages.ts', import.meta.url)));
 
 /**
  * Build plugin (Vite): what ships has the catalogue without where its facts come from (`source`, `note`) and how they are known, unless they are only
@@ -29,7 +29,7 @@ export function catalogueModule(): string {
 /** The module that takes the place of that of the pages; without what follows from the rest of an entry. */
 function pagesModule(): string {
   const entries = pages.map(shortest).map(({ source: _, ...entry }) => entry);
-  return `import { whole } from ${WHOLE};\nexport const pages = JSON.parse(${asText(entries)}).map((entry) => whole({ source: [], ...entry }));\n`;
+  return `import { whole } from ${WHOLE_PAGES};\nexport const pages = JSON.parse(${asText(entries)}).map((entry) => whole({ source: [], ...entry }));\n`;
 }
 
 /** As a string of a script that holds it as JSON. */
