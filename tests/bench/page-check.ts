@@ -8,9 +8,9 @@ import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { chromiumPath } from '../../.ci/browsers.mjs';
 import { pages } from '../../src/catalogue/pages/index.ts';
 import { createPageCheck } from '../../src/core/page-check/check-page.ts';
-import type { HostStanding } from '../../src/core/page-check/host-standing.ts';
 import type { PageFacts } from '../../src/core/page-check/page-facts.ts';
 import { readCorpus } from '../page-eval/corpus.ts';
+import { ELSEWHERE } from '../page-eval/elsewhere.ts';
 import { BLIND } from '../vectors/hard-pages/blind.ts';
 import { hardPages } from '../vectors/hard-pages/index.ts';
 
@@ -22,14 +22,6 @@ import { hardPages } from '../vectors/hard-pages/index.ts';
  */
 const GOAL = { readP99Ms: 20, judgedMedianMs: 0.2, packedBytes: 20_000 };
 const OUTPUT = new URL('../../.output/chrome-mv3/', import.meta.url).pathname;
-const ELSEWHERE: HostStanding = {
-  hostname: 'www.xk39f-vvq.com',
-  domain: 'xk39f-vvq.com',
-  name: 'xk39f-vvq',
-  owners: [],
-  platformOf: [],
-  kind: 'any',
-};
 
 interface Reading {
   /** The time that the page's thread was at work, as it was told to read: the first time, and then the fastest. */

@@ -2,20 +2,11 @@
 import { pages } from '../../src/catalogue/pages/index.ts';
 import { askedOf } from '../../src/core/page-check/asks.ts';
 import { createPageCheck } from '../../src/core/page-check/check-page.ts';
-import type { HostStanding } from '../../src/core/page-check/host-standing.ts';
 import { type CorpusPage, readCorpus } from './corpus.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 
 type Outcome = 'certain' | 'likely' | 'undecided' | 'missed';
 
-/** A host that says nothing about anybody: no page is quietened by its own name. */
-const ELSEWHERE: HostStanding = {
-  hostname: 'www.xk39f-vvq.com',
-  domain: 'xk39f-vvq.com',
-  name: 'xk39f-vvq',
-  owners: [],
-  platformOf: [],
-  kind: 'any',
-};
 const check = createPageCheck(pages);
 const tables = new Map<string, Record<Outcome, number>>();
 const misses: { readonly brand: string; readonly half: string; readonly why: string }[] = [];
