@@ -13,8 +13,8 @@ import type {
   WarningModel,
 } from '../../src/messages/models.ts';
 import type { WelcomeModel } from '../../src/ui/welcome-view.ts';
+import { EMPTY_PAGE } from '../vectors/empty-page.ts';
 import { type BookmarksPretence, bookmarkSamples } from './bookmark-samples.ts';
-
 import { empty, full, hostileFile, managed, troubled } from './options-samples.ts';
 
 /** One state of a page, with made-up data; the gallery shows it, the tests check it. */
@@ -276,24 +276,7 @@ const cutAddress: AddressModel = {
 /** An address that resembles nobody's. */
 const elsewhere: AddressModel = { href: 'https://xk39fq.pages.dev/', before: 'https://', domain: 'xk39fq.pages.dev', after: '/' };
 
-const blank: PageFacts = {
-  title: '',
-  siteName: '',
-  headings: [],
-  logos: [],
-  notices: [],
-  fields: [{ type: 'password', name: '', id: '', purpose: '', label: '' }],
-  icons: [],
-  resources: [],
-  links: [],
-  copiedFrom: [],
-  drawnAddresses: [],
-  frames: [],
-  canvas: 0,
-  words: 50,
-  isDisclaimed: false,
-  isPartial: false,
-};
+const blank: PageFacts = { ...EMPTY_PAGE, fields: [{ type: 'password', name: '', id: '', purpose: '', label: '' }], words: 50 };
 
 /** A page of the web of which nothing is known, and what comes of asking it. */
 function asked(id: string, ready: string, facts?: Partial<PageFacts>): Sample {

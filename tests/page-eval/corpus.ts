@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { PageFacts } from '../../src/core/page-check/page-facts.ts';
+import { EMPTY_PAGE } from '../vectors/empty-page.ts';
 
 /** One page: facts only (`facts-only.ts`). */
 export interface CorpusPage {
@@ -20,25 +21,6 @@ export interface CorpusPage {
   readonly facts: PageFacts;
 }
 
-const NOTHING: PageFacts = {
-  title: '',
-  siteName: '',
-  headings: [],
-  logos: [],
-  notices: [],
-  fields: [],
-  icons: [],
-  resources: [],
-  links: [],
-  copiedFrom: [],
-  drawnAddresses: [],
-  frames: [],
-  canvas: 0,
-  words: 0,
-  isDisclaimed: false,
-  isPartial: false,
-};
-
 export function readCorpus(): readonly CorpusPage[] {
   const lines = gunzipSync(readFileSync(new URL('pages.jsonl.gz', import.meta.url)))
     .toString()
@@ -46,6 +28,6 @@ export function readCorpus(): readonly CorpusPage[] {
     .split('\n');
   return lines.map((line) => {
     const page = JSON.parse(line) as CorpusPage;
-    return { ...page, facts: { ...NOTHING, ...page.facts } };
+    return { ...page, facts: { ...EMPTY_PAGE, ...page.facts } };
   });
 }

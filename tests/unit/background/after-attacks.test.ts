@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
-import { createBrowser, load } from './world.ts';
+import { createBrowser, load, redirected } from './world.ts';
 
 /** What is left of an attack, asked of everything that could lead there: by what the worker itself learned, with no memory planted. */
 
@@ -9,13 +9,6 @@ const STRAIGHT = { version: 2, allowedHosts: [], always: [], own: [], loudness: 
 
 const ask = (client: string): string =>
   `https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=${client}&redirect_uri=${encodeURIComponent(`https://${client}/cb`)}&state=s1&nonce=n1`;
-
-function redirected(tabId: number, asked: string, url: string, transition: string, atMs: number): readonly TabEvent[] {
-  return [
-    { kind: 'before-navigate', tabId, url: asked, atMs },
-    { kind: 'committed', tabId, url, transition, qualifiers: ['server_redirect'], atMs: atMs + 50 },
-  ];
-}
 
 /** A page opens the genuine login in a window of its own, and sends it back. */
 const byWindow = (host: string): readonly TabEvent[] => [

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/catalogue/index.ts';
-import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { page } from '../core/page-check/page.ts';
-import { createBrowser, load } from './world.ts';
+import { createBrowser, load, redirected } from './world.ts';
 
 /** The dot that may stand for the root at the end of a host (RFC 1034 3.1): whoever writes it into a link opens the same host, and gains nothing by it. */
 
@@ -49,13 +48,6 @@ test.for(pages)('%s by %s is the same with the dot', async ([url, transition]) =
 });
 
 /** A navigation that servers redirected on the way. */
-function redirected(tabId: number, asked: string, url: string, transition: string, atMs: number): readonly TabEvent[] {
-  return [
-    { kind: 'before-navigate', tabId, url: asked, atMs },
-    { kind: 'committed', tabId, url, transition, qualifiers: ['server_redirect'], atMs: atMs + 50 },
-  ];
-}
-
 test('the login itself, asked for with the dot, is no other website that sent the person', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
-import { createBrowser, load } from './world.ts';
+import { createBrowser, load, redirected } from './world.ts';
 
 /** Attacks on what is learned, each as it was made: nobody becomes "the service that you have used" unless a login was finished there. */
 
@@ -13,13 +13,6 @@ const ask = (client: string, redirectUri: string, more = ''): string =>
   `https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=${client}&redirect_uri=${encodeURIComponent(redirectUri)}&state=s1&nonce=n1${more}`;
 
 /** A navigation that servers redirected on the way. */
-function redirected(tabId: number, asked: string, url: string, transition: string, atMs: number): readonly TabEvent[] {
-  return [
-    { kind: 'before-navigate', tabId, url: asked, atMs },
-    { kind: 'committed', tabId, url, transition, qualifiers: ['server_redirect'], atMs: atMs + 50 },
-  ];
-}
-
 const opens = (openerTabId: number, tabId: number, atMs: number): TabEvent => ({ kind: 'opened', tabId, openerTabId, atMs });
 
 /** What is learned after these events, as `login start`. */

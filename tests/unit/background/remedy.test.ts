@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
+import { google, IDP, OLD_STATE, throughGoogle, throughUniversity } from './two-logins.ts';
 import { createBrowser, load } from './world.ts';
 
 /** A bookmark that did not work, and the login that worked afterwards: "make it open this instead". */
@@ -8,41 +9,8 @@ const MUSIC = 'https://music.example';
 const GP = 'https://gp-appointments.example';
 const TEAM = 'https://moodle.uni.example';
 
-const google = (site: string, state: string): string =>
-  `https://accounts.google.com/o/oauth2/v2/auth?client_id=a&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(`${site}/cb`)}&state=${state}`;
 /** Inside of Google's login, and of nobody's request. */
 const BARE = 'https://accounts.google.com/signin/oauth/consent?authuser=0';
-const IDP = 'https://idp.uni.example/idp/profile/SAML2/Redirect/SSO';
-const OLD_STATE = 'af0ifjsldkj-1';
-
-function redirected(tabId: number, asked: string, url: string, transition: string, atMs: number): readonly TabEvent[] {
-  return [
-    { kind: 'before-navigate', tabId, url: asked, atMs },
-    { kind: 'committed', tabId, url, transition, qualifiers: ['server_redirect'], atMs: atMs + 50 },
-  ];
-}
-
-/** Somebody signs in to a site with Google: the request, its two pages, and back with the answer. */
-function throughGoogle(tabId: number, site: string, how: string, atMs: number): readonly TabEvent[] {
-  const [asked, inside] = [google(site, `new${atMs}kdu7`), 'https://accounts.google.com/v3/signin/challenge/pwd?TL=new'];
-  return [
-    ...load(tabId, `${site}/`, how, atMs),
-    ...load(tabId, asked, 'link', atMs + 1000),
-    ...load(tabId, 'https://accounts.google.com/v3/signin/identifier?flowName=x', 'form_submit', atMs + 2000),
-    ...load(tabId, inside, 'form_submit', atMs + 3000),
-    ...redirected(tabId, inside, `${site}/cb?code=c${atMs}xyz&state=new${atMs}kdu7`, 'form_submit', atMs + 4000),
-  ];
-}
-
-/** The same with a university's Shibboleth. */
-function throughUniversity(tabId: number, site: string, how: string, atMs: number): readonly TabEvent[] {
-  return [
-    ...load(tabId, `${site}/login`, how, atMs),
-    ...redirected(tabId, `${site}/login/go`, `${IDP}?execution=e7s1`, 'link', atMs + 1000),
-    ...load(tabId, `${IDP}?execution=e7s2`, 'form_submit', atMs + 2000),
-    ...load(tabId, `${site}/Shibboleth.sso/SAML2/POST`, 'form_submit', atMs + 3000),
-  ];
-}
 
 type Browser = ReturnType<typeof createBrowser>;
 

@@ -27,8 +27,10 @@ type Wrapped = (store: Store, area: 'session' | 'local') => Store;
 /** The events of the tests count from here. */
 const STARTED_AT_MS = 1_760_000_000_000;
 
-/** A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. */
-/** `cloud`: what a person's browsers share; `policyStore`: in place of `managed`. */
+/**
+ * A browser made of maps, around the real worker; `wake` starts a new worker over the same session store. `cloud`: what a person's browsers share; `policyStore`: in
+ * place of `managed`.
+ */
 export function createBrowser(
   wrapped: Wrapped = (store) => store,
   cloud = new Map<string, unknown>(),
@@ -218,5 +220,13 @@ export function load(tabId: number, url: string, transition: string, atMs: numbe
   return [
     { kind: 'before-navigate', tabId, url, atMs },
     { kind: 'committed', tabId, url, transition, qualifiers: [], atMs: atMs + 50 },
+  ];
+}
+
+/** A page to which the server that was asked redirected. */
+export function redirected(tabId: number, asked: string, url: string, transition: string, atMs: number): readonly TabEvent[] {
+  return [
+    { kind: 'before-navigate', tabId, url: asked, atMs },
+    { kind: 'committed', tabId, url, transition, qualifiers: ['server_redirect'], atMs: atMs + 50 },
   ];
 }

@@ -6,7 +6,7 @@ import { ARRIVALS, type Navigation } from '../../../src/core/navigation.ts';
 import { severityOf } from '../../../src/core/severity.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
 import { NOON, visit } from '../../vectors/navigations/visit.ts';
-import { journey, play } from './flow/journey.ts';
+import { type Journey, journey, play } from './flow/journey.ts';
 
 const directory = createDirectory(catalogue);
 
@@ -186,7 +186,7 @@ test('whom nobody could name at the first page of a login nobody names at the ne
 });
 
 /** What is told of each page of a journey. */
-const toldOf = (record: (visits: ReturnType<typeof journey>['visit']) => void): readonly string[] => {
+const toldOf = (record: (visits: Journey['visit']) => void): readonly string[] => {
   const { events, visit: go } = journey();
   record(go);
   return play(events).told.map(({ verdict }) => told(verdict));
@@ -202,7 +202,7 @@ test('an honest login is vouched for from its first page to its last', () => {
   expect(pagesTold.slice(1)).toEqual(['in-flow by nhs-app', 'in-flow by nhs-app', 'in-flow by nhs-app']);
 });
 
-const unproven: readonly [how: string, record: (go: ReturnType<typeof journey>['visit']) => void, expected: readonly string[]][] = [
+const unproven: readonly [how: string, record: (go: Journey['visit']) => void, expected: readonly string[]][] = [
   [
     'a bookmark, after an honest login in the same tab',
     (go) => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { dispatch, type Handlers } from '../../../src/messages/dispatch.ts';
-import type { OptionsModel } from '../../../src/messages/models.ts';
+import { empty } from '../../gallery/options-samples.ts';
 
 const NONCE = '7f0e5a52-7a6d-4a8e-9c8b-0d8f8a4f3b11';
 
@@ -10,19 +10,7 @@ function handlers() {
   const popup = vi.fn(
     async () => ({ tabId: 1, severity: 'silent', page: { kind: 'unrelated' }, doors: [], allDoors: [], mayKeepChoice: false }) as const,
   );
-  const none: OptionsModel = {
-    loudness: 'popup',
-    sync: { on: false },
-    always: [],
-    own: [],
-    services: [],
-    usedCount: 0,
-    allowedHosts: [],
-    refusedHosts: [],
-    policy: { locked: [], problems: [], fixed: { allowedHosts: [], services: [], always: [] } },
-    broken: [],
-  };
-  const nothing = vi.fn(async () => none);
+  const nothing = vi.fn(async () => empty);
   const all: Handlers = {
     'show-popup': popup,
     'open-service': done,
@@ -33,7 +21,7 @@ function handlers() {
     'note-tried': async () => ({ dead: false, fake: false }),
     'show-tried': async () => ({ dead: false, fake: false }),
     'show-options': nothing,
-    'allow-host': async () => ({ options: none }),
+    'allow-host': async () => ({ options: empty }),
     'disallow-host': nothing,
     'forget-service': nothing,
     'erase-memory': nothing,
@@ -46,7 +34,7 @@ function handlers() {
     'tell-start': async () => ({}),
     'pick-start': async () => ({}),
     'go-and-remember': async () => ({}),
-    'add-service': async () => ({ options: none }),
+    'add-service': async () => ({ options: empty }),
     'remove-service': nothing,
     'forget-always': nothing,
     'set-loudness': nothing,
@@ -58,7 +46,7 @@ function handlers() {
     'self-test': async () => [],
     'export-all': async () => ({ text: '' }),
     'read-import': async () => ({ lines: [] }),
-    'import-all': async () => ({ leftOut: [], options: none }),
+    'import-all': async () => ({ leftOut: [], options: empty }),
   };
   return { all, done, expired, popup };
 }

@@ -6,20 +6,13 @@ import { LANGUAGES, type LanguageCode } from '../../../src/ui/languages.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { outOfFlow } from '../../../src/ui/verdicts/out-of-flow.ts';
+import { causesAged } from './causes.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const codes = Object.keys(LANGUAGES) as readonly LanguageCode[];
 
-const CAUSES: readonly Cause[] = [
-  { kind: 'bare' },
-  { kind: 'missing-parameters', missing: ['state'] },
-  { kind: 'spent-transaction', key: 'execution' },
-  { kind: 'spent-answer', key: 'code' },
-  { kind: 'replayed-request', key: 'state' },
-  { kind: 'expired-request', ageMs: 5 * DAY_MS, says: 'made' },
-  { kind: 'expired-request', ageMs: 5 * DAY_MS, says: 'ends' },
-];
+const CAUSES = causesAged(5 * DAY_MS);
 
 /** How each language calls a bookmark. */
 const BOOKMARK = /bookmark|nod tudalen|zakładk|marcaj|ਬੁੱਕਮਾਰਕ|بُک مارک|বুকমার্ক|إشارة مرجعية/i;

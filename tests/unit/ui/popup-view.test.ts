@@ -24,8 +24,8 @@ function starts() {
   return { tell: vi.fn(async () => refusal), pick: vi.fn(async () => refusal), goAndRemember: vi.fn(async () => refusal) };
 }
 
-function show(model: PopupModel, isPhone = false, tightness: Tightness = 0, place?: Place) {
-  const actions = {
+function actionsOn(shown: typeof product) {
+  return {
     open: vi.fn(),
     startAfresh: vi.fn(),
     trust: vi.fn(),
@@ -34,8 +34,12 @@ function show(model: PopupModel, isPhone = false, tightness: Tightness = 0, plac
     pageChecks: { check: vi.fn(async () => document.createElement('div')), asked: () => undefined },
     starts: starts(),
     copy: vi.fn(async () => true),
-    product: { ...product, isPhone },
+    product: shown,
   };
+}
+
+function show(model: PopupModel, isPhone = false, tightness: Tightness = 0, place?: Place) {
+  const actions = actionsOn({ ...product, isPhone });
   const view = popupView(model, actions, t, place, tightness);
   document.body.replaceChildren(view);
   return { view, ...actions };
@@ -371,17 +375,7 @@ test.for([
   [{ languages: ['de'], timeZone: 'Europe/Berlin' }, false, 'nothing of it'],
 ] as const)('with %o the groups of the NHS stand open: %s, for %s', ([place, is]) => {
   const model = sampleOf('popup-unrelated');
-  const actions = {
-    open: vi.fn(),
-    startAfresh: vi.fn(),
-    trust: vi.fn(),
-    askFirst: vi.fn(),
-    changeBookmark: vi.fn(),
-    pageChecks: { check: vi.fn(async () => document.createElement('div')), asked: () => undefined },
-    starts: starts(),
-    copy: vi.fn(async () => true),
-    product,
-  };
+  const actions = actionsOn(product);
   const groups = (shown: PopupModel) =>
     [...popupView(shown, actions, t, place).querySelectorAll<HTMLElement>('.all [data-group]')].map(({ localName, dataset }) => [
       dataset.group,

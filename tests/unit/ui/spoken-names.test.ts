@@ -3,7 +3,7 @@ import { judgementOf } from '../../../src/background/judgement.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import type { Provider, Server, Service } from '../../../src/catalogue/types.ts';
 import type { Login } from '../../../src/core/login.ts';
-import type { Cause, RequestFlaw, Verdict } from '../../../src/core/verdict.ts';
+import type { RequestFlaw, Verdict } from '../../../src/core/verdict.ts';
 import { STANDINGS } from '../../../src/core/verdict.ts';
 import type { VerdictModel } from '../../../src/messages/models.ts';
 import { LANGUAGES, type LanguageCode } from '../../../src/ui/languages.ts';
@@ -11,6 +11,7 @@ import { localeFor } from '../../../src/ui/locale.ts';
 import { messageOf } from '../../../src/ui/page-message.ts';
 import { spokenName } from '../../../src/ui/spoken-name.ts';
 import { translate } from '../../../src/ui/translate.ts';
+import { causesAged } from './causes.ts';
 
 const { providers, servers } = catalogue;
 const codes = Object.keys(LANGUAGES) as readonly LanguageCode[];
@@ -27,15 +28,7 @@ const LOGINS = new Set(
     .split(' '),
 );
 
-const CAUSES: readonly Cause[] = [
-  { kind: 'bare' },
-  { kind: 'missing-parameters', missing: ['state'] },
-  { kind: 'spent-transaction', key: 'execution' },
-  { kind: 'spent-answer', key: 'code' },
-  { kind: 'replayed-request', key: 'state' },
-  { kind: 'expired-request', ageMs: 5_400_000, says: 'made' },
-  { kind: 'expired-request', ageMs: 5_400_000, says: 'ends' },
-];
+const CAUSES = causesAged(5_400_000);
 
 const FLAWS: readonly RequestFlaw['kind'][] = ['answer-over-http', 'answer-to-script', 'answer-with-userinfo', 'answer-to-impostor'];
 

@@ -17,6 +17,12 @@ export interface Told {
   readonly verdict: Verdict;
 }
 
+/** The start page of a service, the request that it makes, and the page that NHS login shows for it. */
+export const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
+export const ASK =
+  'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=a&nonce=b';
+export const INSIDE = 'https://access.login.nhs.uk/enter-email';
+
 /** An ordinary window, without containers. */
 export const ORDINARY: World = { isPrivate: false, container: '' };
 
@@ -59,12 +65,17 @@ export function throughStore(tabs: Tabs): Tabs {
 }
 
 /** Writes journeys down: each call is one navigation of a tab, a second after the one before. */
-export function journey(): {
+export interface Journey {
   readonly events: TabEvent[];
   visit(tabId: number, url: string, transition?: string, options?: { qualifiers?: string[]; asked?: string; announced?: boolean }): void;
   other(event: TabEvent): void;
   wait(ms: number): void;
-} {
+}
+
+/** What a case of a table does. */
+export type Write = (j: Journey) => void;
+
+export function journey(): Journey {
   const events: TabEvent[] = [];
   let atMs = 1_760_000_000_000;
   return {

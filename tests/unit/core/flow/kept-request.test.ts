@@ -6,7 +6,7 @@ import type { Tabs } from '../../../../src/core/flow/tab-state.ts';
 import { judge } from '../../../../src/core/judge.ts';
 import { createPersonalDirectories } from '../../../../src/core/personal-directory.ts';
 import { visit } from '../../../vectors/navigations/visit.ts';
-import { directory, journey, ORDINARY } from './journey.ts';
+import { directory, journey, ORDINARY, type Write } from './journey.ts';
 
 const APP = 'https://wiki.college.example';
 const IDP = 'https://sso.college.example';
@@ -14,7 +14,7 @@ const KEPT = `${IDP}/oauth2/authorize?client_id=wiki&response_type=code&redirect
 const KEY = 'server@sso.college.example';
 
 /** Every step of a tab that lives in an ordinary window. */
-function stepsOf(write: (j: ReturnType<typeof journey>) => void): readonly Step[] {
+function stepsOf(write: Write): readonly Step[] {
   const j = journey();
   j.other({ kind: 'created', tabId: 1, world: ORDINARY, atMs: 0 });
   write(j);
@@ -28,7 +28,7 @@ function stepsOf(write: (j: ReturnType<typeof journey>) => void): readonly Step[
 
 const forgivingIn = (steps: readonly Step[]) => steps.flatMap(({ forgiving }) => (forgiving ? [forgiving] : []));
 
-const works: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
+const works: readonly [name: string, write: Write][] = [
   ['the service leads on from the answer', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: KEPT })],
   ['a form brings the answer, and the service leads on', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: `${APP}/callback` })],
   [
@@ -56,7 +56,7 @@ test.for(works)('a kept request that ends at its service is left alone the next 
   expect(forgivingIn(steps)).toEqual([{ login: KEY, origin: APP }]);
 });
 
-const not: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
+const not: readonly [name: string, write: Write][] = [
   [
     'the page still stands at the answer: it may be the error itself',
     (j) => j.visit(1, `${APP}/callback?code=c&state=8f3ad2c1e0`, 'form_submit', { asked: KEPT }),
@@ -141,7 +141,7 @@ test('a page of the same host that nobody knows is a part of the way to what a l
   expect(lessonsIn(steps)).toEqual([`${APP}/`]);
 });
 
-const aside: readonly [name: string, write: (j: ReturnType<typeof journey>) => void][] = [
+const aside: readonly [name: string, write: Write][] = [
   ['its form brings the answer', (j) => j.visit(1, ANSWER, 'form_submit')],
   ['its script brings the answer', (j) => j.visit(1, ANSWER, 'link', { qualifiers: ['client_redirect'] })],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { journey, play } from './journey.ts';
+import { journey, play, type Write } from './journey.ts';
 
 const WIKI = 'https://wiki.lemon.example';
 const AUTH = 'https://auth.lemon.example';
@@ -7,8 +7,6 @@ const AUTH = 'https://auth.lemon.example';
 const REQUEST = `${AUTH}/oauth2/authorize?response_type=code&scope=openid&client_id=wiki&state=XDk3qjGY9XVkHelGMAKwA1btt0k&redirect_uri=${encodeURIComponent(`${WIKI}/oidc/callback`)}&nonce=OwGj3NOm`;
 const CAS = `${AUTH}/cas/login?service=${encodeURIComponent(`${WIKI}/private/`)}`;
 const INTERACTION = `${AUTH}/interaction/${'a0'.repeat(21)}b`;
-
-type Write = (j: ReturnType<typeof journey>) => void;
 
 const lessonsOf = (write: Write) => {
   const j = journey();

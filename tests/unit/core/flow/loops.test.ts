@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { countSoFar, entryOf, failureIn, loopAt } from '../../../../src/core/flow/loops.ts';
 import type { Streak, TabState, Visit } from '../../../../src/core/flow/tab-state.ts';
 import { NOON } from '../../../vectors/navigations/visit.ts';
-import { directory } from './journey.ts';
+import { INSIDE as ADDRESS_INSIDE, directory, SERVICE } from './journey.ts';
 
 /** What counts as in a row, and for how long. */
 
-const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
-const INSIDE = new URL('https://access.login.nhs.uk/enter-email');
+const INSIDE = new URL(ADDRESS_INSIDE);
 const FAILED = new URL('https://www.nhsapp.service.nhs.uk/auth-return?error=server_error&state=a');
 const BOUNCE_MS = 8000;
 const TRYING_MS = 600_000;

@@ -6,19 +6,13 @@ import { afterEvent, navigationOf, withVerdict } from '../../../../src/core/flow
 import { NEW_TAB, type Tabs } from '../../../../src/core/flow/tab-state.ts';
 import type { World } from '../../../../src/core/flow/world.ts';
 import { judge } from '../../../../src/core/judge.ts';
-import { directory, journey, play, throughStore } from './journey.ts';
+import { ASK, directory, INSIDE, type Journey, journey, play, SERVICE, throughStore, type Write } from './journey.ts';
 
-const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
 const RETURN = 'https://www.nhsapp.service.nhs.uk/auth-return?code=code-1&state=a';
-const ASK =
-  'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=a&nonce=b';
-const INSIDE = 'https://access.login.nhs.uk/enter-email';
 const PASSWORD = 'https://access.login.nhs.uk/enter-password';
 const HELP = 'https://help.login.nhs.uk/manage-account/';
 const MAIL = 'https://mail.example/inbox';
 const SEARCH = 'https://search.example/?q=nhs+login';
-
-type Write = (j: ReturnType<typeof journey>) => void;
 
 /** The verdict on the last page shown. */
 const cases: readonly [name: string, expected: string, because: string, write: Write][] = [
@@ -610,7 +604,7 @@ test('a tab is at most 2 kB, and gone when it is closed', () => {
 });
 
 const bounce =
-  (times: number, write?: (j: ReturnType<typeof journey>) => void): Write =>
+  (times: number, write?: Write): Write =>
   (j) => {
     j.visit(1, SERVICE, 'typed');
     for (let i = 0; i < times; i += 1) {
@@ -625,7 +619,7 @@ const FAILED = 'https://www.nhsapp.service.nhs.uk/auth-return';
 const LOST = 'server_error';
 
 /** Through the login, and handed back to the service with this error. */
-function fails(j: ReturnType<typeof journey>, error: string): void {
+function fails(j: Journey, error: string): void {
   j.visit(1, SERVICE, 'typed');
   j.visit(1, INSIDE, 'link', { asked: ASK });
   j.visit(1, PASSWORD, 'form_submit');
@@ -637,7 +631,7 @@ const WIKI_REQUEST = `${WIKI}/realms/wiki/protocol/openid-connect/auth?client_id
 const WIKI_LOGIN = `${WIKI}/realms/wiki/login-actions/authenticate`;
 
 /** Through a login at the service's own host, and to this address. */
-function failsAtHome(j: ReturnType<typeof journey>, end: string): void {
+function failsAtHome(j: Journey, end: string): void {
   j.visit(1, `${WIKI}/`, 'typed');
   j.visit(1, WIKI_REQUEST, 'link');
   j.visit(1, WIKI_LOGIN, 'form_submit');

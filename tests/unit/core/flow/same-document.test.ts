@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
 import { afterEvent, type Step } from '../../../../src/core/flow/reduce.ts';
-import { directory, journey, play } from './journey.ts';
+import { ASK, directory, INSIDE, journey, play, SERVICE, type Write } from './journey.ts';
 
 /** Whether the document is the one that was there before: what was said of it stays said. */
 
-const SERVICE = 'https://www.nhsapp.service.nhs.uk/login';
-const INSIDE = 'https://access.login.nhs.uk/enter-email';
-const ASK =
-  'https://auth.login.nhs.uk/authorize?scope=openid&response_type=code&client_id=nhs-online&redirect_uri=https%3A%2F%2Fwww.nhsapp.service.nhs.uk%2Fauth-return&state=a&nonce=b';
 const OTHER = 'https://weather.example/';
 const REFUSED = 'net::ERR_CERT_DATE_INVALID';
-
-type Write = (j: ReturnType<typeof journey>) => void;
 
 function lastOf(write: Write): Step {
   const j = journey();

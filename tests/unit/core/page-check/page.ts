@@ -4,31 +4,13 @@ import { createDirectory } from '../../../../src/core/directory.ts';
 import { createPageCheck, type PageCheck } from '../../../../src/core/page-check/check-page.ts';
 import { createHostStanding } from '../../../../src/core/page-check/host-standing.ts';
 import type { Field, PageFacts } from '../../../../src/core/page-check/page-facts.ts';
+import { EMPTY_PAGE } from '../../../vectors/empty-page.ts';
 
 export const standingOf = createHostStanding(createDirectory(catalogue));
 export const checkPage = createPageCheck(pages);
 
 /** A host that says nothing about anybody. */
 const ELSEWHERE = 'xk39fq.pages.dev';
-
-const EMPTY: PageFacts = {
-  title: '',
-  siteName: '',
-  headings: [],
-  logos: [],
-  notices: [],
-  fields: [],
-  icons: [],
-  resources: [],
-  links: [],
-  copiedFrom: [],
-  drawnAddresses: [],
-  frames: [],
-  canvas: 0,
-  words: 120,
-  isDisclaimed: false,
-  isPartial: false,
-};
 
 export function field(name: string, type = 'text'): Field {
   return { type, name, id: '', purpose: '', label: '' };
@@ -38,7 +20,7 @@ export const PASSWORD = field('p1', 'password');
 
 /** A page that asks for a password, unless other fields are named. */
 export function page(facts: Partial<PageFacts> = {}): PageFacts {
-  return { ...EMPTY, fields: [PASSWORD], ...facts };
+  return { ...EMPTY_PAGE, words: 120, fields: [PASSWORD], ...facts };
 }
 
 export function check(facts: Partial<PageFacts>, hostname = ELSEWHERE): PageCheck {
