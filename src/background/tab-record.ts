@@ -132,7 +132,6 @@ const webUrl = lazily(() => z.string().check(z.refine((text) => /^https?:/.test(
 const flow = lazily(() =>
   z.object({
     login: z.string(),
-    startedAtMs: z.number(),
     seenAtMs: z.number(),
     start: z.optional(webUrl()),
     isProven: z.optional(z.boolean()),

@@ -41,7 +41,6 @@ export const CHOSEN_ARRIVALS: ReadonlySet<Arrival> = new Set<Arrival>([...KEPT_A
 export interface Flow {
   /** `loginKey` of that login. */
   readonly login: string;
-  readonly startedAtMs: number;
   /** When the tab last showed a page of that login. */
   readonly seenAtMs: number;
   /** The page of a service that started it, without query; absent when none was seen. */

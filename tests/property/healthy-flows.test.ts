@@ -24,7 +24,7 @@ const pages = cataloguePages(catalogue);
 /** How a healthy login leads from page to page. */
 function inFlow(url: string): readonly Navigation[] {
   const login = directory.loginAt(new URL(url));
-  const flow: Flow | undefined = login && { login: loginKey(login), startedAtMs: NOON - 120_000, seenAtMs: NOON - 60_000 };
+  const flow: Flow | undefined = login && { login: loginKey(login), seenAtMs: NOON - 60_000 };
   return [
     ...ARRIVALS.map((arrival) => visit(url, arrival, { requested: SERVICE })),
     visit(url, 'form', { from: SERVICE }),

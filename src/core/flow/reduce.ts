@@ -84,9 +84,7 @@ export function withVerdict(tabs: Tabs, tabId: number, verdict: Verdict, directo
   const key = loginKey(login);
   const { atMs } = tab.visit;
   const underWay = tab.inside ? tab.flows.find((flow) => flow.login === key) : undefined;
-  const flow: Flow = underWay
-    ? { ...underWay, seenAtMs: atMs }
-    : { login: key, startedAtMs: atMs, seenAtMs: atMs, start: startOf(tab, tab.visit, directory) };
+  const flow: Flow = underWay ? { ...underWay, seenAtMs: atMs } : { login: key, seenAtMs: atMs, start: startOf(tab, tab.visit, directory) };
   const flows = [flow, ...tab.flows.filter((other) => other.login !== key)];
   return put(tabs, tabId, { ...tab, inside: true, flows: flows.slice(0, MAX_FLOWS) });
 }
@@ -413,7 +411,7 @@ function flowBeside(tabs: Tabs, { world }: TabState, url: URL, arrival: Arrival,
   const beside = [...tabs.values()].filter((tab) => tab.inside && isSameWorld(world, tab.world));
   const flow = beside.flatMap(({ flows }) => flows).find((flow) => flow.login === key);
   // It keeps this page quiet; what was proven there, and who began it, is that tab's.
-  return flow && { login: key, startedAtMs: flow.startedAtMs, seenAtMs: flow.seenAtMs };
+  return flow && { login: key, seenAtMs: flow.seenAtMs };
 }
 
 /** The document stays, and with it how it was reached. */

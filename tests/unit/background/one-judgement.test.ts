@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { MAX_WARNINGS } from '../../../src/background/tab-record.ts';
+import { MAX_WARNINGS, NEW_RECORD, readTabRecord } from '../../../src/background/tab-record.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { createBrowser, load } from './world.ts';
 
@@ -307,4 +307,10 @@ test('a clock that is set back ends a “go on”, too', async () => {
   browser.world.nowMs = STARTED_AT_MS;
   await worker.hear(...load(1, url, 'link', 1000));
   expect(browser.opened.at(-1)?.[1]).toContain('warning#');
+});
+
+test('a field that an earlier version kept of a login under way is left aside, and the login is not', () => {
+  const flow = { login: 'nhs-login', seenAtMs: 2000, start: SERVICE };
+  const state = { ...NEW_RECORD.state, inside: true, flows: [flow] };
+  expect(readTabRecord({ ...NEW_RECORD, state: { ...state, flows: [{ ...flow, startedAtMs: 1000 }] } }).state).toEqual(state);
 });

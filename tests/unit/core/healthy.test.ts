@@ -160,7 +160,7 @@ test.for(requests.filter(([url]) => !OWN_TIME.test(url)))('an app may ask for %s
 test.for(steps)('a tab in the middle of this login may show %s however it got there: %s', ([url]) => {
   const login = directory.loginAt(new URL(url));
   if (!login) return;
-  const flow = { login: loginKey(login), startedAtMs: NOON - 60_000, seenAtMs: NOON - 30_000 };
+  const flow = { login: loginKey(login), seenAtMs: NOON - 30_000 };
   const kind = login.system.kind === 'provider' ? 'official' : 'unrelated';
   for (const isProven of [true, false]) {
     for (const arrival of ARRIVALS) {

@@ -105,7 +105,7 @@ test('a login of which no entry is known is asked for by any page of its service
   expect(proven(STRANGER)).not.toHaveProperty('isProven');
 });
 
-const flow = { login: 'nhs-login', startedAtMs: NOON - 60_000, seenAtMs: NOON - 30_000, start: APP };
+const flow = { login: 'nhs-login', seenAtMs: NOON - 30_000, start: APP };
 
 test('a login under way keeps every page of it quiet, and only what was proven goes on being so', () => {
   for (const arrival of ARRIVALS) {

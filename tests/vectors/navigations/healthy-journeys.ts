@@ -3,7 +3,7 @@ import { NOON, SERVICE, visit } from './visit.ts';
 
 /** A login under way: it began two minutes ago, and its last page was seen a minute ago. */
 function underWay(login: string, rest: Partial<Flow> = {}): { readonly flow: Flow } {
-  return { flow: { login, startedAtMs: NOON - 120_000, seenAtMs: NOON - 60_000, ...rest } };
+  return { flow: { login, seenAtMs: NOON - 60_000, ...rest } };
 }
 
 const NHS_APP = 'https://www.nhsapp.service.nhs.uk/login';

@@ -68,7 +68,7 @@ const failures: readonly Case[] = [
   ['the login shows the error itself', { url: new URL(`${INSIDE}?error=server_error`) }, undefined],
 ];
 test.for(failures)('how often in a row a login lost its way: %s', ([, { tab, visit, url = FAILED }, times]) => {
-  const flow = { login: 'nhs-login', startedAtMs: NOON, seenAtMs: NOON, start: SERVICE };
+  const flow = { login: 'nhs-login', seenAtMs: NOON, start: SERVICE };
   const before = { flows: [flow], inside: true, visit: visitAt(NOON), failedInARow: STREAK, ...tab } as TabState;
   const failed = failureIn(before, visitAt(NOON + 1000, visit), url, directory);
   expect(failed?.times).toBe(times);
