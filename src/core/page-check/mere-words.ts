@@ -1,17 +1,17 @@
 import { lazily } from '../lazily.ts';
 import { isSignInWord } from './sign-in-words.ts';
 
-/** What a host is for, and not whose it is. */
+/** What a host is for, and not whose it is, beside words of signing in. */
 const FOR_ANYBODY =
-  'www www2 login signin sign auth sso id idp account accounts secure security my portal mail webmail app apps web online m mobile adfs sts fs owa remote vpn access home site store shop support help user users client clients service services verify update admin members secure2 intranet extranet staff student students exchange connect cloud office portal2 web1 test dev stage staging demo beta uk us de fr eu com org net co ac gov edu';
+  'www www2 auth sso idp portal webmail apps m adfs sts fs owa remote vpn site store shop support help users admin members secure2 intranet extranet staff student students exchange connect cloud office portal2 web1 dev stage staging demo beta fr eu org net gov edu';
 
-/** Words that hosts are put together from, beside those of signing in, and that pages of anybody say. */
+/** Words that hosts are put together from, beside those of signing in, and that pages of anybody say, none of them a lure. */
 const OF_HOSTS =
-  'desk helpdesk notice notices notification notifications alert alerts quota mailbox message messages document documents doc docs file files view viewer form forms case center centre blocked locked bloqueado bloqueada gesperrt bloque bloccato zablokowane server page preview template templates click now today get go start portal hub link links';
+  'desk helpdesk notice notices notification notifications alert alerts quota mailbox message messages doc docs file files view viewer form forms case center centre blocked locked bloqueado bloqueada gesperrt bloque bloccato zablokowane server preview template templates click now today get go start hub links';
 
 /** What kind of firm or club somebody is: beside a name it may be left out. */
 const KINDS =
-  'ltd plc inc llc gmbh sarl group company isp net hosting partners partner bank union fc afc rfc club law legal school college univ university';
+  'ltd plc inc llc gmbh sarl group company isp hosting partners partner union fc afc rfc club law legal school college univ university';
 
 /** What people are baited with, and asked to do: nobody's name wherever it stands. As host names are written: other letters are a code there, which no page says. */
 const LURES: readonly string[] = [
