@@ -13,7 +13,7 @@ import { footer } from './footer.ts';
 import { headline } from './headline.ts';
 import { mixupLine } from './mixup-line.ts';
 import { type PageChecks, pageCheckButton } from './page-check-button.ts';
-import { messageOf } from './page-message.ts';
+import { isWithoutService, messageOf, officialAddress } from './page-message.ts';
 import { isBritish, NOWHERE, type Place } from './person-place.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
 import { reportFacts } from './report-facts.ts';
@@ -24,8 +24,6 @@ import { startFound } from './start-found.ts';
 import { type StartActions, tellStart } from './tell-start.ts';
 import type { Translate } from './translate.ts';
 import { trustSite } from './trust-site.ts';
-import { officialAddress } from './verdicts/official.ts';
-import { isWithoutService } from './verdicts/out-of-flow.ts';
 
 export interface PopupActions extends FooterParts {
   /** `always`: and from now on without a click. */

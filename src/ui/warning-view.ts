@@ -5,12 +5,12 @@ import { type OpenDoor, otherDoor, primaryDoor } from './door-button.ts';
 import { doorDirectory } from './door-directory.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
+import { lookalike } from './page-message.ts';
 import { countryOf, NOWHERE, type Place } from './person-place.ts';
 import { stoppedFacts } from './report-facts.ts';
 import type { FooterParts } from './report-fold.ts';
 import type { Country } from './report-places.ts';
 import { reportSection } from './report-section.ts';
-import { lookalike } from './verdicts/lookalike.ts';
 import type { TranslateWarning } from './warning-words.ts';
 
 export interface WarningActions extends FooterParts {

@@ -4,8 +4,8 @@ import type { Cause } from '../../../src/core/verdict.ts';
 import { ageKey } from '../../../src/ui/age.ts';
 import { LANGUAGES, type LanguageCode } from '../../../src/ui/languages.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
+import { outOfFlow } from '../../../src/ui/page-message.ts';
 import { translate } from '../../../src/ui/translate.ts';
-import { outOfFlow } from '../../../src/ui/verdicts/out-of-flow.ts';
 import { causesAged } from './causes.ts';
 
 const HOUR_MS = 3_600_000;

@@ -6,11 +6,11 @@ import type { DoorModel, PopupModel } from '../../../src/messages/models.ts';
 import { findView } from '../../../src/ui/find-view.ts';
 import type { Tightness } from '../../../src/ui/fitting.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
+import { outOfFlow } from '../../../src/ui/page-message.ts';
 import type { Place } from '../../../src/ui/person-place.ts';
 import { popupView } from '../../../src/ui/popup-view.ts';
 import type { StartRefusal } from '../../../src/ui/tell-start.ts';
 import { translate } from '../../../src/ui/translate.ts';
-import { outOfFlow } from '../../../src/ui/verdicts/out-of-flow.ts';
 import { product } from '../../gallery/pretend-product.ts';
 import { allDoors, samples } from '../../gallery/samples.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeFor } from '../../../src/ui/locale.ts';
+import { official } from '../../../src/ui/page-message.ts';
 import { translate } from '../../../src/ui/translate.ts';
-import { official } from '../../../src/ui/verdicts/official.ts';
 import { createBrowser, load } from '../background/world.ts';
 
 const t = translate(await localeFor('en'));
