@@ -14,7 +14,7 @@ export interface FrontPage {
 export type FindFrontPage = (domain: string) => FrontPage | undefined;
 
 /** So many domains are looked after: those for which a front page was offered last. */
-const MOST_DOMAINS = 20;
+export const MAX_FRONT_PAGES = 20;
 
 /**
  * The host at which the front page of a domain is offered: many organisations have one below `www.` alone, and which of the two it is nobody knows before it was opened. Where it
@@ -35,7 +35,7 @@ export function otherFrontHost(host: string, domain: string): string | undefined
 /** Looks after these domains from now on. */
 export function lookAfter(pages: readonly FrontPage[], domains: readonly string[]): readonly FrontPage[] {
   const added = [...new Set(domains)].filter((domain) => !pages.some((page) => page.domain === domain));
-  return added.length === 0 ? pages : [...added.map((domain) => ({ domain, failed: [] })), ...pages].slice(0, MOST_DOMAINS);
+  return added.length === 0 ? pages : [...added.map((domain) => ({ domain, failed: [] })), ...pages].slice(0, MAX_FRONT_PAGES);
 }
 
 /** Takes in that a page was shown, wherever its server sent the person. */

@@ -5,7 +5,7 @@ import { type BookmarkRow, bookmarkRow, type RowActions, type RowParts, type Tra
 import { bookmarksPage } from './bookmarks-view.ts';
 import { changesMade } from './changes-made.ts';
 import { h } from './dom.ts';
-import type { FooterParts } from './report-fold.ts';
+import type { FooterParts } from './problem-report.ts';
 
 /** Changes bookmarks, or changes them back; the answer are the ids of those where it worked. */
 type Act = (changes: readonly Change[]) => Promise<ReadonlySet<string>>;

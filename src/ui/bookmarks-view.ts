@@ -3,7 +3,7 @@ import type { TranslateBookmarks } from './bookmark-row.ts';
 import { type Child, h } from './dom.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
-import type { FooterParts } from './report-fold.ts';
+import type { FooterParts } from './problem-report.ts';
 
 /** Before anything was looked at; `refused`: the person did not allow it. */
 export function askView(

@@ -1,7 +1,7 @@
 import { h } from './dom.ts';
 import { footer } from './footer.ts';
 import { headline } from './headline.ts';
-import type { FooterParts } from './report-fold.ts';
+import type { FooterParts } from './problem-report.ts';
 import type { Translate } from './translate.ts';
 
 /** The worker did not answer: say so, and alarm nobody. */

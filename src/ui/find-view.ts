@@ -5,7 +5,7 @@ import { footer } from './footer.ts';
 import { headline } from './headline.ts';
 import { isBritish, NOWHERE, type Place } from './person-place.ts';
 import type { PopupActions } from './popup-view.ts';
-import type { FooterParts } from './report-fold.ts';
+import type { FooterParts } from './problem-report.ts';
 import type { Translate } from './translate.ts';
 
 /** The page behind the keyword of the address bar: the words that somebody typed there, what answers to them, and every front door. It judges no page. */

@@ -1,6 +1,6 @@
 import type { HelpDeskModel } from '../messages/models.ts';
 import { h } from './dom.ts';
-import { type FooterParts, type Reported, type ReportFold, reportFold } from './report-fold.ts';
+import { type FooterParts, type ProblemReport, problemReport, type Reported } from './problem-report.ts';
 import type { Translate } from './translate.ts';
 
 /** A page of which there is nothing to say but that it is one of ours. */
@@ -19,7 +19,7 @@ interface Ending {
 
 export interface Footer {
   readonly element: HTMLElement;
-  readonly report: ReportFold;
+  readonly report: ProblemReport;
 }
 
 /**
@@ -31,7 +31,7 @@ export function footer(
   t: Translate,
   { desk, reported = OURS, repair = false, again = false, why }: Ending = {},
 ): Footer {
-  const report = reportFold(reported, parts, t, desk);
+  const report = problemReport(reported, parts, t, desk);
   const link = (page: string, words: string) => h('a', { href: `/${page}.html`, target: '_blank', 'data-action': page }, words);
   const element = h(
     'footer',

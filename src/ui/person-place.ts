@@ -1,5 +1,5 @@
 import type { DoorModel, PopupModel } from '../messages/models.ts';
-import { COUNTRIES, type Country } from './report-places.ts';
+import { COUNTRIES, type Country } from './phishing-report-places.ts';
 
 /** What the browser says of where its person is at home. */
 export interface Place {

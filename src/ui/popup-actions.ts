@@ -3,7 +3,7 @@ import type { Ask } from '../messages/requests.ts';
 import { askThen } from './ask-then.ts';
 import type { CreatePageChecks } from './page-check-button.ts';
 import type { PopupActions } from './popup-view.ts';
-import type { FooterParts } from './report-fold.ts';
+import type { FooterParts } from './problem-report.ts';
 import type { StartRefusal } from './tell-start.ts';
 import type { MessageKey } from './translate.ts';
 

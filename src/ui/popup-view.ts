@@ -16,8 +16,8 @@ import { type PageChecks, pageCheckButton } from './page-check-button.ts';
 import { isWithoutService, messageOf, officialAddress } from './page-message.ts';
 import { isBritish, NOWHERE, type Place } from './person-place.ts';
 import { type ChangeBookmark, popupBookmark } from './popup-bookmark.ts';
-import { reportFacts } from './report-facts.ts';
-import type { FooterParts, Reported } from './report-fold.ts';
+import type { FooterParts, Reported } from './problem-report.ts';
+import { problemReportFacts } from './problem-report-facts.ts';
 import { spokenName } from './spoken-name.ts';
 import { keepsFailing, startAfresh } from './start-afresh.ts';
 import { startFound } from './start-found.ts';
@@ -102,7 +102,7 @@ function whyOf({ page, technical, failing, mayTrust }: PopupModel, actions: Popu
 /** A warning that is shown may be wrong; where there is none, one may have been missed. */
 function reportedOf({ page, severity, technical }: PopupModel): Reported {
   return {
-    facts: technical ? reportFacts(page, severity, technical) : [],
+    facts: technical ? problemReportFacts(page, severity, technical) : [],
     likely: OPENS_BY_ITSELF.has(severity) ? 'false-alarm' : 'missed',
   };
 }

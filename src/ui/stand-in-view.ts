@@ -1,6 +1,6 @@
 import { h } from './dom.ts';
 import { footer } from './footer.ts';
-import type { FooterParts } from './report-fold.ts';
+import type { FooterParts } from './problem-report.ts';
 import type { TranslateWelcome } from './welcome/translate-welcome.ts';
 
 /**

@@ -7,10 +7,10 @@ import { footer } from './footer.ts';
 import { headline } from './headline.ts';
 import { lookalike } from './page-message.ts';
 import { countryOf, NOWHERE, type Place } from './person-place.ts';
-import { stoppedFacts } from './report-facts.ts';
-import type { FooterParts } from './report-fold.ts';
-import type { Country } from './report-places.ts';
-import { reportSection } from './report-section.ts';
+import { phishingReport } from './phishing-report.ts';
+import type { Country } from './phishing-report-places.ts';
+import type { FooterParts } from './problem-report.ts';
+import { stoppedFacts } from './problem-report-facts.ts';
 import type { TranslateWarning } from './warning-words.ts';
 
 export interface WarningActions extends FooterParts {
@@ -44,7 +44,7 @@ function stopped(model: Stopped, actions: WarningActions, country: Country | und
     headline(severity, { ...message, body: [...message.body, t('warning.stopped')] }, t),
     waysOut(model.doors, actions.leave, t),
     comparison(model.page, model.address, t),
-    reportSection(model, country, t),
+    phishingReport(model, country, t),
     h(
       'section',
       { class: 'folds' },

@@ -5,7 +5,7 @@ import { browserName } from './browser-name.ts';
 import { h } from './dom.ts';
 import { stepList } from './five-steps.ts';
 import { footer } from './footer.ts';
-import type { FooterParts } from './report-fold.ts';
+import type { FooterParts } from './problem-report.ts';
 import { kindOf, type SetUp, setUpSection } from './welcome/set-up.ts';
 import type { TranslateWelcome } from './welcome/translate-welcome.ts';
 import { type TryIt, tryItSection } from './welcome/try-it.ts';

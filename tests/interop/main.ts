@@ -18,7 +18,7 @@ import { cannotInstall, install } from './packages.ts';
 import type { Prepare, SetUp } from './set-up.ts';
 import { type Stage, setStage } from './stage.ts';
 import { tableOf } from './table.ts';
-import { judged } from './verdict.ts';
+import { tallyOf } from './tally.ts';
 import { walk } from './walk.ts';
 import { type ManagedFindings, managedTable, walkManaged } from './walk-managed.ts';
 
@@ -144,16 +144,16 @@ interface Report {
 function written(walked: readonly Walked[]): Report {
   const findings = walked.flatMap((one) => one.findings);
   const failures = walked.flatMap((one) => one.failures);
-  const verdict = judged(findings);
+  const tally = tallyOf(findings);
   const table = tableOf(
     findings,
     failures,
-    verdict,
+    tally,
     new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
   );
-  writeFileSync(`${OUT}/findings.json`, `${JSON.stringify({ ...verdict, failures, findings }, null, 2)}\n`);
+  writeFileSync(`${OUT}/findings.json`, `${JSON.stringify({ ...tally, failures, findings }, null, 2)}\n`);
   writeFileSync(`${OUT}/table.md`, table);
-  return { table, misses: verdict.misses, faults: [...verdict.faults, ...failures] };
+  return { table, misses: tally.misses, faults: [...tally.faults, ...failures] };
 }
 
 function build(kind: BrowserUnderTest['kind']): void {

@@ -1,9 +1,9 @@
 import type { Findings, Kept } from './findings.ts';
+import { isDead, type Share, type Tally } from './tally.ts';
 import { isLoud } from './told.ts';
-import { isDead, type Share, type Verdict } from './verdict.ts';
 
 /** What a run found, in Markdown. */
-export function tableOf(all: readonly Findings[], failures: readonly string[], { counts, faults }: Verdict, when: string): string {
+export function tableOf(all: readonly Findings[], failures: readonly string[], { counts, faults }: Tally, when: string): string {
   const browsers = [...new Set(all.map(({ browser }) => browser))];
   const setUps = [...new Set(all.map(({ setUp }) => setUp))];
   const of = (setUp: string): readonly Findings[] => all.filter((found) => found.setUp === setUp);

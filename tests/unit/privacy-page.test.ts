@@ -46,7 +46,7 @@ test('the numbers that it says are those of the code', () => {
     [/its address \(([\d,]+) characters of it/, most('src/core/web-address.ts', 'MAX_KEPT_CHARACTERS')],
     [/is asked for, ([\d,]+) until its page comes/, most('src/core/web-address.ts', 'MAX_ASKED_CHARACTERS')],
     [/pages that were stopped \(([\d,]+) characters/, most('src/background/warnings.ts', 'MAX_STOPPED_CHARACTERS')],
-    [/at most (\d+) domains whose front page/, most('src/core/front-page.ts', 'MOST_DOMAINS')],
+    [/at most (\d+) domains whose front page/, most('src/core/front-page.ts', 'MAX_FRONT_PAGES')],
   ];
   for (const [said, is] of numbers) expect([said.source, Number(said.exec(page)?.[1]?.replaceAll(',', ''))]).toEqual([said.source, is]);
 });

@@ -2,7 +2,7 @@ import type { Service } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import type { Language, Layer, Said } from './hints.ts';
+import type { Language, Layer, Said } from './layers.ts';
 
 /**
  * The catalogued service that a login is asked for, as far as the request itself says so.

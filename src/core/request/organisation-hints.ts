@@ -1,4 +1,4 @@
-import type { Layer } from './hints.ts';
+import type { Layer } from './layers.ts';
 import { parametersOf } from './parameters.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Directory } from '../directory.ts';
 import type { Login } from '../login.ts';
 import { type LoginPage, requestOf } from '../login-page.ts';
 import { answerOrigin, askedService } from './asked-service.ts';
-import { clientsOf, layersOf } from './hints.ts';
+import { clientsOf, layersOf } from './layers.ts';
 import type { LoginRequest } from './login-request.ts';
 import { organisationHints } from './organisation-hints.ts';
 

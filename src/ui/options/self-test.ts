@@ -1,6 +1,6 @@
 import type { CheckModel, OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
-import type { Product } from '../report-fold.ts';
+import type { Product } from '../problem-report.ts';
 import { policyProblem } from './policy.ts';
 import { action, section, type TranslateOptions } from './section.ts';
 

@@ -5,7 +5,7 @@ import type { HelpDeskModel } from '../../../src/messages/models.ts';
 import { browserName } from '../../../src/ui/browser-name.ts';
 import { footer } from '../../../src/ui/footer.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
-import { ENGLISH } from '../../../src/ui/report-text.ts';
+import { ENGLISH } from '../../../src/ui/problem-report-text.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { product } from '../../gallery/pretend-product.ts';
 

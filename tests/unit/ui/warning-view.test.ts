@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { WarningModel } from '../../../src/messages/models.ts';
 import { localeFor } from '../../../src/ui/locale.ts';
 import { countryOf, type Place } from '../../../src/ui/person-place.ts';
-import { COUNTRIES, type Country, REPORT_PLACES } from '../../../src/ui/report-places.ts';
+import { COUNTRIES, type Country, REPORT_PLACES } from '../../../src/ui/phishing-report-places.ts';
 import { translate } from '../../../src/ui/translate.ts';
 import { warningTitle, warningView } from '../../../src/ui/warning-view.ts';
 import { warningWords } from '../../../src/ui/warning-words.ts';

@@ -1,7 +1,7 @@
 import type { HelpDeskModel } from '../messages/models.ts';
 import { browserName } from './browser-name.ts';
 import { h } from './dom.ts';
-import { COMPLAINTS, type Complaint, type Fact, reportText } from './report-text.ts';
+import { COMPLAINTS, type Complaint, type Fact, problemReportText } from './problem-report-text.ts';
 import type { Translate } from './translate.ts';
 
 /** Puts a text on the clipboard; answers whether it is there. */
@@ -33,7 +33,7 @@ export interface Reported {
   readonly likely: Complaint;
 }
 
-export interface ReportFold {
+export interface ProblemReport {
   readonly element: HTMLElement;
   /** Unfolds it with that choice, and puts the focus there. */
   show(complaint: Complaint): void;
@@ -42,7 +42,12 @@ export interface ReportFold {
 /**
  * "Something is wrong": all that a report would say, to be read, copied, and sent by the person themselves; we send nothing. It needs no mail program.
  */
-export function reportFold({ facts, likely }: Reported, { product, copy }: FooterParts, t: Translate, desk?: HelpDeskModel): ReportFold {
+export function problemReport(
+  { facts, likely }: Reported,
+  { product, copy }: FooterParts,
+  t: Translate,
+  desk?: HelpDeskModel,
+): ProblemReport {
   const all: readonly Fact[] = [['version', product.version], ['browser', browserName(product.userAgent)], ['time', product.at], ...facts];
   const choices = COMPLAINTS.map((complaint) => choice(complaint, complaint === likely, t));
   const chosen = (): Complaint => COMPLAINTS.find((_, i) => choices[i]?.box.checked) ?? likely;
@@ -54,7 +59,7 @@ export function reportFold({ facts, likely }: Reported, { product, copy }: Foote
     h('p', {}, t('report.lead')),
     h('fieldset', {}, h('legend', {}, t('report.what')), ...choices.map(({ row }) => row)),
     technicalFacts(all, t),
-    copyButton(() => copy(reportText(chosen(), all, t)), t),
+    copyButton(() => copy(problemReportText(chosen(), all, t)), t),
     sendTo(product.form, t, desk),
   );
   return {

@@ -32,7 +32,7 @@ type FactKey = keyof typeof ENGLISH;
 export type Fact = readonly [label: FactKey, value: string];
 
 /** A report as it is copied: a line each, `English (the person's language): value`. */
-export function reportText(complaint: Complaint, facts: readonly Fact[], t: Translate): string {
+export function problemReportText(complaint: Complaint, facts: readonly Fact[], t: Translate): string {
   const lines = facts.map(([key, value]) => `${bilingual(ENGLISH[key], t(`technical.${key}`))}: ${value}`);
   return [`Report: ${bilingual(ENGLISH_COMPLAINTS[complaint], withoutIsolates(t(`report.${complaint}`)))}`, ...lines].join('\n');
 }

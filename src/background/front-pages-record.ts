@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { FrontPage } from '../core/front-page.ts';
+import { type FrontPage, MAX_FRONT_PAGES } from '../core/front-page.ts';
 import { lazily } from '../core/lazily.ts';
 import { fittingEntries } from './bounded-list.ts';
 
@@ -11,8 +11,6 @@ const schema = lazily(
       failed: z.array(z.string()),
     }) satisfies z.ZodMiniType<FrontPage>,
 );
-
-const MAX_FRONT_PAGES = 20;
 
 /** As they were kept in the session: entry by entry, what does not fit is left aside. */
 export function readFrontPages(stored: unknown): readonly FrontPage[] {

@@ -1,6 +1,6 @@
 import type { WarningModel } from '../messages/models.ts';
 import { h } from './dom.ts';
-import { type Country, REPORT_PLACES, type ReportPlace } from './report-places.ts';
+import { type Country, REPORT_PLACES, type ReportPlace } from './phishing-report-places.ts';
 import { withoutIsolates } from './translate.ts';
 import type { TranslateWarning } from './warning-words.ts';
 import { withoutValues } from './without-values.ts';
@@ -11,7 +11,7 @@ type Stopped = Extract<WarningModel, { kind: 'warning' }>;
  * Where people report a page that pretends: first what is official in their country, as far as it is known which one that is; all the others in a fold. The extension
  * itself sends nothing.
  */
-export function reportSection(stopped: Stopped, country: Country | undefined, t: TranslateWarning): HTMLElement {
+export function phishingReport(stopped: Stopped, country: Country | undefined, t: TranslateWarning): HTMLElement {
   const here = REPORT_PLACES.find((place) => place.country === country);
   const others = REPORT_PLACES.filter((place) => place !== here);
   return h(

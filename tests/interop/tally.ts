@@ -2,7 +2,7 @@ import type { Findings, Kept } from './findings.ts';
 import { isLoud } from './told.ts';
 
 /** Faults fail the run; misses, and doubts about what works, are only shown. */
-export interface Verdict {
+export interface Tally {
   readonly faults: readonly string[];
   readonly misses: readonly string[];
   readonly counts: Counts;
@@ -27,7 +27,7 @@ export interface Share {
   readonly all: number;
 }
 
-export function judged(all: readonly Findings[]): Verdict {
+export function tallyOf(all: readonly Findings[]): Tally {
   const faults: string[] = [];
   const misses: string[] = [];
   for (const found of all) {

@@ -1,11 +1,11 @@
 import type { Severity } from '../core/severity.ts';
 import type { TechnicalModel, VerdictModel, WarningModel } from '../messages/models.ts';
 import { asciiHostOf, hostOf } from './address.ts';
-import type { Fact } from './report-text.ts';
+import type { Fact } from './problem-report-text.ts';
 import { withoutValues } from './without-values.ts';
 
 /** What a report says of a page that was judged, and of how it was reached; no address with its values. */
-export function reportFacts(page: VerdictModel, severity: Severity, technical: TechnicalModel): readonly Fact[] {
+export function problemReportFacts(page: VerdictModel, severity: Severity, technical: TechnicalModel): readonly Fact[] {
   const { url, address, requested, arrival, login } = technical;
   const facts: readonly (readonly [label: Fact[0], value: string | undefined])[] = [
     ['verdict', page.kind],
