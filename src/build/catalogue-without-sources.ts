@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../catalogue/index.ts';
 import { pages } from '../catalogue/pages/index.ts';
-import { pagesAsText } from '../catalogue/pages-as-text.ts';
+import { shortest } from '../catalogue/whole-pages.ts';
 
-const PAGES_AS_TEXT = JSON.stringify(fileURLToPath(new URL('../catalogue/pages-as-text.ts', import.meta.url)));
+const WHOLE_PAGES = JSON.stringify(fileURLToPath(new URL('../catalogue/whole-pages.ts', import.meta.url)));
 
 /**
  * Build plugin (Vite): what ships has the catalogue without where its facts come from (`source`, `note`) and how they are known, unless they are only
- * remembered: nothing else of that is ever asked. It is one text, which browsers read faster than objects in a script. The sources and the terminal
+ * remembered: nothing else of that is ever asked. It is one text of JSON, which browsers read faster than objects in a script. The sources and the terminal
  * read it as it is written.
  */
 export function catalogueWithoutSources() {
@@ -26,9 +26,10 @@ export function catalogueModule(): string {
   return `export const catalogue = JSON.parse(${asText(catalogue)});\n`;
 }
 
-/** The module that takes the place of that of the pages: as short as they can be written. */
+/** The module that takes the place of that of the pages; without what follows from the rest of an entry. */
 function pagesModule(): string {
-  return `import { pagesFromText } from ${PAGES_AS_TEXT};\nexport const pages = pagesFromText(${JSON.stringify(pagesAsText(pages))});\n`;
+  const entries = pages.map(shortest).map(({ source: _, ...entry }) => entry);
+  return `import { whole } from ${WHOLE_PAGES};\nexport const pages = JSON.parse(${asText(entries)}).map((entry) => whole({ source: [], ...entry }));\n`;
 }
 
 /** As a string of a script that holds it as JSON. */

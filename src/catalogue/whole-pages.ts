@@ -3,20 +3,11 @@ import type { BrandPages, BrandPagesEntry, MayBeLeftOut } from './types.ts';
 const MAY_BE_LEFT_OUT: readonly MayBeLeftOut[] = ['assets', 'icons', 'fields', 'links', 'alsoAt', 'loginHosts', 'covers', 'logos'];
 
 /** An entry with what it leaves out: nothing; the pages are those of the brand that they are shown as, and the file of its logo is called by the first name. */
-export function whole({
-  id,
-  names,
-  covers = [id],
-  logos = [(names[0] ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '')],
-  assets = [],
-  icons = [],
-  fields = [],
-  links = [],
-  alsoAt = [],
-  loginHosts = [],
-  ...rest
-}: BrandPagesEntry): BrandPages {
-  return { id, names, covers, logos, assets, icons, fields, links, alsoAt, loginHosts, ...rest };
+export function whole(entry: BrandPagesEntry): BrandPages {
+  const { id, names } = entry;
+  const [name = ''] = names;
+  const logo = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return { assets: [], icons: [], fields: [], links: [], alsoAt: [], loginHosts: [], covers: [id], logos: [logo], ...entry };
 }
 
 /** The shortest entry that is these pages. */

@@ -21,7 +21,7 @@ export const microsoftPages = {
     'Microsoft Office 365',
     'Outlook Web Access',
   ],
-  shared: ['Office', 'Outlook', 'SharePoint', 'Outlook Web App', 'Outlook Web Access'],
+  shared: ['Office', 'Outlook', 'Outlook Web Access', 'Outlook Web App', 'SharePoint'],
   titles: ['Sign in to your account'],
   logos: ['microsoft', 'office365', 'outlook', 'onedrive', 'office'],
   loginHosts: ['login.microsoftonline.com', 'login.live.com', 'login.microsoft.com', 'account.live.com', 'login.windows.net'],
