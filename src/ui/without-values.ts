@@ -8,14 +8,14 @@ const MAX_PARAMETER_NAME_CHARACTERS = 40;
 const isSecret = (piece: string): boolean => piece.length >= 40 || (piece.length >= 20 && /\d/.test(piece)) || /@|%40/i.test(piece);
 
 /**
- * An address as it may be shown to strangers: where it leads, and the names of what it carries; without any value, user name, fragment, or piece of the path
+ * An address as it may be shown to strangers: where it leads, and the names of what it carries, each once; without any value, user name, fragment, or piece of the path
  * that looks like a secret. What cannot be read is left out whole.
  */
 export function withoutValues(href: string): string {
   const url = URL.parse(href);
   if (url === null || !/^https?:$/.test(url.protocol)) return LEFT_OUT;
   const path = url.pathname.split('/').map(withoutSecret).join('/');
-  const query = url.search.length > 1 ? `?${url.search.slice(1).split('&').map(nameOf).join('&')}` : '';
+  const query = url.search.length > 1 ? `?${[...new Set(url.search.slice(1).split('&').map(nameOf))].join('&')}` : '';
   return `${url.origin}${path}${query}${url.hash.length > 1 ? `#${LEFT_OUT}` : ''}`;
 }
 

@@ -100,6 +100,15 @@ test('what the organisation has set is shown, and cannot be changed here', () =>
   expect(view.querySelector('footer')?.textContent).toContain('extension 1234');
 });
 
+test.for([
+  ['asked for by the person', full, true],
+  ['asked for by nobody', empty, false],
+  ['set by the organisation', managed, false],
+] as const)('straight to a service, %s: who asked for it is told as it is', ([, model, isTold]) => {
+  const { view } = show(model);
+  expect(view.querySelector('[data-section="always"]')?.textContent.includes(t('options.always.lead'))).toBe(isTold);
+});
+
 test('everything is erased only after a second question', () => {
   const { view, click, erase } = show(full);
   click('[data-action="erase"]');

@@ -5,6 +5,7 @@ import { withoutValues } from '../../../src/ui/without-values.ts';
 const cases: readonly [href: string, shown: string, because: string][] = [
   ['https://login.example/enter-email', 'https://login.example/enter-email', 'nothing is private'],
   ['https://login.example/a?state=x1&nonce=y2#access_token=z3', 'https://login.example/a?state=…&nonce=…#…', 'values go, names stay'],
+  ['https://login.example/a?state=x1&nonce=y2&state=z3', 'https://login.example/a?state=…&nonce=…', 'a name that comes again'],
   ['https://alex:secret@login.example/', 'https://login.example/', 'a name and a password'],
   ['https://login.example/?eyJhbGciOiJIUzI1NiJ9', 'https://login.example/?…', 'a value without a name'],
   ['https://login.example/?=8f14e45f', 'https://login.example/?…', 'a value with an empty name'],
