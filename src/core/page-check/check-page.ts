@@ -10,11 +10,13 @@ import {
   fieldNames,
   goesByItsName,
   isAllOfIt,
+  isDated,
   isLegalWord,
   isPictureWord,
   type Seen,
 } from './evidence.ts';
 import type { HostStanding } from './host-standing.ts';
+import { isMereWord } from './mere-words.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isOfSoftware, type Silence, silenceOf } from './silencers.ts';
 import { ownName, ownWords, voiceOf } from './voice.ts';
@@ -59,9 +61,6 @@ const UNNAMED: ReadonlySet<EvidenceId> = new Set(['icon', 'fields', 'assets']);
 
 /** By what a page says a name, or shows whose it is. */
 const NAMING: ReadonlySet<EvidenceId> = new Set(['title', 'heading', 'site-name', 'known-title', 'logo', 'copyright', 'disguise']);
-
-/** Between the parts of a title. */
-const TITLE_MARK = / [-–—|·] |[|:·] /;
 
 /** A frame that takes this much of what is seen, or more. */
 const LARGE_FRAME_SHARE = 0.4;
@@ -112,7 +111,7 @@ function look(facts: PageFacts, { name }: HostStanding, naming: ReturnType<typeo
     facts,
     asked: askedOf(facts),
     title: naming(facts.title, ownWords(facts.title, name)),
-    titleStart: naming(facts.title.split(TITLE_MARK, 1)[0] ?? ''),
+    bait: naming(facts.title, undefined, isMereWord),
     headings: facts.headings.map((text) => naming(text, ownWords(text, name))),
     siteName: naming(facts.siteName),
     logos: facts.logos.filter(({ isWritten }) => !isWritten).map(({ text }): Naming => naming(text, undefined, isPictureWord)),
@@ -128,7 +127,7 @@ function mayBeHonest(facts: PageFacts, { kind }: HostStanding): boolean {
 }
 
 /**
- * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself; words and a file of the brand's. Soft ones
+ * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself, but for a card, which whoever sells the brand's goods asks for, too; words and a file of the brand's. Soft ones
  * and files by the brand's own name only. Without its name in words: its logo, its copyright and the way to its accounts together, where no word says anything else.
  */
 function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boolean, seen: Seen, brand: BrandPages): boolean {
@@ -137,9 +136,15 @@ function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boo
   if (isSignedAsItsOwn(of, seen, brand)) return true;
   if (seen.asked !== 'account' && isAllOfIt(seen, brand)) return true;
   if (!goesByItsName(seen, brand)) return false;
-  const kinds = of.size - (of.has('mark') ? 1 : 0);
+  const unproven: readonly EvidenceClass[] = seen.asked === 'card' ? ['mark', ...ofGoods(seen)] : ['mark'];
+  const kinds = [...of].filter((one) => !unproven.includes(one)).length;
   if (of.has('source')) return kinds > 1;
   return of.has('words') && kinds > (seen.asked === 'account' ? 2 : 1);
+}
+
+/** What whoever sells the brand's goods shows of it as well: its logo, and whose a picture is. */
+function ofGoods({ facts }: Seen): readonly EvidenceClass[] {
+  return isDated(facts) ? ['picture'] : ['picture', 'notice'];
 }
 
 /** Below a domain, unless anybody has a host there: what somebody registered below it is theirs. */

@@ -9,8 +9,8 @@ export interface Seen {
   readonly facts: PageFacts;
   readonly asked: Asked | undefined;
   readonly title: Naming;
-  /** What stands before the first mark that parts the title. */
-  readonly titleStart: Naming;
+  /** The title, where words that people are baited with say nothing either. */
+  readonly bait: Naming;
   readonly headings: readonly Naming[];
   readonly siteName: Naming;
   readonly logos: readonly Naming[];
@@ -53,6 +53,10 @@ const MIN_FIELDS = 3;
 /** What comes later is about something on the page. */
 const MAX_HEADINGS = 4;
 
+/** Under a title about something else, a heading is the page's own matter only as its first, and where it says to sign in: a shop's “FedEx account” is a way to send. */
+const SIGNS_IN =
+  /(?:sign|log)[ -]?(?:in|on)|mewngofnod|connexion|connecte|identifi|anmeld|einlogg|inicia|acced|entrar|aanmeld|zaloguj|logowani|conect|autentific|تسجيل الدخول/i;
+
 /** A page that is only one picture has next to no words of its own. */
 const MAX_PICTURE_WORDS = 40;
 const MIN_PICTURE_SHARE = 0.5;
@@ -63,7 +67,10 @@ export const EVIDENCE = [
   {
     id: 'heading',
     of: 'words',
-    find: ({ headings }, brand) => headings.slice(0, MAX_HEADINGS).some(({ claim }) => claim?.brand === brand),
+    find: ({ facts, title, headings }, brand) =>
+      headings
+        .slice(0, isAbout(title, brand) ? MAX_HEADINGS : SIGNS_IN.test(facts.headings[0] ?? '') ? 1 : 0)
+        .some(({ claim }) => claim?.brand === brand),
   },
   {
     id: 'site-name',
@@ -126,14 +133,35 @@ export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] 
 export function goesByItsName({ facts, title, headings, siteName }: Seen, brand: BrandPages): boolean {
   const isItsOwn = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;
   if (isItsOwn(title) || isKnownTitle(facts.title, brand)) return true;
-  if (isItsOwn(siteName)) return title.isPlain || title.named.has(brand);
+  if (isItsOwn(siteName)) return isAbout(title, brand);
   return title.isPlain && !title.claim?.isShared && headings.slice(0, MAX_HEADINGS).some(isItsOwn);
 }
 
-/** Its title begins with the name, whatever follows, and its logo and all of its small print are the brand's: nobody else is left whose page it could be. */
-export function isAllOfIt({ title, titleStart, logos, notices }: Seen, brand: BrandPages): boolean {
+/**
+ * Its title says nothing beside the name but what people are baited with, its logo and all of its small print are the brand's, and nothing on it speaks of
+ * somebody else, or of the brand as of a thing: whoever sells its cards or explains its ways shows the same logo, and may have no small print of their own.
+ */
+export function isAllOfIt({ facts, bait, headings, siteName, logos, marks, notices }: Seen, brand: BrandPages): boolean {
   const isIts = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;
-  return isIts(titleStart) && title.named.size === 1 && logos.some(isIts) && notices.length > 0 && notices.every(isIts);
+  const isQuiet = (naming: Naming): boolean => naming.isPlain || isIts(naming);
+  const isItsPrint = notices.length > 0 && notices.every(isIts) && isDated(facts);
+  return (
+    isIts(bait) &&
+    isItsPrint &&
+    logos.some(isIts) &&
+    [siteName, ...marks].every(isQuiet) &&
+    headings.every((heading) => isQuiet(heading) || heading.named.size === 0)
+  );
+}
+
+/** All small print is of a year, as a page's own is: “© Netflix” below a picture says whose that is. */
+export function isDated({ notices }: PageFacts): boolean {
+  return notices.every((notice) => /\d/.test(notice));
+}
+
+/** Whether a title says nothing, or names the brand. */
+function isAbout(title: Naming, brand: BrandPages): boolean {
+  return title.isPlain || title.named.has(brand);
 }
 
 function isKnownTitle(title: string, { titles = [] }: BrandPages): boolean {
@@ -158,7 +186,7 @@ export function isLogoFile(file: string, brand: BrandPages): boolean {
 
 /** Words of a copyright line that name nobody. */
 const LEGAL: ReadonlySet<string> = new Set(
-  'copyright c all rights reserved inc llc ltd limited corporation corp company plc ab group holdings the and its affiliates or sarl gmbh international europe alle rechte vorbehalten tous droits reserves todos los derechos reservados wszelkie prawa zastrzezone com de fr es it r tm terms privacy of use policy service by bank uk ou ses filiales oder tochtergesellschaften trademark'.split(
+  'copyright c all rights reserved inc llc ltd limited corporation corp company plc ab group holdings the and its affiliates or sarl gmbh international europe alle rechte vorbehalten tous droits reserves todos los derechos reservados wszelkie prawa zastrzezone com de fr es it r tm terms privacy of use policy service by bank uk ou ses filiales oder tochtergesellschaften'.split(
     ' ',
   ),
 );

@@ -90,30 +90,69 @@ test('a name in letters where a logo is proves no more than words do, and nothin
 
 const NETFLIX = { logos: [{ text: 'Netflix', file: '' }], notices: ['© 2026 Netflix, Inc.'], fields: [field('cvv')] };
 
-test.for(['Netflix | Billing', 'Netflix | Billing Harbour', 'Netflix: your plan', 'Netflix – Harbour'])(
-  'what follows the name in a title makes no other page of it, where logo and small print are the brand’s: %s',
+test.for(['Netflix | Billing', 'Netflix | Billing suspended', 'Netflix: renew your subscription', 'Netflix – payment pending'])(
+  'what people are baited with makes no other page of a title, where logo and small print are the brand’s: %s',
   (title) => {
     expect(inShort(check({ ...NETFLIX, title }))).toBe('certain netflix');
   },
 );
 
+const BAIT = 'Netflix | Billing cancelled';
 const notAllOfIt: readonly (readonly [what: string, facts: Partial<PageFacts>])[] = [
-  ['the name last', { title: 'Billing Harbour | Netflix' }],
+  ['a word besides that baits nobody (an operator’s page about what a plan includes)', { title: 'Netflix | Included in your plan' }],
   ['the name among other words', { title: 'Netflix Harbour | Billing' }],
-  ['another’s name besides', { title: 'Netflix | Disney+ deals' }],
+  ['another’s name besides', { title: 'Netflix | Disney+ subscription' }],
   ['no small print', { notices: [] }],
   ['somebody else’s small print', { notices: [...NETFLIX.notices, '© 2026 Harbour Cards'] }],
+  ['a trademark notice in its place', { notices: ['Trademark of Netflix, Inc. All rights reserved. 2026'] }],
+  ['small print of no year, as below a picture', { notices: ['© Netflix, Inc.'] }],
   ['no logo', { logos: [] }],
+  ['a shop’s name in letters above all', { logos: [...NETFLIX.logos, { text: 'Quayside Cards', file: '', isWritten: true }] }],
+  ['a site that is called otherwise', { siteName: 'GuthabenHaus' }],
+  ['a heading about the brand (a reseller’s page)', { headings: ['A subscription of Netflix for your gran'] }],
   ['nothing asked but who one is', { fields: [field('email')] }],
   ['a notice that it is a lesson', { isDisclaimed: true }],
 ];
 
 test.for(notAllOfIt)('it is not certain with %s', ([, facts]) => {
-  expect(inShort(check({ ...NETFLIX, title: 'Netflix | Billing Harbour', ...facts }))).not.toMatch(/^certain/);
+  const whole = { ...NETFLIX, title: BAIT, fields: [PASSWORD] };
+  expect(inShort(check(whole))).toBe('certain netflix');
+  expect(inShort(check({ ...whole, ...facts }))).not.toMatch(/^certain/);
+});
+
+test('whoever sells a brand’s cards shows its name and its logo, and asks for a card: that is not certain', () => {
+  const shop = { title: 'Netflix card', headings: ['Netflix card'], logos: NETFLIX.logos, fields: [field('cvv')] };
+  expect(inShort(check(shop))).toBe('likely netflix');
+  expect(inShort(check({ ...shop, notices: ['© Netflix'] }))).toBe('likely netflix');
+  expect(inShort(check({ ...shop, title: 'Netflix: update your card', notices: ['© 2026 Netflix, Inc.'] }))).toBe('certain netflix');
+  expect(inShort(check({ ...shop, fields: [PASSWORD] }))).toBe('certain netflix');
+});
+
+const others: readonly (readonly [title: string, headings: readonly string[]])[] = [
+  ['Packing shop – checkout', ['FedEx account']],
+  ['Packing shop – checkout', ['Delivery', 'Your Amazon account']],
+  ['Packing shop – checkout', ['Delivery', 'Log in to PayPal']],
+  ['Carriers – Pedalworks', ['FedEx account']],
+  ['Pelham Grid', ['Microsoft 365']],
+];
+
+test.for(others)(
+  'a heading under a title about something else is no claim, where it is not what the page is for: %s, %s',
+  ([title, headings]) => {
+    expect(inShort(check({ title, headings }))).toBe('claims-nothing-known');
+  },
+);
+
+test('a heading that asks to sign in first of all is one, whatever the title', () => {
+  expect(inShort(check({ title: 'Packing shop – checkout', headings: ['Log in to your PayPal account', 'Delivery'] }))).toBe(
+    'likely paypal',
+  );
+  expect(inShort(check({ title: 'Harbour 7', headings: ['Zaloguj się na konto PayPal'] }))).toBe('likely paypal');
+  expect(inShort(check({ title: 'Your account', headings: ['FedEx account'] }))).toBe('likely fedex');
 });
 
 test('a name that others bear begins a title of theirs', () => {
-  const apple = { ...NETFLIX, title: 'Apple | Orchard', logos: [{ text: 'Apple', file: '' }], notices: ['© Apple'] };
+  const apple = { ...NETFLIX, title: 'Apple | Billing suspended', logos: [{ text: 'Apple', file: '' }], notices: ['© Apple'] };
   expect(inShort(check(apple))).toBe('likely apple');
 });
 
