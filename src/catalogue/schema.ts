@@ -315,6 +315,14 @@ export const answerViewer = z.readonly(
   }),
 );
 
+/** Hosts, with all below them, at which pages of others than their owner stand. */
+export const pagesOfOthers = z.readonly(
+  z.object({
+    hosts: z.readonly(z.array(hostname).check(z.minLength(1))),
+    source: z.readonly(z.array(source).check(z.minLength(1))),
+  }),
+);
+
 /** All that the core knows about the world. */
 export const catalogue = z.readonly(
   z.object({
@@ -331,5 +339,9 @@ export const catalogue = z.readonly(
     keywords: z.readonly(z.array(keywordGroup)),
     prices,
     answerViewers: z.readonly(z.array(answerViewer)),
+    /** Where a page is shown that stands elsewhere. */
+    relays: z.readonly(z.array(pagesOfOthers)),
+    /** Where anybody's pages stand under an owner's name, and the Public Suffix List does not say so. */
+    anybodysPages: z.readonly(z.array(pagesOfOthers)),
   }),
 );

@@ -64,6 +64,8 @@ const catalogue: Catalogue = {
   keywords: [],
   prices: { measured: '2026-11-26', hosts: 0, names: [], hits: [] },
   answerViewers: [],
+  relays: [],
+  anybodysPages: [],
 };
 
 export const tryIt: TryIt = {

@@ -10,6 +10,7 @@ import type {
   interiorPage,
   keywordGroup,
   pageShape,
+  pagesOfOthers,
   prices,
   provider,
   server,
@@ -27,6 +28,7 @@ export type Service = z.infer<typeof service>;
 export type Provider = z.infer<typeof provider>;
 export type Server = z.infer<typeof server>;
 export type AnswerViewer = z.infer<typeof answerViewer>;
+export type PagesOfOthers = z.infer<typeof pagesOfOthers>;
 export type Claim = z.infer<typeof claim>;
 export type Brand = z.infer<typeof brand>;
 export type BrandPages = z.infer<typeof brandPages>;

@@ -1,3 +1,4 @@
+import type { PagesOfOthers } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
 import { lazily } from '../lazily.ts';
 import { proxied } from '../names/library-proxy.ts';
@@ -28,44 +29,6 @@ export interface HostStanding {
   readonly name: string;
 }
 
-/** Suffixes below which pages of others are shown: each a documented service of that kind. */
-const RELAYS: readonly string[] = [
-  // Microsoft Defender for Cloud Apps: https://learn.microsoft.com/defender-cloud-apps/proxy-intro-aad
-  'mcas.ms',
-  'mcas-gov.us',
-  'mcas-gov.ms',
-  // OCLC EZproxy, hosted: https://www.oclc.org/en/ezproxy.html
-  'oclc.org',
-  // OpenAthens redirector and proxy: https://docs.openathens.net/
-  'openathens.net',
-  // Microsoft Entra application proxy: https://learn.microsoft.com/entra/identity/app-proxy/
-  'msappproxy.net',
-  // Google's translator: see `translated-host.ts`
-  'translate.goog',
-  // Archives: https://web.archive.org/, https://perma.cc/, https://archive.ph/
-  'archive.org',
-  'archive.ph',
-  'archive.is',
-  'archive.today',
-  'perma.cc',
-  'webarchive.org.uk',
-  'nationalarchives.gov.uk',
-  // Browser isolation: https://www.zscaler.com/, https://www.menlosecurity.com/
-  'isolation.zscaler.com',
-  'menlosecurity.com',
-];
-
-/** Hosts of an owner's at which anybody's pages, forms and documents stand, under the owner's name. */
-const ANYBODYS_PAGES: readonly string[] = [
-  // Forms, documents and sites of anybody's: https://www.ditmsecurity.com/blog/platform-phishing.html (read 2026-11-27)
-  'docs.google.com',
-  'sites.google.com',
-  'spreadsheets.google.com',
-  // Apps of anybody's, and where they are run: https://developers.google.com/apps-script/guides/html/restrictions (read 2026-11-27)
-  'script.google.com',
-  'googleusercontent.com',
-];
-
 const PUBLIC_BODIES = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
 const LOCAL = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa|lan|test|intranet|corp|home))$/;
 
@@ -81,7 +44,7 @@ export function createHostStanding(
   const doubtAbout = lazily(() => createDoubtAbout(catalogue));
 
   function ownersOf(hostname: string): readonly string[] {
-    const isOf = (name: string): boolean => hostname === name || hostname.endsWith(`.${name}`);
+    const isOf = (name: string): boolean => isWithin(hostname, name);
     return catalogue.brands.filter(({ owns, hosts }) => owns.some(isOf) || hosts.some(isOf)).map(({ id }) => id);
   }
 
@@ -102,12 +65,11 @@ export function createHostStanding(
     const standing = { hostname, domain, name: '', owners: [], platformOf: [] };
     if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
     if (isTrusted) return { ...standing, kind: 'trusted' };
-    if (RELAYS.some((relay) => hostname === relay || hostname.endsWith(`.${relay}`))) return { ...standing, kind: 'relay' };
+    if (isAmong(catalogue.relays, hostname)) return { ...standing, kind: 'relay' };
     const doubt = doubtAbout()(hostname);
     const isDealtOut = registered === undefined || doubt.kind === 'tenant' || doubt.kind === 'open' || isDealtOutBelow(registered);
     const named = { ...standing, name: isDealtOut ? '' : (domain.split('.')[0] ?? '') };
-    if (ANYBODYS_PAGES.some((name) => hostname === name || hostname.endsWith(`.${name}`)))
-      return { ...named, platformOf: ownersOf(hostname), kind: 'any' };
+    if (isAmong(catalogue.anybodysPages, hostname)) return { ...named, platformOf: ownersOf(hostname), kind: 'any' };
     // Below a domain of the owner's where anybody has a host, the owner is not at home.
     const isVouchedFor = doubt.kind === 'none' && (registered !== undefined || isNamedByOwner(hostname));
     const owners = isVouchedFor ? ownersOf(hostname) : [];
@@ -118,4 +80,12 @@ export function createHostStanding(
     const platformOf = doubt.kind === 'tenant' ? ownersOf(doubt.below) : [];
     return { ...named, platformOf, kind: proxied(hostname) === 'label' ? 'perhaps-relay' : 'any' };
   };
+}
+
+function isAmong(all: readonly PagesOfOthers[], hostname: string): boolean {
+  return all.some(({ hosts }) => hosts.some((host) => isWithin(hostname, host)));
+}
+
+function isWithin(hostname: string, name: string): boolean {
+  return hostname === name || hostname.endsWith(`.${name}`);
 }
