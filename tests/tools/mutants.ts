@@ -15,6 +15,8 @@ import { lineAt, type Node, nodesIn, sourceOf } from './syntax.ts';
  *   npm run mutants -- src/core/cause.ts --each 3                   a third of the changes, drawn by a hash
  *   npm run mutants -- src/core/cause.ts --each 3 --draw 1          another third: 0 (as without it), 1 or 2
  *   npm run mutants -- src/core/cause.ts --least 85                 fails where fewer of a hundred are noticed
+ *
+ * What it tells of each: `not noticed`, or `did not end` (a loop that the change made endless; it counts as noticed).
  */
 const ROOT = new URL('../..', import.meta.url).pathname;
 
@@ -112,12 +114,15 @@ const each = Number(valueAfter('--each', given) ?? 1);
 const least = Number(valueAfter('--least', given) ?? 0);
 const draw = Number(valueAfter('--draw', given) ?? 0);
 const folders = (valueAfter('--tests', given) ?? 'tests/unit').split(',');
-const files = given.filter((word) => word.endsWith('.ts'));
+const files = given.filter((word, i) => word.endsWith('.ts') && !given[i - 1]?.startsWith('--'));
 if (files.length === 0 || !(each >= 1) || Number.isNaN(least) || !(draw >= 0 && draw < each)) {
   console.error('usage: npm run mutants -- FILE… [--tests FOLDER,…] [--each NUMBER [--draw NUMBER]] [--least PERCENT]');
   process.exit(2);
 }
 const copy = copyOfProject();
+
+/** All tests of the project take less, on a busy machine. */
+const UNCHANGED_LIMIT_MS = 30 * 60_000;
 
 interface Score {
   readonly noticed: number;
@@ -139,7 +144,7 @@ async function openTests(related: string) {
     project: ['unit'],
     watch: false,
     bail: 1,
-    // In a thread, a test cannot set the time zone.
+    // In a thread, a test cannot set the time zone, and an endless loop cannot be ended.
     pool: 'forks',
     maxWorkers: 1,
     reporters: [{}],
@@ -166,6 +171,35 @@ function isDrawn(file: string, { start, to }: Mutant): boolean {
   return createHash('sha256').update(`${file}:${start}:${to}`).digest().readUInt32BE() % each === draw;
 }
 
+/** How the tests of a change went. Nobody merges what never comes to an end: that is noticed, too. */
+type Outcome = 'noticed' | 'not noticed' | 'did not end';
+
+/** How long the tests of a change may take, from how long they take without it: what is only slow, on a busy machine, is not ended. */
+function limitOf(unchangedMs: number): number {
+  return Math.max(60_000, 10 * unchangedMs);
+}
+
+/** Runs the tests. After the limit their process is ended, as if Ctrl+C were pressed twice: who is in an endless loop does not hear the first. */
+async function outcomeOf(tests: readonly TestSpecification[], vitest: Tests, limitMs: number): Promise<Outcome> {
+  let isEnded = false;
+  const limit = setTimeout(() => {
+    isEnded = true;
+    for (let times = 0; times < 2; times += 1) void vitest.cancelCurrentRun('keyboard-input');
+  }, limitMs);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...tests]);
+  clearTimeout(limit);
+  if (isEnded) return 'did not end';
+  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok()) ? 'noticed' : 'not noticed';
+}
+
+/** How long the tests take while nothing is changed. */
+async function unchangedMs(file: string, tests: readonly TestSpecification[], vitest: Tests): Promise<number> {
+  const startedAt = performance.now();
+  if ((await outcomeOf(tests, vitest, UNCHANGED_LIMIT_MS)) === 'not noticed') return performance.now() - startedAt;
+  const failed = vitest.state.getTestModules().filter((module) => !module.ok());
+  throw new Error(`the tests of ${file} fail before anything is changed: ${failed.map(({ moduleId }) => moduleId).join(', ')}`);
+}
+
 async function scoreOf(file: string): Promise<Score> {
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
@@ -174,24 +208,23 @@ async function scoreOf(file: string): Promise<Score> {
   // What failed in a run is remembered, and would count against the tests of another file.
   const vitest = await openTests(file);
   const tests = await testsOf(file, vitest);
-  let failed: readonly string[] = [];
-  const isNoticedIn = async (text: string): Promise<boolean> => {
-    writeFileSync(path, text);
-    vitest.invalidateFile(path);
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...tests]);
-    failed = testModules.filter((module) => !module.ok()).map(({ moduleId }) => moduleId);
-    return unhandledErrors.length > 0 || failed.length > 0;
-  };
-  if (await isNoticedIn(before)) throw new Error(`the tests of ${file} fail before anything is changed: ${failed.join(', ')}`);
+  const limitMs = limitOf(await unchangedMs(file, tests, vitest));
   let noticed = 0;
   for (const { start, end, to } of mutants) {
-    if (await isNoticedIn(before.slice(0, start) + to + before.slice(end))) noticed += 1;
-    else console.log(`${file}:${lineAt(before, start)} ${before.slice(start, end).replaceAll(/\s+/g, ' ').slice(0, 80)} → ${to}`);
+    writeFileSync(path, before.slice(0, start) + to + before.slice(end));
+    vitest.invalidateFile(path);
+    const outcome = await outcomeOf(tests, vitest, limitMs);
+    if (outcome !== 'not noticed') noticed += 1;
+    if (outcome !== 'noticed') console.log(`${file}:${lineAt(before, start)} ${inOneLine(before.slice(start, end))} → ${to}: ${outcome}`);
   }
   writeFileSync(path, before);
   await vitest.close();
   console.log(`${file}: ${told({ noticed, changes: mutants.length })} by ${tests.length} files of tests`);
   return { noticed, changes: mutants.length };
+}
+
+function inOneLine(code: string): string {
+  return code.replaceAll(/\s+/g, ' ').slice(0, 80);
 }
 
 function told({ noticed, changes }: Score): string {
