@@ -4,7 +4,7 @@ import { type Login, loginKey, softwareKey } from './login.ts';
 import { pathSegments } from './path-pattern.ts';
 import type { Door } from './way-in.ts';
 
-/** A service that a person, or whoever looks after their browser, has added: its start page, and the sign-in page that it needs. */
+/** A service that a person, or somebody who looks after their browser, has added: its start page, and the sign-in page that it needs. */
 export interface AddedService {
   readonly name: string;
   /** The start page, `https`. */
@@ -102,7 +102,7 @@ export function isAddedLogin({ system, hostname }: Login): boolean {
   return system.id === idAt(hostname);
 }
 
-/** Nobody but the person knows. */
+/** Only the person knows. */
 const ADDED_HERE: Service['source'] = [{ title: 'added in this browser', checked: '1970-01-01' }];
 
 function addedAsService(added: AddedService): Service {

@@ -15,7 +15,7 @@ export interface AutoOpenChoices {
   readonly loudness: Loudness;
 }
 
-/** Arrivals that are a wish of this moment. Going back, reloading and restoring are not: whoever does that wants to see what was there. */
+/** Arrivals that are a wish of this moment. Going back, reloading and restoring are not: a person who does that wants to see what was there. */
 const WISHES: ReadonlySet<Navigation['arrival']> = new Set<Navigation['arrival']>(['typed', 'bookmark', 'suggestion', 'external', 'link']);
 
 /**

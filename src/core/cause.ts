@@ -76,8 +76,8 @@ function entryCause(
 }
 
 /**
- * Nothing but parameters makes this address a request, and the answer would go to this very origin: it may as well be the page of whoever asks, with what is to be
- * asked written into it (a debugger of OAuth, a form that is filled in).
+ * Only parameters make this address a request, and the answer would go to this very origin: it may as well be a page that asks, with what is to be asked
+ * written into it (a debugger of OAuth, a form that is filled in).
  */
 function isOfWhoeverAsks(request: URL, login: Login, page: EntryPage, directory: Directory): boolean {
   return page.entry.path === '/**' && readRequest(request, login, page, directory).origin === request.origin;

@@ -75,7 +75,7 @@ const SEARCH_RULES: readonly Rule[] = [
     matched: 'words',
     fits: (words, asked) => asked.telling.every((wanted) => words.some((word) => isSameWord(word, wanted))),
   },
-  // "My chart" is one word to whoever made up the name.
+  // "My chart" is one word to those who made up the name.
   { by: 'words', matched: 'words', fits: (words, asked) => words.includes(asked.joined) },
   { by: 'words', matched: 'words', fits: (words, asked) => asked.telling.every((wanted) => words.some((word) => word.startsWith(wanted))) },
 ];
@@ -116,7 +116,7 @@ export function createSearch<T extends Findable>(hostOf: (service: T) => string)
   return (services, typed, habits = NO_HABITS) => {
     const asked = spelled(typed);
     if (typed.trim() === '') return services.map((service) => ({ service, matched: 'words' }));
-    // Whoever typed something, but no letter, has named nothing.
+    // A person who typed something, but no letter, has named nothing.
     if (asked.words.length === 0) return [];
     const by = (rules: readonly Rule[]) => services.flatMap((service) => fitting(service, knownOf(service), asked, rules));
     const found = by(SEARCH_RULES);

@@ -66,8 +66,8 @@ export function askedSite(origin: string, { system, hostname }: Login, directory
 }
 
 /**
- * The front page of a site that a person's own bookmark names, whoever it is: the host only; where that only signs people in, the domain above it, if the same registrant holds it. It is
- * opened by its name, and by nothing else.
+ * The front page of the site that a person's own bookmark names, no matter whose site it is: the host only; where that only signs people in, the domain
+ * above it, if the same registrant holds it. It is opened by its name, and by nothing else.
  */
 export function namedSite(origin: string, { system }: Login, directory: Directory): Service | undefined {
   const { protocol, hostname, port } = new URL(origin);

@@ -46,7 +46,7 @@ const NONE_MET: readonly MetSite[] = [];
 
 /** What a person's directory knows besides. */
 export interface PersonalDirectory extends Directory, AddedForLogin {
-  /** The services that were added, those that pass what is asked of whoever types one. */
+  /** The services that were added and that pass the checks for one that a person types. */
   own(): readonly AddedService[];
   /** Why one that was added (its id) has no effect. */
   addedRefusal(id: string): Refusal | undefined;
@@ -75,7 +75,7 @@ export function createPersonalDirectories(
     const allowed = new Set(allowedHosts);
     const guard = guardOf(learned, learnedBefore);
 
-    /** Sites that are like one that the person uses; whoever is known is like nobody. */
+    /** Sites that are like one that the person uses; a site that is known is like none. */
     const likeLearnedIn =
       (directory: Directory) =>
       (url: URL): LearnedResemblance | undefined => {

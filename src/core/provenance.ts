@@ -52,7 +52,7 @@ const sentByService: Proof = (navigation, login, directory) => {
   return isServedAt(from, login, directory) && isAskedFor(navigation, login, directory);
 };
 
-/** The page that led here asked, and the answer goes to its own origin: whoever asks has asked for themselves. */
+/** The page that led here asked, and the answer goes to its own origin: it has asked for itself. */
 const askedForItself: Proof = (navigation, login, directory) => {
   const { arrival, from, requested } = navigation;
   if (from === undefined || !OPENED_BY_PAGE.has(arrival) || !isAskedFor(navigation, login, directory)) return false;

@@ -22,8 +22,9 @@ export function isOfSameRegistrant(host: string, other: string, directory: Regis
 }
 
 /**
- * Whether a host is below a domain at which others than its registrant have hosts, by all that the catalogue knows: where makers of login software have their customers, where the
- * star of a host stands for customers, and what its table of owners calls a platform or a network. Whoever is beside it there is somebody else.
+ * Whether a host is below a domain at which others than its registrant have hosts, by all that the catalogue knows: where makers of login software have
+ * their customers, where the star of a host stands for customers, and what its table of owners calls a platform or a network. A host beside it there is
+ * somebody else's.
  */
 export function isAtPlatform(hostname: string, { catalogue }: Pick<Registrants, 'catalogue'>): boolean {
   const known = platformsOf(catalogue);

@@ -6,9 +6,9 @@ import { readRequest } from './request/read-request.ts';
 import { servicesOf } from './way-in.ts';
 
 /**
- * The service that sent the person into a login, of which it is proven that a website did: its server, its page, or whoever was named at the page before. Only a service of that
- * very login, only where the login's pages say of no other request, and not where the address that its server was asked for has another address in it: whoever wrote that may have sent the person by its
- * redirector.
+ * The service that sent the person into a login, where it is proven that a website did: the one whose server or page led here, or the one that was named at
+ * the page before. Only a service of that very login, only where the login's pages say of no other request, and not where the address that its server was
+ * asked for has another address in it: somebody who wrote that may have sent the person by the service's redirector.
  */
 export function senderOf(navigation: Navigation, login: Login, directory: Directory): Service | undefined {
   const { requested, from, arrival, flow, url } = navigation;

@@ -23,7 +23,7 @@ export type Verdict =
       readonly request: LoginRequest;
       /** A bookmark of the person's own led here. */
       readonly isBookmark?: boolean | undefined;
-      /** Whoever led the person here may have put up the login themselves. */
+      /** Those who led the person here may have put up the login themselves. */
       readonly isAnybodys?: true;
     }
   | {

@@ -79,9 +79,10 @@ export function wayIn(verdict: Verdict, directory: Directory, known: FindKnownDo
 }
 
 /**
- * Where the request says whom it was made for, that one comes first: a service that somebody knows, or the site itself where it is the login's own, or of the registrant of a service
- * that the person uses. Where nobody knows them, the login's other services are guesses. What was learned, and nobody vouches for, a link brings before nothing that somebody vouches for. Of the person's own bookmark, the site that it names may be opened by its name: whoever could put an address there could have
- * put his own.
+ * Where the request says whom it was made for, that one comes first: a service that somebody knows, or the site itself where it is the login's own, or of
+ * the registrant of a service that the person uses. Where nobody knows them, the login's other services are guesses. A link never brings what was learned,
+ * and nobody vouches for, before what somebody vouches for. Of the person's own bookmark, the site that it names may be opened by its name: somebody who
+ * could put an address there could have put their own.
  */
 function forRequest(
   { login, request: { service, origin, organisations = [] }, isBookmark }: Extract<Verdict, { kind: 'out-of-flow' }>,
@@ -149,7 +150,7 @@ function isProvider({ system }: Login): boolean {
   return system.kind === 'provider';
 }
 
-/** Whoever finished one login can write a link that names him: that says nothing of what the person wants. */
+/** A service at which one login was finished can write a link that names it: that says nothing of what the person wants. */
 function asked(door: Door, origin: string, isBookmark = false): Door {
   const counts = isBookmark || isVouchedFor(door.service) || door.isHabit === true;
   return counts && new URL(door.service.start).origin === origin ? { ...door, isAsked: true } : door;
@@ -168,7 +169,7 @@ function serviceFrom(
   );
 }
 
-/** The services of the brand, else its front page: whoever met an impostor has a way to the real one. */
+/** The services of the brand, else its front page: a person who met an impostor has a way to the real one. */
 function doorsOf(brand: Brand, directory: Directory): readonly Door[] {
   const services = brand.services.flatMap((id) => offered(directory.serviceById(id)));
   return services.length > 0 ? services : offered(brandSite(brand));

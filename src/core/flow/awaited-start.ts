@@ -31,7 +31,7 @@ export interface AwaitedStart {
   readonly isKept?: boolean | undefined;
 }
 
-/** Whoever comes back on another day goes somewhere else. */
+/** A person who comes back on another day goes somewhere else. */
 const MAX_AWAITED_MS = 12 * 60 * 60_000;
 
 /** What a page is to it. */

@@ -112,7 +112,7 @@ const FINISHED_ROWS: readonly Row[] = [
 
 /** What a page teaches: the login that it has finished, if any row proves that. Never a page that is not encrypted, and nothing from a silent request. */
 export function finishedAt(back: HandBack, directory: Directory): Lesson | undefined {
-  // Forward only: whoever goes back, reloads, types or opens a bookmark comes from nowhere.
+  // Forward only: a person who goes back, reloads, types or opens a bookmark comes from nowhere.
   if (back.url.protocol !== 'https:' || !OPENED_BY_PAGE.has(back.arrival)) return undefined;
   for (const { proves } of FINISHED_ROWS) {
     const proof = proves(back, directory);
@@ -184,8 +184,8 @@ function isInside(asked: URL, key: string, shown: string | undefined, directory:
 }
 
 /**
- * A login that is asked for something without showing a page may answer whoever asks; what stands in a request object nobody looks at. Of one that was pushed
- * (`request_uri`) nobody sees where its answer goes, so that it is no request that was seen.
+ * A login that is asked to show no page may answer anybody who asks, and a request object may ask for that: nobody here looks into one. Of a request that
+ * was pushed (`request_uri`) nobody sees where its answer goes: it does not count as one that was seen.
  */
 function mayBeSilent(asked: URL): boolean {
   return parametersOf(asked).get('request') !== undefined;
@@ -216,7 +216,7 @@ const MIN_TELLING_CHARACTERS = 6;
 
 /**
  * Nothing of an answer (where it went, its one-time values, its state) stood in the address that was asked for, except inside of the request that was
- * seen: whoever writes an address cannot have had it given back.
+ * seen: what somebody wrote into that address need not come from the login.
  */
 function isCleanOf(asked: URL, { values, state }: LoginAnswer, url: URL, { seen }: RequestUnderWay): boolean {
   const given = [...asked.searchParams.values(), ...new URLSearchParams(asked.hash.slice(1)).values()].map(unwrappings);

@@ -17,7 +17,7 @@ export function forgivingAt(back: HandBack, directory: Directory): ForgivingServ
   const { url, asked, arrival, isRedirected, left, heldBy } = back;
   if (!left?.isKept || !asked || url.origin !== left.answerTo || !OPENED_BY_PAGE.has(arrival)) return undefined;
   if (!isLedOn(back)) return undefined;
-  // Whoever holds the tab can send it forms, answers and links; that the login itself gives the person back he cannot.
+  // A page that holds the tab can send it forms, answers and links; it cannot make the login itself send the person back.
   const isByPage = heldBy === undefined && (arrival === 'form' || (asked.origin === left.answerTo && loginAnswer(asked) !== undefined));
   const isByLogin = isRedirected && isWithin(asked, left, directory);
   return isByPage || isByLogin ? { login: left.login, origin: url.origin } : undefined;

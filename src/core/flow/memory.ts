@@ -14,7 +14,7 @@ export interface LearnedService {
 
 /** A site whose name is like one that was learned, and that this person has been to. */
 export interface MetSite {
-  /** Its registrable domain: whoever knows one host of a site knows the site. */
+  /** Its registrable domain: a person who knows one host of a site knows the site. */
   readonly hostname: string;
   readonly firstAtMs: number;
   /** The person opened it: typed it, or has a bookmark of it. */
@@ -93,7 +93,7 @@ export function learn(memory: Memory, { login, start }: Lesson, atMs: number): M
 /** Used on so many days, a service is a habit: no number of newcomers takes its place, but in the room that is theirs. */
 export const HABIT_DAYS = 2;
 
-/** One place in so many is for newcomers: else whoever has himself used on two days could fill the memory for good. */
+/** One place in so many is for newcomers: else a page that has its own services used on two days could fill the memory for good. */
 const NEWCOMERS_SHARE = 5;
 
 /**

@@ -238,8 +238,8 @@ function opened(tabs: Tabs, tabId: number, openerTabId: number): Tabs {
 }
 
 /**
- * A document that is no page of the web is a page of its own: the one before is gone, and with it being inside a login. Whoever opened a window may
- * write into its `about:blank` what they like. Only the empty document that a new tab begins with is no page yet.
+ * A document that is no page of the web is a page of its own: the one before is gone, and with it being inside a login. The page that opened a
+ * window may write what it likes into its `about:blank`. Only the empty document that a new tab begins with is no page yet.
  */
 function withoutPage(before: TabState, url: string): TabState {
   if (url === 'about:blank' && before.visit === undefined) return withoutPending(before);

@@ -27,7 +27,7 @@ export interface RequestUnderWay {
   readonly state?: string | undefined;
   /** A form of one page of the login has led to the next: somebody has done something there. */
   readonly isWorked?: boolean | undefined;
-  /** It asks without showing anything, and is answered whoever sent it. */
+  /** It asks without showing anything, and is answered no matter who sent it. */
   readonly isSilent?: boolean | undefined;
   /** A person or another program opened it: it was kept somewhere. */
   readonly isKept?: boolean | undefined;
@@ -55,8 +55,8 @@ export interface Entrance {
 const MAX_NESTED_REQUESTS = 3;
 
 /**
- * The requests in which a tab is after it has come to a page of a login: that login's first, then that of the login which sent the person here. Whoever starts anew
- * or goes through the history leaves all of them behind.
+ * The requests in which a tab is after it has come to a page of a login: that login's first, then that of the login which sent the person here. A person who
+ * starts anew or goes through the history leaves all of them behind.
  */
 export function requestsAt(
   before: readonly RequestUnderWay[],
@@ -119,9 +119,9 @@ function begunBy(
 }
 
 /**
- * The page from which such a login begins: one that was shown, or an address that the person opened themselves. Whoever follows a link to one that only redirects (`isLinked`) has not seen by whose
- * servers it went: a short link or an open redirector of an honest service may lead to a stranger's, who goes on to the genuine login. Of such a one, the page that led there, if it is the service's own;
- * else its front page.
+ * The page from which such a login begins: one that was shown, or an address that the person opened themselves. A person who follows a link to an address
+ * that only redirects (`isLinked`) has not seen through whose servers they went: a short link or an open redirector of an honest service may lead to a
+ * stranger's, which goes on to the genuine login. In that case: the page that led there, if it is the service's own; else its front page.
  */
 function startAt(sender: URL, before: URL | undefined, isLinked: boolean): string {
   if (!isLinked) return startPage(sender.href);

@@ -45,7 +45,7 @@ export function createFindEmbedded(
     return undefined;
   };
 
-  /** Nobody but those for whom the suffix is kept has a name below it: its front page is the way in. */
+  /** Only those for whom the suffix is kept have a name below it: the front page of that name is the way in. */
   function publicBody(hostname: string): Brand | undefined {
     const domain = findRegistrable(hostname)?.domain;
     if (domain === undefined) return undefined;

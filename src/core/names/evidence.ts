@@ -237,7 +237,7 @@ const STRONG_FRONT_ROWS: readonly Row[] = [
     'subdomain',
     (seen) => isStrangeBeside(seen) && seen.isAlone && (seen.around().clear || seen.isCheap),
   ),
-  // `okta-brookdale.lomesroll.com`: the name of whoever is to be phished.
+  // `okta-brookdale.lomesroll.com`: the name of those who are to be phished.
   row(
     'front-strange-alone',
     'caution',
@@ -349,7 +349,7 @@ export const FOREIGN: Row = row('foreign', 'stop', 'homoglyph', () => true);
 /** A name of two letters, or an everyday word, beside words of login under the owner's own suffix: `id-login.me`. */
 export const SHORT_LABEL: Row = row('short-label', 'caution', 'combosquat', () => true);
 
-/** All rows, for whoever looks one up. */
+/** All rows, for those who look one up. */
 export const ROWS: readonly Row[] = [
   ...HOST_ROWS,
   ...ANYWHERE_ROWS,

@@ -41,7 +41,7 @@ export interface WrittenLearned {
   readonly names?: { readonly written: WrittenNames; readonly indexes: WrittenIndexes } | undefined;
 }
 
-/** Works the names out. `isImpostor`: whoever passes for somebody else is not protected, even if a login was finished there. */
+/** Works the names out. `isImpostor`: a host that passes for somebody else is not protected, even if a login was finished there. */
 export function writeLearned(
   catalogue: Catalogue,
   learned: readonly LearnedName[],

@@ -20,7 +20,7 @@ export interface Vocabulary {
   isCommon(text: string): boolean;
   /** Whether organisations call hosts of their own so. */
   isProduct(text: string): boolean;
-  /** Whether whoever says this beside a name speaks against it. */
+  /** Whether a person who says this beside a name speaks against it. */
   isAgainst(text: string): boolean;
   isCheap(suffix: string): boolean;
   /** Whether a word of login ends right before a stretch of a text, or begins right behind it. */

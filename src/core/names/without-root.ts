@@ -10,8 +10,9 @@ export function withoutRoot(hostname: string): string {
 }
 
 /**
- * Reads an address, and its host without the dot of the root. Every address that comes in goes through here: of the browser, of bookmarks, of those inside of a
- * request, and typed ones. Whoever compares hosts behind it has one spelling of each, and a link with the dot makes no stranger of the genuine site. Throws as `URL` does.
+ * Reads an address, and its host without the dot of the root. Every address that comes in goes through here: those of the browser, of bookmarks, inside of
+ * a request, and typed ones. What compares hosts after that has one spelling of each, and a link with the dot makes no stranger of the genuine site. Throws
+ * as `URL` does.
  */
 export function addressOf(text: string, base?: string): URL {
   const url = new URL(text, base);

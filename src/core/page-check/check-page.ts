@@ -51,8 +51,8 @@ export type PageCheck = { readonly isPartial: boolean } & (
 );
 
 /**
- * What makes a page the brand's own copy, whatever it calls itself. Not a file that it loads from the brand (`assets`): whoever lets people sign in by a brand
- * may load its button or its script.
+ * What makes a page the brand's own copy, whatever it calls itself. Not a file that it loads from the brand (`assets`): a site that lets people sign in
+ * by a brand may load the brand's button or script.
  */
 const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', 'drawn-address', 'canvas']);
 

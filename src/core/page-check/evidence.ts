@@ -127,8 +127,8 @@ export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] 
 
 /**
  * Whether the page as a whole goes by a name that is the brand's alone. Not so where its title is about something else, and only a heading names the brand (a
- * list of jobs, a review), or only what describes the page (whoever hosts sign-ins writes there what one signs in to); nor by a name that others bear (a hotel
- * called Apple), whatever a heading below it says.
+ * list of jobs, a review), or only what describes the page (a site that hosts sign-ins writes there what one signs in to); nor by a name that others bear (a
+ * hotel called Apple), whatever a heading below it says.
  */
 export function goesByItsName({ facts, title, headings, siteName }: Seen, brand: BrandPages): boolean {
   const isItsOwn = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;

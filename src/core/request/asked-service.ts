@@ -7,7 +7,7 @@ import type { Language, Layer, Said } from './layers.ts';
 /**
  * The catalogued service that a login is asked for, as far as the request itself says so.
  *
- * The outermost request decides: by where its answer goes, else by who asks. Whoever writes an address may put a famous service beside it (`next`,
+ * The outermost request decides: by where its answer goes, else by who asks. Somebody who writes an address may put a famous service beside it (`next`,
  * `RelayState`): where the answer goes to somebody unknown, nobody is named (RFC 9700 4.1). Only a page that carries no request at all is believed where it
  * leads on to.
  */

@@ -18,7 +18,7 @@ const MAX_HINTS = 4;
 /** No name of a host is longer (RFC 1035 2.3.4), nor an e-mail address before it (RFC 5321 4.5.3.1.1). */
 const MAX_HINT_CHARACTERS = 253 + 1 + 64;
 
-/** Domains of the organisations that a request hints at, outermost first. Whoever wrote the address wrote them: good for an order, and for nothing else. */
+/** Domains of the organisations that a request hints at, outermost first. The author of the address chose them: they may set an order, and nothing else. */
 export function organisationHints(layers: readonly Layer[]): readonly string[] {
   const values = layers.flatMap(({ url }) => HINT_PARAMETERS.flatMap((name) => parametersOf(url).all(name)));
   return [...new Set(values.flatMap((value) => domainOf(value) ?? []))].slice(0, MAX_HINTS);

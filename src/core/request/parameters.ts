@@ -44,7 +44,7 @@ function readFrom(url: URL): Parameters {
   };
 }
 
-/** Cuts `application/x-www-form-urlencoded` (URL Standard 5.1) into names and values; values are decoded for whoever asks. */
+/** Cuts `application/x-www-form-urlencoded` (URL Standard 5.1) into names and values; values are decoded when they are asked for. */
 function collect(text: string, raw: Raw): void {
   for (const pair of text.split('&')) {
     const equals = pair.indexOf('=');

@@ -3,7 +3,7 @@ import type { Login } from '../login.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A genuine login page without encryption, or with a certificate that the browser refused: whoever sits on the line reads the password
+ * A genuine login page without encryption, or with a certificate that the browser refused: anybody who sits on the line reads the password
  * (RFC 6749 3.1 demands TLS).
  *
  * Not help pages, and not the rest of a website that a login is a part of: those are asked for over `http` every day and sent on to `https`.

@@ -11,7 +11,7 @@ const BY_PERSON: ReadonlySet<Arrival> = new Set<Arrival>(['typed', 'external', '
  */
 export const spentAnswer: Rule = ({ url, requested, arrival, failure }, directory) => {
   const isKept = KEPT_ARRIVALS.has(arrival) || (failure === 'error-status' && BY_PERSON.has(arrival));
-  // Whoever is led on from there has got somewhere.
+  // A person who is led on from there has got somewhere.
   if (!isKept || requested.href !== url.href) return undefined;
   const found = directory.answerAt(url);
   if (!found) return undefined;

@@ -14,7 +14,7 @@ import { lookalikeOf } from './lookalike.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A genuine login, and an answer that would go where others can read it: whoever gets the answer is signed in as this person.
+ * A genuine login, and an answer that would go where others can read it: anybody who gets the answer is signed in as this person.
  *
  * Only the request itself is asked, at an entry that is known, in the language that is spoken there; and all that it names, so that no decoy clears it.
  *
@@ -27,7 +27,7 @@ export const unsafeRequest: Rule = (navigation, directory) => {
   if (!login || directory.isTest(login)) return undefined;
   const page = directory.pageAt(login, url);
   if (page.kind !== 'entry' && page.kind !== 'interior') return undefined;
-  // Of a page that nothing but its parameters make one of a login, whoever wrote the link wrote those.
+  // Where only its parameters make a page one of a login, the author of the link wrote those.
   if (isMadeByParameters(page, login.system) && !isChosen(page, navigation)) return undefined;
   const answers = innerRequests(url, login, page, directory).flatMap(({ entry, url: request }) =>
     entry.protocol === 'proprietary' || entry.known === 'remembered' ? [] : answersIn(entry.protocol, parametersOf(request)),
