@@ -12,6 +12,7 @@ export interface PageAnswer {
   readonly verdict: PageCheck['kind'];
   readonly severity: Severity;
   readonly imitates?: string;
+  /** The words of a wallet are told as its password. */
   readonly asks?: 'password' | 'code' | 'card';
   readonly certainty?: 'certain' | 'likely';
   /** Rows of evidence by their ids, with what helps to check each: `fields: 5`. */
@@ -32,7 +33,7 @@ export function pageAnswer(markup: string, url: string, directory: Directory): P
         verdict,
         severity: certainty === 'certain' ? 'caution' : 'silent',
         imitates: imitates.id,
-        ...(asked && asked !== 'account' && { asks: asked }),
+        ...(asked && asked !== 'account' && { asks: asked === 'phrase' ? 'password' : asked }),
         certainty,
         evidence: evidence.map(({ id, detail }) => (detail === undefined ? id : `${id}: ${detail}`)),
       };

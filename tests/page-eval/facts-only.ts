@@ -57,7 +57,7 @@ function file(name: string): string {
 /** A field's own names where a rule knows them; else only what it asks for. */
 function field({ type, name, id, purpose, label }: Field): Field {
   const asked = askedOf({ fields: [{ type, name, id, purpose, label }] });
-  const tag = { password: 'password', card: 'cvv', code: 'otp', account: 'email' } as const;
+  const tag = { phrase: 'seed phrase', password: 'password', card: 'cvv', code: 'otp', account: 'email' } as const;
   const known = (given: string): string => (FIELDS.has(given) ? given : '');
   return { type: TYPES.test(type) ? type : 'text', name: known(name), id: known(id), purpose: '', label: asked ? tag[asked] : '' };
 }
