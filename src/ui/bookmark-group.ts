@@ -70,6 +70,7 @@ function ofOneLogin(
 ): BookmarkGroup {
   const shared = changeTo ? sharedDoors(rows) : [];
   const left = (): readonly BookmarkRow[] => rows.filter((row) => row.offered());
+  const title = rows.some(({ doors }) => doors.length > 0) ? t('bookmarks.of-login', { name }) : name;
   const id = `choose-all-${rows[0]?.element.dataset.bookmark}`;
   const label = h('label', { for: id });
   const choose = h('select', { id }, ...shared.map((door) => h('option', { value: door.start }, door.name)));
@@ -81,7 +82,7 @@ function ofOneLogin(
   });
   const controls = h('div', { class: 'controls' }, label, choose, change);
   return {
-    element: h('div', { class: 'asked' }, h('h3', {}, t('bookmarks.of-login', { name })), controls, rowList(rows)),
+    element: h('div', { class: 'asked' }, h('h3', {}, title), controls, rowList(rows)),
     count() {
       const count = left().length;
       controls.hidden = count < 2 || shared.length === 0;

@@ -22,6 +22,8 @@ export interface BookmarkRow {
   readonly doors: BookmarkModel['doors'];
   /** Chooses among them by the start page; `false` where it is none of them. */
   choose(start: string): boolean;
+  /** Whether nothing was changed, or it was changed back. */
+  isAsFound(): boolean;
   /** The change that was made and can be undone. */
   made(): Change | undefined;
   /** Shows how it stands; `kept`: changed, and not to be undone any more. The keyboard stays in this row when it was there. */
@@ -102,6 +104,7 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
       return state === 'as-before' && door ? { id: bookmark.id, from: bookmark.url, to: door.start } : undefined;
     },
     offeredWithOthers: () => (doors[chosen]?.isSure ? row.offered() : undefined),
+    isAsFound: () => state === 'as-before',
     made: () => (state === 'changed' ? made : undefined),
     settle(next) {
       if (next === 'changed') made = row.offered() ?? made;

@@ -5,6 +5,7 @@ import { type BookmarkRow, bookmarkRow, type RowActions, type RowParts, type Tra
 import { bookmarksPage } from './bookmarks-view.ts';
 import { changesMade } from './changes-made.ts';
 import { h } from './dom.ts';
+import { headline, type Message } from './headline.ts';
 import type { FooterParts } from './problem-report.ts';
 
 /** Changes bookmarks, or changes them back; the answer are the ids of those where it worked. */
@@ -26,6 +27,7 @@ export interface FoundModel {
 
 /** Impostors first. */
 const GROUPS = ['stop', 'guide', 'caution'] as const;
+type Severity = (typeof GROUPS)[number];
 
 /** What was found: each bookmark with its replacement, one by one or a group at a time; every change can be undone. */
 export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: FoundActions, t: TranslateBookmarks): HTMLElement {
@@ -35,7 +37,7 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
   const earlierRows = rowsOf(earlier);
   const groups = GROUPS.map((severity) => ({ severity, rows: rowsOf(found.filter(({ model }) => model.severity === severity)) }))
     .filter((group) => group.rows.length > 0)
-    .map(({ severity, rows }) => ({ rows, group: bookmarkGroup(severity, rows, groupActions(rows), t) }));
+    .map(({ severity, rows }) => ({ severity, rows, group: bookmarkGroup(severity, rows, groupActions(rows, change), t) }));
   const rows = [...groups.flatMap((group) => group.rows), ...earlierRows];
   const made = changesMade(
     () => void undo(rows).then(() => again.focus()),
@@ -43,13 +45,6 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
     t,
   );
   const again = h('button', { type: 'button', class: 'plain', 'data-action': 'again', click: actions.again }, t('bookmarks.again'));
-
-  function groupActions(group: readonly BookmarkRow[]): GroupActions {
-    return {
-      changeAll: () => void change(group.filter((row) => row.offeredWithOthers())),
-      changeTo: (some, start) => void change(some.filter((row) => row.choose(start))),
-    };
-  }
 
   async function change(some: readonly BookmarkRow[]): Promise<void> {
     await settle(some, (row) => row.offered(), actions.change, 'changed');
@@ -72,13 +67,16 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
     const count = rows.filter((row) => row.made()).length;
     made.count(count, count === 0 ? over : undefined);
     for (const { group } of groups) group.count();
+    const { severity, message } = voiceOf(scanned, groups, t);
+    page.dataset.severity = severity;
+    page.querySelector('.headline')?.replaceWith(headline(severity, message, t));
   }
 
-  recount();
-  return bookmarksPage(
+  const voice = voiceOf(scanned, groups, t);
+  const page = bookmarksPage(
     'result',
-    severityOf(scanned),
-    { title: heading(found.length, t), body: [howFar(scanned, t)] },
+    voice.severity,
+    voice.message,
     actions,
     t,
     made.element,
@@ -87,6 +85,25 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
       h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), h('p', {}, t('bookmarks.earlier.lead')), rowList(earlierRows)),
     h('p', {}, again),
   );
+  recount();
+  return page;
+}
+
+function groupActions(group: readonly BookmarkRow[], change: (some: readonly BookmarkRow[]) => Promise<void>): GroupActions {
+  return {
+    changeAll: () => void change(group.filter((row) => row.offeredWithOthers())),
+    changeTo: (some, start) => void change(some.filter((row) => row.choose(start))),
+  };
+}
+
+/** What the page says above all of them; of those that are still as they were found. */
+function voiceOf(
+  scanned: Scanned,
+  groups: readonly { readonly severity: Severity; readonly rows: readonly BookmarkRow[] }[],
+  t: TranslateBookmarks,
+): { readonly severity: 'silent' | 'guide' | 'caution'; readonly message: Message } {
+  const left = groups.flatMap(({ severity, rows }) => rows.filter((row) => row.isAsFound()).map(() => severity));
+  return { severity: severityOf(left), message: { title: heading(left.length, scanned.found.length, t), body: [howFar(scanned, t)] } };
 }
 
 function howFar({ checked, total }: Scanned, t: TranslateBookmarks): string {
@@ -112,12 +129,14 @@ async function settle(
 }
 
 /** The strong voice stays with those that deserve it: above them the page only asks for care. */
-function severityOf({ found }: Scanned): 'silent' | 'guide' | 'caution' {
-  if (found.length === 0) return 'silent';
-  return found.some(({ model }) => model.severity !== 'guide') ? 'caution' : 'guide';
+function severityOf(left: readonly Severity[]): 'silent' | 'guide' | 'caution' {
+  if (left.length === 0) return 'silent';
+  return left.some((severity) => severity !== 'guide') ? 'caution' : 'guide';
 }
 
-function heading(count: number, t: TranslateBookmarks): string {
-  if (count === 0) return t('bookmarks.none');
-  return count === 1 ? t('bookmarks.one') : t('bookmarks.many', { count: String(count) });
+/** What was changed needs no attention any more. */
+function heading(left: number, found: number, t: TranslateBookmarks): string {
+  if (found === 0) return t('bookmarks.none');
+  if (left === 0) return found === 1 ? t('bookmarks.changed.one') : t('bookmarks.changed', { count: String(found) });
+  return left === 1 ? t('bookmarks.one') : t('bookmarks.many', { count: String(left) });
 }

@@ -4,6 +4,7 @@ import { address, asciiHostOf, hostOf } from './address.ts';
 import { alignHosts, type Stretch } from './align-hosts.ts';
 import { type Child, h } from './dom.ts';
 import type { Translate } from './translate.ts';
+import { atJoints } from './unbroken.ts';
 
 /** More than this is a different name altogether: spelling every difference out helps nobody. */
 const MAX_DIFFERENCES = 3;
@@ -30,7 +31,7 @@ export function comparison(page: LookalikeModel, visited: AddressModel, t: Trans
       h('dt', {}, t(page.isYours ? 'comparison.yours' : 'comparison.real')),
       h('dd', {}, isMarked ? name(stretches, 'original') : hostWith('original', page.original, borrowed.realEnd)),
       h('dt', {}, t('comparison.visited')),
-      h('dd', {}, isMarked ? name(stretches, 'visited') : hostWith('visited', host, borrowed.says)),
+      h('dd', {}, isMarked ? name(stretches, 'visited', visited.domain) : hostWith('visited', host, borrowed.says, visited.domain)),
     ),
     said,
     h(
@@ -52,15 +53,22 @@ function aside(label: string, value: HTMLElement): HTMLElement {
   return h('p', { class: 'small' }, label, h('br'), value);
 }
 
-function name(stretches: readonly Stretch[], side: 'original' | 'visited'): HTMLElement {
-  return h('bdi', { class: `host ${side}`, dir: 'ltr' }, ...stretches.flatMap((stretch) => marked(stretch, side)));
+function name(stretches: readonly Stretch[], side: 'original' | 'visited', domain?: string): HTMLElement {
+  return h(
+    'bdi',
+    { class: `host ${side}`, dir: 'ltr' },
+    ...byLabels(
+      stretches.flatMap((stretch) => marked(stretch, side)),
+      domain,
+    ),
+  );
 }
 
 /** Where no letters differ, what is borrowed is marked, and the end that cannot be. */
-function hostWith(side: 'original' | 'visited', host: string, part: string): HTMLElement {
+function hostWith(side: 'original' | 'visited', host: string, part: string, domain?: string): HTMLElement {
   const at = host.lastIndexOf(part);
   const [before, after] = at < 0 ? [host, ''] : [host.slice(0, at), host.slice(at + part.length)];
-  return h('bdi', { class: `host ${side}`, dir: 'ltr' }, before, at >= 0 && h('mark', {}, part), after);
+  return h('bdi', { class: `host ${side}`, dir: 'ltr' }, ...byLabels(at < 0 ? [host] : [before, mark(part), after], domain));
 }
 
 /** A name that is there letter for letter is borrowed by whoever owns the end of the address. */
@@ -71,14 +79,45 @@ function byItsEnd(borrowed: Borrowed | undefined, { domain }: AddressModel, t: T
 }
 
 /** What differs is marked; the shorter side is filled up, so that what follows stands under its counterpart. */
-function marked(stretch: Stretch, side: 'original' | 'visited'): readonly Node[] {
+function marked(stretch: Stretch, side: 'original' | 'visited'): readonly (HTMLElement | string)[] {
   const text = stretch[side];
-  if (!stretch.differs) return [document.createTextNode(text)];
+  if (!stretch.differs) return [text];
   const gap = Math.max(stretch.original.length, stretch.visited.length) - text.length;
   return [
-    ...(text ? [h('mark', {}, text)] : []),
+    ...(text ? [mark(text)] : []),
     ...(gap > 0 && stretch.aligned ? [h('span', { class: 'gap', 'aria-hidden': 'true' }, '\u00a0'.repeat(gap))] : []),
   ];
+}
+
+/** Of a mark that reaches over several labels, each is a piece. */
+function mark(text: string): HTMLElement {
+  const labels = atJoints(text);
+  return h('mark', {}, ...(labels.length === 1 ? labels : labels.map((label) => piece([label]))));
+}
+
+/**
+ * Each label of a host is a piece that stays whole, whatever of it is marked, and so is the domain: a line breaks behind a dot. Behind the hyphen of
+ * `nhs-login-verify.example`, the next line would begin with what looks like a host of its own.
+ */
+function byLabels(parts: readonly (HTMLElement | string)[], domain?: string): readonly HTMLElement[] {
+  const labels: (HTMLElement | string)[][] = [[]];
+  for (const part of parts.flatMap<HTMLElement | string>((part) => (typeof part === 'string' ? atJoints(part) : [part]))) {
+    const text = typeof part === 'string' ? part : (part.textContent ?? '');
+    if (text !== part && text.startsWith('.')) labels.push([]);
+    labels.at(-1)?.push(part);
+    if (text.endsWith('.')) labels.push([]);
+  }
+  const pieces = labels.filter((label) => label.length > 0).map(piece);
+  const at = pieces.findIndex((_, i) => textOf(pieces.slice(i)) === domain);
+  return at < 0 ? pieces : [...pieces.slice(0, at), piece(pieces.slice(at))];
+}
+
+function piece(of: readonly (HTMLElement | string)[]): HTMLElement {
+  return h('span', { class: 'of-host' }, ...of);
+}
+
+function textOf(elements: readonly HTMLElement[]): string {
+  return elements.map(({ textContent }) => textContent).join('');
 }
 
 function inWords(differences: readonly Difference[], technique: Technique, t: Translate): HTMLElement | false {

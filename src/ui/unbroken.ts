@@ -13,15 +13,42 @@ export const HYPHENATED = new RegExp(
 /** What is longer may not fit into a line. */
 export const MAX_UNBROKEN_CHARACTERS = 30;
 
+/** A host or an address that is longer; without what ends the sentence. */
+const LONG_ADDRESS = new RegExp(`([${OF_ADDRESSES}:.]{${MAX_UNBROKEN_CHARACTERS},}[${OF_ADDRESSES}])`, 'u');
+
+/** Behind a label of a host, or a step of a path, and never behind `https://`. */
+const JOINTS = /(?<=[^./:][./])(?=[^./])/u;
+
 /** Nor into a line of large letters. */
 const MAX_LARGE_CHARACTERS = 22;
 
 /**
  * A text whose hyphenated words and hosts stay in one line: `sign-in`, `sso.my-hospital.example`. By markup, as a hyphen that does not break (U+2011) would be
- * copied and read aloud as another character.
+ * copied and read aloud as another character. A host or an address that is longer than a line breaks behind a dot or a slash, and not inside a word.
  */
 export function unbroken(text: string): readonly (Node | string)[] {
-  if (!text.includes('-')) return [text];
+  if (text.length <= MAX_UNBROKEN_CHARACTERS) return hyphenated(text);
+  return text.split(LONG_ADDRESS).flatMap((part, i) => (i % 2 === 1 && isAddress(part) ? [atItsJoints(part)] : hyphenated(part)));
+}
+
+/** An address, or a part of one, in pieces that stay whole wherever they fit into a line. */
+export function atJoints(text: string): readonly string[] {
+  return text.split(JOINTS);
+}
+
+function isAddress(part: string): boolean {
+  return /[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(part);
+}
+
+function atItsJoints(address: string): HTMLElement {
+  const whole = document.createElement('span');
+  whole.className = 'joints';
+  whole.append(...atJoints(address).flatMap((piece, i) => (i === 0 ? [piece] : [document.createElement('wbr'), piece])));
+  return whole;
+}
+
+function hyphenated(text: string): readonly (Node | string)[] {
+  if (!text.includes('-')) return text === '' ? [] : [text];
   return text
     .split(HYPHENATED)
     .map((part, i) => (i % 2 === 1 && part.length <= MAX_UNBROKEN_CHARACTERS ? inOnePiece(part) : part))

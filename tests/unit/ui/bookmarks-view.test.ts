@@ -125,6 +125,28 @@ test('what is not sure is listed login by login, and changed together only by it
   expect(row('d')?.dataset.state).toBe('as-before');
 });
 
+test('the heading counts what still needs attention, and nothing to choose is announced', async () => {
+  const found = [finding('a', stop), finding('b', stop), finding('c', { doors: [] })];
+  const { view, press } = show(found);
+  const heading = () => view.querySelector('h1')?.textContent;
+  expect(heading()).toBe('3 bookmarks need your attention');
+  expect(view.querySelector('h3')?.textContent, 'there is no choice').toBe('NHS login');
+  await press('[data-bookmark="a"] [data-action="change"]');
+  expect(heading()).toBe('2 bookmarks need your attention');
+  await press('[data-bookmark="b"] [data-action="change"]');
+  expect([heading(), view.dataset.severity], 'no fake is left').toEqual(['1 bookmark needs your attention', 'guide']);
+  await press('[data-action="undo-all"]');
+  expect([heading(), view.dataset.severity]).toEqual(['3 bookmarks need your attention', 'caution']);
+});
+
+test('when all is mended, the heading says so, calmly', async () => {
+  const { view, press } = show([finding('a')]);
+  await press('[data-action="change"]');
+  expect([view.querySelector('h1')?.textContent, view.dataset.severity]).toEqual(['1 bookmark changed', 'silent']);
+  await press('[data-action="keep"]');
+  expect(view.querySelector('h1')?.textContent).toBe('1 bookmark changed');
+});
+
 test('the keyboard stays with the bookmark', async () => {
   const { row, press } = show([finding('a')]);
   row('a')?.querySelector<HTMLElement>('[data-action="change"]')?.focus();

@@ -20,6 +20,24 @@ test.for(cases)('%s: %j stays in one line: %s', ([text, pieces]) => {
   expect(element.textContent, 'what is copied and read aloud stays as it is').toBe(text);
 });
 
+const joints: readonly [text: string, pieces: readonly string[], because: string][] = [
+  ['account.login.nhs.uk.evil.example', ['account.', 'login.', 'nhs.', 'uk.', 'evil.', 'example'], 'a host, behind its dots'],
+  [
+    'At https://sso.hospital.example/auth/step-two.',
+    ['https://sso.', 'hospital.', 'example/', 'auth/', 'step-two'],
+    'an address, behind its slashes, too',
+  ],
+  ['sign-in-with-your-university-account-now', [], 'a word is no address'],
+  ['It ends in my.nhs-login-verify.example', [], 'what fits into a line stays in one piece'],
+];
+
+test.for(joints)('%s: breaks between %j: %s', ([text, pieces]) => {
+  const element = h('p', {}, text);
+  expect([...(element.querySelector('.joints')?.childNodes ?? [])].map((node) => node.textContent).filter(Boolean)).toEqual(pieces);
+  expect(element.querySelectorAll('wbr')).toHaveLength(Math.max(0, pieces.length - 1));
+  expect(element.textContent, 'what is copied and read aloud stays as it is').toBe(text);
+});
+
 test('the lines of a list to choose from hold nothing but text', () => {
   expect(h('option', {}, 'sign-in').children).toHaveLength(0);
 });

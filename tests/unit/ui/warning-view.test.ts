@@ -59,6 +59,17 @@ test('a name that stands there letter for letter: what it says, how it ends, and
   expect(text('.host.visited')).toBe('my.nhs-login-verify.example');
 });
 
+const pieces: readonly [id: string, visited: readonly string[], because: string][] = [
+  ['warning-word', ['my.', 'nhs-login-verify.example'], 'the domain stays whole where it fits into a line'],
+  ['warning-homoglyph', ['access.', 'logіn.', 'nhs.', 'uk'], 'whatever of it is marked'],
+  ['warning-cut', ['access.', 'login.', 'nhs.', 'uk', '.secure-patient-verify.co.com'], 'what is added is a piece of its own'],
+];
+
+test.for(pieces)('%s: lines of the visited host break between %j: %s', ([id, visited]) => {
+  const host = show(sampleOf(id)).view.querySelector('.host.visited');
+  expect([...(host?.children ?? [])].map(({ textContent }) => textContent)).toEqual(visited);
+});
+
 test('a letter that differs is said as before', () => {
   const { view } = show(sampleOf('warning-homoglyph'));
   expect(view.querySelector('.comparison .differences')?.textContent).toContain('Cyrillic');
