@@ -34,7 +34,7 @@ export type Brand = z.infer<typeof brand>;
 export type BrandPages = z.infer<typeof brandPages>;
 /** The same as it is written; for what is left out see `whole-pages.ts`. */
 export type BrandPagesEntry = Omit<BrandPages, MayBeLeftOut> & Partial<Pick<BrandPages, MayBeLeftOut>>;
-export type MayBeLeftOut = 'assets' | 'icons' | 'fields' | 'links' | 'alsoAt' | 'loginHosts' | 'covers' | 'logos';
+export type MayBeLeftOut = 'assets' | 'icons' | 'fields' | 'links' | 'alsoAt' | 'loginHosts' | 'covers' | 'logos' | 'id';
 export type Keywords = z.infer<typeof keywordGroup>;
 export type Prices = z.infer<typeof prices>;
 export type Catalogue = z.infer<typeof catalogue>;

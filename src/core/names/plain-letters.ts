@@ -2,35 +2,37 @@ import { lazily } from '../lazily.ts';
 import { confusables } from './confusables.ts';
 
 /** Looks alike in common fonts, but is no confusable of UTS 39, nor a letter with an accent: small capitals, strokes, hooks, and what is drawn alike in italics. */
-const BY_EYE: readonly (readonly [plain: string, lookalikes: string])[] = [
-  ['a', 'ᴀæ'],
-  ['b', 'ʙьвßβ'],
-  ['c', 'ƈɕ'],
-  ['d', 'ᴅȡ'],
-  ['e', 'ᴇɛεәəɘэ'],
-  ['f', 'ꜰϝ'],
-  ['g', 'ɢ'],
-  ['h', 'ʜⱨⱶђн'],
-  ['j', 'ᴊ'],
-  ['k', 'ᴋкκҝқ'],
-  ['l', 'ʟɬ'],
-  ['m', 'ᴍм'],
-  ['n', 'ɴꞑᶇɲпᴎи'],
-  ['p', 'ᴘ'],
-  ['q', 'ɋ'],
-  ['r', 'ʀɾя'],
-  ['s', 'ȿ'],
-  ['t', 'ᴛƫʈțтτ'],
-  ['u', 'ʉμц'],
-  ['v', 'ⱱⱴ'],
-  ['w', 'ωщ'],
-  ['x', 'χ'],
-  ['z', 'ⱬʑ'],
+const BY_EYE: readonly string[] = [
+  'aᴀæ',
+  'bʙьвßβ',
+  'cƈɕ',
+  'dᴅȡ',
+  'eᴇɛεәəɘэ',
+  'fꜰϝ',
+  'gɢ',
+  'hʜⱨⱶђн',
+  'jᴊ',
+  'kᴋкκҝқ',
+  'lʟɬ',
+  'mᴍм',
+  'nɴꞑᶇɲпᴎи',
+  'pᴘ',
+  'qɋ',
+  'rʀɾя',
+  'sȿ',
+  'tᴛƫʈțтτ',
+  'uʉμц',
+  'vⱱⱴ',
+  'wωщ',
+  'xχ',
+  'zⱬʑ',
 ];
 
 const plainOf = lazily(
   (): ReadonlyMap<string, string> =>
-    new Map([...BY_EYE, ...confusables].flatMap(([plain, lookalikes]) => [...lookalikes].map((lookalike) => [lookalike, plain] as const))),
+    new Map(
+      [...BY_EYE, ...confusables].flatMap(([plain = '', ...lookalikes]) => lookalikes.map((lookalike) => [lookalike, plain] as const)),
+    ),
 );
 
 /** What stands for a character that looks like no letter or digit of ASCII. */

@@ -10,7 +10,9 @@ test('what follows from the rest is left out, and nothing else', () => {
   const entry = { id: 'example-bank', names: ['Example Bank', 'EB'], source: [] };
   const brand = whole(entry);
   expect(brand).toMatchObject({ covers: ['example-bank'], logos: ['examplebank'], fields: [], loginHosts: [] });
-  expect(shortest(brand)).toEqual(entry);
+  const { id: _, ...unnamed } = entry;
+  expect(shortest(brand)).toEqual(unnamed);
+  expect(shortest({ ...brand, id: 'eb' })).toMatchObject({ id: 'eb', covers: ['example-bank'] });
   const other = { ...brand, covers: ['example-bank', 'example-bank-business'], logos: [], fields: ['pin'] };
-  expect(shortest(other)).toEqual({ ...entry, covers: other.covers, logos: [], fields: ['pin'] });
+  expect(shortest(other)).toEqual({ ...unnamed, covers: other.covers, logos: [], fields: ['pin'] });
 });
