@@ -127,8 +127,8 @@ function mayBeHonest(facts: PageFacts, { kind }: HostStanding): boolean {
 }
 
 /**
- * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself, but for a card, which whoever sells the brand's goods asks for, too; words and a file of the brand's. Soft ones
- * and files by the brand's own name only. Without its name in words: its logo, its copyright and the way to its accounts together, where no word says anything else.
+ * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself, but for a card, which whoever sells the
+ * brand's goods asks for, too, and where it is signed by others; words and a file of the brand's. Soft ones and files by the brand's own name only. Without its name in words: its logo, its copyright and the way to its accounts together, where no word says anything else.
  */
 function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boolean, seen: Seen, brand: BrandPages): boolean {
   if (isHard) return of.size > 1 && isNamed;
@@ -136,10 +136,15 @@ function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boo
   if (isSignedAsItsOwn(of, seen, brand)) return true;
   if (seen.asked !== 'account' && isAllOfIt(seen, brand)) return true;
   if (!goesByItsName(seen, brand)) return false;
-  const unproven: readonly EvidenceClass[] = seen.asked === 'card' ? ['mark', ...ofGoods(seen)] : ['mark'];
+  const unproven: readonly EvidenceClass[] = ['mark', ...(seen.asked === 'card' || isSignedByOthers(of, seen) ? ofGoods(seen) : [])];
   const kinds = [...of].filter((one) => !unproven.includes(one)).length;
   if (of.has('source')) return kinds > 1;
   return of.has('words') && kinds > (seen.asked === 'account' ? 2 : 1);
+}
+
+/** Small print, and none of it the brand's, on a page that does not lead to the brand's accounts either: a reseller's, with a sign-in of its own. */
+function isSignedByOthers(of: ReadonlySet<EvidenceClass>, { notices }: Seen): boolean {
+  return !of.has('notice') && !of.has('ways') && notices.some(({ isPlain }) => !isPlain);
 }
 
 /** What whoever sells the brand's goods shows of it as well: its logo, and whose a picture is. */

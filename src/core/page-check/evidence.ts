@@ -186,7 +186,7 @@ export function isLogoFile(file: string, brand: BrandPages): boolean {
 
 /** Words of a copyright line that name nobody. */
 const LEGAL: ReadonlySet<string> = new Set(
-  'copyright c all rights reserved inc llc ltd limited corporation corp company plc ab group holdings the and its affiliates or sarl gmbh international europe alle rechte vorbehalten tous droits reserves todos los derechos reservados wszelkie prawa zastrzezone com de fr es it r tm terms privacy of use policy service by bank uk ou ses filiales oder tochtergesellschaften'.split(
+  'copyright c all rights reserved inc llc ltd limited corporation corp company plc ab group holdings the and its affiliates or sarl gmbh international europe alle rechte vorbehalten tous droits reserves todos los derechos reservados wszelkie prawa zastrzezone com de fr es it r tm terms privacy of use user agreement cookie cookies policy service by bank uk ou ses filiales oder tochtergesellschaften'.split(
     ' ',
   ),
 );

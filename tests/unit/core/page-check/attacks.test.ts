@@ -128,6 +128,15 @@ test('whoever sells a brand’s cards shows its name and its logo, and asks for 
   expect(inShort(check({ ...shop, fields: [PASSWORD] }))).toBe('certain netflix');
 });
 
+test('a page with somebody else’s small print may be a reseller’s, with a sign-in of its own: name and logo alone are not certain there', () => {
+  const product = { title: 'Spotify Premium', logos: [{ text: 'Spotify', file: '' }], notices: ['© 2026 KH Digital Ltd'] };
+  expect(inShort(check(product))).toBe('likely spotify');
+  expect(inShort(check({ ...product, notices: [] }))).toBe('certain spotify');
+  expect(inShort(check({ ...product, notices: ['© 2026 User Agreement', 'Cookie policy. All rights reserved'] }))).toBe('certain spotify');
+  expect(inShort(check({ ...product, notices: [...product.notices, '© 2026 Spotify AB'] }))).toBe('certain spotify');
+  expect(inShort(check({ ...product, links: ['www.spotify.com/password-reset'] }))).toBe('certain spotify');
+});
+
 const others: readonly (readonly [title: string, headings: readonly string[]])[] = [
   ['Packing shop – checkout', ['FedEx account']],
   ['Packing shop – checkout', ['Delivery', 'Your Amazon account']],
