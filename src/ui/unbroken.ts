@@ -43,8 +43,16 @@ function isAddress(part: string): boolean {
 function atItsJoints(address: string): HTMLElement {
   const whole = document.createElement('span');
   whole.className = 'joints';
-  whole.append(...atJoints(address).flatMap((piece, i) => (i === 0 ? [piece] : [document.createElement('wbr'), piece])));
+  whole.append(...atJoints(address).flatMap((piece, i) => (i === 0 ? [label(piece)] : [document.createElement('wbr'), label(piece)])));
   return whole;
+}
+
+/** No line breaks behind its hyphen, where it surely fits into a line. */
+function label(text: string): HTMLElement | string {
+  if (!text.includes('-') || text.length > MAX_LARGE_CHARACTERS) return text;
+  const piece = document.createElement('span');
+  piece.append(text);
+  return piece;
 }
 
 function hyphenated(text: string): readonly (Node | string)[] {

@@ -28,6 +28,11 @@ const joints: readonly [text: string, pieces: readonly string[], because: string
     'an address, behind its slashes, too',
   ],
   ['sign-in-with-your-university-account-now', [], 'a word is no address'],
+  [
+    'https://access.xn--logn-n9d.nhs.uk/enter-email',
+    ['https://access.', 'xn--logn-n9d.', 'nhs.', 'uk/', 'enter-email'],
+    'an address whose labels have hyphens',
+  ],
   ['It ends in my.nhs-login-verify.example', [], 'what fits into a line stays in one piece'],
 ];
 
@@ -36,6 +41,11 @@ test.for(joints)('%s: breaks between %j: %s', ([text, pieces]) => {
   expect([...(element.querySelector('.joints')?.childNodes ?? [])].map((node) => node.textContent).filter(Boolean)).toEqual(pieces);
   expect(element.querySelectorAll('wbr')).toHaveLength(Math.max(0, pieces.length - 1));
   expect(element.textContent, 'what is copied and read aloud stays as it is').toBe(text);
+});
+
+test('behind the hyphen of a label no line breaks: the next one would begin with what looks like a host', () => {
+  const element = h('p', {}, 'https://access.login.nhs.uk.secure-patient-verify.co.com/account');
+  expect([...element.querySelectorAll('.joints span')].map((piece) => piece.textContent)).toEqual(['secure-patient-verify.']);
 });
 
 test('the lines of a list to choose from hold nothing but text', () => {
