@@ -190,7 +190,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
   };
 }
 
-/** The service that has sent the person to the login at which they are, by its name: whoever bookmarks that page wants it. */
+/** The service that has sent the person to the login at which they are, by its name: a person who bookmarks that page wants that service. */
 function serviceSeen(judgement: Judgement | undefined): string | undefined {
   return judgement?.page.kind === 'official' && judgement.page.standing === 'in-flow' ? judgement.page.service : undefined;
 }

@@ -115,7 +115,7 @@ export function createPresenter(parts: PresentParts): Presenter {
     return all.some((atMs) => atMs !== undefined && Math.abs(nowMs - atMs) < BY_PAGE_EACH_MS);
   }
 
-  /** Whoever turned to a page after it came has seen it since then. */
+  /** A person who turned to a page after it came has seen it only since then. */
   async function openPopupOnce(announcement: Announcement): Promise<void> {
     const { tabId, cameAtMs, sinceMs, isThere } = announcement;
     const inFront = await isInFront(tabId);

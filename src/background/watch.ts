@@ -101,13 +101,13 @@ export function watch(
   void learning.learn(event.tabId, taught, navigation.atMs);
 }
 
-/** A page that was warned of or guided from, as it is left for another: whoever closed the popup may look for it. */
+/** A page that was warned of or guided from, as it is left for another: a person who closed the popup may look for it. */
 function saidOf(judgement: Judgement | undefined, { visit }: TabState, { url, atMs }: Navigation): Said | undefined {
   if (!judgement || !visit || visit.url === url.href || !LOUD.has(judgement.severity)) return undefined;
   return { judgement, hostname: new URL(visit.url).hostname, atMs };
 }
 
-/** A site that is like one that the person uses: whoever opened it themselves, or comes back on another day, is not warned of it again. */
+/** A site that is like one that the person uses: a person who opened it themselves, or comes back on another day, is not warned of it again. */
 function metAt(navigation: Navigation, directory: Directory): MetSite | undefined {
   const { url, atMs } = navigation;
   return directory.isLikeLearned(url)

@@ -242,5 +242,5 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
 
 /** A policy is read only. */
 async function never(): Promise<never> {
-  throw new Error('nobody but the organisation sets this');
+  throw new Error('only the organisation sets this');
 }

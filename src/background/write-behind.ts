@@ -1,6 +1,6 @@
 import type { Store } from './ports.ts';
 
-/** Writes to a store behind the back of whoever changes something. */
+/** Writes to a store in the background: what changes something does not wait for it. */
 export interface WriteBehind {
   /** `undefined` removes the key. */
   set(key: string, value: unknown): void;

@@ -150,7 +150,7 @@ export const provider = z.readonly(
     alsoServes: z.optional(z.readonly(z.array(id))),
     /** The services that most people want, most wanted first, wherever they are listed; all others follow. */
     mostWanted: z.optional(z.readonly(z.array(id))),
-    /** Some of its services begin at the website of whoever sent the person, and have no door that is the same for everybody. */
+    /** Some of its services begin at the website of the organisation that sent the person, and have no door that is the same for everybody. */
     alsoStartsAt: z.optional(z.enum(['surgery-or-hospital'])),
     /** Which logins people mix up with this one, to be told apart: ids of providers. */
     confusedWith: z.optional(z.readonly(z.array(id))),
@@ -247,7 +247,7 @@ export const brandPages = z.readonly(
  * How far the owner of a name vouches for the hosts below it.
  *
  * - `owned`: for all of them
- * - `restricted`: nobody but those for whom it is kept registers below it
+ * - `restricted`: only those for whom it is kept register below it
  * - `network`: they are customers' of a network, put there under contract, for machines or behind a login of its own
  * - `tenants`: they are customers', who signed up and chose the name themselves
  * - `anybody`: for none; everybody has a host there at once
@@ -306,7 +306,7 @@ export const prices = z.readonly(
   }),
 );
 
-/** A tool that shows any answer of a login to whoever has it sent there. */
+/** A tool that shows any answer of a login to anybody who has it sent there. */
 export const answerViewer = z.readonly(
   z.object({
     /** Where answers are sent. */

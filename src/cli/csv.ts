@@ -10,7 +10,7 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** Where a cell begins, or would for whoever parts cells at `;`; quotes and spaces before the sign do not hinder spreadsheets. Also the signs of full width. */
+/** Where a cell begins, or would where cells are parted at `;`; quotes and spaces before the sign do not hinder spreadsheets. Also the signs of full width. */
 const FORMULA = /(^|;)(?=["' ]*[=+\-@＝＋－＠])/g;
 
 function cell(text: string): string {

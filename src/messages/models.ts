@@ -67,7 +67,7 @@ export type VerdictModel =
       readonly cause: Cause;
       /** Host of the site for which it was made, where that is no door: a text from the address, and no place to go. */
       readonly madeFor?: string | undefined;
-      /** Whoever led the person here may have put up the login themselves: nobody vouches for it. */
+      /** Those who led the person here may have put up the login themselves: nobody vouches for it. */
       readonly isAnybodys?: true | undefined;
     } & LoginName)
   | ({ readonly kind: 'loop'; readonly circle: Circle; readonly times?: number | undefined } & LoginName)
@@ -187,7 +187,7 @@ export interface PopupModel {
   readonly doors: readonly DoorModel[];
   /** On a page of a login, genuine or dead, that people mix up with another one. */
   readonly mixup?: MixupModel | undefined;
-  /** On a dead page: some services of this login begin at the website of whoever sent the person. */
+  /** On a dead page: some services of this login begin at the website of the organisation that sent the person. */
   readonly alsoStartsAt?: 'surgery-or-hospital' | undefined;
   /** Every front door, for a popup that is opened on any page. */
   readonly allDoors: readonly DoorModel[];

@@ -2,7 +2,7 @@ import type { UserManifest } from 'wxt';
 
 const ADD_ON_ID = 'frontdoor@frontdoor.example';
 
-/** The project's home: whoever publishes Frontdoor puts theirs here. Its page `report` takes what people send. */
+/** The project's home: the publisher of Frontdoor puts theirs here. Its page `report` takes what people send. */
 const HOME = 'https://frontdoor.example/';
 
 /**

@@ -15,7 +15,7 @@ export function onSynced(handle: () => void): void {
   browser.storage.sync.onChanged.addListener(handle);
 }
 
-/** Set by whoever manages the browser; Firefox refuses to read it where nobody does, and on Android has none. */
+/** Set by those who manage the browser; Firefox refuses to read it where nobody does, and on Android has none. */
 export const managedStore: Pick<Store, 'readAll'> = storeIn('managed');
 
 /** Subscribes to changes of what an organisation has set. Call it in the first tick. */

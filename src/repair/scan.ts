@@ -18,7 +18,7 @@ export interface Scanned {
 /** Judges addresses: one answer for each, `null` where nothing is wrong. */
 export type JudgeBookmarks = (urls: readonly string[]) => Promise<readonly (BookmarkModel | null)[]>;
 
-/** Has bookmarks judged, batch by batch; whoever stops listening stops the scan. */
+/** Has bookmarks judged, batch by batch; a caller that stops listening stops the scan. */
 export async function* scan(bookmarks: readonly Bookmark[], judge: JudgeBookmarks): AsyncGenerator<Scanned, void, void> {
   let found: readonly FoundBookmark[] = [];
   const total = bookmarks.length;

@@ -18,8 +18,8 @@ const ENDINGS = ['com', 'net', 'org', 'co', 'uk', 'au', 'br', 'mx', 'tr', 'za', 
  * The rules by which the browser itself keeps every request from the likeliest impostors. Nothing is in them that the engine is not certain of.
  *
  * One rule a brand for names known beforehand, one an official name for hosts that hold it, one an official host for hosts that go on behind it in one
- * more label, a few a domain for URLs that carry a host of it before an `@`, and one, above all expressions but those, for all that is official. Last, one for names that nobody may ever ask for, not even
- * whoever goes on.
+ * more label, a few a domain for URLs that carry a host of it before an `@`, and one, above all expressions but those, for all that is official. Last, one
+ * for names that nobody may ever ask for, not even a person who goes on.
  */
 export function compileShield(
   catalogue: Catalogue,

@@ -71,7 +71,7 @@ function hostWith(side: 'original' | 'visited', host: string, part: string, doma
   return h('bdi', { class: `host ${side}`, dir: 'ltr' }, ...byLabels(at < 0 ? [host] : [before, mark(part), after], domain));
 }
 
-/** A name that is there letter for letter is borrowed by whoever owns the end of the address. */
+/** A name that is there letter for letter is borrowed by the owner of the end of the address. */
 function byItsEnd(borrowed: Borrowed | undefined, { domain }: AddressModel, t: Translate): HTMLElement | false {
   if (!borrowed || domain === '' || domain.includes('xn--')) return false;
   const { says, realEnd } = borrowed;

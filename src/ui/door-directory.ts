@@ -155,7 +155,7 @@ function howMany(count: number, typed: string, t: Translate): string {
 
 /**
  * Up and down move through the field and the doors. Enter in the field moves to the first door and does not open it:
- * whoever presses it to "search" must not be taken somewhere.
+ * a person who presses it to "search" must not be taken somewhere.
  */
 function walkWithArrows(search: HTMLElement, field: HTMLInputElement, answers: HTMLElement): void {
   const stops = (): readonly HTMLElement[] => [field, ...reachable(answers)];

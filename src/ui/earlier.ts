@@ -4,7 +4,7 @@ import { type OpenDoor, otherDoor } from './door-button.ts';
 import { messageOf } from './page-message.ts';
 import type { Translate } from './translate.ts';
 
-/** What was said last in this tab, of a page that is gone: whoever closed the small window finds it again. */
+/** What was said last in this tab, of a page that is gone: a person who closed the small window finds it again. */
 export function earlier({ page, host, doors }: EarlierModel, open: OpenDoor, t: Translate): HTMLElement {
   const { title, body } = messageOf(page, t);
   return h(

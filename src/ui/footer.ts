@@ -23,8 +23,8 @@ export interface Footer {
 }
 
 /**
- * The end of every page of ours: the way to the settings, to help, and to whoever mends what is wrong; whom to ask, where an organisation says so; and who is
- * speaking, as nobody may take us for a service that we name.
+ * The end of every page of ours: the way to the settings, to help, and to those who mend what is wrong; whom to ask, where an organisation says so; and who
+ * is speaking, as nobody may take us for a service that we name.
  */
 export function footer(
   parts: FooterParts,

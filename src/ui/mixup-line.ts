@@ -3,7 +3,7 @@ import { h } from './dom.ts';
 import type { OpenDoor } from './door-button.ts';
 import type { Translate } from './translate.ts';
 
-/** One line for whoever took this login for another one: whom this one is for, and the way to the other. */
+/** One line for a person who took this login for another one: whom this one is for, and the way to the other. */
 export function mixupLine(mixup: MixupModel, open: OpenDoor, t: Translate): HTMLElement {
   const { door } = mixup;
   return h(

@@ -10,7 +10,7 @@ export interface PageChecks {
   asked(page: string): Promise<HTMLElement> | undefined;
 }
 
-/** What reads the page in a tab once, and shows what it says of itself; its doors are opened by `open`. Only whoever asks about a page needs what that takes. */
+/** Reads the page in a tab once, and shows what it says of itself; its doors are opened by `open`. Loaded only when a person asks about a page. */
 interface PageReader {
   readonly checkPage: (tabId: number, open: (serviceId: string) => void, language: string) => Promise<HTMLElement>;
 }

@@ -2,7 +2,7 @@ import type { PageCheckKey } from './page-check-view.ts';
 import type { MessageKey } from './translate.ts';
 import { together, type Words } from './words.ts';
 
-/** A file of their own in every language: only whoever asks about a page needs them. */
+/** A file of their own in every language: only those who ask about a page need them. */
 export const pageCheckWords: Words<MessageKey | PageCheckKey> = {
   en: () => together(import('../../assets/locales/en.json'), import('../../assets/locales/en.page-check.json')),
   others: new Map([

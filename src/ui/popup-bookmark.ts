@@ -59,5 +59,5 @@ export function popupBookmark(bookmark: PopupBookmark, change: ChangeBookmark, t
   }
 }
 
-/** Whoever has just made a bookmark of a login is at one service, and looks at no list. */
+/** A person who has just made a bookmark of a login is at one service, and looks at no list. */
 const MAX_OFFERED_DOORS = 2;

@@ -5,7 +5,7 @@ import { withoutIsolates } from './translate.ts';
 export const COMPLAINTS = ['false-alarm', 'missed', 'other'] as const;
 export type Complaint = (typeof COMPLAINTS)[number];
 
-/** The labels of a report in English, for whoever reads it; the person's own language stands beside them. */
+/** The labels of a report in English, for the people who read it; the person's own language stands beside them. */
 export const ENGLISH = {
   version: 'Frontdoor',
   browser: 'Browser',

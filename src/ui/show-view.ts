@@ -13,7 +13,7 @@ export function speak(document: Document, { lang, dir }: Locale): void {
  * The page holds an empty live region from the start: a region that arrives together with its words is often not read.
  */
 export function showView(document: Document, view: HTMLElement, title: string): void {
-  // A popup has no other name: whoever hears it named hears what it says.
+  // A popup has no other name: a person who hears it named hears what it says.
   const heading = view.querySelector('h1')?.textContent ?? title;
   document.title = title.toLowerCase().includes(heading.toLowerCase()) ? title : `${heading} – ${title}`;
   document.querySelector('main')?.remove();

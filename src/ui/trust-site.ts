@@ -1,7 +1,7 @@
 import { h } from './dom.ts';
 import type { Translate } from './translate.ts';
 
-/** For whoever went on to a page that only may be somebody else's, and knows it: no more warnings about this one host, for good. */
+/** For a person who went on to a page that was not certain to be an impostor's, and who knows it: no more warnings about this one host, for good. */
 export function trustSite(hostname: string, trust: (hostname: string) => void, t: Translate): HTMLElement {
   return h(
     'details',

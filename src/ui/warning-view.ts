@@ -98,7 +98,7 @@ function alreadyTyped(changePassword: string | undefined, country: Country | und
         ),
       ),
     h('p', {}, t('warning.typed.codes')),
-    // Whoever is nowhere may be in the United Kingdom; of others it is known that they are not.
+    // A person whose country is not known may be in the United Kingdom; of the others it is known whether they are.
     h('p', {}, t(country === undefined || country === 'GB' ? 'warning.typed.bank.uk' : 'warning.typed.bank')),
   );
 }

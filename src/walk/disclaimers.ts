@@ -1,6 +1,6 @@
 /**
- * In the words of students, trainers, designers and fans, in English: what is shown is not what it looks like. It lowers the voice only: whoever writes it on
- * a hostile page tells people so.
+ * In the words of students, trainers, designers and fans, in English: what is shown is not what it looks like. It lowers the voice only: a hostile page that
+ * says it tells people so.
  */
 const SAYS_SO =
   /\b(?:clone|mock-?up|parody|prototype|redesign|simulation|training exercise|not (?:affiliated|associated|connected|endorsed)|this is not|not an? (?:real|official))\b/i;

@@ -2,7 +2,7 @@ import type { Claim } from '../types.ts';
 import { said } from './sources.ts';
 
 /**
- * Suffixes below which nobody but public bodies, schools, or others who were checked, can register. Where the policy could not be read, a suffix is not
+ * Suffixes below which only public bodies, schools, or others who were checked, can register. Where the policy could not be read, a suffix is not
  * here; nor where a feed of phishing names more than five hosts below it (`ac.id`, `ac.ug`, `edu.pk`, `go.id`, `sch.id`).
  */
 const restricted = (owner: string, names: readonly string[], ...source: Claim['source']): Claim => ({

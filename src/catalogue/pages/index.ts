@@ -126,5 +126,5 @@ const entries: readonly BrandPagesEntry[] = [
   whatsappPages,
 ];
 
-/** What pages of protected names say and carry. No part of the catalogue that the worker holds: only whoever checks a page loads it. */
+/** What pages of protected names say and carry. No part of the catalogue that the worker holds: only what checks a page loads it. */
 export const pages: readonly BrandPages[] = entries.map(whole);

@@ -1,6 +1,6 @@
 import type { Provider } from '../types.ts';
 
-/** Where the NHS advertises its vacancies, with a sign-in of its own for whoever applies. No page of it is known to die: it is held for its door. */
+/** Where the NHS advertises its vacancies, with a sign-in of its own for applicants. No page of it is known to die: it is held for its door. */
 export const nhsJobs = {
   kind: 'provider',
   id: 'nhs-jobs',

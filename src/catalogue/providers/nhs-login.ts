@@ -4,7 +4,7 @@ import { nhsLoginPartners, SERVICES_OF_NHS_LOGIN } from './nhs-login-partners.ts
 /**
  * The sign-in of England's patients; NHS Wales uses it too.
  *
- * Its pages keep the request in a cookie: their URLs are the same in health and in a bookmark, and whoever has no such cookie is led to an
+ * Its pages keep the request in a cookie: their URLs are the same in health and in a bookmark, and a person without such a cookie is led to an
  * error. It has no logout endpoint, and its official example lacks `nonce` and has curly quotes in `vtr`.
  */
 export const nhsLogin = {

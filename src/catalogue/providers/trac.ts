@@ -1,6 +1,6 @@
 import type { Provider } from '../types.ts';
 
-/** Software with which the NHS and others recruit. Its front page is the form of whoever applies; no page of it is known to die. */
+/** Software with which the NHS and others recruit. Its front page is the applicants' form; no page of it is known to die. */
 export const trac = {
   kind: 'provider',
   id: 'trac',

@@ -2,7 +2,7 @@ import type { Server } from '../types.ts';
 
 const HOSTS = ['auth.descope.com', 'auth.descope.io'];
 
-/** Its hosted page runs a flow for whoever opens it; for an app's request, `state_id` says for which. */
+/** Its hosted page runs a flow for anybody who opens it; for an app's request, `state_id` says for which. */
 export const descope = {
   kind: 'server',
   id: 'descope',

@@ -1,7 +1,7 @@
 import type { Server } from '../types.ts';
 
 /**
- * F5 BIG-IP Access Policy Manager, a gateway in front of an organisation's own pages. Whoever comes to any of these is led over `/my.policy`, a step of a
+ * F5 BIG-IP Access Policy Manager, a gateway in front of an organisation's own pages. A person who comes to any of these is led over `/my.policy`, a step of a
  * session that was begun there: without one it leads to `/my.logout.php3?errorcode=19`, which says that there is none and links to the front page.
  */
 export const f5Apm = {

@@ -12,7 +12,7 @@ export const oauth = {
       with: ['redirect_uri', 'client_id', 'response_type={code,token,id_token}*'],
       protocol: 'oauth',
       required: ['client_id', 'response_type', 'redirect_uri'],
-      // Baidu, Yahoo! JAPAN and whoever else writes no address: of an unknown make nobody knows better.
+      // Baidu, Yahoo! JAPAN and any others that write no address: of an unknown make nobody knows better.
       answerWords: ['oob', 'postmessage'],
       known: 'documented',
     },

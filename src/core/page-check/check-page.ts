@@ -127,8 +127,9 @@ function mayBeHonest(facts: PageFacts, { kind }: HostStanding): boolean {
 }
 
 /**
- * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself, but for a card, which whoever sells the
- * brand's goods asks for, too, and where it is signed by others; words and a file of the brand's. Soft ones and files by the brand's own name only. Without its name in words: its logo, its copyright and the way to its accounts together, where no word says anything else.
+ * One hard sign beside a claim, or three soft ones; words and a picture where the page asks for the secret itself, but not for a card, which a shop that sells
+ * the brand's goods asks for, too, and not where others sign the page; words and a file of the brand's. Soft ones and files by the brand's own name only.
+ * Without its name in words: its logo, its copyright and the way to its accounts together, where no word says anything else.
  */
 function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boolean, seen: Seen, brand: BrandPages): boolean {
   if (isHard) return of.size > 1 && isNamed;
@@ -147,7 +148,7 @@ function isSignedByOthers(of: ReadonlySet<EvidenceClass>, { notices }: Seen): bo
   return !of.has('notice') && !of.has('ways') && notices.some(({ isPlain }) => !isPlain);
 }
 
-/** What whoever sells the brand's goods shows of it as well: its logo, and whose a picture is. */
+/** What a shop that sells the brand's goods shows of it, too: its logo, and whose a picture is. */
 function ofGoods({ facts }: Seen): readonly EvidenceClass[] {
   return isDated(facts) ? ['picture'] : ['picture', 'notice'];
 }

@@ -139,7 +139,7 @@ export function goesByItsName({ facts, title, headings, siteName }: Seen, brand:
 
 /**
  * Its title says nothing beside the name but what people are baited with, its logo and all of its small print are the brand's, and nothing on it speaks of
- * somebody else, or of the brand as of a thing: whoever sells its cards or explains its ways shows the same logo, and may have no small print of their own.
+ * somebody else, or of the brand as of a thing: those who sell its cards or explain its ways show the same logo, and may have no small print of their own.
  */
 export function isAllOfIt({ facts, bait, headings, siteName, logos, marks, notices }: Seen, brand: BrandPages): boolean {
   const isIts = ({ claim }: Naming): boolean => claim?.brand === brand && !claim.isShared;

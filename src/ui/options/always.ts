@@ -2,7 +2,7 @@ import type { OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
 import { action, fixed, rows, section, type TranslateOptions } from './section.ts';
 
-/** Logins whose bookmark leads to a service without a click. Where nobody but their organisation asked for it, people are not told that they did. */
+/** Logins whose bookmark leads to a service without a click. Where only their organisation asked for it, people are not told that they did. */
 export function alwaysSection({ always, policy }: OptionsModel, askFirst: (login: string) => void, t: TranslateOptions): HTMLElement {
   const isFixed = (login: string): boolean => policy.locked.includes('always') || policy.fixed.always.includes(login);
   return section(
