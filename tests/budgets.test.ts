@@ -24,7 +24,7 @@ function read(browser: string, file: string): string {
   return readFileSync(join(OUTPUT, `${browser}-mv3`, file), 'utf8');
 }
 
-/** A page's scripts and styles, with the chunks that they import, whoever else uses them. */
+/** A page's scripts and styles, with the chunks that they import, no matter what else uses them. */
 function filesOfPage(browser: string, page: string): ReadonlySet<string> {
   const html = read(browser, page);
   const waiting = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path.slice(1));

@@ -66,7 +66,7 @@ test.for(['typed', 'bookmark', 'link'] as const)(
     await browser.open(`https://${FORGED}/enter-email`, way);
     await isCautioned('Your browser cannot prove that this is NHS login');
     expect(await browser.isSecure()).toBe(false);
-    expect(world.log.at(FORGED), 'nothing was asked of whoever it is').toEqual([]);
+    expect(world.log.at(FORGED), 'nothing was asked of that host').toEqual([]);
   },
 );
 

@@ -145,7 +145,7 @@ test.for(people)('$who: the first time one press, and then by itself', async ({ 
   await isQuiet();
 });
 
-test('whoever finds no door says that they go there now, or types where they start: that is the first door from then on', async () => {
+test('a person who finds no door says that they go there now, or types where they start: that is the first door from then on', async () => {
   const dead =
     'https://accounts.google.com/o/oauth2/v2/auth?client_id=choir.example&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fchoir.example%2Fcb&state=used-9d41c7';
   await freshTab(browser);
@@ -177,7 +177,7 @@ test('whoever finds no door says that they go there now, or types where they sta
 /** AD FS: known as one by what stands behind its `?` alone. */
 const ADFS = 'https://adfs.museum.example/adfs/ls/';
 
-test('a page that is one by its query alone: whoever types where they start is taken there, and no other page at that address is a dead one', async () => {
+test('a page that is one by its query alone: a person who types where they start is taken there, and no other page at that address is a dead one', async () => {
   const dead = `${ADFS}?wa=wsignin1.0&wtrealm=urn%3Alibrary&wctx=CfDJ8kept`;
   world.host('adfs.museum.example', (_request, response) => sendPage(response, 'Error', '<p>Sign in from the beginning.</p>', 400));
   world.host('library.museum.example', (_request, response) => sendPage(response, 'Library', '<p>Books.</p>'));

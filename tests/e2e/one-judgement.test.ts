@@ -86,7 +86,7 @@ test('a window of the genuine login that its opener sends to about:blank and wri
   await browser.turnTo(opened);
   await reads('Enter your email address');
   expect(await browser.run<boolean>(`return document.querySelector('[name="password"]') !== null;`)).toBe(true);
-  // The browser shows the address of whoever wrote (Chromium), or none (Firefox).
+  // The browser shows the address of the page that wrote (Chromium), or none (Firefox).
   expect(await browser.run<string>('return document.URL;')).toBe(browser.kind === 'chromium' ? PHISHER : 'about:blank');
   await browser.pressButton();
   const { verdict, text } = await popup();

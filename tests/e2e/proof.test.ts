@@ -18,7 +18,7 @@ const SECRET = `${CLINIC}secret-page/hiv-results`;
 const ACCUSER = 'https://www.gardencentra.co.uk/';
 const RIVAL = 'https://www.gardencentre.co.uk/';
 
-/** Sends whoever asks into a genuine login, by the redirect of its own server. */
+/** Sends anybody who asks into a genuine login, by the redirect of its own server. */
 const INTO_LOGIN = 'https://www.nhsapp.service.nhs.uk/login/start';
 
 const OWN_LOGIN = (origin: string) =>

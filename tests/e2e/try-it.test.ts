@@ -88,7 +88,7 @@ test('a fake: the real warning page, “It works”, and nothing behind it for w
   await arrivesAt(await browser.ownAddress('try-it.html?fake'), 'stands in for a fake page');
 });
 
-test('a page that frames our page, or links to it, gains nothing; whoever follows its link to the address knows that it is one of ours', async () => {
+test('a page that frames our page, or links to it, gains nothing; a person who follows its link to the address knows that it is one of ours', async () => {
   const ours = await browser.ownAddress('try-it.html?dead');
   const open = async (to: string): Promise<void> => {
     await browser.open(`https://${STRANGER}/?${new URLSearchParams({ to, frame: ours })}`, 'typed');

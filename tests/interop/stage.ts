@@ -18,7 +18,7 @@ export interface Stage {
 
 /**
  * Sets up everything, and waits until each server has answered once; ends everything again where that fails. What the servers wrote is left in `logs`, for
- * whoever has to find out why one does not work.
+ * those who have to find out why one does not work.
  */
 export async function setStage(prepares: readonly Prepare[], logs: string): Promise<Stage> {
   const run = await createRun();

@@ -12,7 +12,7 @@ const tables = new Map<string, Record<Outcome, number>>();
 const misses: { readonly brand: string; readonly half: string; readonly why: string }[] = [];
 const alarms: string[] = [];
 
-/** What is left of a page when whoever moved it wrote his own host over every address in it. */
+/** What is left of a page when the one who moved it wrote their own host over every address in it. */
 function rewritten(page: CorpusPage): CorpusPage {
   const gone = { resources: [], icons: [], links: [], copiedFrom: [], drawnAddresses: [], frames: [] };
   return { ...page, facts: { ...page.facts, ...gone } };

@@ -41,7 +41,7 @@ function isCrossed({ start }: Lesson, world: World | undefined): boolean {
   return world === undefined || world.isPrivate || (mark !== undefined && mark !== markOf(world));
 }
 
-/** The rule that five attacks turned against the person: whoever was inside of a login and is back where it began has finished it. */
+/** The rule that five attacks turned against the person: a person who was inside of a login and is back where it began has finished it. */
 function lessonsBefore(tab: TabState | undefined, url: URL, arrival: string): readonly Lesson[] {
   if (!tab?.inside || directory.loginAt(url) || !OPENED_BY_PAGE.has(arrival as never)) return [];
   return tab.flows.flatMap(({ login, start }) => (start !== undefined && sameOrigin(start, url.href) ? [{ login, start }] : []));
@@ -101,7 +101,7 @@ const isBrokenOff = ({ brokenOff }: Web, lesson: Lesson): boolean => brokenOff.h
 
 /**
  * A catalogued service that did begin its own login there: in a window that a page holds, two navigations at once and a redirect of the service to itself can look like the end of
- * it. Nobody but that service gains a place, and it has one in the catalogue; seen twice in 140,000 histories.
+ * it. Only that service gains a place, and it has one in the catalogue; seen twice in 140,000 histories.
  */
 const isHarmless = (lesson: Lesson): boolean =>
   !isIntruder(lesson.start) &&

@@ -82,7 +82,7 @@ test('no URL makes the core throw, and every door is catalogued, a front page of
         // A page of its own that the catalogue knows, at the very host of the login; else a front page.
         if (login === door.hostname) expect(['/', ...homes]).toContain(door.pathname);
         else expect(door.pathname).toBe('/');
-        // The site that a bookmark of the person's own names, whoever's it is.
+        // The site that a bookmark of the person's own names, no matter whose it is.
         if (service.id === `named:${door.hostname}`) {
           expect(arrival).toBe('bookmark');
           expect(verdict.kind === 'out-of-flow' && verdict.request.origin).toBe(door.origin);

@@ -120,7 +120,7 @@ test('no service of the catalogue is unsafe, or is the front page of a maker of 
   expect(services.filter(({ start }) => leadsToMaker(start)).map(({ id }) => id)).toEqual([]);
 });
 
-test('of every page of the catalogue, at its hosts, at unknown ones and at makers’, whoever it is made for: no door imitates, leads to a maker, or is not encrypted', () => {
+test('of every page of the catalogue, at its hosts, at unknown ones and at makers’, no matter whom it is made for: no door imitates, leads to a maker, or is not encrypted', () => {
   const askers = [
     'https://evil.example/cb',
     'http://plain.example/cb',

@@ -37,7 +37,7 @@ function isKnown(url: string, { id }: Provider): boolean {
 
 const listed = cataloguePages(nameless);
 
-test.for(catalogue.providers)('$id: what is guided at a host that nobody has named is guided here, whoever opens it', (provider) => {
+test.for(catalogue.providers)('$id: what is guided at a host that nobody has named is guided here, no matter who opens it', (provider) => {
   const without = createDirectory({ ...nameless, providers: catalogue.providers.filter((other) => other !== provider) });
   const hosts = provider.hosts.flatMap(({ host }) => examplesOf(host));
   const urls = [

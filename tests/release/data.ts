@@ -1,6 +1,6 @@
 import { SUFFIX_LIST } from '../../src/build/suffix-list.ts';
 
-/** Data that is compiled into what ships, and comes to us inside a package: whoever updates the package changes its line. */
+/** Data that is compiled into what ships, and comes to us inside a package: if you update the package, change its line. */
 export interface CarriedData {
   readonly name: string;
   readonly version: string;

@@ -27,7 +27,7 @@ function syllablesOf(word: string): number {
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1);
 }
 
-/** The labels of the technical fold are for help desks; what it says besides is for whoever opens it. */
+/** The labels of the technical fold are for help desks; what it says besides is for anybody who opens it. */
 const HELP_DESKS_LABEL = /^technical\.(?!title$|note$|cop)/;
 
 /** What people read. */

@@ -33,6 +33,11 @@ export function sourceOf(file: string, text: string): Source {
   return { file, text, program: program as unknown as Node };
 }
 
+/** The comments of a file, each with the line on which it begins. */
+export function commentsIn({ file, text }: Source): readonly { readonly line: number; readonly text: string }[] {
+  return parseSync(file, text).comments.map(({ start, value }) => ({ line: lineAt(text, start), text: value }));
+}
+
 /** A node and all below it, from the outside in, in the order of the text. */
 export function* nodesIn(node: Node): Generator<Node> {
   yield node;

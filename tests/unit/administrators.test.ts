@@ -92,7 +92,7 @@ test.for(files.filter(([name]) => name.endsWith('.intune.json')))('%s carries th
   expect(Object.fromEntries(decoded)).toEqual(policyOf(example));
 });
 
-test('whoever blocks permissions is told which of ours stop Frontdoor, and which only one thing', () => {
+test('an administrator who blocks permissions is told which of ours stop Frontdoor, and which only one thing', () => {
   const { permissions = [], optional_permissions: atUse = [] } = manifest('chrome', 'build');
   const page = readFileSync(new URL('install.md', FOLDER), 'utf8');
   const [whole = '', ...parts] = page.split('\n').filter((line) => /^\| (?:`blocked_permissions`|…) with /.test(line));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commentsIn, sourceOf, sourcesBelow } from '../tools/syntax.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
@@ -84,4 +85,28 @@ test('every source is in the plan of the house, where it stands: with no code at
   });
   expect(sources.length).toBeGreaterThan(300);
   expect(unlisted).toEqual([]);
+});
+
+/** Words over which readers of plain English stumble; a comment may break the line between two of them. */
+const STUMBLING = /\b(?:whoever|nobody[\s*]+but|only[\s*]+who|by[\s*]+whom[\s*]+it[\s*]+is)\b/gi;
+
+const INSTEAD = 'write "a person who …", "those who …", "anybody who …", "no matter who …" or "only the …" instead';
+
+/** What was said at the time stays as it was said. */
+const HISTORY: ReadonlySet<string> = new Set(['CHANGELOG.md', 'docs/incidents.md', 'docs/measurements.md']);
+
+const stumblingIn = (text: string): readonly string[] => [...text.matchAll(STUMBLING)].map(([words]) => words);
+
+test('comments and pages say in plain words who does what', () => {
+  const comments = sourcesBelow('src', 'entrypoints').flatMap((source) =>
+    commentsIn(source).map(({ line, text }) => ({ place: `${source.file}:${line}`, text })),
+  );
+  const texts = pages.filter((page) => !HISTORY.has(page)).map((page) => ({ place: page, text: readFileSync(join(ROOT, page), 'utf8') }));
+  expect(comments.length).toBeGreaterThan(1000);
+  expect(
+    [...comments, ...texts].flatMap(({ place, text }) => stumblingIn(text).map((words) => `${place}: ${words}`)),
+    INSTEAD,
+  ).toEqual([]);
+  const planted = "/** Whoever asks; nobody\n * but us. */\nf('whoever'); // only who asks";
+  expect(commentsIn(sourceOf('planted.ts', planted)).flatMap(({ text }) => stumblingIn(text))).toHaveLength(3);
 });

@@ -98,7 +98,7 @@ export const UNSEEN: readonly Search[] = [
 
 /** Written with the catalogue at hand: what each rule of the ranking is for. */
 export const SEEN: readonly Search[] = [
-  row('my chart', ['my-care-hsc', '.mychart.org', '.mychart.com', '.epic.com'], 'whoever hears the name writes two words'),
+  row('my chart', ['my-care-hsc', '.mychart.org', '.mychart.com', '.epic.com'], 'people who hear the name write two words'),
   row('NHS App', ['nhs-app'], 'exactly its name, in capitals, and no page for staff'),
   row('nhs website', ['nhs-app'], '"website" names nothing; the account on nhs.uk is the NHS App’s'),
   row('nhs.uk', ['nhs-app'], 'the account there, and no page of information'),
@@ -130,7 +130,7 @@ export const SEEN: readonly Search[] = [
   row('student finance wales', ['student-finance-wales'], 'a nation finds its own'),
   row('student finance northern ireland', ['student-finance-ni'], 'a nation finds its own'),
   row('studentfinance', ['student-finance-england'], 'written in one word'),
-  row('student loan', ['student-loan-balance'], 'whoever pays it back'),
+  row('student loan', ['student-loan-balance'], 'people who pay it back'),
   row('student loans company', ['student-loan-balance'], 'the company by its name'),
   row('blood donation', ['give-blood'], 'what it is about'),
   row('blood donor', ['give-blood'], 'who has the account'),
@@ -161,7 +161,7 @@ export const SEEN: readonly Search[] = [
   row('my healthevet', ['va-gov'], 'what patients of the VA open'),
   row('veterans affairs', ['va-gov'], 'in full'),
   row('workday', ['workday'], 'its own name'),
-  row('work day', ['workday'], 'whoever hears the name writes two words'),
+  row('work day', ['workday'], 'people who hear the name write two words'),
   row('workday login', ['workday'], 'what is typed into every search box'),
   row('classlink', ['classlink'], 'its own name'),
   row('class link', ['classlink'], 'in two words'),

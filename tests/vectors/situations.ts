@@ -13,7 +13,7 @@ export type Doing =
  *
  * - `door`: the first one, by the id of its service, and why it stands there; undefined: nothing is said, or no door is known
  * - `outcome`: `helped`: the first door is the right one; `silent`: rightly nothing is said; `partly`: told right, or half, without the right door; `not`: left alone.
- *   The last two are kept as they are, so that whoever mends them finds them here.
+ *   The last two are kept as they are, so that those who mend them find them here.
  */
 export interface Situation {
   readonly number: number;
@@ -256,7 +256,7 @@ export const situations: readonly Situation[] = [
     opens('https://login.openathens.net/auth/uni.example/o/1?t=%2Fsaml%2F2%2Fsso%2Funi%3FSAMLRequest%3Dx'),
     'helped',
     ['my-openathens', 'offered'],
-    'in the middle of a login: whoever has an account there finds their own list',
+    'in the middle of a login: people who have an account there find their own list',
   ),
   row(
     40,

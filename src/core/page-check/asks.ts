@@ -1,8 +1,8 @@
 import type { Field, PageFacts } from './page-facts.ts';
 
 /**
- * What a page asks for. `phrase`: the words that a wallet or an account is got back with: a person who has them needs no password. `account`: who somebody is, and
- * no secret yet: many sign-in pages ask for that first.
+ * What a page asks for. `phrase`: the words that a wallet or an account is got back with: a person who has them needs no password. `account`: who somebody is,
+ * and no secret yet: many sign-in pages ask for that first.
  */
 export type Asked = 'phrase' | 'password' | 'card' | 'code' | 'account';
 

@@ -451,7 +451,7 @@ export async function launchChromium(extension: string, network: Network, option
     },
     async clipboard() {
       await browser.defaultBrowserContext().overridePermissions(new URL(current.url()).origin, ['clipboard-read']);
-      // Only who has the focus may read it.
+      // Only the page that has the focus may read it.
       await current.bringToFront();
       return (await current.evaluate('navigator.clipboard.readText()')) as string;
     },

@@ -62,7 +62,7 @@ const POPUP_IN_PANEL = `
   const popup = panel;
 `;
 
-/** See `guideIsPopup`: whoever is shown the guide turns back to the tab that it is about before anything else is done. */
+/** See `guideIsPopup`: a person who is shown the guide turns back to the tab that it is about before anything else is done. */
 const POPUP_IN_TAB = `
   const guides = allTabs().flatMap((tab) => {
     const [, id] = /^moz-extension:.*[/]popup[.]html#tab=([0-9]+)$/.exec(tab.linkedBrowser.currentURI.spec) ?? [];
@@ -183,7 +183,7 @@ const EMPTY_TAB = `
   });
   window.gBrowser.selectedTab = tab;`;
 
-/** Opens a page of the extension and waits until it has taken the place of the page before, which may be the same page: whoever looked at once would look at that one. */
+/** Opens a page of the extension and waits until it has taken the place of the page before, which may be the same page: a test that looked at once would see that one. */
 const OPEN_OWN = `
   const url = Services.io.newURI(extension.baseURL + arguments_[0]).spec;
   await new Promise((done, failed) => {
@@ -474,7 +474,7 @@ export async function launchFirefox(extension: string, network: Network, options
             return JSON.parse(JSON.stringify(await storage.get(null)));`
           : `const { extensionStorageSession } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
             const kept = Object.entries(extensionStorageSession.get(extension));
-            // What is undefined is left out, as for whoever reads it in the browser: the protocol would make it null.
+            // What is undefined is left out, as for code that reads it in the browser: the protocol would make it null.
             return JSON.parse(JSON.stringify(Object.fromEntries(kept.map(([key, value]) => [key, value?.deserialize?.(globalThis, true) ?? value]))));`,
       ),
     downloaded: async (name) => downloadedTo(downloads, name),
@@ -543,7 +543,7 @@ function preferences(network: Network, downloads: string, { recorder, installed,
     'app.update.enabled': false,
     'extensions.update.enabled': false,
     'signon.rememberSignons': false,
-    // Nobody is there to answer: whoever loads a page again that a form has led to wants the form sent again.
+    // Nobody is there to answer: a person who loads a page again that a form has led to wants the form sent again.
     'dom.confirm_repost.testing.always_accept': true,
     // Nobody is there to answer: what an extension asks for is granted.
     'extensions.webextOptionalPermissionPrompts': false,

@@ -7,7 +7,7 @@ import { isAsOnPhone } from './as-on-a-phone.ts';
 /** What an organisation sets, for one browser under test. */
 export type ManagedPolicy = Readonly<Record<string, unknown>>;
 
-/** Where Chromium on Linux looks for policies, whoever starts it. */
+/** Where Chromium on Linux looks for policies, no matter who starts it. */
 const CHROMIUM_POLICIES = '/etc/chromium/policies/managed';
 
 /** Why no policy can be set for this browser here; `undefined` when it can. */

@@ -10,7 +10,7 @@ export const PEOPLE: PersonOf = {
   firefox: { name: 'kim', password: 'kims-password' },
 };
 
-/** Django's own form, and that of whoever builds on it. */
+/** Django's own form, and that of those who build on it. */
 export const FORM: LoginPage = {
   name: 'login form',
   shows: '#id_username',

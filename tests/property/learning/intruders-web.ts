@@ -13,10 +13,10 @@ export interface LoginSystem {
   readonly inside: readonly string[];
   /** Shows its page at the request's own address. */
   readonly showsAtRequest: boolean;
-  /** On a host of the login: sends back whoever it is told to. */
+  /** On a host of the login: sends a person back wherever it is told to. */
   readonly logout: string;
   readonly redirector: string;
-  /** A page of the same host of which nobody knows anything; whoever likes has written there. It takes people on to a request of this login that it carries. */
+  /** A page of the same host of which nobody knows anything; anybody may have written there. It takes people on to a request of this login that it carries. */
   readonly aside: string;
   readonly answersByForm: boolean;
 }

@@ -89,7 +89,7 @@ test('after a login that was finished there on two days all but the straight way
   expect(await waysTo(host, browser)).toEqual(['popup', 'repair', 'keyword', 'button']);
 });
 
-/** The person signs in there with the genuine login: whoever is registered at it can be an impostor, too. */
+/** The person signs in there with the genuine login: a site that is registered at it can be an impostor, too. */
 const IMPOSTORS: readonly [host: string, severity: string][] = [
   ['nhslogin.club', 'stop'],
   ['account.login.nhs.uk.evil.example', 'stop'],

@@ -42,7 +42,7 @@ test('a bookmark that led here can be changed, and changed back', async () => {
     state: 'opened',
     choices: [{ id: 'nhs-app', name: 'NHS App' }, { name: 'Patient Access' }, {}, {}],
   });
-  // Nothing is certain: whoever names nothing, or what was not offered, changes nothing.
+  // Nothing is certain: a person who names nothing, or what was not offered, changes nothing.
   expect(await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark' })).toEqual({ done: false });
   expect((await change(worker, false, 'nhs-net-connect')).bookmark?.state).toBe('opened');
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
@@ -233,7 +233,7 @@ test('a browser that cannot tell about bookmarks costs nobody the popup', async 
   expect(popup.bookmark).toBeUndefined();
 });
 
-test('a bookmark that was made for somebody else is changed by nobody but the person', async () => {
+test('a bookmark that was made for somebody else is changed only by the person', async () => {
   const browser = createBrowser();
   browser.world.mayUseBookmarks = true;
   const canvas =
@@ -267,7 +267,7 @@ test('a bookmark that was made for somebody else is changed by nobody but the pe
 });
 
 const unnamed: readonly [because: string, site: string, transition: string][] = [
-  ['a link led here: whoever wrote it could name his own', 'https://prize.example', 'link'],
+  ['a link led here: its author could name a site of their own', 'https://prize.example', 'link'],
   ['it was typed', 'https://prize.example', 'typed'],
   ['the bookmark names an impostor', 'https://www.nhs-login-verify.com', 'auto_bookmark'],
   ['it is not encrypted', 'http://prize.example', 'auto_bookmark'],

@@ -127,7 +127,7 @@ const tries: readonly (readonly [because: string, after: readonly TabEvent[], op
   ['the person went elsewhere meanwhile', failed(APEX, 'net::ERR_ABORTED', 2000), pressed],
   ['another page could not be found', failed('other.example', NOT_FOUND, 2000), pressed],
 ];
-test.for(tries)('whoever opens it: %s', async ([, after, opened]) => {
+test.for(tries)('no matter who opens it: %s', async ([, after, opened]) => {
   const browser = createBrowser();
   await press(browser, after);
   expect(browser.opened).toEqual(opened);

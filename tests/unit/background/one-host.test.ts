@@ -3,7 +3,7 @@ import { catalogue } from '../../../src/catalogue/index.ts';
 import { page } from '../core/page-check/page.ts';
 import { createBrowser, load, redirected } from './world.ts';
 
-/** The dot that may stand for the root at the end of a host (RFC 1034 3.1): whoever writes it into a link opens the same host, and gains nothing by it. */
+/** The dot that may stand for the root at the end of a host (RFC 1034 3.1): a link with it opens the same host, and gains nothing by it. */
 
 const HOSTS = [
   ...new Set(

@@ -11,7 +11,7 @@ const REQUEST =
  */
 const AGAIN: readonly [what: string, events: readonly TabEvent[], severity: 'silent'][] = [
   ['a program that opens its request again half a minute later', load(2, REQUEST, 'link', 31_000), 'silent'],
-  ['whoever copies it out of the terminal half a minute later', load(2, REQUEST, 'typed', 31_000), 'silent'],
+  ['a person who copies it out of the terminal half a minute later', load(2, REQUEST, 'typed', 31_000), 'silent'],
   [
     'a browser that restarts and brings the tab back',
     [{ kind: 'committed', tabId: 2, url: REQUEST, transition: 'reload', qualifiers: [], atMs: 61_000 }],

@@ -156,7 +156,7 @@ const attacks: readonly [name: string, because: string, events: readonly TabEven
     [...load(1, `${GP}/`, 'typed', 1000), ...redirected(1, `${GOOGLE}&max_age=x`, `${GP}/cb?code=c1&state=s1`, 'link', 2000)],
   ],
   [
-    'a link back that the login was given by whoever sent the person there',
+    'a link back that those who sent the person there gave to the login',
     'the stranger wrote the link, and with it the answer that it carries',
     [
       ...redirected(1, `${GP}/go`, INSIDE, 'typed', 1000),
@@ -188,7 +188,7 @@ const attacks: readonly [name: string, because: string, events: readonly TabEven
   ],
   [
     'a service that is not encrypted',
-    'whoever sits on the line could have been the service',
+    'somebody who sits on the line could have been the service',
     [
       ...redirected(1, 'http://portal.surgery.example/nhs', INSIDE, 'link', 1000),
       ...redirected(1, INSIDE, 'http://portal.surgery.example/cb?code=c1&state=s1', 'form_submit', 9000),
@@ -254,7 +254,7 @@ const attacks: readonly [name: string, because: string, events: readonly TabEven
   ],
   ...HELD.map(([name, seen, asked, answer]): [string, string, readonly TabEvent[]] => [
     `in a window that he opened: ${name}`,
-    'whoever holds the tab may bring a page inside of the login that is his own',
+    'a page that holds the tab may bring its own page inside of the login',
     [...load(1, `${GP}/`, 'link', 1000), opens(1, 2, 1900), ...load(2, seen, 'link', 2000), ...redirected(2, asked, answer, 'link', 4000)],
   ]),
 ];
@@ -372,7 +372,7 @@ test('what nobody catalogued is not opened without a click, and no target of "ch
 
 const NAMES_EVIL = `https://accounts.google.com/v3/signin/identifier?opparams=x&client_id=e&redirect_uri=${encodeURIComponent('https://evil.example.org/cb')}`;
 
-test('whoever finished one login is not brought before others by his own link, nor written by "change all"', async () => {
+test('a site with one finished login is not brought before others by its own link, nor written by "change all"', async () => {
   const worker = await remembers('https://evil.example.org/in', 1, 'google').wake();
   await worker.hear(...load(1, 'https://evil.example.org/', 'link', 1000), ...load(1, NAMES_EVIL, 'link', 2000));
   const { doors } = await worker.popup();
@@ -576,7 +576,7 @@ test('what is picked under the address bar is opened, also when another has its 
   expect(await worker.servicesNamed('!')).toEqual([]);
 });
 
-test('whoever comes from a service finds it first among equals, and from one for staff, staff first; what nobody vouches for stands last', async () => {
+test('a person who comes from a service finds it first among equals, and from one for staff, staff first; what nobody vouches for stands last', async () => {
   const found = async (start: string, typed: string) => (await (await remembers(start, 3).wake()).servicesNamed(typed)).map(({ id }) => id);
   expect((await found('https://refer.nhs.uk/', 'accurx'))[0]).toBe('accurx-patient-portal');
   expect((await found('https://portal.nhs.net/', 'nhs'))[0]).toBe('nhsmail-portal');

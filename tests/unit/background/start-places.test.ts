@@ -200,7 +200,7 @@ test('a service that everybody knows stands there once', async () => {
   expect(names).toHaveLength(new Set(names).size);
 });
 
-test('at NHS login, and nowhere else, whoever was sent by a surgery or a hospital is told to begin there', async () => {
+test('at NHS login, and nowhere else, a person who was sent by a surgery or a hospital is told to begin there', async () => {
   const { worker } = await atDeadPage('https://access.login.nhs.uk/enter-password');
   expect(await popup(worker)).toMatchObject({ alsoStartsAt: 'surgery-or-hospital' });
   await worker.hear(...load(1, DEAD, 'auto_bookmark', 9000));

@@ -51,7 +51,7 @@ test.for(Object.entries(BLOCKED))(
   },
 );
 
-test('the fake is stopped by the real warning page; whoever goes on meets a page of ours, and the browser lets nothing through', async () => {
+test('the fake is stopped by the real warning page; a person who goes on meets a page of ours, and the browser lets nothing through', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.ask<'try-it'>({ kind: 'try-it', tabId: 1, what: 'fake' });
@@ -173,7 +173,7 @@ test('nobody is led to it from elsewhere: it is not searched, not listed, and no
   expect(offered.filter(({ id }) => id === 'frontdoor-try-it')).toEqual([]);
 });
 
-test('it vouches for nobody and mutes nobody: an impostor is stopped whoever leads to it from there', async () => {
+test('it vouches for nobody and mutes nobody: an impostor is stopped, no matter who leads to it from there', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.ask<'try-it'>({ kind: 'try-it', tabId: 1, what: 'dead' });

@@ -161,7 +161,7 @@ test('an impostor is stopped before it loads, and the page asks by its secret', 
   expect(unknown.kind).toBe('expired');
 });
 
-test('whoever typed something into a fake of a service is led to where the password of its login is changed', async () => {
+test('a person who typed something into a fake of a service is led to where the password of its login is changed', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear({ kind: 'before-navigate', tabId: 1, url: 'https://nhs-app-check.example/confirm?t=7f3a', atMs: 1000 });

@@ -99,7 +99,7 @@ const impostors: readonly [host: string, imitates: string, because: string][] = 
   ['talktalk-refund.co.uk', 'talktalk', 'a refund'],
   ['whatsapp-verify.com', 'whatsapp', 'a code to be passed on'],
   ['instagram-copyright-appeal.com', 'instagram', 'a threat'],
-  ['meta-business-support.com', 'meta', 'whoever advertises'],
+  ['meta-business-support.com', 'meta', 'people who advertise'],
   ['adobe-document.com', 'adobe', 'a paper to be signed'],
   ['metamask-support.com', 'metamask', 'a wallet'],
   ['binance-login.com', 'binance', 'an exchange'],

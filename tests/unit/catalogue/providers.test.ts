@@ -84,7 +84,7 @@ test('pages that take an answer are at a host of their service, and demand a par
 });
 
 /** Links to pages that nobody knows are left in peace: what is known to die has its own line. */
-test('whoever says that all pages of a host are inside names those that are known to die, before', () => {
+test('an entry that says that all pages of a host are inside names those that are known to die, before', () => {
   const sweeping = providers.filter(({ interior }) => interior.some(({ path, with: demanded }) => path === '/**' && !demanded));
   expect(sweeping.map(({ id }) => id)).toEqual(['nhs-login']);
   for (const { interior } of sweeping) {

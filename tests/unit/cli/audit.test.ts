@@ -34,7 +34,7 @@ const cases: readonly [url: string, door: string | undefined, howSure: string | 
       'evil.example',
       'offered',
       undefined,
-      'whoever made the request may have named himself',
+      'those who made the request may have named themselves',
     ],
     ['https://weather.example/', undefined, undefined, undefined, 'no login'],
   ];

@@ -75,7 +75,7 @@ test.for(appShaped)('of %s no door is certain', (url) => {
   expect(doors.map((one) => certaintyOf(one, doors)).filter((one) => one !== 'offered')).toEqual([]);
 });
 
-test('no page that only tells of a service is certain, whoever the request names', () => {
+test('no page that only tells of a service is certain, no matter whom the request names', () => {
   const telling = catalogue.providers.flatMap(({ services }) =>
     services.filter(({ leadsTo, hosts }) => leadsTo === 'information' && hosts.length > 0),
   );

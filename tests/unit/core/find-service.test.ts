@@ -81,7 +81,7 @@ const equals = [
 
 const orders: readonly [because: string, habits: Habits, expected: readonly string[]][] = [
   ['patients, everyone, staff; services before information', NO_HABITS, ['patients', 'later', 'told', 'everyone', 'staff']],
-  ['whoever uses doors for staff', { ...NO_HABITS, isStaff: true }, ['staff', 'everyone', 'patients', 'later', 'told']],
+  ['a person who uses doors for staff', { ...NO_HABITS, isStaff: true }, ['staff', 'everyone', 'patients', 'later', 'told']],
   ['what is used, most first', { ...NO_HABITS, first: ['told', 'staff'] }, ['told', 'staff', 'patients', 'later', 'everyone']],
   ['what nobody vouches for', { ...NO_HABITS, last: ['patients'] }, ['later', 'told', 'everyone', 'staff', 'patients']],
 ];
@@ -106,7 +106,7 @@ const readers: readonly [because: string, languages: readonly string[] | undefin
 ];
 
 test.for(readers)(
-  'of what fits equally well comes first what speaks English, or the language of whoever asks: %s',
+  'of what fits equally well comes first what speaks English, or the language of the person who asks: %s',
   ([, languages, expected]) => {
     expect(ids(tongues, 'tax', { ...NO_HABITS, languages })).toEqual(expected);
   },

@@ -193,7 +193,7 @@ const WAYS_TO: { readonly [mechanism in Mechanism]: (url: string) => Ways } = {
   'genuine hosts': PAGES,
 };
 
-/** What the judgement does not know yet. Whoever teaches it takes the name out of here; the last test says when. */
+/** What the judgement does not know yet. If you teach it, take the name out of here; the last test says when. */
 const TO_COME: ReadonlySet<Mechanism> = new Set<Mechanism>();
 
 const world = healthyWorld.map(([url, mechanism, because]) => ({ url, mechanism, because, ways: WAYS_TO[mechanism](url) }));

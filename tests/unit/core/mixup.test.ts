@@ -9,7 +9,7 @@ const directory = createDirectory(catalogue);
 const cases: readonly [login: string, audience: string | undefined, service: string | undefined, because: string][] = [
   ['nhs-login', 'patients', 'nhsmail-portal', 'a nurse who searched for “nhs.net login”'],
   ['nhsmail', 'staff', 'nhs-app', 'a patient with an nhs.net address in an old letter'],
-  ['nhs-cis2', 'staff', 'nhs-app', 'nobody but staff has a smartcard'],
+  ['nhs-cis2', 'staff', 'nhs-app', 'only staff have a smartcard'],
   ['government-gateway', 'everyone', 'govuk-one-login-home', 'taxes have two logins'],
   ['govuk-one-login', 'everyone', 'hmrc-online-services', 'the same the other way round'],
   ['dfe-sign-in', 'everyone', 'govuk-one-login-home', 'teachers have both'],

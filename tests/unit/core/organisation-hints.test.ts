@@ -74,7 +74,7 @@ test('what is proven better stays before what is hinted at', () => {
   ).toEqual(['microsoft-365', 'nhsmail-portal']);
   const pushed = learned('evil.example');
   const doors = doorsAt(`${MICROSOFT}?login_hint=a%40evil.example`, { first: [], later: [usual(learned('quiet.example')), usual(pushed)] });
-  expect(doors[0]?.service.id, 'whoever had himself learned once cannot lift himself').toBe('microsoft-365');
+  expect(doors[0]?.service.id, 'a service that had itself learned once cannot lift itself').toBe('microsoft-365');
   expect(doors.at(-2)?.service).toBe(pushed);
   const asked = `https://login.microsoftonline.com/common/oauth2/authorize?domain_hint=nhs.net&redirect_uri=https%3A%2F%2Foutlook.office.com%2Fmail%2F`;
   expect(doorsAt(asked)[0]).toMatchObject({ service: { id: 'microsoft-outlook' }, reason: 'asked' });

@@ -23,7 +23,7 @@ const pairs: readonly [host: string, other: string, isSame: boolean, because: st
   ['acme.github.io', 'evil.github.io', false, 'one of the private part'],
   ['a.webnode.com', 'b.webnode.com', false, 'a platform that the list lacks'],
   ['acme.onelogin.com', 'evil.onelogin.com', false, 'where a provider’s star stands for customers'],
-  ['onelogin.com', 'evil.onelogin.com', false, 'whoever asks first'],
+  ['onelogin.com', 'evil.onelogin.com', false, 'anybody who asks first'],
   ['evil.onelogin.com', 'onelogin.com', false, 'and the other way round'],
   ['a.webgp.com', 'b.webgp.com', false, 'where a service’s star does'],
   ['acme.fusionauth.io', 'evil.fusionauth.io', false, 'customers of a maker of login software'],

@@ -128,7 +128,7 @@ test('a service that is known at the site for which a bookmark was made comes fi
   expect(certaintyOf(habits[0] ?? music, habits)).toBe('asked');
 });
 
-test('whoever finished one login does not come before others by a link that names him', () => {
+test('a site with one finished login does not come before others by a link that names it', () => {
   expect(byLink).toMatchObject({ kind: 'out-of-flow', request: { origin: 'https://music.example' } });
   const doors = wayIn(byLink, directory, () => ({ first: [], later: [music] }));
   expect(ids(doors).at(-1)).toBe(music.service.id);

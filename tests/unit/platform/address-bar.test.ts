@@ -86,7 +86,7 @@ test('Enter opens the best answer where the person wants it; without one, the li
   }
 });
 
-test.for(SERVICES)('the line that was picked opens what it said, whoever has the same name: $start', async ({ start }) => {
+test.for(SERVICES)('the line that was picked opens what it said, no matter what else has the same name: $start', async ({ start }) => {
   await changed('nhs', () => undefined);
   await entered(start, 'currentTab');
   expect(update).toHaveBeenLastCalledWith({ url: start });

@@ -42,7 +42,7 @@ test('each finding is about its own bookmark', async () => {
   expect(last).toEqual(['100', '200', '300']);
 });
 
-test('whoever stops listening stops the scan', async () => {
+test('a caller that stops listening stops the scan', async () => {
   judge.mockClear();
   for await (const { checked } of scan(some(5000), judge)) if (checked >= 2 * MAX_BATCH_BOOKMARKS) break;
   expect(judge).toHaveBeenCalledTimes(2);

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/ui/languages.ts';
 
 /**
  * Each string for people was translated back into English by somebody who saw only the foreign text; what they wrote was compared with the original, and
- * the decision stands beside it in `tests/vectors/back-translations`. Whoever changes a text has it translated back again.
+ * the decision stands beside it in `tests/vectors/back-translations`. If you change a text, have it translated back again.
  */
 
 interface Record {

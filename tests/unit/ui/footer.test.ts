@@ -48,7 +48,7 @@ test('what is copied says what the person chose', async () => {
   expect(copied()).toMatch(/^Report: a warning is wrong/);
 });
 
-test('whoever reads the report reads English beside the language of the person', async () => {
+test('those who read the report read English beside the language of the person', async () => {
   const { copied } = await show('pl');
   expect(copied()).toContain('Verdict (Werdykt): unrelated');
   expect(copied()).toContain('Browser (Przeglądarka): Chrome 156');

@@ -313,7 +313,7 @@ test('that a page is real is not said of one for which nobody vouches', () => {
   }
 });
 
-test('whoever was taken somewhere by their organisation is not told that they asked for it', () => {
+test('a person who was taken somewhere by their organisation is not told that they asked for it', () => {
   const sample = sampleOf('popup-auto-opened');
   const autoOpened = sample.autoOpened ?? expect.fail();
   expect(show(sample).view.querySelector('.auto-opened')?.textContent).toContain('as you asked');
@@ -322,7 +322,7 @@ test('whoever was taken somewhere by their organisation is not told that they as
   expect(fixed).not.toContain('asked');
 });
 
-test('whoever was taken somewhere is told, and can have it ended', () => {
+test('a person who was taken somewhere is told, and can have it ended', () => {
   const { view, askFirst } = show(sampleOf('popup-auto-opened'));
   expect(view.querySelector('.auto-opened')?.textContent).toContain('NHS login');
   view.querySelector<HTMLElement>('[data-action="ask-first"]')?.click();
@@ -558,7 +558,7 @@ function quickDoor(id: string, host: string): DoorModel {
   return { id, name: host, audience: 'everyone', host, leadsTo: 'service', alsoKnownAs: [], reason: 'offered' };
 }
 
-test('of a login that whoever led there may have put up, nobody says that it keeps an account safe', () => {
+test('of a login that may have been put up by those who led there, nobody says that it keeps an account safe', () => {
   const page = { kind: 'out-of-flow', name: 'portal.okta.com', isOwner: true, cause: { kind: 'bare' } } as const;
   const safe = t('out-of-flow.blame');
   expect(outOfFlow({ ...page, isAnybodys: true }, t).body).not.toContain(safe);
@@ -571,7 +571,7 @@ const TOLD_AGAIN: readonly (readonly [id: string, hidden: boolean | undefined, t
   ['popup-unpinned', true, 3, false, 'every way in goes before it'],
   ['popup-unpinned', false, 0, false, 'the button is in sight'],
   ['popup-unpinned', undefined, 0, false, 'nobody knows where it is'],
-  ['popup-unrelated', true, 0, false, 'whoever sees this has found the button'],
+  ['popup-unrelated', true, 0, false, 'a person who sees this has found the button'],
   ['popup-official-in-flow', true, 0, false, 'the same'],
 ];
 test.for(TOLD_AGAIN)(

@@ -7,7 +7,7 @@ import { talk } from './talk.ts';
 import { tenants } from './tenants.ts';
 
 /**
- * Honest pages that are hard to judge, all invented. Whoever wrote them knew in outline what quietens the page check, and had read
+ * Honest pages that are hard to judge, all invented. Their authors knew in outline what quietens the page check, and had read
  * none of its rules. Asked for the first time, 7 of 102 were told with certainty; none may be now.
  */
 export const hardPages: readonly HardPage[] = [...tenants, ...hostedSoftware, ...inBetween, ...namesakes, ...talk, ...partners];

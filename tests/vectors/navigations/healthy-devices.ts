@@ -25,8 +25,8 @@ export const healthyDevices: readonly [url: string, because: string][] = [
   ['https://is.corp.example/authenticationendpoint/device.do', 'WSO2, device page'],
   ['https://sso.corp.example/as/user_authz.oauth2', 'PingFederate, device page'],
   ['https://auth.corp.example/consent/openid/device-authorization?user_code=ABCDEFGH', 'Authelia, device page'],
-  ['https://tv.example/activate?code=ABCD-EFGH', "a television's page, whoever makes it"],
-  ['https://video.example/link', "a television's page, whoever makes it"],
+  ['https://tv.example/activate?code=ABCD-EFGH', "a television's page, no matter who makes it"],
+  ['https://video.example/link', "a television's page, no matter who makes it"],
 
   // Signing out, and where that ends
   ['https://login.microsoftonline.com/common/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Fapp.example%2F', 'Microsoft'],

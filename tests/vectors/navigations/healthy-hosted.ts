@@ -53,7 +53,7 @@ export const hostedPages: typeof healthyPages = [
   ['https://shop.example.org/list?kind=shoes&id=7', 'a kind of something else'],
   ['https://app.acme.example/auth', 'SuperTokens, sign-in page'],
   ['https://app.acme.example/auth/reset-password?token=abc', 'SuperTokens, a link out of an e-mail'],
-  ['https://auth.descope.io/P2abcDEF?flow=sign-up-or-in', 'Descope, a flow for whoever opens it'],
+  ['https://auth.descope.io/P2abcDEF?flow=sign-up-or-in', 'Descope, a flow for anybody who opens it'],
   ['https://auth.descope.com/P2abcDEF', 'Descope, the usual flow'],
   ['https://shop.example.org/cities?state_id=12', 'a state of a country'],
   ['https://pod.acme.example/.account/login/password/', 'Solid, sign-in page'],

@@ -237,7 +237,7 @@ export const healthyWorld: readonly [url: string, mechanism: Mechanism, because:
   [
     'https://ak.corp.example/if/flow/default-authentication-flow/?next=%2Fapplication%2Fo%2Fauthorize%2F%3Fclient_id%3Dx%26redirect_uri%3Dhttps%253A%252F%252Fapp.corp.example%252Fcb%26response_type%3Dcode%26scope%3Dopenid',
     'request inside a parameter',
-    'authentik goes on to `next`, whoever asks',
+    'authentik goes on to `next`, no matter who asks',
   ],
 
   ['https://123456789012.signin.amazonaws.cn/console', 'genuine hosts', 'AWS China, in its own libraries'],

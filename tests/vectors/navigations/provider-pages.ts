@@ -361,7 +361,7 @@ export const providerPages: readonly [url: string, arrival: Arrival, expected: C
     'https://hmcts-access.service.gov.uk/login?client_id=xuiwebapp&redirect_uri=https%3A%2F%2Fmanage-case.platform.hmcts.net%2Foauth2%2Fcallback&response_type=code&state=Zq3vT8xk2LpW&nonce=7bYc1QfRm0aS&scope=profile%20openid',
     'bookmark',
     'replayed-request',
-    'HMCTS Access: whoever bookmarks the login page is signed in twice',
+    'HMCTS Access: people who bookmark the login page are signed in twice',
   ],
   [
     'https://hmcts-access.service.gov.uk/login?client_id=divorce&response_type=code&redirect_uri=https://www.apply-divorce.service.gov.uk/oauth2/callback',

@@ -70,7 +70,7 @@ const not: readonly [name: string, write: Write][] = [
   ['the login signs out', (j) => j.visit(1, `${APP}/home`, 'link', { asked: `${IDP}/logout?to=app` })],
   ['the error is seen on its way', (j) => j.visit(1, `${APP}/home`, 'form_submit', { asked: `${APP}/callback?error=access_denied` })],
   [
-    'whoever holds the tab sends it on',
+    'a page that holds the tab sends it on',
     (j) => {
       j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 1_760_000_001_500 });
       j.visit(1, `${APP}/home`, 'form_submit', { asked: `${APP}/callback` });

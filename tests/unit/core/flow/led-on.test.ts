@@ -78,7 +78,7 @@ const unfinished: readonly [name: string, write: Write][] = [
   ['the person typed it', (j) => j.visit(1, `${WIKI}/private/`, 'typed', { asked: REQUEST })],
   ['the person went back', (j) => j.visit(1, `${WIKI}/private/`, 'link', { asked: REQUEST, qualifiers: ['forward_back'] })],
   [
-    'whoever opened the tab may send it anywhere',
+    'a page that opened the tab may send it anywhere',
     (j) => {
       j.other({ kind: 'opened', tabId: 1, openerTabId: 9, atMs: 1_760_000_002_500 });
       j.visit(1, `${WIKI}/private/`, 'form_submit', { asked: REQUEST });

@@ -277,7 +277,7 @@ const cases: readonly [name: string, expected: string, because: string, write: W
   [
     'about:blank on the way',
     'out-of-flow',
-    'a document that is no page of the web ends the login, whoever wrote into it',
+    'a document that is no page of the web ends the login, no matter who wrote into it',
     (j) => {
       j.visit(1, INSIDE, 'link', { asked: SERVICE });
       j.visit(1, 'about:blank');
@@ -1016,7 +1016,7 @@ test('a circle knows its service, which is offered first; starting anew forgives
   expect(anew.enteredInARow).toBeUndefined();
 });
 
-test('whoever goes back out of a service that sends them on at once goes in no circle', () => {
+test('a person who goes back out of a service that sends them on at once goes in no circle', () => {
   const j = journey();
   j.visit(1, SERVICE, 'typed');
   for (let i = 0; i < 6; i += 1) {
@@ -1058,7 +1058,7 @@ test('a page outside of any login that is duplicated was reached as the first of
   expect(play(j.events, throughStore).tabs.get(3)?.visit?.arrival).toBe('bookmark');
 });
 
-test('who started a login is who started the one before it, where one login led to the other; whoever was elsewhere meanwhile begins anew', () => {
+test('who started a login is who started the one before it, where one login led to the other; a person who was elsewhere meanwhile begins anew', () => {
   const startedBy = (...between: readonly string[]) => {
     const j = journey();
     j.visit(1, SERVICE, 'typed');

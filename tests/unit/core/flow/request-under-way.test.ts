@@ -64,7 +64,7 @@ test.for([1, 2])('a form of a page that nobody knows, at the host of a login und
   const entrance = { url: ask, asked: ask, isOnlyOne: true, isRedirected: false, arrival: 'form', from: `${ID}/news/today` } as const;
   const { isAside: _, ...known } = before;
   expect(requestsAt([before, outer].slice(0, count), entrance, login, directory)).toEqual([known, outer].slice(0, count));
-  expect(requestsAt([], entrance, login, directory), 'where none was under way, whoever sent the form asks').toMatchObject([
+  expect(requestsAt([], entrance, login, directory), 'where none was under way, the sender of the form asks').toMatchObject([
     { start: entrance.from, answerTo: 'https://id.club.example' },
   ]);
 });
@@ -104,7 +104,7 @@ const NEWS = `${ID}/news/today`;
 const aside: readonly [url: string, arrival: Arrival, from: string | undefined, isKept: boolean, because: string][] = [
   [NEWS, 'link', `${ID}/login-actions/authenticate`, true, 'the page before was at the same host, and led there'],
   [NEWS, 'typed', `${ID}/login-actions/authenticate`, false, 'the person went there, and the page before has nothing to do with it'],
-  [NEWS, 'back-forward', `${ID}/login-actions/authenticate`, false, 'whoever goes through the history leaves the login behind'],
+  [NEWS, 'back-forward', `${ID}/login-actions/authenticate`, false, 'a person who goes through the history leaves the login behind'],
   [NEWS, 'link', undefined, false, 'nobody knows which page led there'],
   [NEWS, 'link', 'https://stranger.example/', false, 'a page of another host led there'],
   ['https://stranger.example/', 'link', `${ID}/login-actions/authenticate`, false, 'the login led to another host'],

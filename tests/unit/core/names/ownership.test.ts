@@ -27,7 +27,7 @@ const strangers: readonly [url: string, certainty: 'certain' | 'likely' | undefi
   // Hosts that anybody can have, below domains whose owners vouch for the rest.
   ['https://account-login-nhs-uk.global.ssl.fastly.net/', 'certain', 'names there are free to choose'],
   ['https://paypal-login.trafficmanager.net/', 'certain', 'and there'],
-  ['https://paypal-login.s3.amazonaws.com/', 'certain', 'a bucket is anybody’s, whoever owns amazonaws.com'],
+  ['https://paypal-login.s3.amazonaws.com/', 'certain', 'a bucket is anybody’s, no matter who owns amazonaws.com'],
   ['https://paypal-login.s3-website-us-east-1.amazonaws.com/', 'certain', 'so is a website in one'],
   ['https://microsoft-login.z13.web.core.windows.net/', 'certain', 'even the owner’s own name'],
   ['https://microsoft-login.blob.core.windows.net/', 'certain', 'a store of anybody’s'],
@@ -126,7 +126,7 @@ const known: readonly [host: string, kind: 'none' | 'tenant' | 'open' | 'any', b
   ['helpap.gig.cymru', 'none', 'the help of Ap GIG Cymru'],
   ['signin.mygov.scot', 'none', 'the Scottish Government'],
   ['www.mycare.scot', 'none', 'its patients’ app'],
-  ['office365.psu.edu', 'none', 'nobody but universities is below edu'],
+  ['office365.psu.edu', 'none', 'only universities are below edu'],
   ['office365.delaware.gov', 'none', 'nor anybody but the government below gov'],
   ['paypal.mil', 'none', 'nor below mil'],
   ['paypal-login.edu.example', 'any', 'edu in the middle of a name vouches for nothing'],

@@ -120,7 +120,7 @@ test.for(notAllOfIt)('it is not certain with %s', ([, facts]) => {
   expect(inShort(check({ ...whole, ...facts }))).not.toMatch(/^certain/);
 });
 
-test('whoever sells a brand’s cards shows its name and its logo, and asks for a card: that is not certain', () => {
+test('a shop that sells a brand’s cards shows its name and its logo, and asks for a card: that is not certain', () => {
   const shop = { title: 'Netflix card', headings: ['Netflix card'], logos: NETFLIX.logos, fields: [field('cvv')] };
   expect(inShort(check(shop))).toBe('likely netflix');
   expect(inShort(check({ ...shop, notices: ['© Netflix'] }))).toBe('likely netflix');

@@ -158,7 +158,7 @@ const BARE_PAGES = [
   'https://login.acme.ac.uk/.account/oidc/consent/',
   'https://login.acme.ac.uk/cloud/index.php/login/v2/flow',
 ];
-test.for(BARE_PAGES)('whoever runs a login knows which of its pages may be linked to: %s', (url) => {
+test.for(BARE_PAGES)('those who run a login know which of its pages may be linked to: %s', (url) => {
   expect(judge(visit(url, 'link', { from: 'https://www.acme.ac.uk/' }), directory).kind).toBe('unrelated');
   expect(judge(visit(url, 'link', { from: 'https://www.other.ac.uk/' }), directory)).toMatchObject({ cause: { kind: 'bare' } });
 });
@@ -186,7 +186,7 @@ const led: readonly [url: string, arrival: Arrival, isAnybodys: true | undefined
   ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'restored', true],
   ['https://access.login.nhs.uk/enter-email', 'link', undefined],
 ];
-test.for(led)('%s by %s: whether whoever led there may have put up the login', ([url, arrival, isAnybodys]) => {
+test.for(led)('%s by %s: whether those who led there may have put up the login', ([url, arrival, isAnybodys]) => {
   const verdict = judge(visit(url, arrival, arrival === 'link' ? { from: BLOG } : {}), directory);
   expect(verdict).toMatchObject({ kind: 'out-of-flow' });
   expect('isAnybodys' in verdict && verdict.isAnybodys).toBe(isAnybodys ?? false);

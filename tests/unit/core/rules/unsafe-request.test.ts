@@ -36,7 +36,7 @@ const keycloak = (target: string): string =>
 
 const cases: readonly [url: string, flaw: string | undefined, because: string][] = [
   [google('https://app.acme.org/cb'), undefined, 'as it should be'],
-  [google('http://app.acme.org/cb'), 'answer-over-http', 'whoever is on the line gets the answer'],
+  [google('http://app.acme.org/cb'), 'answer-over-http', 'somebody who is on the line gets the answer'],
   [google('http://localhost:3000/cb'), undefined, 'loopback (RFC 8252 7.3)'],
   [google('http://127.0.0.1:51004/'), undefined, 'loopback'],
   [google('http://[::1]:51004/'), undefined, 'loopback'],
@@ -95,7 +95,7 @@ const CAS = 'https://cas.uni.edu/cas/login';
 const ENTRA = 'https://login.microsoftonline.com/common';
 const NHS_REQUEST = 'https://auth.login.nhs.uk/authorize?client_id=x&response_type=code&scope=openid&state=s&nonce=n';
 
-/** Whoever writes an address may put anything beside what counts: it clears nothing. */
+/** Somebody who writes an address may put anything beside what counts: it clears nothing. */
 const decoys: readonly [how: string, url: string][] = [
   ['CAS, a redirect_uri beside it', `${CAS}?service=${EVIL}&redirect_uri=${HONEST}`],
   ['CAS, a redirect_uri before it', `${CAS}?redirect_uri=${HONEST}&service=${EVIL}`],
