@@ -66,12 +66,16 @@ function linesIn(path: string): readonly string[] {
 const names = [...new Set(knownNames(catalogue).looks.flatMap((look) => knownNames(catalogue).nameOf(look)?.text ?? []))].toSorted();
 /** What was measured before, and stands. */
 const standing: Prices = given.includes('--new') ? catalogue.prices : nil;
+/** All prices are of so many hosts. With a shorter list than they were measured with, each host that hits a new name counts for more, so that no old name gets dearer. */
+const measuredHosts = standing.hosts || hosts.length;
+const asOfAll = (count: number): number => Math.ceil(count * Math.max(1, measuredHosts / hosts.length));
+
 const prices: Prices = {
   ...nil,
-  hosts: standing === nil ? hosts.length : Math.min(standing.hosts, hosts.length),
+  hosts: measuredHosts,
   names,
   hits: [...hits]
-    .map(([key, { strangers, owners }]) => [...(key.split(' ') as [string, string]), strangers, owners] as const)
+    .map(([key, { strangers, owners }]) => [...(key.split(' ') as [string, string]), asOfAll(strangers), asOfAll(owners)] as const)
     .filter(([name]) => !standing.names.includes(name))
     // What was measured of a name that nobody protects any more goes with it.
     .concat(standing.hits.filter(([name]) => names.includes(name)))

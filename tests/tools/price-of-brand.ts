@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { createResemblance } from '../../src/core/names/resemblance.ts';
@@ -14,6 +14,11 @@ const [id, ...files] = process.argv.slice(2);
 const brand = catalogue.brands.find((one) => one.id === id);
 if (!brand || files.length === 0) {
   console.error(brand ? 'no list of honest hosts was named' : `no brand is called ${id ?? 'nothing'}: see src/catalogue/brands/index.ts`);
+  process.exit(2);
+}
+const missing = files.filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`no such file: ${missing.join(', ')}`);
   process.exit(2);
 }
 

@@ -8,6 +8,7 @@ const at = (host: string) => resembles(new URL(`https://${host}/`));
 const impostors: readonly [host: string, original: string, because: string][] = [
   ['sso.college.ac.uk.session-check.example', 'sso.college.ac.uk', 'a university’s host in front'],
   ['login.college.ac.uk-auth.example', 'login.college.ac.uk', 'going on behind a dash'],
+  ['usa.gov.evil.example', 'usa.gov', 'no label more than there must be'],
   ['met.police.uk.report-fine.example', 'met.police.uk', 'the police’s'],
   ['www.college.ac.uk.a.b.example', 'www.college.ac.uk', 'before more labels'],
 ];

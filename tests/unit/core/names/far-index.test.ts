@@ -3,13 +3,14 @@ import { createFindFar, farIndex } from '../../../../src/core/names/far-index.ts
 import { lettersOf } from '../../../../src/core/names/letters.ts';
 import { blurred } from '../../../../src/core/names/look-twice.ts';
 
-const NAMES = ['patientsknowbest', 'microsoftonline', 'paypal'].map(blurred);
+const NAMES = ['patientsknowbest', 'microsoftonline', 'googlewallet', 'paypal'].map(blurred);
 const findFar = createFindFar(farIndex(NAMES), () => NAMES);
 
 const cases: readonly [text: string, found: string | undefined, because: string][] = [
   ['mycrosoftonlyne', 'microsoftonline', 'two vowels'],
   ['patientsknowwist', 'patientsknowbest', 'two neighbours'],
   ['microsftonlin', 'microsoftonline', 'two left out'],
+  ['gaoglewollet', 'googlewallet', 'two in the shortest name that is sought so'],
   ['mecrosaftonlene', undefined, 'three slips'],
   ['peypel', undefined, 'two slips in a short name'],
   ['microscopeonline', undefined, 'shares a part and no more'],

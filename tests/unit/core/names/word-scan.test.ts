@@ -24,4 +24,5 @@ test.for(cases)('%s holds %s: %s', ([text, words]) => {
 
 test('only within the stretch', () => {
   expect(found('xnhsapp', 1, 4)).toEqual(['nhs@1']);
+  expect(found('paypal', 0, 5)).toEqual(['pay@0']);
 });

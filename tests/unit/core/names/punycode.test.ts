@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { decodePunycode } from '../../../../src/core/names/punycode.ts';
+
+test.for(['a-/a', 'a-:a', 'a-`a', 'a-{a'])('%s is no Punycode: what stands right beside its digits is none', (encoded) => {
+  expect(decodePunycode(encoded)).toBeUndefined();
+});
+
+test.for(['a-0a', 'a-9a', 'a-aa', 'a-za'])('%s is: these are the first and the last of them', (encoded) => {
+  expect(decodePunycode(encoded)).toBeDefined();
+});
