@@ -8,7 +8,7 @@ const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 
 /** Bytes, with room to work: what counts is time (`npm run bench`). Who meets one of these has packed something by accident. The worker grows with the catalogue that it holds. */
 const WORKER_BYTES = 850_000;
-const PAGE_BYTES = 80_000;
+const PAGE_BYTES = 90_000;
 const PACKED_BYTES = 1_500_000;
 
 /** What is loaded when a person asks about a page, and what then runs in that page; packed, as a package carries it. */
