@@ -11,6 +11,8 @@ const cases: readonly [text: string, found: string | undefined, because: string]
   ['patientsknowwist', 'patientsknowbest', 'two neighbours'],
   ['microsftonlin', 'microsoftonline', 'two left out'],
   ['gaoglewollet', 'googlewallet', 'two in the shortest name that is sought so'],
+  ['oglewallet', 'googlewallet', 'two left out of it'],
+  ['mecrasoftonline', 'microsoftonline', 'two in its first third'],
   ['mecrosaftonlene', undefined, 'three slips'],
   ['peypel', undefined, 'two slips in a short name'],
   ['microscopeonline', undefined, 'shares a part and no more'],
