@@ -47,47 +47,30 @@ export interface RowParts {
   readonly made?: Change | undefined;
 }
 
-export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions: RowActions, t: TranslateBookmarks): BookmarkRow {
-  const title = bookmark.title || t('bookmarks.untitled');
+export function bookmarkRow(parts: RowParts, actions: RowActions, t: TranslateBookmarks): BookmarkRow {
+  const { bookmark, model } = parts;
   const doors = bookmark.locked ? [] : (model?.doors ?? []);
-  const controls = h('div', { class: 'controls' });
-  let state: RowState = first ? 'changed' : 'as-before';
-  let made = first;
+  let state: RowState = parts.made ? 'changed' : 'as-before';
+  let made = parts.made;
   let chosen = 0;
 
-  const button = (action: string, words: string, click: () => void) => rowButton(action, words, t('bookmarks.of', { title }), click);
-
-  function offer(): readonly Node[] {
-    if (bookmark.locked) return [h('p', { class: 'small' }, t('bookmarks.locked'))];
-    const [best, ...others] = doors;
-    if (!best) return [model ? h('p', { class: 'small' }, t('bookmarks.unknown')) : back()];
-    const change = () => actions.change(row);
-    if (others.length === 0) return [button('change', t('bookmarks.change', { service: best.name }), change)];
-    const id = `choose-${bookmark.id}`;
-    const choose = doorChooser(id, doors, chosen, (at) => {
+  const presses: RowPresses = {
+    change: () => actions.change(row),
+    undo: () => actions.undo(row),
+    choose: (at) => {
       chosen = at;
-    });
-    const label = h('label', { for: id }, t('bookmarks.choose'), ofWhich(t('bookmarks.of', { title })));
-    return [label, choose, button('change', t('bookmarks.change-chosen'), change)];
-  }
-
-  /** Of a change of another day nothing is left but its address. */
-  const back = () => h('p', { class: 'now' }, t('bookmarks.back', { service: new URL(first?.from ?? bookmark.url).hostname }));
-
-  function outcome({ to }: Change): readonly Node[] {
-    const service = doors.find(({ start }) => start === to)?.name ?? new URL(to).hostname;
-    const now = h('p', { class: 'now' }, t('bookmarks.now', { service }));
-    return state === 'kept' ? [now] : [now, button('undo', t('bookmarks.undo'), () => actions.undo(row))];
-  }
+    },
+  };
+  const { offer, outcome } = rowControls(parts, doors, presses, t);
+  const controls = h('div', { class: 'controls' });
+  const element = rowElement(parts, controls, t);
 
   function draw(...notes: readonly Node[]): void {
     const hadFocus = controls.contains(document.activeElement);
-    controls.replaceChildren(...(made ? outcome(made) : offer()), ...notes);
+    controls.replaceChildren(...(made ? outcome(made, state !== 'kept') : offer(chosen)), ...notes);
     element.dataset.state = state;
     if (hadFocus) (controls.querySelector('button') ?? element).focus();
   }
-
-  const element = rowElement(bookmark, model, title, controls, t);
 
   const row: BookmarkRow = {
     element,
@@ -118,23 +101,66 @@ export function bookmarkRow({ bookmark, model, made: first }: RowParts, actions:
   return row;
 }
 
-/** What the bookmark is, and what is wrong with it. */
-function rowElement(
-  { id, folder }: Bookmark,
-  model: BookmarkModel | undefined,
-  title: string,
-  controls: HTMLElement,
+/** What is pressed and chosen in the controls of a row. */
+interface RowPresses {
+  readonly change: () => void;
+  readonly undo: () => void;
+  /** By its place among the doors. */
+  readonly choose: (at: number) => void;
+}
+
+/** What stands in the controls of a row: before a change what it could open, after it what it opens now. */
+interface RowControls {
+  offer(chosen: number): readonly Node[];
+  outcome(made: Change, canUndo: boolean): readonly Node[];
+}
+
+function rowControls(
+  { bookmark, model, made: first }: RowParts,
+  doors: BookmarkModel['doors'],
+  presses: RowPresses,
   t: TranslateBookmarks,
-): HTMLElement {
+): RowControls {
+  const of = t('bookmarks.of', { title: titleOf(bookmark, t) });
+
+  /** Of a change of another day nothing is left but its address. */
+  const back = () => h('p', { class: 'now' }, t('bookmarks.back', { service: new URL(first?.from ?? bookmark.url).hostname }));
+
+  return {
+    offer(chosen) {
+      if (bookmark.locked) return [h('p', { class: 'small' }, t('bookmarks.locked'))];
+      const [best, ...others] = doors;
+      if (!best) return [model ? h('p', { class: 'small' }, t('bookmarks.unknown')) : back()];
+      if (others.length === 0) return [rowButton('change', t('bookmarks.change', { service: best.name }), of, presses.change)];
+      const id = `choose-${bookmark.id}`;
+      const label = h('label', { for: id }, t('bookmarks.choose'), ofWhich(of));
+      const chooser = doorChooser(id, doors, chosen, presses.choose);
+      return [label, chooser, rowButton('change', t('bookmarks.change-chosen'), of, presses.change)];
+    },
+    outcome({ to }, canUndo) {
+      const service = doors.find(({ start }) => start === to)?.name ?? new URL(to).hostname;
+      const now = h('p', { class: 'now' }, t('bookmarks.now', { service }));
+      return canUndo ? [now, rowButton('undo', t('bookmarks.undo'), of, presses.undo)] : [now];
+    },
+  };
+}
+
+/** What the bookmark is, and what is wrong with it. */
+function rowElement({ bookmark, model }: RowParts, controls: HTMLElement, t: TranslateBookmarks): HTMLElement {
+  const { id, folder } = bookmark;
   return h(
     'li',
     { 'data-bookmark': id, tabindex: -1 },
-    h('b', { class: 'name' }, h('bdi', {}, title)),
+    h('b', { class: 'name' }, h('bdi', {}, titleOf(bookmark, t))),
     folder.length > 0 && h('span', { class: 'small folder' }, h('bdi', {}, folder.join(' › '))),
     model && h('p', { class: 'problem' }, t(`bookmarks.is.${impostorOr(model)}`, { name: spokenName(model, t) })),
     model && h('p', { class: 'was' }, address(model.address)),
     controls,
   );
+}
+
+function titleOf({ title }: Bookmark, t: TranslateBookmarks): string {
+  return title || t('bookmarks.untitled');
 }
 
 /** `of`: screen readers hear which bookmark a button is about. */
