@@ -66,10 +66,6 @@ export function createTrying({ session, warnings, tabs, standInPage, addresses }
     return { ...event, url: addresses[name], transition, qualifiers: event.qualifiers.filter((qualifier) => qualifier === 'forward_back') };
   }
 
-  function tried(): TriedModel {
-    return { dead: session.tried().includes('dead'), fake: session.tried().includes('fake') };
-  }
-
   return {
     heard(event) {
       if (event.kind === 'closed') sent.delete(event.tabId);
@@ -85,16 +81,28 @@ export function createTrying({ session, warnings, tabs, standInPage, addresses }
       return shown;
     },
     isAt: (url) => addressAt(url) !== undefined,
-    answers: {
-      'try-it': async ({ tabId, what }) => {
-        sent.add(tabId);
-        return { done: await tabs.open(tabId, addresses[what]) };
-      },
-      'note-tried': async ({ what }) => {
-        session.setTried([...new Set([...session.tried(), what])]);
-        return tried();
-      },
-      'show-tried': async () => tried(),
+    answers: createAnswers({ session, tabs, addresses }, sent),
+  };
+}
+
+/** Answers our pages. A tab that one of them sends there joins those that were `sent`. */
+function createAnswers(
+  { session, tabs, addresses }: Pick<TryingParts, 'session' | 'tabs' | 'addresses'>,
+  sent: Set<number>,
+): Trying['answers'] {
+  function tried(): TriedModel {
+    return { dead: session.tried().includes('dead'), fake: session.tried().includes('fake') };
+  }
+
+  return {
+    'try-it': async ({ tabId, what }) => {
+      sent.add(tabId);
+      return { done: await tabs.open(tabId, addresses[what]) };
     },
+    'note-tried': async ({ what }) => {
+      session.setTried([...new Set([...session.tried(), what])]);
+      return tried();
+    },
+    'show-tried': async () => tried(),
   };
 }

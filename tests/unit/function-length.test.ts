@@ -17,7 +17,6 @@ const LONGER: ReadonlyMap<string, number> = new Map([
   ['src/background/present.ts', 130],
   ['src/background/session.ts', 80],
   ['src/background/start-places.ts', 160],
-  ['src/background/try-it.ts', 80],
   ['src/background/worker.ts', 180],
   ['src/core/directory.ts', 130],
   ['src/core/names/find-name.ts', 130],
