@@ -4,6 +4,7 @@ import { brandSite } from '../core/brand-site.ts';
 import type { Directory } from '../core/directory.ts';
 import { createSearch, type Habits, nameAsTyped } from '../core/find-service.ts';
 import { learnedNames } from '../core/flow/learned-names.ts';
+import type { Memory } from '../core/flow/memory.ts';
 import { rememberedAll, rememberedById, rememberedDoors, usedDoors } from '../core/flow/remembered-services.ts';
 import type { FindFrontPage } from '../core/front-page.ts';
 import { lazily } from '../core/lazily.ts';
@@ -36,42 +37,13 @@ export interface Doors {
 }
 
 export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: () => PersonalDirectory, frontPage?: FindFrontPage): Doors {
-  const answers = new WeakMap<Directory, Map<string, boolean>>();
+  const memory = (): Memory => kept.current().memory;
+  const isSafe = createSafety(directory);
   const find = createSearch<Service>(({ start }) => new URL(start).hostname);
 
-  /** The one place where a door is looked at; what was found holds as long as the directory does. */
-  function isSafe(service: Service): boolean {
-    const known = answers.get(directory()) ?? new Map<string, boolean>();
-    answers.set(directory(), known);
-    const key = `${service.id} ${service.start}`;
-    const is = known.get(key) ?? isSafeDoor(service, directory());
-    known.set(key, is);
-    return is;
-  }
-
   function serviceById(id: string, login?: JudgedLogin): Service | undefined {
-    const found =
-      directory().serviceById(id) ??
-      addedById(directory().own(), id) ??
-      rememberedById(kept.current().memory, id) ??
-      brandById(id) ??
-      (login && siteById(id, login));
+    const found = namedById(id, memory(), directory()) ?? (login && siteById(id, login, directory()));
     return found && isSafe(found) ? found : undefined;
-  }
-
-  /** The front page of a brand: of the catalogue, or one that was learned. */
-  function brandById(id: string): Service | undefined {
-    if (!id.startsWith('brand:')) return undefined;
-    const { registrableDomain } = directory();
-    const learned = learnedNames(kept.current().memory.services, registrableDomain).map((name) =>
-      learnedBrand(name, registrableDomain(name.hostname) ?? name.hostname),
-    );
-    return [...directory().catalogue.brands, ...learned].map(brandSite).find((service) => service.id === id);
-  }
-
-  function siteById(id: string, { system, hostname }: JudgedLogin): Service | undefined {
-    const login = directory().loginNamed(system, hostname);
-    return login && siteOfLogin(id, login, directory());
   }
 
   function everybodys(): readonly Service[] {
@@ -80,7 +52,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
 
   /** Services that were added or that this person comes from, then everybody's, then what nobody vouches for. Where two have one name, everybody's stands first. */
   function searchable(): ReturnType<Doors['searchable']> {
-    const known = rememberedAll(kept.current().memory, directory());
+    const known = rememberedAll(memory(), directory());
     const own = allAdded(directory().own());
     const added = new Set(own.map(({ id }) => id));
     const all = everybodys().filter(({ id }) => !added.has(id));
@@ -99,16 +71,7 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
   }
 
   return {
-    waysIn(verdict) {
-      const { memory } = kept.current();
-      const own = addedDoors(directory());
-      const remembered = rememberedDoors(memory, directory());
-      const ways = wayIn(verdict, directory(), (key, madeFor) => {
-        const { first, later } = remembered(key);
-        return { first: [...own(key, madeFor), ...first], later, frontPage, used: () => usedDoors(memory, directory()) };
-      });
-      return ways.filter(({ service }) => isSafe(service));
-    },
+    waysIn: (verdict) => foundWaysIn(verdict, memory(), directory(), frontPage).filter(({ service }) => isSafe(service)),
     of: ({ doors, login }) =>
       doors.flatMap(({ id, ...door }) => {
         const service = serviceById(id, login);
@@ -125,6 +88,49 @@ export function createDoors(kept: Pick<KeptBelongings, 'current'>, directory: ()
       return picked.length > 0 ? picked : find(services, typed, { ...habits, languages }).map(({ service }) => service);
     },
   };
+}
+
+/** The one place where a door is looked at; what was found holds as long as the directory does. */
+function createSafety(directory: () => Directory): (service: Service) => boolean {
+  const answers = new WeakMap<Directory, Map<string, boolean>>();
+  return (service) => {
+    const known = answers.get(directory()) ?? new Map<string, boolean>();
+    answers.set(directory(), known);
+    const key = `${service.id} ${service.start}`;
+    const is = known.get(key) ?? isSafeDoor(service, directory());
+    known.set(key, is);
+    return is;
+  };
+}
+
+/** The way in as it was found: nobody has looked yet whether each door is safe. */
+function foundWaysIn(verdict: Verdict, memory: Memory, directory: PersonalDirectory, frontPage?: FindFrontPage): readonly Door[] {
+  const own = addedDoors(directory);
+  const remembered = rememberedDoors(memory, directory);
+  return wayIn(verdict, directory, (key, madeFor) => {
+    const { first, later } = remembered(key);
+    return { first: [...own(key, madeFor), ...first], later, frontPage, used: () => usedDoors(memory, directory) };
+  });
+}
+
+/** What has this id by itself, whichever login is asked about. */
+function namedById(id: string, memory: Memory, directory: PersonalDirectory): Service | undefined {
+  return directory.serviceById(id) ?? addedById(directory.own(), id) ?? rememberedById(memory, id) ?? brandById(id, memory, directory);
+}
+
+/** The front page of a brand: of the catalogue, or one that was learned. */
+function brandById(id: string, memory: Memory, { catalogue, registrableDomain }: Directory): Service | undefined {
+  if (!id.startsWith('brand:')) return undefined;
+  const learned = learnedNames(memory.services, registrableDomain).map((name) =>
+    learnedBrand(name, registrableDomain(name.hostname) ?? name.hostname),
+  );
+  return [...catalogue.brands, ...learned].map(brandSite).find((service) => service.id === id);
+}
+
+/** The front page of the site of this login. */
+function siteById(id: string, { system, hostname }: JudgedLogin, directory: Directory): Service | undefined {
+  const login = directory.loginNamed(system, hostname);
+  return login && siteOfLogin(id, login, directory);
 }
 
 function once(services: readonly Service[]): readonly Service[] {
