@@ -12,13 +12,10 @@ import { readLearned } from './own-records.ts';
 import { type PolicyRecord, readPolicyRecord } from './policy-record.ts';
 import type { BrowserTabs, Store } from './ports.ts';
 import { NEW_RECORD, readTabRecord, STRANGER, type TabRecord } from './tab-record.ts';
-import { createWriteBehind } from './write-behind.ts';
+import { createWriteBehind, type WriteBehind } from './write-behind.ts';
 
-/**
- * What the worker remembers until the browser closes, one record a tab, and the bookmarks that did not work: in memory while it runs, written through to
- * the store at every change, so that a killed worker finds it again.
- */
-export interface Session {
+/** What is remembered of every tab, a record each. */
+interface TabRecords {
   /** What happened in every tab, for `core/flow/reduce.ts`. */
   states(): Tabs;
   /** Takes in what an event did to the tabs: who is not among them any more is forgotten. */
@@ -28,6 +25,15 @@ export interface Session {
   of(tabId: number): TabRecord;
   /** Changes the record of a tab that is there; of one that is gone nothing is kept. */
   change(tabId: number, next: (before: TabRecord) => Partial<TabRecord>): void;
+  /** A tab takes the place of another, with all that is known of it, and nothing else. */
+  move(from: number, to: number): void;
+}
+
+/**
+ * What the worker remembers until the browser closes, one record a tab, and the bookmarks that did not work: in memory while it runs, written through to
+ * the store at every change, so that a killed worker finds it again.
+ */
+export interface Session extends TabRecords {
   /** Bookmarks that did not work, the latest first, whichever tab they were opened in; see `core/flow/remedy.ts`. */
   deadBookmarks(): readonly DeadBookmark[];
   setDeadBookmarks(next: readonly DeadBookmark[]): void;
@@ -48,8 +54,6 @@ export interface Session {
   /** What was worked out of the services that were learned; see `learned-record.ts`. */
   learned(): WrittenLearned | undefined;
   setLearned(next: WrittenLearned): void;
-  /** A tab takes the place of another, with all that is known of it, and nothing else. */
-  move(from: number, to: number): void;
   /** Resolves when everything so far is written. */
   written(): Promise<void>;
 }
@@ -69,16 +73,7 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
   const found = await allIn(store);
   const records = await recordsIn(found, openTabs);
   const keep = createWriteBehind(store);
-  /** What is kept under one key. */
-  const item = <T>(key: string, read: (stored: unknown) => T) => {
-    let value = read(found?.get(key));
-    const set = (next: T): void => {
-      if (next === value) return;
-      value = next;
-      keep.set(key, next);
-    };
-    return { get: () => value, set };
-  };
+  const item = <T>(key: string, read: (stored: unknown) => T): Item<T> => createItem(keep, key, read(found?.get(key)));
   const dead = item(DEAD, readDeadBookmarks);
   const frontPages = item(FRONT_PAGES, readFrontPages);
   const awaited = item(AWAITED, readAwaitedStart);
@@ -86,6 +81,46 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
   const tried = item(TRIED, readTried);
   const seals = item(SEALS, readSeals);
   const learned = item(LEARNED, readLearned);
+  return {
+    ...createTabRecords(keep, records),
+    deadBookmarks: dead.get,
+    setDeadBookmarks: dead.set,
+    awaitedStart: awaited.get,
+    setAwaitedStart: awaited.set,
+    tried: tried.get,
+    setTried: tried.set,
+    frontPages: frontPages.get,
+    setFrontPages: frontPages.set,
+    policy: policy.get,
+    setPolicy: policy.set,
+    seals: {
+      of: (key) => seals.get()[key],
+      set: (key, stamp) => seals.set({ ...seals.get(), [key]: stamp }),
+    },
+    learned: learned.get,
+    setLearned: learned.set,
+    written: keep.written,
+  };
+}
+
+/** What is kept under one key. */
+interface Item<T> {
+  readonly get: () => T;
+  readonly set: (next: T) => void;
+}
+
+function createItem<T>(keep: WriteBehind, key: string, found: T): Item<T> {
+  let value = found;
+  const set = (next: T): void => {
+    if (next === value) return;
+    value = next;
+    keep.set(key, next);
+  };
+  return { get: () => value, set };
+}
+
+/** `records`: what was found, and is changed from now on. */
+function createTabRecords(keep: WriteBehind, records: Map<number, TabRecord>): TabRecords {
   let states: Tabs = new Map([...records].map(([tabId, { state }]) => [tabId, state]));
 
   /** Without a record, the tab is forgotten. */
@@ -116,22 +151,6 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
       put(tabId, after);
       if (after.state !== before.state) states = new Map(states).set(tabId, after.state);
     },
-    deadBookmarks: dead.get,
-    setDeadBookmarks: dead.set,
-    awaitedStart: awaited.get,
-    setAwaitedStart: awaited.set,
-    tried: tried.get,
-    setTried: tried.set,
-    frontPages: frontPages.get,
-    setFrontPages: frontPages.set,
-    policy: policy.get,
-    setPolicy: policy.set,
-    seals: {
-      of: (key) => seals.get()[key],
-      set: (key, stamp) => seals.set({ ...seals.get(), [key]: stamp }),
-    },
-    learned: learned.get,
-    setLearned: learned.set,
     move(from, to) {
       if (from === to) return;
       const record = records.get(from);
@@ -140,7 +159,6 @@ export async function openSession(store: Store, openTabs: BrowserTabs['all']): P
       const others = [...states].filter(([tabId]) => tabId !== from && tabId !== to);
       states = new Map(record ? [...others, [to, record.state]] : others);
     },
-    written: keep.written,
   };
 }
 
