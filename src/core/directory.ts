@@ -8,7 +8,7 @@ import { createFindRegistrable } from './names/registrable-domain.ts';
 import { createResemblance, type Resemblance } from './names/resemblance.ts';
 import { recently } from './recently.ts';
 import { isOfSameRegistrant } from './registrant.ts';
-import { serverFiling } from './server-filing.ts';
+import { type ServerFiling, serverFiling } from './server-filing.ts';
 import { serverIndex } from './server-index.ts';
 import { createSoftware } from './software.ts';
 
@@ -45,117 +45,133 @@ export interface Directory {
   isLikeLearned(url: URL): boolean;
 }
 
-/** A domain that says nothing, RFC 2606 2. */
-const NEUTRAL_DOMAIN = 'x.example';
-
 /** Indexes a catalogue, each part for the first question that needs it. */
 export function createDirectory(
   catalogue: Catalogue,
   resemblance = createResemblance(catalogue),
   filing = () => serverFiling(catalogue.servers),
 ): Directory {
-  const { providers, servers } = catalogue;
+  const { providers, servers, hosting, ownership, answerViewers } = catalogue;
   const hosts = hostIndex(() => providers.flatMap((system) => system.hosts.map((host) => [host.host, { ...host, system }] as const)));
-  const serviceIds = lazily(
-    () => new Map(providers.flatMap((provider) => provider.services.map((service) => [service.id, service] as const))),
-  );
-  const serviceHosts = hostIndex(() =>
-    [...serviceIds().values()].flatMap((service) => service.hosts.map((host) => [host, service] as const)),
-  );
+  const providerIds = lazily(() => new Map(providers.map((provider) => [provider.id, provider])));
+  const services = createServices(providers);
+  const findRegistrable = createFindRegistrable(hosting);
+  const registrableDomain = (hostname: string) => findRegistrable(hostname)?.domain;
+  const isNamed = (hostname: string) => hosts(hostname)?.host === hostname || services.serviceAt(hostname) !== undefined;
+
+  return {
+    catalogue,
+    ...services,
+    ...createLogins(catalogue, (hostname) => hosts(hostname)?.system, registrableDomain, filing),
+    providerById: (id) => providerIds().get(id),
+    loginNamed(id, hostname) {
+      const system = providerIds().get(id) ?? servers.find((server) => server.id === id);
+      return system && { system, hostname };
+    },
+    isTest: (login) => hosts(login.hostname)?.environment === 'test',
+    isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? '', ownership),
+    roleOf: (login) => hosts(login.hostname)?.role,
+    registrableDomain,
+    isForgiving: (_login, origin) => answerViewers.some((viewer) => viewer.origin === origin),
+    resembles: createResembles(resemblance, isNamed, registrableDomain),
+    isLikeLearned: () => false,
+  };
+}
+
+/** The catalogued services: by their hosts, by their own names, by those that logins know them under. */
+function createServices(providers: readonly Provider[]): Pick<Directory, 'serviceAt' | 'answerAt' | 'serviceOf' | 'serviceById'> {
+  const byId = lazily(() => new Map(providers.flatMap((provider) => provider.services.map((service) => [service.id, service] as const))));
+  const serviceAt = hostIndex(() => [...byId().values()].flatMap((service) => service.hosts.map((host) => [host, service] as const)));
   const answers = lazily(() =>
     providers.flatMap((system) =>
       system.services.flatMap((service) => (service.answerPages ? [{ system, service, matches: compileShapes(service.answerPages) }] : [])),
     ),
   );
-
-  function answerAt(url: URL): ReturnType<Directory['answerAt']> {
-    if (url.search === '' || serviceHosts(url.hostname)?.answerPages === undefined) return undefined;
-    const found = answers().find(({ matches }) => matches(url));
-    const host = found?.system.hosts.find(({ role }) => role === 'authorize') ?? found?.system.hosts[0];
-    return found && host && { service: found.service, login: { system: found.system, hostname: host.host } };
-  }
-
   // Where two answer to one name, the first of the catalogue does.
   const clients = lazily(() => {
-    const services = [...serviceIds().values()].toReversed();
+    const services = [...byId().values()].toReversed();
     return new Map(services.flatMap((service) => (service.clientIds ?? []).map((client) => [client, service] as const)));
   });
-  const providerIds = lazily(() => new Map(providers.map((provider) => [provider.id, provider])));
+
+  return {
+    serviceAt,
+    answerAt(url) {
+      if (url.search === '' || serviceAt(url.hostname)?.answerPages === undefined) return undefined;
+      const found = answers().find(({ matches }) => matches(url));
+      const host = found?.system.hosts.find(({ role }) => role === 'authorize') ?? found?.system.hosts[0];
+      return found && host && { service: found.service, login: { system: found.system, hostname: host.host } };
+    },
+    serviceOf(client, { system }) {
+      const own = system.kind === 'provider' ? system.services : [];
+      return own.find((service) => service.clientIds?.includes(client)) ?? clients().get(client);
+    },
+    serviceById: (id) => byId().get(id),
+  };
+}
+
+/** Which login an address belongs to, and which page of it that is: a provider's at its hosts, else login software's. */
+function createLogins(
+  catalogue: Catalogue,
+  providerAt: (hostname: string) => Provider | undefined,
+  registrableDomain: Directory['registrableDomain'],
+  filing: () => ServerFiling,
+): Pick<Directory, 'loginAt' | 'pageAt'> {
+  const { providers, servers } = catalogue;
   const pages = new Map([...providers, ...servers].map((system) => [system, lazily(() => compilePages(system))] as const));
   const pagesOf = (system: Provider | Server) => pages.get(system)?.() ?? [];
-
-  const findRegistrable = createFindRegistrable(catalogue.hosting);
-  const registrants = { catalogue, registrableDomain: (hostname: string) => findRegistrable(hostname)?.domain };
-
-  const software = lazily(() =>
-    createSoftware(servers, pagesOf, serverIndex(servers, pagesOf, filing()), (host, other) =>
-      isOfSameRegistrant(host, other, registrants),
-    ),
-  );
-
-  /**
-   * What is known of a system's own pages comes first; where that is nothing, or only remembered, the page is asked of the makes of login software and of the
-   * standards, as at any other host: naming a host must not make anybody forget them.
-   */
-  function pageAt({ system }: Login, url: URL): LoginPage {
-    const own = system.kind === 'server' ? software().pageOf(system, url) : shownPage(pagesOf(system), url);
-    if (!isOpen(own)) return own;
-    const page = software().at(url)?.page;
-    if (page === undefined || page.kind === 'unknown') return own;
-    return system.kind === 'provider' && page.kind !== 'direct' ? { ...page, isOfSoftware: true } : page;
-  }
-
-  // Every rule asks about the same URL.
-  const loginAt = recently(findLogin);
+  const registrants = { catalogue, registrableDomain };
+  const areOneOwners = (host: string, other: string) => isOfSameRegistrant(host, other, registrants);
+  const software = lazily(() => createSoftware(servers, pagesOf, serverIndex(servers, pagesOf, filing()), areOneOwners));
 
   function findLogin(url: URL): Login | undefined {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
     const { hostname } = url;
-    const system = hosts(hostname)?.system ?? software().at(url)?.server;
+    const system = providerAt(hostname) ?? software().at(url)?.server;
     return system && { system, hostname };
   }
 
-  const isNamed = (hostname: string): boolean => hosts(hostname)?.host === hostname || serviceHosts(hostname) !== undefined;
+  return {
+    // Every rule asks about the same URL.
+    loginAt: recently(findLogin),
+    /**
+     * What is known of a system's own pages comes first; where that is nothing, or only remembered, the page is asked of the makes of login software and of the
+     * standards, as at any other host: naming a host must not make anybody forget them.
+     */
+    pageAt({ system }, url) {
+      const own = system.kind === 'server' ? software().pageOf(system, url) : shownPage(pagesOf(system), url);
+      if (!isOpen(own)) return own;
+      const page = software().at(url)?.page;
+      if (page === undefined || page.kind === 'unknown') return own;
+      return system.kind === 'provider' && page.kind !== 'direct' ? { ...page, isOfSoftware: true } : page;
+    },
+  };
+}
 
-  /** A host that the catalogue names is nobody's impostor, unless somebody writes an official name in front of it; nor is its domain, but for what stands before that. */
-  function resembles(url: URL): Resemblance | undefined {
+/** A domain that says nothing, RFC 2606 2. */
+const NEUTRAL_DOMAIN = 'x.example';
+
+/**
+ * Whom a host imitates. One that the catalogue names is nobody's impostor, unless somebody writes an official name in front of it; nor is its domain, but for
+ * what stands before that.
+ */
+function createResembles(
+  resemblance: (url: URL) => Resemblance | undefined,
+  isNamed: (hostname: string) => boolean,
+  registrableDomain: Directory['registrableDomain'],
+): Directory['resembles'] {
+  /** Whose domain the catalogue names is called like that, whatever machine of theirs it is (`www.`, `login.`). */
+  function isLikeByDomainAlone({ hostname }: URL, { technique }: Resemblance): boolean {
+    const domain = registrableDomain(hostname);
+    if (technique === 'path' || domain === undefined || !(isNamed(domain) || isNamed(`www.${domain}`))) return false;
+    return resemblance(new URL(`https://${hostname.slice(0, -domain.length)}${NEUTRAL_DOMAIN}/`)) === undefined;
+  }
+
+  return (url) => {
     const isPlain = url.username === '' && url.password === '';
     if (isPlain && isNamed(url.hostname)) return undefined;
     const found = resemblance(url);
     if (!found || found.technique === 'userinfo') return found;
     return isNamed(url.hostname) || isLikeByDomainAlone(url, found) ? undefined : found;
-  }
-
-  /** Whose domain the catalogue names is called like that, whatever machine of theirs it is (`www.`, `login.`). */
-  function isLikeByDomainAlone({ hostname }: URL, { technique }: Resemblance): boolean {
-    const domain = findRegistrable(hostname)?.domain;
-    if (technique === 'path' || domain === undefined || !(isNamed(domain) || isNamed(`www.${domain}`))) return false;
-    return resemblance(new URL(`https://${hostname.slice(0, -domain.length)}${NEUTRAL_DOMAIN}/`)) === undefined;
-  }
-
-  return {
-    catalogue,
-    loginAt,
-    pageAt,
-    serviceAt: serviceHosts,
-    answerAt,
-    serviceOf(client, login) {
-      const own = login.system.kind === 'provider' ? login.system.services : [];
-      return own.find((service) => service.clientIds?.includes(client)) ?? clients().get(client);
-    },
-    serviceById: (id) => serviceIds().get(id),
-    providerById: (id) => providerIds().get(id),
-    loginNamed(id, hostname) {
-      const system = providerIds().get(id) ?? catalogue.servers.find((server) => server.id === id);
-      return system && { system, hostname };
-    },
-    isTest: (login) => hosts(login.hostname)?.environment === 'test',
-    isTenant: (login) => isTenantPattern(hosts(login.hostname)?.host ?? '', catalogue.ownership),
-    roleOf: (login) => hosts(login.hostname)?.role,
-    registrableDomain: registrants.registrableDomain,
-    isForgiving: (_login, origin) => catalogue.answerViewers.some((viewer) => viewer.origin === origin),
-    resembles,
-    isLikeLearned: () => false,
   };
 }
 
