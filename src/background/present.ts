@@ -52,21 +52,7 @@ export interface Presenter extends Present {
 
 export function createPresenter(parts: PresentParts): Presenter {
   const { session, warnings, passages, button, tabs, rules, title, autoOpen, loudness, warningPage, clock } = parts;
-
-  /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
-  const waiting = new Map<number, Announcement>();
-
-  /** Where the person turned last, and when. */
-  let turned: { readonly tabId: number; readonly atMs: number } | undefined;
-
-  /** When it opened last for something that a page may have brought about; also kept in the record of that tab, which outlives this worker. */
-  let byPageAtMs: number | undefined;
-
-  /** The person looks at this tab; also when they turned to it while the browser was asked. */
-  async function isInFront(tabId: number): Promise<boolean> {
-    const askedMs = clock.nowMs();
-    return (await tabs.isInFront(tabId)) || (turned?.tabId === tabId && turned.atMs >= askedMs);
-  }
+  const announcer = createAnnouncer(parts);
 
   function showFace(tabId: number, { severity }: Judgement): Promise<void> {
     const { visit } = session.of(tabId).state;
@@ -74,13 +60,16 @@ export function createPresenter(parts: PresentParts): Presenter {
     return button.show(tabId, { severity, badge: BADGES[severity], title: title(severity), ...vouchesFor });
   }
 
-  function showWarning(tabId: number, stopped: Omit<Judged, 'judgement'>): void {
+  /** Shows our warning page, unless the person went on. */
+  function warn(tabId: number, stopped: Omit<Judged, 'judgement'>): void {
+    const { navigation, verdict } = stopped;
+    const { hostname } = navigation.url;
+    if (warnings.mayPass(tabId, hostname, answerHost(verdict, navigation.url))) return;
     const warning = warnings.add(tabId, stopped);
     if (!warning) return;
-    const { hostname } = stopped.navigation.url;
     void session.written().then(() => tabs.open(tabId, warningPage(warning.nonce)));
     // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
-    if (isHostItself(stopped.verdict)) void rules.block(hostname).catch(reportFailure);
+    if (isHostItself(verdict)) void rules.block(hostname).catch(reportFailure);
     void passages.apply().catch(reportFailure);
   }
 
@@ -98,14 +87,50 @@ export function createPresenter(parts: PresentParts): Presenter {
     return true;
   }
 
-  /** Only what is calm can be made quieter. */
-  function opensByItself(severity: Severity): boolean {
-    return severity === 'caution' || (severity === 'guide' && loudness() !== 'badge');
-  }
+  return {
+    page(tabId, judged) {
+      const { severity } = judged.judgement;
+      announcer.forget(tabId);
+      const shown = showFace(tabId, judged.judgement);
+      if (severity === 'stop') return warn(tabId, judged);
+      if (autoOpenDoor(tabId, judged) || !opensByItself(severity, loudness())) return;
+      const announcement = announcementOf(tabId, judged, session.of(tabId).state);
+      if (announcement) void shown.then(() => announcer.announce(announcement));
+    },
+    unshown(tabId, judgement, atMs) {
+      const { failed } = session.of(tabId).state;
+      const isThere = (state: TabState): boolean => state.failed === failed;
+      const announcement = { tabId, cameAtMs: atMs, sinceMs: atMs, isThere, isByPage: false };
+      void showFace(tabId, judgement).then(() => announcer.announce(announcement));
+    },
+    impostor: warn,
+    again: (tabId, judgement) => void showFace(tabId, judgement),
+    turnTo: announcer.turnTo,
+  };
+}
 
-  /** A window that a page opened is sent anywhere by that page, and looks as if somebody else had done so. */
-  function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
-    return OPENED_BY_PERSON.has(arrival) && (arrival !== 'external' || heldBy === undefined);
+/** Opens the popup by itself: where the person looks, soon, once for each thing, and not as often as a page likes. */
+interface Announcer {
+  announce(announcement: Announcement): Promise<void>;
+  /** Another page is there: what waits in this tab is told no more. */
+  forget(tabId: number): void;
+  readonly turnTo: Presenter['turnTo'];
+}
+
+function createAnnouncer({ session, tabs, button, clock }: Pick<PresentParts, 'session' | 'tabs' | 'button' | 'clock'>): Announcer {
+  /** Visits whose popup waits until the person looks at their tab; lost with the worker, and then the badge alone tells. */
+  const waiting = new Map<number, Announcement>();
+
+  /** Where the person turned last, and when. */
+  let turned: { readonly tabId: number; readonly atMs: number } | undefined;
+
+  /** When it opened last for something that a page may have brought about; also kept in the record of that tab, which outlives this worker. */
+  let byPageAtMs: number | undefined;
+
+  /** The person looks at this tab; also when they turned to it while the browser was asked. */
+  async function isInFront(tabId: number): Promise<boolean> {
+    const askedMs = clock.nowMs();
+    return (await tabs.isInFront(tabId)) || (turned?.tabId === tabId && turned.atMs >= askedMs);
   }
 
   /** In any tab: a page may open another one for it. */
@@ -116,8 +141,8 @@ export function createPresenter(parts: PresentParts): Presenter {
   }
 
   /** A person who turned to a page after it came has seen it only since then. */
-  async function openPopupOnce(announcement: Announcement): Promise<void> {
-    const { tabId, cameAtMs, sinceMs, isThere } = announcement;
+  async function announce(announcement: Announcement): Promise<void> {
+    const { tabId, cameAtMs, sinceMs, isThere, isByPage } = announcement;
     const inFront = await isInFront(tabId);
     // The tab may have closed by now, or moved on.
     const { state, announcedAtMs } = session.of(tabId);
@@ -128,49 +153,48 @@ export function createPresenter(parts: PresentParts): Presenter {
       return;
     }
     waiting.delete(tabId);
-    if (announcement.isByPage && isTooOften()) return;
+    if (isByPage && isTooOften()) return;
     const seenAtMs = turned?.tabId === tabId ? Math.max(cameAtMs, turned.atMs) : cameAtMs;
     if (clock.nowMs() - seenAtMs > POPUP_WITHIN_MS) return;
-    if (announcement.isByPage) byPageAtMs = clock.nowMs();
-    session.change(tabId, () => ({ announcedAtMs: sinceMs, ...(announcement.isByPage && { announcedByPageAtMs: byPageAtMs }) }));
+    if (isByPage) byPageAtMs = clock.nowMs();
+    session.change(tabId, () => ({ announcedAtMs: sinceMs, ...(isByPage && { announcedByPageAtMs: byPageAtMs }) }));
     await button.openPopup(tabId);
   }
 
   return {
-    page(tabId, judged) {
-      const { navigation, verdict, judgement } = judged;
-      const { severity } = judgement;
-      waiting.delete(tabId);
-      const shown = showFace(tabId, judgement);
-      if (severity === 'stop') {
-        const { url } = navigation;
-        if (!warnings.mayPass(tabId, url.hostname, answerHost(verdict, url))) showWarning(tabId, judged);
-        return;
-      }
-      const isAutoOpened = autoOpenDoor(tabId, judged);
-      const { visit } = session.of(tabId).state;
-      if (isAutoOpened || !visit || !opensByItself(severity)) return;
-      // A circle is told once, however often it goes round.
-      const isByPage = judgement.page.kind === 'out-of-flow' && !isOwnDeed(navigation, session.of(tabId).state);
-      const sinceMs = judgement.page.kind === 'loop' ? (visit.loop?.sinceMs ?? visit.atMs) : visit.atMs;
-      const isThere = (state: TabState): boolean => state.visit?.atMs === visit.atMs;
-      void shown.then(() => openPopupOnce({ tabId, cameAtMs: visit.atMs, sinceMs, isThere, isByPage }));
-    },
-    unshown(tabId, judgement, atMs) {
-      const { failed } = session.of(tabId).state;
-      const isThere = (state: TabState): boolean => state.failed === failed;
-      void showFace(tabId, judgement).then(() => openPopupOnce({ tabId, cameAtMs: atMs, sinceMs: atMs, isThere, isByPage: false }));
-    },
-    impostor(tabId, stopped) {
-      if (!warnings.mayPass(tabId, stopped.navigation.url.hostname)) showWarning(tabId, stopped);
-    },
-    again: (tabId, judgement) => void showFace(tabId, judgement),
+    announce,
+    forget: (tabId) => void waiting.delete(tabId),
     turnTo(tabId, atMs) {
       turned = { tabId, atMs };
       const announcement = waiting.get(tabId);
-      if (announcement) void openPopupOnce(announcement);
+      if (announcement) void announce(announcement);
     },
   };
+}
+
+/** What the popup may open for; nothing where the tab shows no page any more. */
+function announcementOf(tabId: number, { navigation, judgement: { page } }: Judged, state: TabState): Announcement | undefined {
+  const { visit } = state;
+  if (!visit) return undefined;
+  const { atMs } = visit;
+  return {
+    tabId,
+    cameAtMs: atMs,
+    // A circle is told once, however often it goes round.
+    sinceMs: page.kind === 'loop' ? (visit.loop?.sinceMs ?? atMs) : atMs,
+    isThere: (now) => now.visit?.atMs === atMs,
+    isByPage: page.kind === 'out-of-flow' && !isOwnDeed(navigation, state),
+  };
+}
+
+/** A window that a page opened is sent anywhere by that page, and looks as if somebody else had done so. */
+function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
+  return OPENED_BY_PERSON.has(arrival) && (arrival !== 'external' || heldBy === undefined);
+}
+
+/** Only what is calm can be made quieter. */
+function opensByItself(severity: Severity, loudness: Loudness): boolean {
+  return severity === 'caution' || (severity === 'guide' && loudness !== 'badge');
 }
 
 /** The host is the impostor; not so where only an address on it is (user information, a path), or where a genuine login was misused. */

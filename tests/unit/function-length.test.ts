@@ -13,7 +13,6 @@ const LONGER: ReadonlyMap<string, number> = new Map([
   ['src/background/policy-schema.ts', 100],
   ['src/background/policy.ts', 160],
   ['src/background/popup.ts', 130],
-  ['src/background/present.ts', 130],
   ['src/background/start-places.ts', 160],
   ['src/background/worker.ts', 180],
   ['src/core/names/find-name.ts', 130],
