@@ -15,7 +15,6 @@ const LONGER: ReadonlyMap<string, number> = new Map([
   ['src/background/start-places.ts', 160],
   ['src/background/worker.ts', 180],
   ['src/core/names/find-name.ts', 130],
-  ['src/core/names/resemblance.ts', 100],
   ['src/walk/walk.ts', 220],
 ]);
 

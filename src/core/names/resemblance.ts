@@ -4,7 +4,7 @@ import { lazily } from '../lazily.ts';
 import { isLocalName, isLoopback } from '../request/local-host.ts';
 import { type Borrowed, borrowed, borrowedBy } from './borrowed.ts';
 import { type Difference, differencesBetween, likeness } from './differences.ts';
-import { createFindEmbedded } from './embedded-official.ts';
+import { createFindEmbedded, type Embedded } from './embedded-official.ts';
 import { createFindName } from './find-name.ts';
 import type { Finding } from './finding.ts';
 import { knownNames } from './known-names.ts';
@@ -37,23 +37,15 @@ export interface Resemblance {
   readonly learned?: { readonly met?: MetSite | undefined };
 }
 
-/**
- * What stands outside of the host, and what that weighs: before `@` stands no host, and only there to be read as one (RFC 3986 7.6); in a path, archives and
- * package indexes write hosts, too.
- */
-const CERTAINTY = { userinfo: 'certain', path: 'likely' } as const;
-
 /** Builds the index of protected names; the answer tells which of them a URL's host imitates, if any. */
 export function createResemblance(catalogue: Catalogue, known = () => knownNames(catalogue)): (url: URL) => Resemblance | undefined {
   const doubtAbout = createDoubtAbout(catalogue);
   const findName = lazily(() => createFindName(catalogue, known()));
-  const findEmbedded = lazily(() => createFindEmbedded(catalogue, ownerOf));
-  const findRegistrable = createFindRegistrable(catalogue.hosting);
-  const vocabulary = lazily(() => createVocabulary(catalogue));
-  const hosts = lazily(() => new Set(catalogue.brands.flatMap((brand) => brand.hosts)));
-  const owners = lazily(
-    () => new Map(catalogue.brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const))),
-  );
+  const protectedHosts = createProtectedHosts(catalogue.brands);
+  const { isLoginHost } = protectedHosts;
+  const findEmbedded = lazily(() => createFindEmbedded(catalogue, protectedHosts.ownerOf));
+  const { fromUserinfo, fromPath } = createFromOutside(protectedHosts);
+  const asksForLogin = createAsksForLogin(catalogue);
 
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
@@ -62,63 +54,36 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     const hostname = translatedHost(shown).replaceAll('_', '-');
     if (hostname.length > MAX_HOST_CHARACTERS) return undefined;
     // Whatever stands behind it: no honest address begins with somebody else's name.
-    const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !isOneOwners(name, hostname));
-    if (said !== undefined) return fromOutside(said, 'userinfo');
+    const before = fromUserinfo(url, hostname);
+    if (before) return before;
     const doubt = doubtAbout(hostname);
     if (doubt.kind === 'none') return undefined;
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url, () => true);
     const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
     const finding = findName()(chosenPart(hostname, doubt), chosenPart(seen?.map(plainLetters).join('.') ?? hostname, doubt));
     const found = finding && asDoubted(resemblance(finding, seen?.join('.') ?? shown), doubt);
-    if (found?.certainty === 'certain' || doubt.kind !== 'any') return asProxied(found, hostname);
-    const other = fromOthers(hostname, shown) ?? found ?? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname));
-    return asProxied(other, hostname);
-  };
-
-  /** What libraries write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on, except for a login. */
-  function asProxied(found: Resemblance | undefined, hostname: string): Resemblance | undefined {
-    const by = found && found.technique !== 'path' ? proxied(hostname) : 'none';
-    if (by === 'school') return undefined;
-    return found && by === 'label' && !isLoginHost(found.original) ? { ...found, certainty: 'likely' } : found;
-  }
-
-  function fromPath({ pathname }: URL, isTelling: (said: string) => boolean): Resemblance | undefined {
-    const said = pathName(pathname, (name) => ownerOf(name) !== undefined && isTelling(name));
-    return said === undefined ? undefined : fromOutside(said, 'path');
-  }
-
-  /** The official host of somebody who is no protected brand. */
-  function fromOthers(hostname: string, shown: string): Resemblance | undefined {
+    if (found?.certainty === 'certain' || doubt.kind !== 'any') return asProxied(found, hostname, isLoginHost);
     const embedded = findEmbedded()(hostname);
-    if (!embedded) return undefined;
-    const { hostname: original, owner: imitates } = embedded;
-    const differences = differencesBetween(shown, original);
-    const copied = borrowed(shown, original, original, imitates);
-    return { imitates, original, technique: 'embedded', certainty: 'certain', differences, ...(copied && { borrowed: copied }) };
-  }
+    const other = embedded
+      ? fromEmbedded(embedded, shown)
+      : (found ?? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname)));
+    return asProxied(other, hostname, isLoginHost);
+  };
+}
 
-  /** A protected host below what its owner registered, and not only by `www`: people meet it while they sign in. */
-  function isLoginHost(hostname: string): boolean {
-    return hosts().has(hostname) && !hostname.startsWith('www.') && hostname.split('.').length > 2;
-  }
-
-  /** Whether a stranger's domain is called by nothing but words of login: `secure-portal-auth.example`. */
-  function asksForLogin(hostname: string): boolean {
-    const { login, strange } = vocabulary().contextOf(findRegistrable(hostname)?.domain.split('.')[0] ?? '');
-    return login > 0 && !strange;
-  }
-
-  /** An official host that stands in the URL, but not in its host. */
-  function fromOutside(original: string, technique: 'userinfo' | 'path'): Resemblance | undefined {
-    const imitates = ownerOf(original);
-    return imitates && { imitates, original, technique, certainty: CERTAINTY[technique], differences: [] };
-  }
-
+/** The domains and hosts of the protected brands, asked about one host. */
+interface ProtectedHosts {
+  /** Whose a host is. */
+  ownerOf(hostname: string): Brand | undefined;
   /** Whether both hosts are one owner's, or below one domain of one owner. */
-  function isOneOwners(said: string, hostname: string): boolean {
-    if (ownerOf(said) === ownerOf(hostname)) return true;
-    return domainsAbove(said).some((domain) => owners().has(domain) && hostname.endsWith(`.${domain}`));
-  }
+  isOneOwners(said: string, hostname: string): boolean;
+  /** A protected host below what its owner registered, and not only by `www`: people meet it while they sign in. */
+  isLoginHost(hostname: string): boolean;
+}
+
+function createProtectedHosts(brands: readonly Brand[]): ProtectedHosts {
+  const hosts = lazily(() => new Set(brands.flatMap((brand) => brand.hosts)));
+  const owners = lazily(() => new Map(brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const))));
 
   function ownerOf(hostname: string): Brand | undefined {
     for (let from = 0; from >= 0; from = hostname.indexOf('.', from + 1)) {
@@ -127,6 +92,64 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     }
     return undefined;
   }
+
+  return {
+    ownerOf,
+    isOneOwners(said, hostname) {
+      if (ownerOf(said) === ownerOf(hostname)) return true;
+      return domainsAbove(said).some((domain) => owners().has(domain) && hostname.endsWith(`.${domain}`));
+    },
+    isLoginHost: (hostname) => hosts().has(hostname) && !hostname.startsWith('www.') && hostname.split('.').length > 2,
+  };
+}
+
+/**
+ * What stands outside of the host, and what that weighs: before `@` stands no host, and only there to be read as one (RFC 3986 7.6); in a path, archives and
+ * package indexes write hosts, too.
+ */
+const CERTAINTY = { userinfo: 'certain', path: 'likely' } as const;
+
+/** Finds official hosts that stand in the URL, but not in its host. */
+function createFromOutside({ ownerOf, isOneOwners }: ProtectedHosts) {
+  function fromOutside(original: string, technique: keyof typeof CERTAINTY): Resemblance | undefined {
+    const imitates = ownerOf(original);
+    return imitates && { imitates, original, technique, certainty: CERTAINTY[technique], differences: [] };
+  }
+
+  return {
+    fromUserinfo(url: URL, hostname: string): Resemblance | undefined {
+      const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !isOneOwners(name, hostname));
+      return said === undefined ? undefined : fromOutside(said, 'userinfo');
+    },
+    fromPath({ pathname }: URL, isTelling: (said: string) => boolean): Resemblance | undefined {
+      const said = pathName(pathname, (name) => ownerOf(name) !== undefined && isTelling(name));
+      return said === undefined ? undefined : fromOutside(said, 'path');
+    },
+  };
+}
+
+/** Tells whether a stranger's domain is called by nothing but words of login: `secure-portal-auth.example`. */
+function createAsksForLogin(catalogue: Catalogue): (hostname: string) => boolean {
+  const findRegistrable = createFindRegistrable(catalogue.hosting);
+  const vocabulary = lazily(() => createVocabulary(catalogue));
+  return (hostname) => {
+    const { login, strange } = vocabulary().contextOf(findRegistrable(hostname)?.domain.split('.')[0] ?? '');
+    return login > 0 && !strange;
+  };
+}
+
+/** The official host of anybody, protected brand or not, whole in a foreign one. */
+function fromEmbedded({ hostname: original, owner: imitates }: Embedded, shown: string): Resemblance {
+  const differences = differencesBetween(shown, original);
+  const copied = borrowed(shown, original, original, imitates);
+  return { imitates, original, technique: 'embedded', certainty: 'certain', differences, ...(copied && { borrowed: copied }) };
+}
+
+/** What libraries write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on, except for a login. */
+function asProxied(found: Resemblance | undefined, hostname: string, isLoginHost: ProtectedHosts['isLoginHost']): Resemblance | undefined {
+  const by = found && found.technique !== 'path' ? proxied(hostname) : 'none';
+  if (by === 'school') return undefined;
+  return found && by === 'label' && !isLoginHost(found.original) ? { ...found, certainty: 'likely' } : found;
 }
 
 function resemblance(finding: Finding, visited: string): Resemblance {
