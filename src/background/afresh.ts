@@ -1,7 +1,9 @@
 import type { Service } from '../catalogue/types.ts';
+import type { AutoOpenChoices } from '../core/auto-open.ts';
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/loops.ts';
 import type { World } from '../core/flow/world.ts';
+import { type Door, isVouchedFor } from '../core/way-in.ts';
 import type { AfreshModel } from '../messages/models.ts';
 import type { Deeds, Wished } from './after-permission.ts';
 import type { JudgedLogin, Judgement } from './judgement.ts';
@@ -74,6 +76,13 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
       },
     },
   };
+}
+
+/** Nothing is cleared to go where nobody vouches for, unless the person chose that by name; nor, without a circle, for what is only a guess. */
+export function mayStartAfresh({ login, page }: Judgement, { always }: Pick<AutoOpenChoices, 'always'>): (door: Door) => boolean {
+  return ({ service, isGuess }) =>
+    (isVouchedFor(service) && (page.kind === 'loop' || !isGuess)) ||
+    always.some((choice) => choice.login === login?.key && choice.service === service.id);
 }
 
 /**
