@@ -12,11 +12,12 @@ import type { Door } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
 import { changeBookmarks, undoChanges } from '../repair/change-bookmarks.ts';
+import type { ChangeLog } from '../repair/change-log.ts';
 import type { Deeds, Wished } from './after-permission.ts';
 import { loginNameOf } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
-import type { Ports } from './ports.ts';
+import type { Bookmarks, Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import type { TabRecord } from './tab-record.ts';
 
@@ -68,37 +69,62 @@ export interface BookmarkCare {
 }
 
 export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
-  const { session, directory, doors, memory, always, tabs, bookmarks, changeLog, button, clock } = parts;
+  const { session, tabs, bookmarks, changeLog, button } = parts;
+  const bookmarkIn = createFinder(parts);
 
-  function judgeBookmark(href: string): JudgedBookmark | undefined {
-    const address = webAddress(href);
-    if (!address) return undefined;
-    const { url, isPartial } = address;
-    const verdict = judge({ url, requested: url, arrival: 'bookmark', isPartial, atMs: clock.nowMs() }, directory());
-    const all = doors.waysIn(verdict);
-    const ways = all.filter(leadsElsewhere(url.href));
-    const chosen = 'login' in verdict ? always().find(({ login }) => login === loginKey(verdict.login))?.service : undefined;
-    return { url, judgement: judgementOf(verdict, ways), ways: ways.map((door) => ({ door, certainty: certaintyOf(door, all, chosen) })) };
+  async function show(tabId: number): Promise<PopupBookmark | undefined> {
+    const bookmark = await bookmarkIn(tabId);
+    if (!bookmark) return undefined;
+    const { href, state, services, isSure, login } = bookmark;
+    if ((await bookmarks.mayUse()) && (await bookmarksAt(href, bookmarks)).length === 0) {
+      const [change] = await changesFrom(href, changeLog);
+      return change && { state: 'changed', service: nameOf(change.to, services) };
+    }
+    if (login) return { state: 'worked', service: services[0].name, login };
+    return isSure ? { state, service: services[0].name } : { state, choices: services.map(({ id, name }) => ({ id, name })) };
   }
 
-  /**
-   * The bookmark that the page in this tab was opened from, or that was just made of it, as its address is kept; what it should open. At a service: the bookmark that did not
-   * work before the person signed in there.
-   */
-  async function bookmarkIn(tabId: number): Promise<FoundBookmark | undefined> {
-    const { state, judgement, bookmarkMade } = session.of(tabId);
-    const { visit } = state;
-    if (!visit || !bookmarks.areThere() || (await tabs.isPrivate(tabId))) return undefined;
-    if (bookmarkMade?.url === visit.url) return offered(visit.url, 'made', bookmarkMade.judgement, serviceSeen(judgement));
-    if (judgement?.page.kind !== 'out-of-flow') return curedAt(tabId, state);
-    if (visit.arrival !== 'bookmark') return undefined;
-    const href = visit.requested ?? visit.url;
-    return worked(href, judgement.login?.key) ?? offered(href, 'opened', judgement);
-  }
+  return {
+    judge: (href) => judgeBookmark(href, parts),
+    // A browser that does not answer about bookmarks must not cost anybody the popup.
+    show: (tabId) =>
+      show(tabId).catch((error: unknown) => {
+        console.error('Frontdoor could not look for a bookmark:', error);
+        return undefined;
+      }),
+    deed: createDeed(parts),
+    async wished(tabId, undo, serviceId) {
+      const bookmark = await bookmarkIn(tabId);
+      if (!bookmark) return undefined;
+      const { href, services, isSure } = bookmark;
+      // What is only offered is written when it was chosen by its name.
+      const service = isSure || undo ? services[0] : services.find(({ id }) => id === serviceId);
+      return service && { kind: 'change-bookmark', undo, bookmark: href, start: new URL(service.start).href };
+    },
+    async made(href) {
+      const tabId = await tabs.inFront();
+      if (tabId === undefined) return;
+      const { state, bookmarkMade } = session.of(tabId);
+      const { href: url } = keptText(href);
+      if (state.visit?.url !== url || bookmarkMade?.url === url) return;
+      const judgement = judgeBookmark(href, parts)?.judgement;
+      if (judgement?.severity !== 'guide') return;
+      session.change(tabId, () => ({ bookmarkMade: { url, judgement } }));
+      if ((await show(tabId))?.state === 'made') await button.openPopup(tabId);
+    },
+  };
+}
+
+/**
+ * Finds the bookmark that the page in a tab was opened from, or that was just made of it, as its address is kept; what it should open. At a service: the bookmark that did not
+ * work before the person signed in there.
+ */
+function createFinder(parts: BookmarkCareParts): (tabId: number) => Promise<FoundBookmark | undefined> {
+  const { session, directory, doors, memory, always, tabs, bookmarks } = parts;
 
   function offered(href: string, state: 'made' | 'opened', judgement: Judgement, seen?: string): FoundBookmark | undefined {
     const all = doors.of(judgement);
-    const chosen = always().find(({ login }) => login === judgement.login?.key)?.service;
+    const chosen = chosenFor(judgement.login?.key, always());
     const ways = all.filter(leadsElsewhere(href));
     const sure = ways.find((door) => certaintyOf(door, all, chosen) !== 'offered') ?? ways.find(({ service }) => service.name === seen);
     const choices = sure ? [sure] : ways.filter(({ isGuess }) => !isGuess).slice(0, MOST_CHOICES);
@@ -127,67 +153,60 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
       .find((found) => found?.services.some(({ hosts, start }) => (hosts ?? [new URL(start).hostname]).includes(hostname)));
   }
 
-  /** Bookmarks are told by their addresses as they are kept. */
-  const is = (href: string) => (url: string) => keptText(url).href === href;
-  const found = async (href: string) => (await bookmarks.withUrl(href)).filter(({ url }) => is(href)(url));
-  const changed = async (href: string) => (await changeLog.read()).filter(({ from }) => is(href)(from));
+  return async (tabId) => {
+    const { state, judgement, bookmarkMade } = session.of(tabId);
+    const { visit } = state;
+    if (!visit || !bookmarks.areThere() || (await tabs.isPrivate(tabId))) return undefined;
+    if (bookmarkMade?.url === visit.url) return offered(visit.url, 'made', bookmarkMade.judgement, serviceSeen(judgement));
+    if (judgement?.page.kind !== 'out-of-flow') return curedAt(tabId, state);
+    if (visit.arrival !== 'bookmark') return undefined;
+    const href = visit.requested ?? visit.url;
+    return worked(href, judgement.login?.key) ?? offered(href, 'opened', judgement);
+  };
+}
 
-  async function show(tabId: number): Promise<PopupBookmark | undefined> {
-    const bookmark = await bookmarkIn(tabId);
-    if (!bookmark) return undefined;
-    const { href, state, services, isSure, login } = bookmark;
-    if ((await bookmarks.mayUse()) && (await found(href)).length === 0) {
-      const [change] = await changed(href);
-      return change && { state: 'changed', service: nameOf(change.to, services) };
-    }
-    if (login) return { state: 'worked', service: services[0].name, login };
-    return isSure ? { state, service: services[0].name } : { state, choices: services.map(({ id, name }) => ({ id, name })) };
-  }
-
+/** Changes bookmarks, or changes them back. */
+function createDeed({ session, bookmarks, changeLog: log }: BookmarkCareParts): BookmarkCare['deed'] {
   return {
-    judge: judgeBookmark,
-    // A browser that does not answer about bookmarks must not cost anybody the popup.
-    show: (tabId) =>
-      show(tabId).catch((error: unknown) => {
-        console.error('Frontdoor could not look for a bookmark:', error);
-        return undefined;
-      }),
-    deed: {
-      mayDo: bookmarks.mayUse,
-      // What was said when it was pressed: the tab may show another page by now.
-      async fulfil(tabId, { undo, bookmark, start }) {
-        const parts = { bookmarks, log: changeLog };
-        if (undo) await undoChanges(await changed(bookmark), parts);
-        else
-          await changeBookmarks(
-            (await found(bookmark)).map(({ id, url }) => ({ id, from: url, to: start })),
-            parts,
-          );
-        const changedIn = undo ? undefined : tabId;
-        session.setDeadBookmarks(session.deadBookmarks().map((dead) => (dead.url === bookmark ? { ...dead, changedIn } : dead)));
-        return true;
-      },
-    },
-    async wished(tabId, undo, serviceId) {
-      const bookmark = await bookmarkIn(tabId);
-      if (!bookmark) return undefined;
-      const { href, services, isSure } = bookmark;
-      // What is only offered is written when it was chosen by its name.
-      const service = isSure || undo ? services[0] : services.find(({ id }) => id === serviceId);
-      return service && { kind: 'change-bookmark', undo, bookmark: href, start: new URL(service.start).href };
-    },
-    async made(href) {
-      const tabId = await tabs.inFront();
-      if (tabId === undefined) return;
-      const { state, bookmarkMade } = session.of(tabId);
-      const { href: url } = keptText(href);
-      if (state.visit?.url !== url || bookmarkMade?.url === url) return;
-      const judgement = judgeBookmark(href)?.judgement;
-      if (judgement?.severity !== 'guide') return;
-      session.change(tabId, () => ({ bookmarkMade: { url, judgement } }));
-      if ((await show(tabId))?.state === 'made') await button.openPopup(tabId);
+    mayDo: bookmarks.mayUse,
+    // What was said when it was pressed: the tab may show another page by now.
+    async fulfil(tabId, { undo, bookmark, start }) {
+      if (undo) await undoChanges(await changesFrom(bookmark, log), { bookmarks, log });
+      else {
+        const changes = (await bookmarksAt(bookmark, bookmarks)).map(({ id, url }) => ({ id, from: url, to: start }));
+        await changeBookmarks(changes, { bookmarks, log });
+      }
+      const changedIn = undo ? undefined : tabId;
+      session.setDeadBookmarks(session.deadBookmarks().map((dead) => (dead.url === bookmark ? { ...dead, changedIn } : dead)));
+      return true;
     },
   };
+}
+
+function judgeBookmark(href: string, { directory, doors, always, clock }: BookmarkCareParts): JudgedBookmark | undefined {
+  const address = webAddress(href);
+  if (!address) return undefined;
+  const { url, isPartial } = address;
+  const verdict = judge({ url, requested: url, arrival: 'bookmark', isPartial, atMs: clock.nowMs() }, directory());
+  const all = doors.waysIn(verdict);
+  const ways = all.filter(leadsElsewhere(url.href));
+  const chosen = 'login' in verdict ? chosenFor(loginKey(verdict.login), always()) : undefined;
+  return { url, judgement: judgementOf(verdict, ways), ways: ways.map((door) => ({ door, certainty: certaintyOf(door, all, chosen) })) };
+}
+
+/** The service to which the person chose to be taken from this login. */
+function chosenFor(key: string | undefined, always: AutoOpenChoices['always']): Service['id'] | undefined {
+  return always.find(({ login }) => login === key)?.service;
+}
+
+/** The browser's bookmarks with this address, as addresses are kept. */
+async function bookmarksAt(href: string, bookmarks: Bookmarks): ReturnType<Bookmarks['withUrl']> {
+  return (await bookmarks.withUrl(href)).filter(({ url }) => keptText(url).href === href);
+}
+
+/** What was changed of bookmarks that had this address. */
+async function changesFrom(href: string, changeLog: ChangeLog): ReturnType<ChangeLog['read']> {
+  return (await changeLog.read()).filter(({ from }) => keptText(from).href === href);
 }
 
 /** The service that has sent the person to the login at which they are, by its name: a person who bookmarks that page wants that service. */
