@@ -109,7 +109,9 @@ export const policyValues = lazily(() => ({
   language: language(),
 }));
 
-type Entries = ReturnType<typeof policyEntries>;
-export type PolicyPages = Pick<z.infer<Entries['servers']>, 'entries' | 'interior' | 'direct'>;
-export type PolicyName = z.infer<Entries['names']>;
-export type PolicyProvider = z.infer<Entries['providers']>;
+export type PolicyEntries = ReturnType<typeof policyEntries>;
+export type PolicyValues = ReturnType<typeof policyValues>;
+export type PolicyServer = z.infer<PolicyEntries['servers']>;
+export type PolicyPages = Pick<PolicyServer, 'entries' | 'interior' | 'direct'>;
+export type PolicyName = z.infer<PolicyEntries['names']>;
+export type PolicyProvider = z.infer<PolicyEntries['providers']>;
