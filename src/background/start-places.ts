@@ -1,18 +1,22 @@
+import type { Service } from '../catalogue/types.ts';
 import { readAddedService, readName, type TypedService } from '../core/added-service-check.ts';
 import { type AddedService, addedId, addedLoginKey, signInPage } from '../core/added-services.ts';
+import type { Directory } from '../core/directory.ts';
 import { followAwaited, openedToo } from '../core/flow/awaited-start.ts';
 import type { SeenPage } from '../core/flow/remedy.ts';
-import { isSameWorld } from '../core/flow/world.ts';
+import { isSameWorld, type World } from '../core/flow/world.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import type { Handlers } from '../messages/dispatch.ts';
 import type { PopupModel, StartFoundModel, StartToldModel, TellStartModel } from '../messages/models.ts';
 import type { Choices } from './choices.ts';
 import { loginNameOf } from './door-models.ts';
 import type { Doors } from './doors.ts';
+import { type Judgement, NOTHING_SAID } from './judgement.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { MAX_OWN_SERVICES, type Settings } from './settings.ts';
 import type { SettingsInForce } from './settings-in-force.ts';
+import type { TabRecord } from './tab-record.ts';
 
 /** As many services to pick from as can be read at a glance. */
 const MAX_USED_PLACES = 4;
@@ -40,106 +44,123 @@ export interface StartPlaces {
   readonly answers: StartPlacesHandlers;
 }
 
-/** A page of a login, as what is added is added for. */
-type ForLogin = Pick<AddedService, 'signIn' | 'byQuery' | 'madeFor'>;
+/** A dead page of a login, as what is added there is added for; with the key of that login. */
+type DeadPage = Pick<AddedService, 'signIn' | 'byQuery' | 'madeFor'> & { readonly key: string };
+
+const NOT_POSSIBLE: StartToldModel = { refused: 'not-possible' };
 
 export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
-  const { session, directory, doors, choices, inForce, settings, tabs, clock } = parts;
+  const { session, directory, doors, choices, inForce, tabs } = parts;
+  const awaiting = createAwaiting(parts);
 
-  /** The dead page in this tab; nothing where what is added for it would have no effect on it. */
-  function deadPage(tabId: number): (ForLogin & { readonly key: string }) | undefined {
-    const { state, judgement } = session.of(tabId);
-    const { visit } = state;
-    if (!visit || judgement?.page.kind !== 'out-of-flow' || !judgement.login) return undefined;
-    const url = new URL(visit.url);
-    const { madeFor } = judgement;
-    const page = { ...signInPage(url, directory()), ...(madeFor !== undefined && { madeFor }) };
-    const { key } = judgement.login;
-    const isOfIt = url.protocol === 'https:' && addedLoginKey(page, directory()) === key;
-    return isOfIt ? { ...page, key } : undefined;
-  }
-
-  async function keep(typed: TypedService): Promise<StartToldModel> {
-    const read = readAddedService(typed, directory());
-    if (typeof read === 'string') return { refused: read };
-    const isSame = (other: AddedService): boolean =>
-      addedId(other) === addedId(read) &&
-      addedLoginKey(other, directory()) === addedLoginKey(read, directory()) &&
-      other.madeFor === read.madeFor;
-    const others = ({ own }: Settings) => own.filter((other) => !isSame(other));
-    if (others(settings()).length >= MAX_OWN_SERVICES) return { refused: 'too-many' };
-    await choices.choose((before) => ({ ...before, own: [read, ...others(before)] }), 'services');
-    return {};
-  }
-
-  /** The service that stands for a place: as it is catalogued, or by its host. */
-  function placeAt(start: string): Pick<AddedService, 'name' | 'start'> {
-    const { hostname } = new URL(start);
-    const known = directory().serviceAt(hostname);
-    return known && known.leadsTo !== 'information' ? { name: known.name, start: known.start } : { name: hostname, start };
-  }
-
-  async function keepEnded(): Promise<StartToldModel> {
-    const awaited = session.awaitedStart();
-    if (awaited?.ended === undefined) return { refused: 'not-possible' };
-    const { signIn, byQuery, madeFor, ended } = awaited;
-    const told = await keep({ ...placeAt(ended), signIn, byQuery, madeFor });
-    if (told.refused === undefined) session.setAwaitedStart({ ...awaited, isKept: true });
-    return told;
-  }
-
-  async function forgetEnded(): Promise<StartToldModel> {
-    const awaited = session.awaitedStart();
-    if (awaited?.ended === undefined || !awaited.isKept) return { refused: 'not-possible' };
-    const { href: start } = new URL(placeAt(awaited.ended).start);
-    const isIt = (own: AddedService): boolean => own.start === start && own.signIn === awaited.signIn;
-    await choices.choose((before) => ({ ...before, own: before.own.filter((own) => !isIt(own)) }), 'services');
-    session.setAwaitedStart(undefined);
-    return {};
-  }
+  const deadPageIn = (tabId: number): DeadPage | undefined => deadPage(session.of(tabId), directory());
 
   async function mayKeep(tabId: number): Promise<boolean> {
     return !choices.isLocked('services') && !(await tabs.isPrivate(tabId));
   }
 
   function tellModel(tabId: number): TellStartModel | undefined {
-    const page = deadPage(tabId);
+    const page = deadPageIn(tabId);
     if (!page) return undefined;
-    const { state, judgement } = session.of(tabId);
+    const { state, judgement = NOTHING_SAID } = session.of(tabId);
     const { visit, world } = state;
-    const stranger = judgement?.page.kind === 'out-of-flow' ? judgement.page.madeFor : undefined;
-    const { habits, services } = doors.searchable();
-    const added = new Set(inForce().own.map(({ start }) => start));
-    const shown = new Set(doors.of(judgement ?? { doors: [] }).map(({ service }) => service.id));
-    const mine = new Set([...habits.first, ...habits.last]);
-    const used = services.filter(
-      ({ id, start, leadsTo }) => mine.has(id) && !added.has(new URL(start).href) && !shown.has(id) && leadsTo !== 'information',
-    );
-    const awaited = session.awaitedStart();
-    const isAwaited = awaited?.login === page.key && !awaited.isKept && isSameWorld(awaited.world, world);
+    const stranger = judgement.page.kind === 'out-of-flow' ? judgement.page.madeFor : undefined;
     return {
       // What a stranger's link names is told as text, and put into nobody's mouth.
       ...(stranger !== undefined && visit?.arrival === 'bookmark' && { site: stranger }),
-      used: used.slice(0, MAX_USED_PLACES).map(({ id, name }) => ({ id, name })),
-      ...(isAwaited && { isAwaited }),
+      used: usedPlaces(judgement, doors, inForce().own).map(({ id, name }) => ({ id, name })),
+      ...(awaiting.isFor(page.key, world) && { isAwaited: true }),
     };
-  }
-
-  /** Only at the place itself is it spoken of. */
-  function foundModel(tabId: number): StartFoundModel | undefined {
-    const awaited = session.awaitedStart();
-    const { visit, world } = session.of(tabId).state;
-    if (awaited?.ended === undefined || !visit || !isSameWorld(awaited.world, world)) return undefined;
-    if (new URL(visit.url).origin !== new URL(awaited.ended).origin) return undefined;
-    const state = awaited.isKept ? 'kept' : 'asked';
-    return { state, login: loginNameOf(awaited.login, directory()), service: placeAt(awaited.ended).name };
   }
 
   return {
     async show(tabId) {
       if (!(await mayKeep(tabId))) return {};
-      const [tellStart, startFound] = [tellModel(tabId), foundModel(tabId)];
+      const [tellStart, startFound] = [tellModel(tabId), awaiting.found(tabId)];
       return { ...(tellStart && { tellStart }), ...(startFound && { startFound }) };
+    },
+    follow: awaiting.follow,
+    opened: awaiting.opened,
+    answers: {
+      'tell-start': async ({ tabId, name, start }) => {
+        const page = deadPageIn(tabId);
+        if (!page || !(await mayKeep(tabId))) return NOT_POSSIBLE;
+        // A name is a comfort: without one that can be shown, the host is one.
+        const host = URL.parse(/^https?:/i.test(start.trim()) ? start.trim() : `https://${start.trim()}`)?.hostname;
+        return keepService({ name: readName(name) ?? host ?? '', start, ...page }, parts);
+      },
+      'pick-start': async ({ tabId, serviceId }) => {
+        const page = deadPageIn(tabId);
+        const service = doors.serviceById(serviceId);
+        if (!page || !service || !(await mayKeep(tabId))) return NOT_POSSIBLE;
+        return keepService({ name: service.name, start: service.start, ...page }, parts);
+      },
+      'go-and-remember': async ({ tabId, deed }) => {
+        if (!(await mayKeep(tabId))) return NOT_POSSIBLE;
+        if (deed === 'undo') return awaiting.forget();
+        if (deed === 'keep') return awaiting.found(tabId) ? awaiting.keep() : NOT_POSSIBLE;
+        const page = deadPageIn(tabId);
+        const { world } = session.of(tabId).state;
+        if (!page || !world) return NOT_POSSIBLE;
+        await awaiting.begin(page, world);
+        return {};
+      },
+    },
+  };
+}
+
+/** "I go there now, remember it": where the person's next login ends; see `core/flow/awaited-start.ts`. */
+interface Awaiting extends Pick<StartPlaces, 'follow' | 'opened'> {
+  /** The person goes there now, from this page. Resolves when that is written. */
+  begin(page: DeadPage, world: World): Promise<void>;
+  /** The next login here is waited for. */
+  isFor(login: string, world: World | undefined): boolean;
+  /** Only at the place itself is it spoken of. */
+  found(tabId: number): StartFoundModel | undefined;
+  /** Remembers the place where it ended. */
+  keep(): Promise<StartToldModel>;
+  /** Forgets that place again. */
+  forget(): Promise<StartToldModel>;
+}
+
+function createAwaiting(parts: StartPlacesParts): Awaiting {
+  const { session, directory, choices, clock } = parts;
+
+  async function keep(): Promise<StartToldModel> {
+    const awaited = session.awaitedStart();
+    if (awaited?.ended === undefined) return NOT_POSSIBLE;
+    const { signIn, byQuery, madeFor, ended } = awaited;
+    const told = await keepService({ ...placeAt(ended, directory()), signIn, byQuery, madeFor }, parts);
+    if (told.refused === undefined) session.setAwaitedStart({ ...awaited, isKept: true });
+    return told;
+  }
+
+  return {
+    async begin({ key, ...forLogin }, world) {
+      session.setAwaitedStart({ ...forLogin, login: key, world, atMs: clock.nowMs(), opened: [] });
+      await session.written();
+    },
+    isFor(login, world) {
+      const awaited = session.awaitedStart();
+      return awaited?.login === login && !awaited.isKept && isSameWorld(awaited.world, world);
+    },
+    found(tabId) {
+      const awaited = session.awaitedStart();
+      const { visit, world } = session.of(tabId).state;
+      if (awaited?.ended === undefined || !visit || !isSameWorld(awaited.world, world)) return undefined;
+      if (new URL(visit.url).origin !== new URL(awaited.ended).origin) return undefined;
+      const state = awaited.isKept ? 'kept' : 'asked';
+      return { state, login: loginNameOf(awaited.login, directory()), service: placeAt(awaited.ended, directory()).name };
+    },
+    keep,
+    async forget() {
+      const awaited = session.awaitedStart();
+      if (awaited?.ended === undefined || !awaited.isKept) return NOT_POSSIBLE;
+      const { href: start } = new URL(placeAt(awaited.ended, directory()).start);
+      const isIt = (own: AddedService): boolean => own.start === start && own.signIn === awaited.signIn;
+      await choices.choose((before) => ({ ...before, own: before.own.filter((own) => !isIt(own)) }), 'services');
+      session.setAwaitedStart(undefined);
+      return {};
     },
     follow(page) {
       const before = session.awaitedStart();
@@ -147,38 +168,54 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
       const { awaited, isCertain } = followAwaited(before, page, directory());
       session.setAwaitedStart(awaited);
       if (isCertain && !choices.isLocked('services'))
-        void keepEnded().catch((error: unknown) => console.error('Frontdoor could not keep where a login ended:', error));
+        void keep().catch((error: unknown) => console.error('Frontdoor could not keep where a login ended:', error));
     },
     opened(tabId, hostname) {
       const awaited = session.awaitedStart();
       if (awaited && isSameWorld(awaited.world, session.of(tabId).state.world)) session.setAwaitedStart(openedToo(awaited, hostname));
     },
-    answers: {
-      'tell-start': async ({ tabId, name, start }) => {
-        const page = deadPage(tabId);
-        if (!page || !(await mayKeep(tabId))) return { refused: 'not-possible' };
-        // A name is a comfort: without one that can be shown, the host is one.
-        const host = URL.parse(/^https?:/i.test(start.trim()) ? start.trim() : `https://${start.trim()}`)?.hostname;
-        return keep({ name: readName(name) ?? host ?? '', start, ...page });
-      },
-      'pick-start': async ({ tabId, serviceId }) => {
-        const page = deadPage(tabId);
-        const service = doors.serviceById(serviceId);
-        if (!page || !service || !(await mayKeep(tabId))) return { refused: 'not-possible' };
-        return keep({ name: service.name, start: service.start, ...page });
-      },
-      'go-and-remember': async ({ tabId, deed }) => {
-        if (!(await mayKeep(tabId))) return { refused: 'not-possible' };
-        if (deed === 'undo') return forgetEnded();
-        if (deed === 'keep') return foundModel(tabId) ? keepEnded() : { refused: 'not-possible' };
-        const page = deadPage(tabId);
-        const { world } = session.of(tabId).state;
-        if (!page || !world) return { refused: 'not-possible' };
-        const { key, ...forLogin } = page;
-        session.setAwaitedStart({ ...forLogin, login: key, world, atMs: clock.nowMs(), opened: [] });
-        await session.written();
-        return {};
-      },
-    },
   };
+}
+
+/** The dead page in a tab; nothing where what is added for it would have no effect on it. */
+function deadPage({ state: { visit }, judgement }: TabRecord, directory: Directory): DeadPage | undefined {
+  if (!visit || judgement?.page.kind !== 'out-of-flow' || !judgement.login) return undefined;
+  const url = new URL(visit.url);
+  const { madeFor } = judgement;
+  const page = { ...signInPage(url, directory), ...(madeFor !== undefined && { madeFor }) };
+  const { key } = judgement.login;
+  const isOfIt = url.protocol === 'https:' && addedLoginKey(page, directory) === key;
+  return isOfIt ? { ...page, key } : undefined;
+}
+
+/** Keeps a service as one that the person has added, in the place of the same for the same login. */
+async function keepService(typed: TypedService, { directory, choices, settings }: StartPlacesParts): Promise<StartToldModel> {
+  const read = readAddedService(typed, directory());
+  if (typeof read === 'string') return { refused: read };
+  const isSame = (other: AddedService): boolean =>
+    addedId(other) === addedId(read) &&
+    addedLoginKey(other, directory()) === addedLoginKey(read, directory()) &&
+    other.madeFor === read.madeFor;
+  const others = ({ own }: Settings) => own.filter((other) => !isSame(other));
+  if (others(settings()).length >= MAX_OWN_SERVICES) return { refused: 'too-many' };
+  await choices.choose((before) => ({ ...before, own: [read, ...others(before)] }), 'services');
+  return {};
+}
+
+/** What the person uses, to pick from: not what this page offers anyway, nor what they have added. */
+function usedPlaces(judgement: Judgement, doors: Doors, own: readonly AddedService[]): readonly Service[] {
+  const { habits, services } = doors.searchable();
+  const mine = new Set([...habits.first, ...habits.last]);
+  const added = new Set(own.map(({ start }) => start));
+  const shown = new Set(doors.of(judgement).map(({ service }) => service.id));
+  return services
+    .filter(({ id, start, leadsTo }) => mine.has(id) && !added.has(new URL(start).href) && !shown.has(id) && leadsTo !== 'information')
+    .slice(0, MAX_USED_PLACES);
+}
+
+/** The service that stands for a place: as it is catalogued, or by its host. */
+function placeAt(start: string, directory: Directory): Pick<AddedService, 'name' | 'start'> {
+  const { hostname } = new URL(start);
+  const known = directory.serviceAt(hostname);
+  return known && known.leadsTo !== 'information' ? { name: known.name, start: known.start } : { name: hostname, start };
 }
