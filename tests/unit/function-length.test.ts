@@ -10,7 +10,6 @@ const MAX_LINES = 60;
  */
 const LONGER: ReadonlyMap<string, number> = new Map([
   ['src/background/worker.ts', 180],
-  ['src/core/names/find-name.ts', 130],
   ['src/walk/walk.ts', 220],
 ]);
 

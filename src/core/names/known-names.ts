@@ -37,7 +37,7 @@ interface NameIndexes {
 }
 
 /** The shortest name that a slip is looked for in. */
-export const MIN_SLIP_CHARACTERS = 4;
+const MIN_SLIP_CHARACTERS = 4;
 
 /** The names that a slip is looked for in. */
 export function slipped({ slippery }: Pick<KnownNames, 'slippery'>): readonly string[] {
