@@ -9,28 +9,26 @@ import { workOut } from '../core/worked-out.ts';
 import { dispatch, type Handlers } from '../messages/dispatch.ts';
 import { createAfresh } from './afresh.ts';
 import { createAfterPermission } from './after-permission.ts';
-import { BELONGINGS, type Belongings } from './belongings.ts';
+import { BELONGINGS, type KeptBelongings } from './belongings.ts';
 import { createBookmarkCare } from './bookmark-care.ts';
 import { createChoices } from './choices.ts';
+import { createDirectoryInForce, type DirectoryInForce } from './directory-in-force.ts';
 import { createDoors } from './doors.ts';
 import { createTakeIn } from './file-import.ts';
 import { createFrontPages } from './front-pages.ts';
 import { openKept } from './kept.ts';
-import { createLearnedRecord } from './learned-record.ts';
 import { createLearning } from './learning.ts';
 import { createOptions } from './options.ts';
 import { createPageCheckAnswers } from './page-check.ts';
 import { createPassages } from './passages.ts';
-import { NO_POLICY, type Policy, readPolicy } from './policy.ts';
-import { policyText } from './policy-reader.ts';
-import { policyOf, policyRecord } from './policy-record.ts';
+import { createPolicyInForce, type PolicyInForce } from './policy-in-force.ts';
 import { createPopup } from './popup.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Store } from './ports.ts';
 import { createPresenter } from './present.ts';
 import { createRepair } from './repair.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import type { Settings } from './settings.ts';
-import { createSettingsInForce, settingsInForce } from './settings-in-force.ts';
+import { createSettingsInForce, type SettingsInForce, settingsInForce } from './settings-in-force.ts';
 import { createStartPlaces } from './start-places.ts';
 import { withTimeout } from './store-with-timeout.ts';
 import { createSync } from './sync.ts';
@@ -76,168 +74,159 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
     Object.values(tryIt.addresses).map((address) => new URL(address).hostname),
   );
   return async (ports) => {
+    const { clock } = ports;
     const local = withTimeout(ports.local, STORE_TIMEOUT_MS);
     const managed = withTimeout({ write: never, remove: never, ...ports.managed }, STORE_TIMEOUT_MS);
     // A policy that is not there, or that nobody can read, is none.
-    const readManaged = () => managed.readAll().catch(() => new Map<string, unknown>());
+    const findPolicy = () => managed.readAll().catch(() => new Map<string, unknown>());
     const opening = openSession(withTimeout(ports.session, STORE_TIMEOUT_MS), ports.tabs.all);
     const sealing = opening.then(({ seals }) => ({ seals, stamp: ports.nonce }));
-    const [session, kept, managedAtFirst] = await Promise.all([
-      opening,
-      openKept(BELONGINGS, local, ports.clock.nowMs(), sealing),
-      readManaged(),
-    ]);
-    const learnedRecord = createLearnedRecord(session, kept);
-    const understood = (found: ReadonlyMap<string, unknown>): Policy => {
-      if (found.size === 0) return NO_POLICY;
-      const text = policyText(found);
-      const before = session.policy();
-      if (before?.text === text) return policyOf(before, workedOut.ends, () => readPolicy(found, directories).problems);
-      const read = readPolicy(found, directories);
-      ports.clock.soon(() => session.setPolicy(policyRecord(text, read, catalogue)));
-      return read;
-    };
-    let policy = understood(managedAtFirst);
-    const inForce = createSettingsInForce(
-      () => kept.current().settings,
-      () => policy,
-    );
-    const directory = () => {
-      const { own, allowedHosts } = inForce();
-      const { services: learned, met, forgiving } = kept.current().memory;
-      const learnedBefore = learnedRecord.of(learned);
-      return withTryIt(directories({ own, allowedHosts, learned, learnedBefore, met, forgiving, additions: policy.additions }));
-    };
-    const directoryOf = ({ settings, memory }: Belongings) => {
-      const { own, allowedHosts } = settingsInForce(settings, policy);
-      return directories({ own, allowedHosts, learned: memory.services, additions: policy.additions });
-    };
-    // What was kept before it was asked, or comes from elsewhere, is trusted only as far as what is typed.
-    const applyTrust = async (settings: Settings) => {
-      const mayTrust = (host: string): boolean => trustRefusal(host, directory()) === undefined;
-      await ports.rules.trustForGood(settingsInForce(settings, policy).allowedHosts.filter(mayTrust));
-    };
-    const frontPages = createFrontPages({ ...ports, session, directory, memory: () => kept.current().memory });
-    const doors = createDoors(kept, directory, frontPages.find);
-    const sync = createSync(kept, withTimeout(ports.sync, STORE_TIMEOUT_MS), applyTrust);
-    const learning = createLearning(kept, ports.tabs);
-    const warnings = createWarnings({ ...ports, session, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
-    const trying = createTrying({ ...ports, session, warnings, addresses: tryIt.addresses });
-    const passages = createPassages(ports.rules, warnings);
-    const present = createPresenter({
-      ...ports,
-      session,
-      warnings,
-      passages,
-      autoOpen: ({ verdict, navigation }) => autoOpen(verdict, navigation, doors.waysIn(verdict), inForce(), doors.serviceById),
-      loudness: () => inForce().loudness,
-    });
-    const afresh = createAfresh({ ...ports, session, directory });
-    const bookmarkCare = createBookmarkCare({
-      ...ports,
-      session,
-      directory,
-      doors,
-      memory: () => kept.current().memory,
-      always: () => inForce().always,
-    });
-    const afterPermission = createAfterPermission(
-      { ...ports, session },
-      { 'change-bookmark': bookmarkCare.deed, 'start-afresh': afresh.deed },
-    );
-    const choices = createChoices({ kept, sync, policy: () => policy, applyTrust });
-    const startPlaces = createStartPlaces({
-      ...ports,
-      session,
-      directory,
-      doors,
-      choices,
-      inForce,
-      settings: () => kept.current().settings,
-    });
-    const parts = {
-      ...ports,
-      local,
-      session,
-      warnings,
-      passages,
-      kept,
-      sync,
-      inForce,
-      policy: () => policy,
-      applyTrust,
-      choices,
-      directory,
-      doors,
-      takeIn: createTakeIn(directoryOf, () => policy, ports.clock.nowMs),
-      bookmarkCare,
-      afresh,
-      afterPermission,
-      startPlaces,
-      frontPages,
-      present,
-      learning,
-      trying,
-    };
-    const answers: Handlers = {
-      ...createPopup(parts),
-      ...startPlaces.answers,
-      ...createPageCheckAnswers(parts),
-      ...createWarning(parts),
-      ...createRepair(parts),
-      ...createOptions(parts),
-      ...trying.answers,
-    };
+    const [session, kept, atFirst] = await Promise.all([opening, openKept(BELONGINGS, local, clock.nowMs(), sealing), findPolicy()]);
+    const policyInForce = createPolicyInForce({ atFirst, find: findPolicy, session, catalogue, directories, ends: workedOut.ends, clock });
+    const policy = policyInForce.current;
+    const inForce = createSettingsInForce(() => kept.current().settings, policy);
+    const directoryInForce = createDirectoryInForce({ session, kept, policy, inForce, directories, withTryIt });
+    return awake(createParts(ports, { local, session, kept, policyInForce, inForce, directoryInForce }, tryIt.addresses));
+  };
+}
 
-    /** What was judged holds for this directory; another one may know better. */
-    let judgedBy = directory();
-    function judgeTabsAgain(): void {
-      if (judgedBy === directory()) return;
-      judgedBy = directory();
-      judgeAgain(parts, new Set(inForce().allowedHosts));
-    }
-    /** What the next worker need not do again. */
-    const keepWorkings = () => learnedRecord.keep(directory());
-    kept.onChange(judgeTabsAgain);
-    kept.onChange(() => ports.clock.soon(keepWorkings));
-    if ([...session.records().values()].some(({ state, judgement }) => state.visit && !judgement))
-      judgeAgain(parts, new Set(inForce().allowedHosts));
+/** What was kept, and what holds now. */
+interface Opened {
+  readonly local: Store;
+  readonly session: Session;
+  readonly kept: KeptBelongings;
+  readonly policyInForce: PolicyInForce;
+  readonly inForce: () => SettingsInForce;
+  readonly directoryInForce: DirectoryInForce;
+}
 
-    const applyOwnTrust = () =>
-      applyTrust(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
-    const applyPassages = () => passages.apply().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
-    void applyPassages();
-    // However much is trusted or shared, the page that woke the worker does not wait for it: the browser keeps its rules while the worker sleeps.
-    ports.clock.soon(() => {
-      void applyOwnTrust();
-      void sync.reconcile();
-      void kept.seal().then(keepWorkings, (error: unknown) => console.error('Frontdoor could not seal what it keeps:', error));
-    });
-    return {
-      hear(event) {
-        try {
-          const heard = trying.heard(event);
-          if (heard) watch(heard, parts);
-        } catch (error) {
-          // One page that nobody foresaw must not cost the others their guard.
-          console.error('Frontdoor could not judge a page:', error);
-        }
-        void applyPassages();
-      },
-      turnTo: present.turnTo,
-      bookmarked: bookmarkCare.made,
-      allowed: afterPermission.allowed,
-      synced: sync.reconcile,
-      async policyChanged() {
-        policy = understood(await readManaged());
-        judgeTabsAgain();
-        await applyOwnTrust();
-      },
-      welcomes: (byOrganisation) => (policy.welcomePage ?? (byOrganisation ? 'off' : 'on')) === 'on',
-      servicesNamed: async (typed, languages) => doors.servicesNamed(typed, languages),
-      answer: (message) => dispatch(message, answers),
-      written: session.written,
-    };
+type Parts = ReturnType<typeof createParts>;
+
+/** The wiring: each part is given some of those above it. */
+function createParts(ports: Ports, opened: Opened, addresses: TryIt['addresses']) {
+  const { session, kept, inForce } = opened;
+  const [policy, directory] = [opened.policyInForce.current, opened.directoryInForce.current];
+  const settings = () => kept.current().settings;
+  const memory = () => kept.current().memory;
+  // What was kept before it was asked, or comes from elsewhere, is trusted only as far as what is typed.
+  const applyTrust = async (settings: Settings): Promise<void> => {
+    const mayTrust = (host: string): boolean => trustRefusal(host, directory()) === undefined;
+    await ports.rules.trustForGood(settingsInForce(settings, policy()).allowedHosts.filter(mayTrust));
+  };
+  const frontPages = createFrontPages({ ...ports, session, directory, memory });
+  const doors = createDoors(kept, directory, frontPages.find);
+  const sync = createSync(kept, withTimeout(ports.sync, STORE_TIMEOUT_MS), applyTrust);
+  const learning = createLearning(kept, ports.tabs);
+  const warnings = createWarnings({ ...ports, session, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
+  const trying = createTrying({ ...ports, session, warnings, addresses });
+  const passages = createPassages(ports.rules, warnings);
+  const present = createPresenter({
+    ...ports,
+    session,
+    warnings,
+    passages,
+    autoOpen: ({ verdict, navigation }) => autoOpen(verdict, navigation, doors.waysIn(verdict), inForce(), doors.serviceById),
+    loudness: () => inForce().loudness,
+  });
+  const afresh = createAfresh({ ...ports, session, directory });
+  const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors, memory, always: () => inForce().always });
+  const deeds = { 'change-bookmark': bookmarkCare.deed, 'start-afresh': afresh.deed };
+  const afterPermission = createAfterPermission({ ...ports, session }, deeds);
+  const choices = createChoices({ kept, sync, policy, applyTrust });
+  const startPlaces = createStartPlaces({ ...ports, session, directory, doors, choices, inForce, settings });
+  const takeIn = createTakeIn(opened.directoryInForce.of, policy, ports.clock.nowMs);
+  return {
+    ...ports,
+    ...opened,
+    policy,
+    directory,
+    applyTrust,
+    frontPages,
+    doors,
+    sync,
+    learning,
+    warnings,
+    trying,
+    passages,
+    present,
+    afresh,
+    bookmarkCare,
+    afterPermission,
+    choices,
+    startPlaces,
+    takeIn,
+  };
+}
+
+/** Who answers which question of our pages. */
+function createAnswers(parts: Parts): Handlers {
+  return {
+    ...createPopup(parts),
+    ...parts.startPlaces.answers,
+    ...createPageCheckAnswers(parts),
+    ...createWarning(parts),
+    ...createRepair(parts),
+    ...createOptions(parts),
+    ...parts.trying.answers,
+  };
+}
+
+/** Judges the pages of all tabs again whenever another directory holds, which may know better; at once where one was not judged at all. */
+function createJudgingAgain(parts: Parts): () => void {
+  const { session, directory, inForce } = parts;
+  const judgeTabs = (): void => judgeAgain(parts, new Set(inForce().allowedHosts));
+  let judgedBy = directory();
+  if ([...session.records().values()].some(({ state, judgement }) => state.visit && !judgement)) judgeTabs();
+  return () => {
+    if (judgedBy === directory()) return;
+    judgedBy = directory();
+    judgeTabs();
+  };
+}
+
+/** Brings up to date what may have changed while the worker slept, and hears from now on. */
+function awake(parts: Parts): Worker {
+  const { clock, session, kept, policyInForce, policy, directoryInForce, sync, passages, trying } = parts;
+  const { keepWorkings } = directoryInForce;
+  const answers = createAnswers(parts);
+  const judgeTabsAgain = createJudgingAgain(parts);
+  kept.onChange(judgeTabsAgain);
+  kept.onChange(() => clock.soon(keepWorkings));
+
+  const applyTrust = () =>
+    parts.applyTrust(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
+  const applyPassages = () => passages.apply().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
+  void applyPassages();
+  // However much is trusted or shared, the page that woke the worker does not wait for it: the browser keeps its rules while the worker sleeps.
+  clock.soon(() => {
+    void applyTrust();
+    void sync.reconcile();
+    void kept.seal().then(keepWorkings, (error: unknown) => console.error('Frontdoor could not seal what it keeps:', error));
+  });
+  return {
+    hear(event) {
+      try {
+        const heard = trying.heard(event);
+        if (heard) watch(heard, parts);
+      } catch (error) {
+        // One page that nobody foresaw must not cost the others their guard.
+        console.error('Frontdoor could not judge a page:', error);
+      }
+      void applyPassages();
+    },
+    turnTo: parts.present.turnTo,
+    bookmarked: parts.bookmarkCare.made,
+    allowed: parts.afterPermission.allowed,
+    synced: sync.reconcile,
+    async policyChanged() {
+      await policyInForce.readAgain();
+      judgeTabsAgain();
+      await applyTrust();
+    },
+    welcomes: (byOrganisation) => (policy().welcomePage ?? (byOrganisation ? 'off' : 'on')) === 'on',
+    servicesNamed: async (typed, languages) => parts.doors.servicesNamed(typed, languages),
+    answer: (message) => dispatch(message, answers),
+    written: session.written,
   };
 }
 

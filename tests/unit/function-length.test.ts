@@ -8,10 +8,7 @@ const MAX_LINES = 60;
  * The files in which the longest function still has more, and how many lines at most, with a little room: most are makers, whose parts share
  * what they are given. No other joins them; who makes one shorter takes its number down.
  */
-const LONGER: ReadonlyMap<string, number> = new Map([
-  ['src/background/worker.ts', 180],
-  ['src/walk/walk.ts', 220],
-]);
+const LONGER: ReadonlyMap<string, number> = new Map([['src/walk/walk.ts', 220]]);
 
 const FUNCTIONS: ReadonlySet<string> = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
