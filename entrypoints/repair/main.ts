@@ -3,6 +3,7 @@ import { ask, askForBookmarks, browserLanguage, chosenLanguage, product } from '
 import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
 import { webBookmarks } from '../../src/repair/bookmark.ts';
 import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.ts';
+import { stillChanged } from '../../src/repair/change-log.ts';
 import { type Scanned, scan } from '../../src/repair/scan.ts';
 import { bookmarksFoundView } from '../../src/ui/bookmarks-found-view.ts';
 import { askView, scanningView } from '../../src/ui/bookmarks-view.ts';
@@ -10,7 +11,7 @@ import { bookmarksWords } from '../../src/ui/bookmarks-words.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
-import { showView, speak } from '../../src/ui/show-view.ts';
+import { showView, speak, tellHeading } from '../../src/ui/show-view.ts';
 import { translate } from '../../src/ui/translate.ts';
 
 const locale = await spokenLocale(chosenLanguage(), browserLanguage(), bookmarksWords);
@@ -32,16 +33,13 @@ async function check(): Promise<void> {
     scanning.advance(scanned.checked);
     if (stop.signal.aborted) break;
   }
-  const log = await parts.log.read();
-  const earlier = all.flatMap((bookmark) => {
-    const made = log.find(({ id, to }) => id === bookmark.id && to === bookmark.url);
-    return made ? [{ bookmark, made }] : [];
-  });
+  const earlier = stillChanged(all, await parts.log.read());
   const actions = {
     change: (changes: Parameters<typeof changeBookmarks>[0]) => changeBookmarks(changes, parts),
     undo: (changes: Parameters<typeof undoChanges>[0]) => undoChanges(changes, parts),
     keep: () => parts.log.change(() => []),
     again: () => void check().catch(fail),
+    headed: (page: HTMLElement) => tellHeading(document, page, t('bookmarks.title')),
     ...parts,
   };
   show(bookmarksFoundView({ scanned, earlier }, actions, t));

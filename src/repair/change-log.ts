@@ -1,3 +1,5 @@
+import type { Bookmark } from './bookmark.ts';
+
 /** One bookmark whose address was changed, by the browser's own id for it. */
 export interface Change {
   readonly id: string;
@@ -53,4 +55,12 @@ export function withChanges(log: readonly Change[], changes: readonly Change[]):
 export function withoutChanges(log: readonly Change[], changes: readonly Pick<Change, 'id'>[]): readonly Change[] {
   const ids = new Set(changes.map(({ id }) => id));
   return log.filter(({ id }) => !ids.has(id));
+}
+
+/** Bookmarks that still open what they were changed to, with how they were changed. */
+export function stillChanged(bookmarks: readonly Bookmark[], log: readonly Change[]): readonly { bookmark: Bookmark; made: Change }[] {
+  return bookmarks.flatMap((bookmark) => {
+    const made = log.find(({ id, to }) => id === bookmark.id && to === bookmark.url);
+    return made ? [{ bookmark, made }] : [];
+  });
 }

@@ -17,6 +17,8 @@ export interface FoundActions extends FooterParts {
   /** Forgets how to undo. */
   readonly keep: () => Promise<void>;
   readonly again: () => void;
+  /** The heading of this page says something else now. */
+  readonly headed: (page: HTMLElement) => void;
 }
 
 export interface FoundModel {
@@ -64,12 +66,15 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
 
   /** `over`: what is said when no change is left that could be undone. */
   function recount(over = ''): void {
-    const count = rows.filter((row) => row.made()).length;
-    made.count(count, count === 0 ? over : undefined);
+    count(over);
+    sayAnew(page, voiceOf(scanned, groups, t), t);
+    actions.headed(page);
+  }
+
+  function count(over = ''): void {
+    const changed = rows.filter((row) => row.made()).length;
+    made.count(changed, changed === 0 ? over : undefined);
     for (const { group } of groups) group.count();
-    const { severity, message } = voiceOf(scanned, groups, t);
-    page.dataset.severity = severity;
-    page.querySelector('.headline')?.replaceWith(headline(severity, message, t));
   }
 
   const voice = voiceOf(scanned, groups, t);
@@ -81,12 +86,16 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
     t,
     made.element,
     ...groups.map(({ group }) => group.element),
-    earlierRows.length > 0 &&
-      h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), h('p', {}, t('bookmarks.earlier.lead')), rowList(earlierRows)),
+    earlierRows.length > 0 && earlierSection(earlierRows, t),
     h('p', {}, again),
   );
-  recount();
+  count();
   return page;
+}
+
+/** What was changed on another day, and can be changed back. */
+function earlierSection(rows: readonly BookmarkRow[], t: TranslateBookmarks): HTMLElement {
+  return h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), h('p', {}, t('bookmarks.earlier.lead')), rowList(rows));
 }
 
 function groupActions(group: readonly BookmarkRow[], change: (some: readonly BookmarkRow[]) => Promise<void>): GroupActions {
@@ -96,12 +105,22 @@ function groupActions(group: readonly BookmarkRow[], change: (some: readonly Boo
   };
 }
 
+interface Voice {
+  readonly severity: 'silent' | 'guide' | 'caution';
+  readonly message: Message;
+}
+
+function sayAnew(page: HTMLElement, { severity, message }: Voice, t: TranslateBookmarks): void {
+  page.dataset.severity = severity;
+  page.querySelector('.headline')?.replaceWith(headline(severity, message, t));
+}
+
 /** What the page says above all of them; of those that are still as they were found. */
 function voiceOf(
   scanned: Scanned,
   groups: readonly { readonly severity: Severity; readonly rows: readonly BookmarkRow[] }[],
   t: TranslateBookmarks,
-): { readonly severity: 'silent' | 'guide' | 'caution'; readonly message: Message } {
+): Voice {
   const left = groups.flatMap(({ severity, rows }) => rows.filter((row) => row.isAsFound()).map(() => severity));
   return { severity: severityOf(left), message: { title: heading(left.length, scanned.found.length, t), body: [howFar(scanned, t)] } };
 }

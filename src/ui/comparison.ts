@@ -4,10 +4,13 @@ import { address, asciiHostOf, hostOf } from './address.ts';
 import { alignHosts, type Stretch } from './align-hosts.ts';
 import { type Child, h } from './dom.ts';
 import type { Translate } from './translate.ts';
-import { atJoints } from './unbroken.ts';
+import { atJoints, inOneLine } from './unbroken.ts';
 
 /** More than this is a different name altogether: spelling every difference out helps nobody. */
 const MAX_DIFFERENCES = 3;
+
+/** As many letters of a host fit into the narrowest line in which hosts are compared, at 320 pixels. */
+const MAX_LINE_CHARACTERS = 26;
 
 /**
  * The real name and the visited one, one under the other, with what differs marked and said in words; how it tricks people is said where the words do not say it.
@@ -91,33 +94,28 @@ function marked(stretch: Stretch, side: 'original' | 'visited'): readonly (HTMLE
 
 /** Of a mark that reaches over several labels, each is a piece. */
 function mark(text: string): HTMLElement {
-  const labels = atJoints(text);
-  return h('mark', {}, ...(labels.length === 1 ? labels : labels.map((label) => piece([label]))));
+  return h('mark', {}, ...atJoints(text).flatMap((label) => inOneLine([label], MAX_LINE_CHARACTERS)));
 }
 
 /**
  * Each label of a host is a piece that stays whole, whatever of it is marked, and so is the domain: a line breaks behind a dot. Behind the hyphen of
  * `nhs-login-verify.example`, the next line would begin with what looks like a host of its own.
  */
-function byLabels(parts: readonly (HTMLElement | string)[], domain?: string): readonly HTMLElement[] {
-  const labels: (HTMLElement | string)[][] = [[]];
-  for (const part of parts.flatMap<HTMLElement | string>((part) => (typeof part === 'string' ? atJoints(part) : [part]))) {
-    const text = typeof part === 'string' ? part : (part.textContent ?? '');
-    if (text !== part && text.startsWith('.')) labels.push([]);
+function byLabels(parts: readonly (Node | string)[], domain?: string): readonly (Node | string)[] {
+  const labels: (Node | string)[][] = [[]];
+  for (const part of parts.flatMap<Node | string>((part) => (typeof part === 'string' ? atJoints(part) : [part]))) {
+    const text = textOf([part]);
+    if (typeof part !== 'string' && text.startsWith('.')) labels.push([]);
     labels.at(-1)?.push(part);
     if (text.endsWith('.')) labels.push([]);
   }
-  const pieces = labels.filter((label) => label.length > 0).map(piece);
-  const at = pieces.findIndex((_, i) => textOf(pieces.slice(i)) === domain);
-  return at < 0 ? pieces : [...pieces.slice(0, at), piece(pieces.slice(at))];
+  const at = labels.findIndex((_, i) => textOf(labels.slice(i).flat()) === domain);
+  const pieces = labels.map((label) => inOneLine(label, MAX_LINE_CHARACTERS));
+  return at < 0 ? pieces.flat() : [...pieces.slice(0, at).flat(), ...inOneLine(pieces.slice(at).flat(), MAX_LINE_CHARACTERS)];
 }
 
-function piece(of: readonly (HTMLElement | string)[]): HTMLElement {
-  return h('span', { class: 'of-host' }, ...of);
-}
-
-function textOf(elements: readonly HTMLElement[]): string {
-  return elements.map(({ textContent }) => textContent).join('');
+function textOf(parts: readonly (Node | string)[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
 }
 
 function inWords(differences: readonly Difference[], technique: Technique, t: Translate): HTMLElement | false {

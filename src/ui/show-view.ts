@@ -13,13 +13,18 @@ export function speak(document: Document, { lang, dir }: Locale): void {
  * The page holds an empty live region from the start: a region that arrives together with its words is often not read.
  */
 export function showView(document: Document, view: HTMLElement, title: string): void {
-  // A popup has no other name: a person who hears it named hears what it says.
-  const heading = view.querySelector('h1')?.textContent ?? title;
-  document.title = title.toLowerCase().includes(heading.toLowerCase()) ? title : `${heading} – ${title}`;
   document.querySelector('main')?.remove();
   document.body.prepend(view);
   // For the benchmark.
   performance.mark('presented');
+  tellHeading(document, view, title);
+}
+
+/** Has the heading of a view read out, as it is now, and names the document by it. */
+export function tellHeading(document: Document, view: HTMLElement, title: string): void {
+  // A popup has no other name: a person who hears it named hears what it says.
+  const heading = view.querySelector('h1')?.textContent ?? title;
+  document.title = title.toLowerCase().includes(heading.toLowerCase()) ? title : `${heading} – ${title}`;
   announce(document, heading, view.dataset.severity === 'stop');
 }
 

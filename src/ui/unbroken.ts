@@ -36,6 +36,20 @@ export function atJoints(text: string): readonly string[] {
   return text.split(JOINTS);
 }
 
+/**
+ * Parts of a text that stay in one line, where they surely fit into one: of large letters, unless `maxCharacters` says otherwise. A word that is longer breaks as
+ * words do, behind its hyphens.
+ */
+export function inOneLine(parts: readonly (Node | string)[], maxCharacters = MAX_LARGE_CHARACTERS): readonly (Node | string)[] {
+  const characters = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part : (part.textContent ?? '')).length, 0);
+  const isLong = characters > maxCharacters;
+  if (characters === 0 || (isLong && parts.some((part) => typeof part !== 'string'))) return parts;
+  const piece = document.createElement('span');
+  piece.className = isLong ? 'piece long' : 'piece';
+  piece.append(...parts);
+  return [piece];
+}
+
 function isAddress(part: string): boolean {
   return /[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(part);
 }
@@ -43,16 +57,8 @@ function isAddress(part: string): boolean {
 function atItsJoints(address: string): HTMLElement {
   const whole = document.createElement('span');
   whole.className = 'joints';
-  whole.append(...atJoints(address).flatMap((piece, i) => (i === 0 ? [label(piece)] : [document.createElement('wbr'), label(piece)])));
+  whole.append(...atJoints(address).flatMap((piece) => inOneLine([piece])));
   return whole;
-}
-
-/** No line breaks behind its hyphen, where it surely fits into a line. */
-function label(text: string): HTMLElement | string {
-  if (!text.includes('-') || text.length > MAX_LARGE_CHARACTERS) return text;
-  const piece = document.createElement('span');
-  piece.append(text);
-  return piece;
 }
 
 function hyphenated(text: string): readonly (Node | string)[] {

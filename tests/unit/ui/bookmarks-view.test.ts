@@ -37,7 +37,7 @@ function show(
   { refused = [], earlier = [] }: { refused?: readonly string[]; earlier?: FoundModel['earlier'] } = {},
 ) {
   const act = async (changes: readonly Change[]) => new Set(changes.map(({ id }) => id).filter((id) => !refused.includes(id)));
-  const actions = { change: vi.fn(act), undo: vi.fn(act), keep: vi.fn(async () => undefined), again: vi.fn(), ...foot };
+  const actions = { change: vi.fn(act), undo: vi.fn(act), keep: vi.fn(async () => undefined), again: vi.fn(), headed: vi.fn(), ...foot };
   const view = bookmarksFoundView({ scanned: { checked: 10, total: 10, found }, earlier }, actions, t);
   document.body.replaceChildren(view);
   const row = (id: string) => view.querySelector<HTMLElement>(`[data-bookmark="${id}"]`);
@@ -127,12 +127,13 @@ test('what is not sure is listed login by login, and changed together only by it
 
 test('the heading counts what still needs attention, and nothing to choose is announced', async () => {
   const found = [finding('a', stop), finding('b', stop), finding('c', { doors: [] })];
-  const { view, press } = show(found);
+  const { view, press, headed } = show(found);
   const heading = () => view.querySelector('h1')?.textContent;
   expect(heading()).toBe('3 bookmarks need your attention');
   expect(view.querySelector('h3')?.textContent, 'there is no choice').toBe('NHS login');
   await press('[data-bookmark="a"] [data-action="change"]');
   expect(heading()).toBe('2 bookmarks need your attention');
+  expect(headed, 'it is read out, and the document is named by it').toHaveBeenCalledExactlyOnceWith(view);
   await press('[data-bookmark="b"] [data-action="change"]');
   expect([heading(), view.dataset.severity], 'no fake is left').toEqual(['1 bookmark needs your attention', 'guide']);
   await press('[data-action="undo-all"]');
@@ -220,7 +221,7 @@ test('changes of another day can be undone', async () => {
 });
 
 test('a check that was stopped says how far it came', () => {
-  const actions = { change: vi.fn(), undo: vi.fn(), keep: vi.fn(), again: vi.fn(), ...foot };
+  const actions = { change: vi.fn(), undo: vi.fn(), keep: vi.fn(), again: vi.fn(), headed: vi.fn(), ...foot };
   const view = bookmarksFoundView({ scanned: { checked: 250, total: 5000, found: [] }, earlier: [] }, actions, t);
   expect(view.textContent).toContain('You stopped the check. 250 of 5000 bookmarks were checked.');
 });
