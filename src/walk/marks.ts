@@ -30,6 +30,8 @@ function collect(mark: Mark, text: string): void {
   if (mark.shown.length <= MOST_CHARACTERS) mark.shown += text.slice(0, MOST_CHARACTERS + 1);
 }
 
+export type Marks = ReturnType<typeof createMarks>;
+
 /** Gathers what is written where a logo is, among the page’s logos. */
 export function createMarks(logos: readonly Logo[], logo: (text: string, isWritten: boolean) => void) {
   let count = 0;
