@@ -23,12 +23,12 @@ const WWW = 'www';
 
 export function placeOf(labels: readonly string[], suffixLabels: number, vocabulary: Vocabulary): Place {
   const labelAt: number[] = [];
-  const breaks = new Set<number>([0]);
-  const boundaries = new Set<number>([0]);
+  const breaks = new Set<number>();
+  const boundaries = new Set<number>();
   let flat = '';
   for (const [number, label] of labels.entries()) {
     breaks.add(flat.length);
-    if (label.length > WWW.length && label.startsWith(WWW)) breaks.add(flat.length + WWW.length);
+    if (label.startsWith(WWW)) breaks.add(flat.length + WWW.length);
     for (const character of label) {
       if (character === '-') breaks.add(flat.length);
       else {
@@ -65,15 +65,15 @@ export function textBeside(place: Place, at: number, end: number): string {
 }
 
 /** What stands in the other labels, down to the registered one. */
-export function textAround({ labels, labelAt, domainLabel }: Place, at: number, end: number): string {
-  const first = labelAt[at] ?? 0;
-  const last = labelAt[end - 1] ?? 0;
-  return labels.filter((_, number) => number <= domainLabel && (number < first || number > last)).join(' ');
+export function textAround(place: Place, at: number, end: number): string {
+  const first = labelOf(place, at);
+  const last = labelOf(place, end - 1);
+  return place.labels.filter((_, number) => number <= place.domainLabel && (number < first || number > last)).join(' ');
 }
 
 /** A stretch of the row with its breaks shown. */
 function spaced({ flat, breaks }: Place, from: number, to: number): string {
   let text = '';
-  for (let at = from; at < to; at += 1) text += breaks.has(at) && at > from ? ` ${flat[at]}` : flat[at];
+  for (let at = from; at < to; at += 1) text += breaks.has(at) ? ` ${flat[at]}` : flat[at];
   return text;
 }
