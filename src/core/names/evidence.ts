@@ -277,7 +277,6 @@ const WEAK_FRONT_ROWS: readonly Row[] = [
       seen.isAlone &&
       seen.text.length >= MIN_JOINED_CHARACTERS &&
       !seen.isPlain &&
-      signsOf(seen) > 0 &&
       signsOf(seen) + (hasFalseDot(seen) || seen.isCheap ? 1 : 0) > 1,
   ),
 ];
@@ -340,8 +339,9 @@ const GLYPH_ROWS: readonly Row[] = [
     'homoglyph',
     (seen) => (seen.isStrong && seen.text.length >= MIN_DISTINCT_CHARACTERS) || (seen.text.length >= MIN_BROKEN_CHARACTERS && seen.isHome),
   ),
-  row('glyph-short', 'caution', 'homoglyph', () => true),
 ];
+
+const GLYPH_SHORT: Row = row('glyph-short', 'caution', 'homoglyph', () => true);
 
 /** Letters of another script have no innocent reading. */
 export const FOREIGN: Row = row('foreign', 'stop', 'homoglyph', () => true);
@@ -362,6 +362,7 @@ export const ROWS: readonly Row[] = [
   ...WEAK_FRONT_ROWS,
   ...SLIP_ROWS,
   ...GLYPH_ROWS,
+  GLYPH_SHORT,
   FOREIGN,
   SHORT_LABEL,
 ];
@@ -376,8 +377,8 @@ export function slipRow(seen: Seen): Row | undefined {
   return isInSuffix(seen) ? undefined : firstOf(SLIP_ROWS, seen);
 }
 
-export function glyphRow(seen: Seen): Row | undefined {
-  return firstOf(GLYPH_ROWS, seen);
+export function glyphRow(seen: Seen): Row {
+  return firstOf(GLYPH_ROWS, seen) ?? GLYPH_SHORT;
 }
 
 function firstOf(rows: readonly Row[], seen: Seen): Row | undefined {

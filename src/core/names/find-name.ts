@@ -5,7 +5,7 @@ import { type Finding, findingOf, slipFinding, weight, wordFinding } from './fin
 import type { KnownNames } from './known-names.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { blurred, lookTwice } from './look-twice.ts';
-import { type Place, placeOf } from './place.ts';
+import { labelOf, type Place, placeOf } from './place.ts';
 import { createWeightOf, type WeightOf } from './price.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import type { Sighting } from './seen.ts';
@@ -116,7 +116,7 @@ function isApart(a: Finding, b: Finding): boolean {
 }
 
 /** Whether a name stands, as it is written, in the labels where a second look found it: then the first look has judged it. */
-function standsIn(written: readonly string[], { name, at, end }: Sighting, { labelAt }: Place): boolean {
-  const labels = written.slice(labelAt[at], (labelAt[end - 1] ?? 0) + 1);
+function standsIn(written: readonly string[], { name, at, end }: Sighting, place: Place): boolean {
+  const labels = written.slice(labelOf(place, at), labelOf(place, end - 1) + 1);
   return blurred(labels.join('').replaceAll('-', '')).includes(blurred(name.text));
 }

@@ -1,6 +1,6 @@
 import { FOREIGN, glyphRow, type Row, slipRow, wordRow } from './evidence.ts';
 import { blurred } from './look-twice.ts';
-import type { Place } from './place.ts';
+import { labelOf, type Place } from './place.ts';
 import type { Certainty, WeightOf } from './price.ts';
 import type { ProtectedName } from './protected-names.ts';
 import { type Seen, type Sighting, seenAt } from './seen.ts';
@@ -40,7 +40,7 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string, 
   if (!isRead && place.flat.slice(at, end) === name.text) return findingOf(sighting, row, weightOf);
   if (!seen.isAlone || isOtherParticle(seen, hostname)) return [];
   const drawn = row.technique === 'suffix' ? glyphRow(seen) : row;
-  return drawn ? findingOf(sighting, drawn, weightOf, 'homoglyph') : [];
+  return findingOf(sighting, drawn, weightOf, 'homoglyph');
 }
 
 /** What a stretch that is nearly a name gives away. */
@@ -69,10 +69,10 @@ function isOtherParticle({ place: { labels, domainLabel, vocabulary, labelAt }, 
 }
 
 /** Nobody chooses the letters of a public suffix, so they are compared as written: `google.ai` is not `google.al`. */
-function isSpelt({ name, end }: Sighting, { flat, labelAt, domainLabel }: Place): boolean {
+function isSpelt({ name, end }: Sighting, place: Place): boolean {
   let inSuffix = 0;
-  while (inSuffix < end && (labelAt[end - 1 - inSuffix] ?? 0) > domainLabel) inSuffix += 1;
-  return flat.slice(end - inSuffix, end) === name.text.slice(name.text.length - inSuffix);
+  while (inSuffix < end && labelOf(place, end - 1 - inSuffix) > place.domainLabel) inSuffix += 1;
+  return place.flat.slice(end - inSuffix, end) === name.text.slice(name.text.length - inSuffix);
 }
 
 /** Certain before likely, then the longer name. */
@@ -81,10 +81,10 @@ export function weight({ name, certainty }: Finding): number {
 }
 
 /** Whether one of the labels of a stretch is written in other letters than those of ASCII. */
-function stretchIsForeign(hostname: string, { labelAt }: Place, at: number, end: number): boolean {
+function stretchIsForeign(hostname: string, place: Place, at: number, end: number): boolean {
   return hostname
     .split('.')
-    .slice(labelAt[at], (labelAt[end - 1] ?? 0) + 1)
+    .slice(labelOf(place, at), labelOf(place, end - 1) + 1)
     .some((label) => label.startsWith('xn--'));
 }
 

@@ -120,8 +120,52 @@ const lengths: readonly [
   ['glyph', 'strong', ['golvek', 'g0lvek.example'], ['golve', 'g0lve.example'], 'six letters elsewhere'],
   ['glyph', 'weak', ['golv', 'g0lv.com'], ['gol', 'g0l.com'], 'four at home'],
   ['glyph-short', 'strong', ['golve', 'g0lve.example'], ['golvek', 'g0lvek.example'], 'five elsewhere'],
+  ['weak-words', 'weak', ['zrvk', 'getzrvk.example'], ['zrv', 'getzrv.example'], 'four consonants joined with what asks for nothing'],
+  ['slip-other-word', 'strong', ['wertanoxu', 'wertan0xa.xyz'], ['gimbolar', 'gimb0lat.xyz'], 'another end of nine letters'],
+  ['slip-at-home', 'strong', ['plumo', 'plumi.com'], ['plumo', 'plumi.xyz'], 'the suffix of the name'],
+  ['slip-at-home', 'strong', ['plumo', 'plumi.com'], ['zarvek', 'my-zarvak.com'], 'the whole label'],
+  [
+    'slip-of-phrase',
+    'strong',
+    ['zarvek', 'zarvak-zz.xyz'],
+    ['plumo', 'plumi.xyz'],
+    'six where it costs nothing, and no five by themselves',
+  ],
 ];
 test.for(lengths)('%s, %s: %o, and not %o (%s)', ([row, strength, speaks, silent]) => {
   expect(rowsOf(speaks[0], strength, speaks[1])).toContain(row);
   expect(rowsOf(silent[0], strength, silent[1])).not.toContain(row);
+});
+
+/** Rows that speak of names of which the catalogue has none. */
+const others: readonly [brand: Brand, host: string, rows: readonly string[], because: string][] = [
+  [{ ...brand('zarvek', 'strong'), words: ['plumo'] }, 'plumo.example', ['other-suffix'], 'a word of five letters'],
+  [{ ...brand('zarvek', 'strong'), words: ['krux'] }, 'krux.example', ['short-word'], 'one of four'],
+  [brand('dorfenu', 'weak'), 'dorfeno-zz.example', [], 'a slip of a weak name, beside anything'],
+  [brand('verifymy', 'strong'), 'verifymy.vercel.app', ['other-suffix'], 'two words of context are a name'],
+  [brand('loginmyz', 'strong'), 'loginmy.xyz', ['slip'], 'two words of context are a slip of one'],
+  [brand('zverifymy', 'strong'), 'hzverifymyh.example', ['strong-joined'], 'a letter and two words come about nowhere'],
+  [brand('loginservice', 'strong'), 'zz-loginservice-zz.example', ['language'], 'a word of login and one of trade'],
+  [brand('zarqekton', 'strong'), 'zarqekton.xyz', ['other-suffix'], 'q is read as g, and no slip of itself'],
+  [brand('zarvekmilto', 'strong'), 'zarvexqilto.xyz', [], 'two neighbours replaced by two others in eleven letters'],
+];
+test.for(others)('%o, %s: %o (%s)', ([protectedOne, host, expected]) => {
+  expect(rowsFor([protectedOne], host)).toEqual(expected);
+});
+
+test('`www` in front of a whole official host is no part of one', () => {
+  const zarvek = { ...brand('zarvek', 'strong'), hosts: ['www.zarvek.uk'], owns: [] };
+  expect(rowsFor([zarvek], 'www.zarvek.uk.com').toSorted()).toEqual(['continued-suffix', 'continued-suffix', 'other-suffix']);
+});
+
+test('a slip that is part of a platform’s own name is nobody’s', () => {
+  expect(rowsFor([brand('dorfenu', 'strong')], 'zz.dorfeno.com')).toContain('slip');
+  const spoken: string[] = [];
+  const invented = { ...catalogue, brands: [brand('dorfenu', 'strong')], hosting: ['dorfeno.com'] };
+  const findAll = createFindAll(invented, knownNames(invented), (_, { id }) => {
+    spoken.push(id);
+    return undefined;
+  });
+  findAll('zz.dorfeno.com', 'zz.dorfeno.com');
+  expect(spoken).toEqual([]);
 });

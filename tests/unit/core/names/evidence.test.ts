@@ -52,7 +52,11 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
       'office.com.riverbank.example',
     ],
   },
-  'embedded-www': { name: 'govuk', speaks: ['wwwgovuk.evil.example'], silent: ['govuk.evil.example', 'xgovuk.evil.example'] },
+  'embedded-www': {
+    name: 'govuk',
+    speaks: ['wwwgovuk.evil.example', 'my.wwwgovuk.evil.example'],
+    silent: ['govuk.evil.example', 'xgovuk.evil.example', 'www-x-govuk.evil.example'],
+  },
   language: { name: 'login', speaks: ['login-verify.example', 'my.login.example'], silent: ['login.example', 'www.login.example'] },
   scattered: { name: 'paypal', speaks: ['xpay.palx.example', 'xpay-palx.example'], silent: ['pay-pal.example', 'paypal.example'] },
   'split-whole': { name: 'paypal', speaks: ['pay-pal.example', 'pay.pal.example'], silent: ['pay-pal-shop.example', 'paypal.example'] },
@@ -103,7 +107,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   'strong-login': {
     name: 'paypal',
     speaks: ['paypal-login.example', 'loginpaypal.example', 'paypal-service-centre.example', 'paypal-refund-parcel.example'],
-    silent: ['paypal-service.example', 'paypal-loginza.example', 'paypal-parcel.example', 'paypal.login.example'],
+    silent: ['paypal-service.example', 'paypal-loginza.example', 'paypal-lo-gin.example', 'paypal-parcel.example', 'paypal.login.example'],
   },
   'strong-address': {
     name: 'paypal',
@@ -152,7 +156,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'strong-bounded': {
     name: 'paypal',
-    speaks: ['zz9paypal9zz.example', 'zz-paypal9zz.example'],
+    speaks: ['zz9paypal9zz.example', 'zz0paypal0zz.example', 'zz-paypal9zz.example'],
     silent: ['zz-paypal-zz.example', 'zzpaypal-zz.example'],
   },
   'strong-acronym-login': {
@@ -167,8 +171,8 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'strong-joined-login': {
     name: 'paypal',
-    speaks: ['zzpaypalloginzz.example', 'zzloginpaypalzz.example'],
-    silent: ['zzpaypalzz.example', 'paypal-login.example', 'zzpaypalzzlogin.example'],
+    speaks: ['zzpaypalloginzz.example', 'zzloginpaypalzz.example', 'loginpaypalzz.example'],
+    silent: ['zzpaypalzz.example', 'zzlo.ginpaypalzz.example', 'paypal-login.example', 'zzpaypalzzlogin.example'],
   },
   'strong-joined': { name: 'paypal', speaks: ['zzpaypalzz.example'], silent: ['paypal-zz.example', 'zzpaypalzz.riverbank.example'] },
   'strong-touching': {
@@ -178,7 +182,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'weak-telling-label-of-suffix': {
     name: 'gov',
-    speaks: ['winter-subsidy-gov.uk', 'winter-subsidy-gov.co.uk'],
+    speaks: ['winter-subsidy-gov.uk', 'subsidy-gov.uk', 'winter-subsidy-gov.co.uk'],
     silent: ['winter-subsidy-gov.example', 'riverbank-gov.uk', 'gov-subsidy.uk', 'subsidygov.uk'],
   },
   'weak-joined-label-of-suffix': {
@@ -205,12 +209,12 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   'weak-web': {
     name: 'lloyds',
     speaks: ['lloyds-online.example', 'mylloyds.example'],
-    silent: ['lloyds-blog.example', 'lloyds-online-blog.example', 'office-online.example'],
+    silent: ['lloyds-blog.example', 'lloyds-online-blog.example', 'lloyds-9.example'],
   },
   'weak-words': {
     name: 'lloyds',
     speaks: ['lloyds-blog.example'],
-    silent: ['lloydsblog.example', 'office-blog.example', 'lloyds9.example', 'lloyds-9.example'],
+    silent: ['lloydsblog.example', 'lloyds9.example', 'lloyds-9.example'],
   },
   'weak-distinct': {
     name: 'github',
@@ -296,12 +300,12 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   'weak-front-clear': {
     name: 'nhs',
     speaks: ['nhs.verify-account.example', 'nhs.status-13.example', 'nhs-login.verify.example'],
-    silent: ['nhs.service.example', 'nhs.verify-zz.example', 'nhs-zz.verify-account.example'],
+    silent: ['nhs.service.example', 'nhs.verify-zz.example', 'nhs-zz.verify-account.example', 'nhs-blog.verify-account.example'],
   },
   'weak-front-login': {
     name: 'apple',
     speaks: ['apple.login.example', 'apple-support.login.example'],
-    silent: ['apple.login-zz.example', 'apple-zz.login.example', 'apple.riverbank.example'],
+    silent: ['apple.login-zz.example', 'apple-zz.login.example', 'apple.riverbank.example', 'apple.blog.example'],
   },
   'weak-front-suffix': {
     name: 'gov',
@@ -310,13 +314,21 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'weak-front-acronym': {
     name: 'nhs',
-    speaks: ['nhs.riverbank.xyz', 'nhs.zz-login.example', 'nhs.riverbank-prescription.example'],
+    speaks: ['nhs.riverbank.xyz', 'nhs.zz-login.example', 'nhs.riverbank-prescription.example', 'nhs.login.riverbank.example'],
     silent: ['nhs.riverbank.example', 'my.nhs.riverbank.xyz', 'nhs-zz.riverbank.xyz'],
   },
   'weak-front-signs': {
     name: 'apple',
-    speaks: ['apple.verify.secure-case-zz.example', 'apple.login-zz.xyz', 'apple.com-login-zz.example'],
+    speaks: [
+      'apple.verify.secure-case-zz.example',
+      'apple.login-zz.example',
+      'apple.login-zz.xyz',
+      'apple.support.riverbank.xyz',
+      'apple.com-login-zz.example',
+      'apple.support.com-riverbank.example',
+    ],
     silent: [
+      'apple-support.riverbank.example',
       'apple.support.riverbank.example',
       'apple.riverbank.xyz',
       'zzapple.verify.secure-case-zz.example',
@@ -338,10 +350,14 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'slip-other-word': {
     name: 'evergreenlife',
-    speaks: ['evergreen-loft.com', 'evergreenlimo.com'],
+    speaks: ['evergreen-loft.com', 'evergreenlimo.com', 'ofergreenlife.com'],
     silent: ['evergreen-lif.com', 'evergrexnlixe.com'],
   },
-  'slip-particle': { name: 'icloud', speaks: ['itcloud.com', 'xcloud.com', 'my-iclod.com'], silent: ['iclod.com', 'icluod.com'] },
+  'slip-particle': {
+    name: 'icloud',
+    speaks: ['itcloud.com', 'xcloud.com', 'ciloud.com', 'my-iclod.com'],
+    silent: ['iclod.com', 'icluod.com', 'ixloud.com'],
+  },
   'slip-and-glyph': { name: 'paypal', speaks: ['paipai.com'], silent: ['paypql.com'] },
   'slip-drawn-alike': {
     name: 'microsoftonline',
@@ -357,8 +373,8 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'slip-beside-words': {
     name: 'paypal',
-    speaks: ['paypollogin.example', 'securepaypol.example'],
-    silent: ['paypolzz.example', 'paypol-zz.example'],
+    speaks: ['paypollogin.example', 'securepaypol.example', 'payal-login.example'],
+    silent: ['paypol-service.example', 'paypol-login-zz.example', 'paypolzz.example', 'paypol-zz.example'],
   },
   'slip-of-phrase': {
     name: 'microsoft',
@@ -368,7 +384,11 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   'glyph-number': { name: 'icloud', speaks: ['1cloud.example'], silent: ['lcloud.example', '1c1oud.example', 'cloud.example'] },
   glyph: { name: 'paypal', speaks: ['paypa1.example'], silent: ['app1e.example', 'paypal.example'] },
   'glyph-short': { name: 'apple', speaks: ['app1e.example'], silent: ['app1e.com'] },
-  foreign: { name: 'paypal', speaks: ['раураl.example', 'my-раураl-login.example'], silent: ['paypal.example', 'paypal.россия.example'] },
+  foreign: {
+    name: 'paypal',
+    speaks: ['раураl.example', 'www.раураl.example', 'раураl.рф', 'my-раураl-login.example', 'раурol.example', 'login-раурol.example'],
+    silent: ['paypal.example', 'paypal.россия.example', 'my-раурol.example', 'раурol.riverbank.example'],
+  },
   'short-label': { name: 'id', speaks: ['id-login.me', 'idverify.me'], silent: ['id-login.example', 'id-zz.me', 'id.me'] },
 };
 
@@ -409,8 +429,9 @@ const others: readonly [host: string, name: string, row: string, speaks: boolean
   ['livelogin.example', 'live', 'weak-telling-joined', false, 'the same, joined'],
   ['livelogins-zz.example', 'live', 'weak-adjoining', false, 'the same, beside the beginning of another word'],
   ['live-loginsza.example', 'live', 'weak-adjoining', false, 'the same, between dashes'],
-  ['applezz.support.example', 'apple', 'weak-adjoining', false, 'no label goes on in the next'],
+  ['login.applezz.example', 'apple', 'weak-adjoining', false, 'no label goes on in the next'],
   ['applestat.us', 'apple', 'weak-adjoining', false, 'nor in its suffix'],
+  ['zzapple.support', 'apple', 'weak-adjoining', false, 'nor where the name ends with it'],
   ['mygovid.ie', 'gov', 'weak-telling-joined', false, 'another country’s government'],
   ['mygovid.co.uk', 'gov', 'weak-telling-joined', true, 'its own country'],
   ['mygovid.xyz', 'gov', 'weak-telling-joined', true, 'nobody’s country'],
@@ -436,7 +457,51 @@ const others: readonly [host: string, name: string, row: string, speaks: boolean
   ['apple.com-login.example', 'apple', 'front-address', false, 'a weak name'],
   ['zz-apple-com-4f2.example', 'applecom', 'embedded', true, 'everybody’s word, but none of context'],
   ['zz-login-gov-4f2.example', 'logingov', 'embedded', true, 'a word of context, but not everybody’s'],
+  ['office-blog.example', 'office', 'weak-words', false, 'a plain word'],
+  ['office-online.example', 'office', 'weak-web', false, 'the same'],
+  ['office-login.example', 'office', 'weak-login', true, 'but no word of login'],
+  ['apple.riverbank-com.example', 'apple', 'weak-front-suffix', false, 'no suffix of public bodies'],
+  ['apple-parcel.example', 'apple', 'weak-login-and-more', false, 'beside everybody’s word a lure tells nothing'],
+  ['apple-parcel.example', 'apple', 'weak-words', false, 'and is no plain word, either'],
+  ['paypol-service.example', 'paypal', 'slip-of-phrase', true, 'one word of trade'],
+  ['paypal.riverbank.support', 'paypal', 'front', true, 'a suffix is no word of login'],
+  ['microsof.t-zz.example', 'microsoft', 'split', true, 'its last letter begins another label'],
+  ['microsof.t-login.example', 'microsoft', 'split-login', true, 'what stands behind that letter is beside the name'],
+  ['microsof.t.example', 'microsoft', 'split-whole', true, 'that letter alone was registered'],
+  ['paypa.live', 'paypal', 'scattered', false, 'its last letter stands in the suffix'],
+  ['p-aypal.example', 'paypal', 'split-whole', true, 'a dash behind the first letter'],
+  ['nħs.uk', 'nhsuk', 'foreign', true, 'a whole address'],
+  ['раураl.com', 'paypalcom', 'foreign', true, 'one of its labels'],
+  ['пнѕ.example', 'nhs', 'foreign', true, 'three letters'],
+  ['пня.example', 'nhs', 'foreign', true, 'three letters, and a slip'],
+  ['іd.me', 'id', 'foreign', true, 'two letters, under the suffix that they are known under'],
+  ['rnicrosoft.qmail.example', 'microsoft', 'front', true, 'whatever plain word the registered label is'],
+  ['qoogle.example', 'google', 'glyph-short', true, 'no plain word stands behind its first letter'],
+  ['paypa1.com', 'paypalcom', 'glyph', true, 'the end of an address as it is written'],
 ];
 test.for(others)('%s, %s: %s %s (%s)', ([host, name, row, speaks]) => {
   expect(rowsOf(host).includes(`${name} ${row}`)).toBe(speaks);
+});
+
+/** Of a name that stands in a host no row speaks, not even one that weighs nothing. */
+const unspoken: readonly [host: string, name: string, because: string][] = [
+  ['paypalcouk-zz.example', 'paypalcouk', 'another domain of the owner’s is no word'],
+  ['paypalcouk.example', 'paypalcouk', 'nor an address without its dots'],
+  ['zz-nhs.uk.com', 'nhsuk', 'an address that ends in the suffix, behind a dash'],
+  ['zzpaypa1zz.example', 'paypal', 'a digit within other letters'],
+  ['pay-pql.com', 'paypal', 'a slip, and a dash in so short a name'],
+  ['nsh.uk', 'nhs', 'two neighbours swapped, beside nothing'],
+  ['пнѕ.рф', 'nhs', 'three letters of those that everybody writes there'],
+  ['пня.рф', 'nhs', 'the same, and a slip'],
+  ['lоgin-verify.example', 'login', 'the language of logins, in whatever letters'],
+  ['my-хcloud.example', 'icloud', 'a particle and a word, the same'],
+  ['россия.id.example', 'id', 'two letters as they are, beside a label in others'],
+  ['github.io', 'github', 'a public suffix is nobody’s'],
+];
+test.for(unspoken)('%s, %s: nothing (%s)', ([host, name]) => {
+  expect(rowsOf(host).filter((spokenOf) => spokenOf.startsWith(`${name} `))).toEqual([]);
+});
+
+test('a name that stands as it is written is judged once, though a second look changes what stands beside it', () => {
+  expect(rowsOf('www.paypal-corner.example')).toEqual(['paypal strong-alone']);
 });
