@@ -106,7 +106,13 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'strong-login': {
     name: 'paypal',
-    speaks: ['paypal-login.example', 'loginpaypal.example', 'paypal-service-centre.example', 'paypal-refund-parcel.example'],
+    speaks: [
+      'paypal-login.example',
+      'loginpaypal.example',
+      'zz.paypal-login.example',
+      'paypal-service-centre.example',
+      'paypal-refund-parcel.example',
+    ],
     silent: ['paypal-service.example', 'paypal-loginza.example', 'paypal-lo-gin.example', 'paypal-parcel.example', 'paypal.login.example'],
   },
   'strong-address': {
