@@ -56,7 +56,7 @@ function keyAt(codes: Uint8Array, at: number): number {
 }
 
 function standsAt({ codes: word, length }: Letters, codes: Uint8Array, at: number, to: number): boolean {
-  if (at < 0 || at + length > to) return false;
+  if (at + length > to) return false;
   for (let i = 0; i < length; i += 1) if (codes[at + i] !== word[i]) return false;
   return true;
 }

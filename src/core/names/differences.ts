@@ -21,13 +21,13 @@ export function differencesBetween(visited: string, original: string): readonly 
   let i = 0;
   let j = 0;
   while (i < visited.length || j < original.length) {
-    if (i < visited.length && j < original.length && visited[i] === original[j] && cost(i, j) === cost(i + 1, j + 1)) {
+    if (visited[i] === original[j]) {
       i += 1;
       j += 1;
       continue;
     }
     const last = found.at(-1);
-    const here = last && last.end === i && last.to === j ? last : { at: i, end: i, from: j, to: j };
+    const here = last?.end === i ? last : { at: i, end: i, from: j, to: j };
     if (here !== last) found.push(here);
     if (cost(i, j) === 1 + cost(i + 1, j + 1)) {
       i += 1;

@@ -11,14 +11,14 @@ export function shortLabel(
   { contextOf }: Vocabulary,
 ): ProtectedName | undefined {
   return names.find((name) => {
-    if (name.suffix !== suffix || label.length <= name.text.length) return false;
+    if (name.suffix !== suffix) return false;
     const rests = [
       ...(label.startsWith(name.text) ? [label.slice(name.text.length)] : []),
       ...(label.endsWith(name.text) ? [label.slice(0, -name.text.length)] : []),
     ];
     return rests.some((rest) => {
-      const { login, trade, web, address, words, strange } = contextOf(rest);
-      return !strange && (login + trade + web + address > 0 || (words > 0 && rest.length > MAX_SHORT_LABEL_CHARACTERS));
+      const { login, web, address, words, strange } = contextOf(rest);
+      return !strange && (login + web + address > 0 || (words > 0 && rest.length > MAX_SHORT_LABEL_CHARACTERS));
     });
   });
 }

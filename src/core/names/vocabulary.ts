@@ -83,10 +83,7 @@ function createContextOf(keywords: readonly Keywords[]): (text: string) => Conte
   }
 
   return (text) => {
-    const found = text
-      .split(/[^a-z]+/)
-      .filter((run) => run !== '')
-      .map(wordsOf);
+    const found = text.split(/[^a-z]+/).map(wordsOf);
     const all = found.flatMap((run) => run ?? []);
     const count = (role: Keywords['role']): number => all.filter((word) => roles.get(word) === role).length;
     return {

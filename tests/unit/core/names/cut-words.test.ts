@@ -14,6 +14,7 @@ const cases: readonly [text: string, left: readonly string[], because: string][]
   ['paypolloginx', [], 'within'],
   ['lopaypol', [], 'begins like one'],
   ['signixpaypol', [], 'begins like one for as many letters as are looked up'],
+  ['3ecurepaypol', [], 'a digit for its first letter, which has the same six bits'],
   ['paypolsacure', [], 'ends like one, but for a letter within'],
   ['paypolin', [], 'ends like one'],
   ['lo', [], 'shorter than any'],
@@ -29,4 +30,5 @@ test('only within the stretch', () => {
   const letters = lettersOf('xpaypologiny');
   expect(cut(letters, 1, 11)).toEqual([[1, 6]]);
   expect(cut(letters, 0, 12)).toEqual([]);
+  expect(cut(lettersOf('secure'), 0, 5)).toEqual([]);
 });

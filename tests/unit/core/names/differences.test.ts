@@ -21,6 +21,25 @@ test('the marked stretches, replaced, make the original', () => {
   );
 });
 
+/** How many characters must be put in, left out or replaced, by its definition. */
+function distance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [restOfA, restOfB] = [a.slice(1), b.slice(1)];
+  if (a[0] === b[0]) return distance(restOfA, restOfB);
+  return 1 + Math.min(distance(restOfA, b), distance(a, restOfB), distance(restOfA, restOfB));
+}
+
+test('no more is marked than there must be', () => {
+  const name = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 6 });
+  fc.assert(
+    fc.property(name, name, (visited, original) => {
+      const marked = differencesBetween(visited, original).map(({ length, original: meant }) => Math.max(length, meant.length));
+      expect(marked.reduce((sum, characters) => sum + characters, 0)).toBe(distance(visited, original));
+    }),
+    { numRuns: SIZE.addresses },
+  );
+});
+
 test('only what differs is marked', () => {
   expect(differencesBetween('pаypal.com', 'paypal.com')).toEqual([{ at: 1, length: 1, visited: 'а', original: 'a' }]);
   expect(differencesBetween('rnicrosoft.com', 'microsoft.com')).toEqual([{ at: 0, length: 2, visited: 'rn', original: 'm' }]);

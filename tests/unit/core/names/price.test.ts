@@ -55,6 +55,11 @@ test.for(cases)('%s, %s: %s (%s)', ([name, row, weight]) => {
   expect(weigh(name, row)).toBe(weight);
 });
 
+test('what nobody honest shows is certain, however few were asked', () => {
+  const name = names.nameOf('hsbc') ?? expect.fail();
+  expect(createWeightOf({ ...prices, hosts: 100_000 })(name, rowCalled('strong-login'))).toBe('certain');
+});
+
 const ofQuietBrand: readonly [name: string, row: string, weight: 'certain' | 'likely' | undefined, because: string][] = [
   ['paypal', 'strong-login', undefined, 'one stranger shows it'],
   ['okta', 'strong-login', 'certain', 'nobody honest shows it'],

@@ -40,6 +40,8 @@ test('the index finds the shortest of its names with one letter less, and the lo
   const near = (text: string) => findNear(lettersOf(text), 0, text.length);
   expect(near('okt')).toContain('okta');
   expect(near('barclaysz')).toContain('barclays');
+  expect(near('zbarclays')).toContain('barclays');
+  expect(near('arclays')).toEqual(['barclays']);
   expect(near('barclayszz')).toEqual([]);
 });
 
