@@ -25,7 +25,7 @@ export function createFindRegistrable(hosting: readonly string[]): FindRegistrab
     if (isAddress(hostname)) return undefined;
     const labels = hostname.split('.');
     const platform = labels.findIndex((_, i) => i > 0 && newer.has(labels.slice(i).join('.')));
-    if (platform > 0) return { domain: labels.slice(platform - 1).join('.'), suffixLabels: labels.length - platform };
+    if (platform !== -1) return { domain: labels.slice(platform - 1).join('.'), suffixLabels: labels.length - platform };
     const { domain } = parse(hostname);
     return domain ? { domain, suffixLabels: domain.split('.').length - 1 } : undefined;
   };
