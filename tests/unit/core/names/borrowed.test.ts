@@ -10,6 +10,7 @@ test.for([
   ['my.nhslogin.secure-help.example', 'nhslogin', 'nhs.uk'],
   ['account.login.nhs.uk.evil.example', 'account.login.nhs.uk', 'nhs.uk'],
   ['paypal-login.example', 'paypal', 'paypal.com'],
+  ['idlogin.me', 'id', 'id.me'],
   ['access-login-nhs-uk.example', 'access-login-nhs-uk', 'nhs.uk'],
 ] as const)('%s says “%s”, and does not end in %s', ([host, says, realEnd]) => {
   expect(borrowedAt(host)).toEqual({ says, realEnd });

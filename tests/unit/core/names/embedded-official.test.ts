@@ -24,9 +24,16 @@ const honest: readonly [host: string, because: string][] = [
   ['www.college.ac.uk', 'a host of its own'],
   ['net.edgekey.net.somebody.example', 'a network’s'],
   ['www.riverbank.com.evil.example', 'nobody’s that we know'],
+  ['google.riverbank.evil.example', 'a top-level domain of one owner is no host by itself'],
+  ['bucket.s3.amazonaws.com.evil.example', 'anybody’s, below an owner’s domain'],
+  ['sso.college.ac.uk.com', 'it ends where the suffix begins'],
 ];
 test.for(honest)('%s is left alone: %s', ([host]) => {
   expect(at(host)).toBeUndefined();
+});
+
+test('a domain of one label in front of the suffix has room for no host', () => {
+  expect(at('usa.gov.example')?.technique).not.toBe('embedded');
 });
 
 test('the way in is the front page of whom the host belongs to', () => {

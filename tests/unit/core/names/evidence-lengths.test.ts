@@ -112,6 +112,7 @@ const lengths: readonly [
   ['slip', 'strong', ['zarvek', 'zarvak.com'], ['plumo', 'plumi.com'], 'six letters at home'],
   ['slip', 'strong', ['dorfenu', 'dorfeno.xyz'], ['zarvek', 'zarvak.xyz'], 'seven elsewhere'],
   ['slip-at-home', 'strong', ['plumo', 'plumi.com'], ['kvo', 'kvi.com'], 'a short one at home'],
+  ['slip-at-home', 'strong', ['krux', 'krx.com'], ['kvo', 'kv.com'], 'four letters, and one left out'],
   ['slip-beside-words', 'strong', ['zarvek', 'zarvaklogin.example'], ['plumo', 'plumilogin.example'], 'six before a word'],
   ['slip-of-phrase', 'strong', ['dorfenu', 'dorfeno-zz.example'], ['zarvek', 'zarvak-zz.example'], 'seven beside anything'],
   ['slip-of-phrase', 'strong', ['zarvek', 'zarvak-zz.xyz'], ['plumo', 'plumi-zz.xyz'], 'six where it costs nothing'],

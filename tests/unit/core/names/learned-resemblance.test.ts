@@ -5,7 +5,14 @@ import type { Technique } from '../../../../src/core/names/resemblance.ts';
 
 const named = (hostname: string): LearnedName => ({ hostname, start: `https://${hostname}/home`, isProtected: true });
 
-const learned = ['idp.northfield.ac.uk', 'login.brightwater.example', 'sso.meadow.example', 'sso.abc.example'].map(named);
+const learned = [
+  'idp.northfield.ac.uk',
+  'login.brightwater.example',
+  'sso.gimbolar.example',
+  'sso.dorfenu.example',
+  'sso.meadow.example',
+  'sso.abc.example',
+].map(named);
 const written = writeLearned(catalogue, learned);
 const resembles = createLearnedResemblance(catalogue, written);
 
@@ -19,6 +26,10 @@ const cases: readonly [url: string, technique: Technique | undefined, because: s
   ['https://northfield.example/', undefined, 'the same word elsewhere: nobody knows whose'],
   ['https://northfield-login.example/', undefined, 'a word beside it: nobody knows whose'],
   ['https://login.brightwatr.example/', 'typo', 'one letter left out of a long name'],
+  ['https://login.brightwatep.example/', 'bit-flip', 'one bit of it flipped'],
+  ['https://sso.gimbolat.example/', 'typo', 'one letter replaced in one of eight'],
+  ['https://sso.dorfeno.example/', undefined, 'in one of seven: nobody knows whose'],
+  ['https://idp-northfield-ac-uk.github.io/', undefined, 'below a platform'],
   ['https://login.brightwatr.com/', undefined, 'the same under another suffix: nobody knows whose'],
   ['https://sso.meadov.example/', undefined, 'one letter away from a short name: nobody knows whose'],
   ['https://staging.brightwater.example/', undefined, 'a sibling'],
@@ -41,6 +52,18 @@ test('never more than likely, and of the host that was learned', () => {
   });
 });
 
+test('whether the name is protected is what was learned of it', () => {
+  const url = new URL('https://login.brightwatr.example/');
+  expect(resembles(url)?.isProtected).toBe(true);
+  const hardly = learned.map((name) => ({ ...name, isProtected: name.hostname !== 'login.brightwater.example' }));
+  expect(createLearnedResemblance(catalogue, writeLearned(catalogue, hardly))(url)?.isProtected).toBe(false);
+});
+
+test('names that were written for other brands are refused', () => {
+  const others = createLearnedResemblance(catalogue, { ...written, brands: [] });
+  expect(() => others(new URL('https://login.brightwatr.example/'))).toThrow('other brands');
+});
+
 test('who has learned nothing is told nothing', () => {
   expect(createLearnedResemblance(catalogue, writeLearned(catalogue, []))(new URL('https://paypal.com.evil.example/'))).toBeUndefined();
 });
@@ -60,5 +83,7 @@ test('who passes for somebody else is not protected', () => {
 test('one name that was learned is enough to be worked out, and none that is too short', () => {
   const of = (hostname: string) => writeLearned(catalogue, [{ hostname, start: `https://${hostname}/`, isProtected: true }]);
   expect(of('records.brightwater.example').names?.written.looks.length).toBeGreaterThan(0);
+  expect(of('records.abcde.example').names).toBeDefined();
   expect(of('records.abcd.example').names).toBeUndefined();
+  expect(of('192.0.2.7').names).toBeUndefined();
 });

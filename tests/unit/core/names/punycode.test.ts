@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { decodePunycode } from '../../../../src/core/names/punycode.ts';
 
+test('a dash in front divides nothing', () => {
+  expect(decodePunycode('-a')).toBeUndefined();
+});
+
 test.for(['a-/a', 'a-:a', 'a-`a', 'a-{a'])('%s is no Punycode: what stands right beside its digits is none', (encoded) => {
   expect(decodePunycode(encoded)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
+import type { Brand } from '../../../../src/catalogue/types.ts';
 import { createResemblance, type Technique } from '../../../../src/core/names/resemblance.ts';
 
 const resembles = createResemblance(catalogue);
@@ -60,6 +61,9 @@ const impostors: readonly [address: string, technique: Technique, certainty: 'ce
   ['google.com.de', 'suffix', 'likely', 'sold beside the country where the owner has it'],
   ['paypal.zzpaypalzz.example', 'subdomain', 'certain', 'called so twice'],
   ['itunes.appleidzz.example', 'combosquat', 'certain', 'by two names of one owner'],
+  ['zzpaypalpaypalzz.example', 'combosquat', 'certain', 'twice, one right behind the other'],
+  ['zzitunesappleidzz.example', 'combosquat', 'certain', 'the longer one right behind the other'],
+  ['zzappleiditunes9.example', 'combosquat', 'certain', 'in front of it'],
   ['itunes.zzpaypalzz.example', 'subdomain', 'likely', 'by names of two owners'],
   ['barc1ays.co.uk', 'homoglyph', 'certain', 'a letter of the name was changed'],
   ['bardays.co.uk', 'homoglyph', 'certain', 'd is drawn like cl'],
@@ -113,6 +117,8 @@ const honest: readonly [address: string, because: string][] = [
   ['https://web.archive.example/access.login.nhs.uk/', 'a login host in the path, behind other words'],
   ['https://secure-portal-auth.example/www.paypal.com/', 'no login host in the path'],
   ['https://secure-riverbank.example/access.login.nhs.uk/', 'more than words of login'],
+  ['https://my-blog.example/access.login.nhs.uk/', 'words, and none of login'],
+  ['https://secure-portal-auth.example/github.com/', 'a front page in the path'],
   ['sharepoint.riverbank.example', 'a host named after what it serves'],
   ['govuk.riverbank.example', 'five letters without their dot are what the owner’s own people call their projects'],
   ['lloydsregister.example', 'a surname joined with a trade'],
@@ -140,6 +146,39 @@ test('what differs is marked in the name as people see it', () => {
     original: 'paypal.com',
     differences: [{ at: 0, length: 5, visited: 'раура', original: 'paypa' }],
   });
+});
+
+test('where the name is a word among others, nothing is marked', () => {
+  expect(at('paypal-login.example')).toMatchObject({ technique: 'combosquat', differences: [] });
+  expect(at('paypal.login.example')).toMatchObject({ technique: 'subdomain', differences: [] });
+  expect(at('patientaccess.net')?.differences).not.toEqual([]);
+});
+
+const strongest: readonly [host: string, imitates: string, because: string][] = [
+  ['zzpatientaccesszz-okta.example', 'okta', 'what is certain, though the other name is longer'],
+  ['zzpaypalzzpatientaccesszz.example', 'patient-access', 'the longer name of two that are likely'],
+  ['zzpatientaccesszzpaypalzz.example', 'patient-access', 'wherever it stands'],
+];
+test.for(strongest)('%s is told to imitate %s: %s', ([host, imitates]) => {
+  expect(at(host)?.imitates.id).toBe(imitates);
+});
+
+test('two names are one owner’s if the brands have one domain in common', () => {
+  const brand = (word: string, ...owns: readonly string[]): Brand => ({
+    id: word,
+    name: word,
+    hosts: [`${word}.com`],
+    owns: [`${word}.com`, ...owns],
+    words: [word],
+    strength: 'strong',
+    services: [],
+    start: `https://${word}.com/`,
+    source: [],
+  });
+  const certaintyOf = (...brands: readonly Brand[]) =>
+    createResemblance({ ...catalogue, brands })(new URL('https://zzzarvekzzplumoxzz.example/'))?.certainty;
+  expect(certaintyOf(brand('zarvek', 'holding.example'), brand('plumox', 'holding.example'))).toBe('certain');
+  expect(certaintyOf(brand('zarvek'), brand('plumox'))).toBe('likely');
 });
 
 test('only web pages are judged', () => {
