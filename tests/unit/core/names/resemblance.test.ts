@@ -8,6 +8,7 @@ const at = (address: string) => resembles(new URL(address.includes('://') ? addr
 
 const impostors: readonly [address: string, technique: Technique, certainty: 'certain' | 'likely', because: string][] = [
   ['https://account.login.nhs.uk@evil.example/', 'userinfo', 'certain', 'the official name is only a user name'],
+  ['https://paypal.com@evil.example/', 'userinfo', 'certain', 'a domain of two labels'],
   ['https://signin.paypal.com:x@evil.example/', 'userinfo', 'certain', 'a host below what the owner holds'],
   ['https://access.login.nhs.u%6b%E0@evil.example/', 'userinfo', 'certain', 'an invalid escape hides nothing that stands before it'],
   ['https://www.paypal.com@access.login.nhs.uk/', 'userinfo', 'certain', 'before an official host of another'],
@@ -117,6 +118,7 @@ const honest: readonly [address: string, because: string][] = [
   ['https://web.archive.example/access.login.nhs.uk/', 'a login host in the path, behind other words'],
   ['https://secure-portal-auth.example/www.paypal.com/', 'no login host in the path'],
   ['https://secure-riverbank.example/access.login.nhs.uk/', 'more than words of login'],
+  ['https://secure-login.github.io/access.login.nhs.uk/', 'the same at a platform, where only what is certain tells'],
   ['https://my-blog.example/access.login.nhs.uk/', 'words, and none of login'],
   ['https://secure-portal-auth.example/github.com/', 'a front page in the path'],
   ['sharepoint.riverbank.example', 'a host named after what it serves'],
@@ -187,7 +189,9 @@ test('only web pages are judged', () => {
 
 test('nothing longer than a host can be is judged as a name', () => {
   const host = (length: number) => `account-login-nhs-uk.${'a.'.repeat((length - 28) / 2)}example`;
-  expect([host(252), host(254)].map(({ length }) => length)).toEqual([252, 254]);
+  const longest = host(252).replace('.a.', '.aa.');
+  expect([host(252), longest, host(254)].map(({ length }) => length)).toEqual([252, 253, 254]);
+  expect(at(longest)?.technique).toBe('embedded');
   expect(at(host(252))?.technique).toBe('embedded');
   expect(at(`${host(252)}.`)?.technique).toBe('embedded');
   expect(at(host(254))).toBeUndefined();

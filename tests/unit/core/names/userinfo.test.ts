@@ -30,6 +30,8 @@ const cases: readonly [userinfo: string, found: boolean, because: string][] = [
   ['access.login.nhs.uk%61', false, 'a longer name'],
   ['access.login.nhs.uk%2eexample', false, 'a longer host'],
   [`${'x'.repeat(1000)}%20${OFFICIAL}`, true, 'far in'],
+  [`${'x'.repeat(2048 - 3 - OFFICIAL.length)}%20${OFFICIAL}`, true, 'as far in as anybody reads'],
+  [`${'x'.repeat(2048 - 2 - OFFICIAL.length)}%20${OFFICIAL}`, false, 'one letter further'],
   [`${'x'.repeat(3000)}%20${OFFICIAL}`, false, 'further in than anybody reads'],
 ];
 
