@@ -8,7 +8,8 @@ export type Slip = 'typo' | 'bit-flip';
 export function slipOf(seen: string, meant: string): Slip | undefined {
   if (seen === meant) return undefined;
   let from = 0;
-  while (from < seen.length && from < meant.length && seen[from] === meant[from]) from += 1;
+  // They differ somewhere, if only where one of them ends.
+  while (seen[from] === meant[from]) from += 1;
   let a = seen.length;
   let b = meant.length;
   while (a > from && b > from && seen[a - 1] === meant[b - 1]) {
@@ -19,7 +20,6 @@ export function slipOf(seen: string, meant: string): Slip | undefined {
   const gone = meant.slice(from, b);
   if (left.length + gone.length === 1) return 'typo';
   if (left.length === 1 && gone.length === 1) return isBitFlip(left, gone) ? 'bit-flip' : 'typo';
-  if (left.length === 2 && gone.length === 2 && left[0] === gone[1] && left[1] === gone[0]) return 'typo';
   const doubled = left.length === 2 && left[0] === left[1];
   if (doubled && gone.length > 0 && gone.length <= 2 && meant.length >= MIN_DOUBLED_CHARACTERS) return 'typo';
   const moved = left.length === gone.length && (left.slice(1) + left[0] === gone || gone.slice(1) + gone[0] === left);

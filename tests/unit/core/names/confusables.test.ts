@@ -47,6 +47,7 @@ const cases: readonly [label: string, plain: string, because: string][] = [
   ['gοοgle', 'google', 'Greek'],
   ['gøøgle', 'google', 'a stroke is no confusable of UTS 39'],
   ['nħś', 'nhs', 'accents fall away'],
+  ['ӑррle', 'apple', 'also from a letter of another alphabet'],
   ['ɴʜꜱ', 'nhs', 'small capitals'],
   ['ահѕ', 'whs', 'Armenian, and Cyrillic'],
   ['gთთgle', 'google', 'Georgian'],

@@ -10,6 +10,7 @@ test('every number is found under its hash, once and in order, also when it was 
   fc.assert(
     fc.property(rows, fc.constantFrom(2, 4, 6), (filed, places) => {
       const index = hashIndex(filed, places);
+      expect(index.rows).toMatch(/^[0-o]*$/);
       const lookUp = createLookUp(JSON.parse(JSON.stringify(index)));
       for (const [hash] of filed) {
         sought += 1;
@@ -22,6 +23,15 @@ test('every number is found under its hash, once and in order, also when it was 
     { numRuns: Math.ceil(SIZE.addresses / 10) },
   );
   expect(sought).toBeGreaterThan(100);
+});
+
+test('it has as much room as it says, and a row that is filed twice is there once', () => {
+  expect(hashIndex([], 2)).toEqual({ bitmap: '@'.repeat(64), rows: '' });
+  const thousand = Array.from({ length: 1000 }, (_, i) => [Math.imul(i, 0x85ebca6b), i] as const);
+  const { bitmap, rows: written } = hashIndex([...thousand, ...thousand], 3);
+  expect(bitmap).toHaveLength(2 ** (11 + 3 - 2));
+  expect(bitmap).toMatch(/^[@-O]*$/);
+  expect(written).toHaveLength(8 * 1000);
 });
 
 test('of 100,000 other hashes, hardly one is taken for one that is filed', () => {
