@@ -6,10 +6,8 @@ export type Slip = 'typo' | 'bit-flip';
  * string alignment of one), or one or two neighbours replaced by one doubled character.
  */
 export function slipOf(seen: string, meant: string): Slip | undefined {
-  if (seen === meant) return undefined;
   let from = 0;
-  // They differ somewhere, if only where one of them ends.
-  while (seen[from] === meant[from]) from += 1;
+  while (from < seen.length && seen[from] === meant[from]) from += 1;
   let a = seen.length;
   let b = meant.length;
   while (a > from && b > from && seen[a - 1] === meant[b - 1]) {
