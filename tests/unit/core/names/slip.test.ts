@@ -27,6 +27,8 @@ const cases: readonly [seen: string, slip: Slip | undefined, because: string][] 
   ['patienxccess', undefined, 'two neighbours replaced by one'],
   ['patienxyaccess', undefined, 'one replaced by two others'],
   ['patientaccesr', 'bit-flip', 's and r differ in one bit'],
+  ['patientaccesw', 'bit-flip', 's and w in another'],
+  ['patientaccesp', 'typo', 's and p in two'],
   ['patientaces', undefined, 'two left out in two places'],
   ['patienceaccess', undefined, 'two changed'],
 ];
