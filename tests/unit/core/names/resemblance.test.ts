@@ -80,6 +80,7 @@ const impostors: readonly [address: string, technique: Technique, certainty: 'ce
     'likely',
     'a login host in the path, behind words of login',
   ],
+  ['https://secure-login.edu.pl/access.login.nhs.uk/', 'path', 'likely', 'the same at a school’s: no library writes a path'],
 ];
 test.for(impostors)('%s: %s, %s (%s)', ([address, technique, certainty]) => {
   expect(at(address)).toMatchObject({ technique, certainty });
