@@ -384,7 +384,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   },
   'slip-of-phrase': {
     name: 'microsoft',
-    speaks: ['mircosoft-zz.example', 'zz.mircosoft.riverbank.example'],
+    speaks: ['mircosoft-zz.example', 'zz-zz.mircosoft-zz.example', 'zz.mircosoft.riverbank.example'],
     silent: ['mircosoft.example', 'zzmircosoft.example'],
   },
   'glyph-number': { name: 'icloud', speaks: ['1cloud.example'], silent: ['lcloud.example', '1c1oud.example', 'cloud.example'] },
