@@ -147,6 +147,7 @@ const others: readonly [brand: Brand, host: string, rows: readonly string[], bec
   [brand('loginmyz', 'strong'), 'loginmy.xyz', ['slip'], 'two words of context are a slip of one'],
   [brand('zverifymy', 'strong'), 'hzverifymyh.example', ['strong-joined'], 'a letter and two words come about nowhere'],
   [brand('loginservice', 'strong'), 'zz-loginservice-zz.example', ['language'], 'a word of login and one of trade'],
+  [brand('clarvekclamilto', 'strong'), 'darvekdamilto.xyz', ['glyph'], 'd is drawn like cl, twice, and no slip'],
   [brand('zarqekton', 'strong'), 'zarqekton.xyz', ['other-suffix'], 'q is read as g, and no slip of itself'],
   [brand('zarvekmilto', 'strong'), 'zarvexqilto.xyz', [], 'two neighbours replaced by two others in eleven letters'],
 ];
