@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
+import { borrowed } from '../../../../src/core/names/borrowed.ts';
 import { createResemblance } from '../../../../src/core/names/resemblance.ts';
 
 const resembles = createResemblance(catalogue);
@@ -26,6 +27,11 @@ test.for([
 ] as const)('%s: nothing is borrowed letter for letter that a reader could tell by its end', ([host]) => {
   expect(resembles(new URL(`https://${host}/`))).toBeDefined();
   expect(borrowedAt(host)).toBeUndefined();
+});
+
+test('the end that tells is the shortest domain of the owner’s, in whatever order they are', () => {
+  const endOf = (...owns: readonly string[]) => borrowed('nhs.example', 'nhs', 'access.login.nhs.uk', { owns })?.realEnd;
+  expect([endOf('login.nhs.uk', 'nhs.uk'), endOf('nhs.uk', 'login.nhs.uk'), endOf()]).toEqual(['nhs.uk', 'nhs.uk', 'access.login.nhs.uk']);
 });
 
 test('what is said stands in the host, whatever the host', () => {
