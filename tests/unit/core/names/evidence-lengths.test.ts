@@ -142,6 +142,7 @@ test.for(lengths)('%s, %s: %o, and not %o (%s)', ([row, strength, speaks, silent
 const others: readonly [brand: Brand, host: string, rows: readonly string[], because: string][] = [
   [{ ...brand('zarvek', 'strong'), words: ['plumo'] }, 'plumo.example', ['other-suffix'], 'a word of five letters'],
   [{ ...brand('zarvek', 'strong'), words: ['krux'] }, 'krux.example', ['short-word'], 'one of four'],
+  [{ ...brand('zarvek', 'strong'), words: ['dorfenu'] }, 'dorfeno.xyz', ['slip'], 'a slip of a word'],
   [brand('dorfenu', 'weak'), 'dorfeno-zz.example', [], 'a slip of a weak name, beside anything'],
   [brand('verifymy', 'strong'), 'verifymy.vercel.app', ['other-suffix'], 'two words of context are a name'],
   [brand('loginmyz', 'strong'), 'loginmy.xyz', ['slip'], 'two words of context are a slip of one'],

@@ -13,6 +13,7 @@ const cases: readonly [seen: string, slip: Slip | undefined, because: string][] 
   ['pateintaccess', 'typo', 'neighbours swapped'],
   ['patientaccses', 'typo', 'one moved'],
   ['paxxentaccess', 'typo', 'two neighbours replaced by one doubled'],
+  ['xxtientaccess', 'typo', 'the first two'],
   ['paxxtientaccess', undefined, 'one doubled put in: two more'],
   ['patienxyccess', undefined, 'two neighbours replaced by two others'],
   ['patientaccsse', 'typo', 'one moved to the end'],
