@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { decodePunycode } from '../../../../src/core/names/punycode.ts';
 
+test('the last character that there is can be decoded, and none behind it', () => {
+  expect(decodePunycode('dn32g')).toBe('\u{10ffff}');
+  expect(decodePunycode('en32g')).toBeUndefined();
+});
+
 test('a dash in front divides nothing', () => {
   expect(decodePunycode('-a')).toBeUndefined();
 });
