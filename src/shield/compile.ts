@@ -1,5 +1,6 @@
 import type { Brand, Catalogue } from '../catalogue/types.ts';
 import { createResemblance } from '../core/names/resemblance.ts';
+import { isWithin } from '../core/names/without-root.ts';
 import { continuedFilter, embeddedFilter } from './embedded-filter.ts';
 import { glyphImpostors } from './glyph-impostors.ts';
 import { embeddedNames, holdingDomains, officialDomains, openDomains, sameOwners, tellingHosts } from './official-names.ts';
@@ -60,7 +61,7 @@ export function compileShield(
 }
 
 function isAt(host: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return domains.some((domain) => isWithin(host, domain));
 }
 
 function inFront(domain: string, brands: readonly Brand[]): readonly Addresses[] {

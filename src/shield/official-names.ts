@@ -1,5 +1,6 @@
 import type { Brand, Catalogue } from '../catalogue/types.ts';
 import { createDoubtAbout, domainsAbove, domainsBeyondDoubt, platforms } from '../core/names/ownership.ts';
+import { isWithin } from '../core/names/without-root.ts';
 import { takesDashes } from './embedded-filter.ts';
 
 /** Official hosts of which nobody calls a host of theirs by chance: below a domain, and not only by `www`. */
@@ -16,7 +17,7 @@ export function holdingDomains(brands: readonly Brand[]): readonly string[] {
 
 /** Everything that belongs to those who own this domain or a part of it: there, their own name before an `@` deceives nobody. */
 export function sameOwners(domain: string, brands: readonly Brand[]): readonly string[] {
-  const isPart = (name: string): boolean => name === domain || name.endsWith(`.${domain}`);
+  const isPart = (name: string): boolean => isWithin(name, domain);
   const theirs = brands.map(({ owns, hosts }) => [...owns, ...hosts]).filter((names) => names.some(isPart));
   return highest([domain, ...theirs.flat()]);
 }

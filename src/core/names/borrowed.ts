@@ -1,6 +1,7 @@
 import type { Brand } from '../../catalogue/types.ts';
 import type { Finding } from './finding.ts';
 import { joined } from './protected-names.ts';
+import { isWithin } from './without-root.ts';
 
 /** What a host borrows of a name, letter for letter, and what it cannot borrow: the end of the owner's address. */
 export interface Borrowed {
@@ -18,12 +19,8 @@ export function borrowedBy(shown: string, original: string, { name, at, end }: P
 
 /** The same of a whole official host that stands in a foreign one. */
 export function borrowed(shown: string, says: string, original: string, { owns }: Pick<Brand, 'owns'>): Borrowed | undefined {
-  const [realEnd = original] = owns.filter((domain) => isBelow(original, domain)).toSorted((a, b) => a.length - b.length);
+  const [realEnd = original] = owns.filter((domain) => isWithin(original, domain)).toSorted((a, b) => a.length - b.length);
   return shown.includes(says) && !shown.endsWith(realEnd) ? { says, realEnd } : undefined;
-}
-
-function isBelow(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 /** From the letter with this number to the one before `end`, dots and dashes not counted. */

@@ -1,5 +1,6 @@
 import type { Brand, Catalogue } from '../../catalogue/types.ts';
 import { wordsWith } from './vocabulary.ts';
+import { isWithin } from './without-root.ts';
 
 /** A stretch of letters and digits that stands for a brand. */
 export interface ProtectedName {
@@ -84,7 +85,7 @@ function ownedNames({ owns, words }: Brand): readonly string[] {
 
 /** The longest of the owner's domains that the host is in. */
 function baseOf(host: string, { owns }: Brand): string {
-  const within = owns.filter((owned) => owned.includes('.') && (host === owned || host.endsWith(`.${owned}`)));
+  const within = owns.filter((owned) => owned.includes('.') && isWithin(host, owned));
   return within.toSorted((a, b) => b.length - a.length)[0] ?? host;
 }
 
@@ -97,5 +98,5 @@ function withoutSuffix(host: string, brand: Brand): string {
 }
 
 function hostOf(base: string, { hosts }: Brand): string {
-  return hosts.find((host) => host === base || host.endsWith(`.${base}`)) ?? base;
+  return hosts.find((host) => isWithin(host, base)) ?? base;
 }

@@ -19,3 +19,8 @@ export function addressOf(text: string, base?: string): URL {
   if (url.hostname.endsWith('.') && /^https?:$/.test(url.protocol)) url.hostname = withoutRoot(url.hostname);
   return url;
 }
+
+/** Whether a host is this domain, or stands below it; both in one spelling. */
+export function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}

@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts';
 import { proxied } from '../names/library-proxy.ts';
 import { createDoubtAbout } from '../names/ownership.ts';
 import { isAddress } from '../names/registrable-domain.ts';
+import { isWithin } from '../names/without-root.ts';
 
 /**
  * What is known of the host at which a page stands, before anything of the page is read. It comes from the browser and the catalogue, never from the page.
@@ -84,8 +85,4 @@ export function createHostStanding(
 
 function isAmong(all: readonly PagesOfOthers[], hostname: string): boolean {
   return all.some(({ hosts }) => hosts.some((host) => isWithin(hostname, host)));
-}
-
-function isWithin(hostname: string, name: string): boolean {
-  return hostname === name || hostname.endsWith(`.${name}`);
 }

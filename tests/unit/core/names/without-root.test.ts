@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, withoutRoot } from '../../../../src/core/names/without-root.ts';
+import { addressOf, isWithin, withoutRoot } from '../../../../src/core/names/without-root.ts';
 
 const cases: readonly [hostname: string, without: string, because: string][] = [
   ['www.nhs.uk.', 'www.nhs.uk', 'the dot of the root'],
@@ -26,3 +26,12 @@ test('an address is read from where it stands', () => {
   expect(addressOf('/b', 'https://www.nhs.uk./a').href).toBe('https://www.nhs.uk/b');
   expect(() => addressOf('/b')).toThrow();
 });
+
+const within: readonly [host: string, domain: string, isIn: boolean, because: string][] = [
+  ['nhs.uk', 'nhs.uk', true, 'the domain itself'],
+  ['www.nhs.uk', 'nhs.uk', true, 'below it'],
+  ['uk', 'nhs.uk', false, 'above it'],
+  ['notnhs.uk', 'nhs.uk', false, 'a label that only ends so'],
+  ['nhs.uk.evil.example', 'nhs.uk', false, 'in front of another'],
+];
+test.for(within)('%s is in %s: %s, %s', ([host, domain, isIn]) => expect(isWithin(host, domain)).toBe(isIn));
