@@ -108,3 +108,13 @@ export function keptText(text: string, max = MAX_KEPT_CHARACTERS): KeptAddress {
   const beginning = text.slice(0, MAX_KEPT_CHARACTERS);
   return { href: URL.canParse(beginning) && !/^https?:/.test(new URL(beginning).protocol) ? beginning : 'about:invalid', isCut: false };
 }
+
+/** Whether it is kept of a page of the web, and not of a document of the browser's. */
+export function isOfTheWeb({ href }: KeptAddress): boolean {
+  return /^https?:/.test(href);
+}
+
+/** Its host and path only. */
+export function withoutQuery(href: string): string {
+  return href.split(/[?#]/)[0] ?? '';
+}

@@ -1,11 +1,9 @@
 import type { Directory } from '../directory.ts';
 import { loginKey } from '../login.ts';
 import { loginUnderWay } from '../login-under-way.ts';
-import { type Arrival, type Flow, type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
-import { systemKey } from '../request/one-time-key.ts';
-import { parametersOf } from '../request/parameters.ts';
+import { type Flow, type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../navigation.ts';
 import type { Verdict } from '../verdict.ts';
-import { type KeptAddress, keptAddress, keptText, MAX_ASKED_CHARACTERS, type WebAddress, webAddress } from '../web-address.ts';
+import { isOfTheWeb, type KeptAddress, keptText, MAX_ASKED_CHARACTERS, webAddress } from '../web-address.ts';
 import { arrivalOf } from './arrival-of.ts';
 import type { BeforeNavigate, Committed, TabEvent } from './event.ts';
 import { failureOf, isMozillas, wasAborted } from './failure-of.ts';
@@ -14,9 +12,11 @@ import { forgivingAt } from './forgiving-service.ts';
 import { type Lesson, sameOrigin, startPage } from './lesson.ts';
 import { countSoFar, entryOf, failureIn, loopAt } from './loops.ts';
 import type { ForgivingService } from './memory.ts';
+import { addressesOf, again, reachedBy } from './reached.ts';
 import { requestsAside, requestsAt } from './request-under-way.ts';
 import { samePage } from './same-page.ts';
-import { MAX_FLOWS, NEW_TAB, type TabState, type Tabs, type Visit } from './tab-state.ts';
+import { MAX_FLOWS, NEW_TAB, renamedTab, type TabState, type Tabs, type Visit, withoutTab, withTab } from './tab-state.ts';
+import { copyOf, opened, twinOf, withOwnPast } from './taken-over.ts';
 import { usedValues } from './used-values.ts';
 import { isSameWorld } from './world.ts';
 
@@ -42,7 +42,7 @@ export function afterEvent(tabs: Tabs, event: TabEvent, directory: Directory, wa
   const tab = tabs.get(event.tabId) ?? NEW_TAB;
   switch (event.kind) {
     case 'before-navigate':
-      return { tabs: put(tabs, event.tabId, announced(tab, event)) };
+      return { tabs: withTab(tabs, event.tabId, announced(tab, event)) };
     case 'committed':
       return commit(tabs, tab, event, directory, wasUsed);
     case 'address-changed':
@@ -50,15 +50,15 @@ export function afterEvent(tabs: Tabs, event: TabEvent, directory: Directory, wa
     case 'failed':
       return failureOf(event.error) === 'error-status' ? showErrorPage(tabs, tab, event, directory, wasUsed) : fail(tabs, tab, event);
     case 'created':
-      return { tabs: put(tabs, event.tabId, { ...tab, world: event.world }) };
+      return { tabs: withTab(tabs, event.tabId, { ...tab, world: event.world }) };
     case 'opened':
       return { tabs: opened(tabs, event.tabId, event.openerTabId) };
     case 'replaced':
-      return { tabs: rename(tabs, event.replacedTabId, event.tabId) };
+      return { tabs: renamedTab(tabs, event.replacedTabId, event.tabId) };
     case 'found':
-      return { tabs: put(tabs, event.tabId, { ...tab, pastUnknown: true, heldBy: ANYBODY }) };
+      return { tabs: withTab(tabs, event.tabId, { ...tab, pastUnknown: true, heldBy: ANYBODY }) };
     case 'closed':
-      return { tabs: without(tabs, event.tabId) };
+      return { tabs: withoutTab(tabs, event.tabId) };
     default:
       return event satisfies never;
   }
@@ -80,13 +80,13 @@ export function withVerdict(tabs: Tabs, tabId: number, verdict: Verdict, directo
   const tab = tabs.get(tabId);
   if (!tab?.visit) return tabs;
   const login = loginUnderWay(verdict, new URL(tab.visit.url), directory);
-  if (!login) return tab.inside ? put(tabs, tabId, { ...tab, inside: false }) : tabs;
+  if (!login) return tab.inside ? withTab(tabs, tabId, { ...tab, inside: false }) : tabs;
   const key = loginKey(login);
   const { atMs } = tab.visit;
   const underWay = tab.inside ? tab.flows.find((flow) => flow.login === key) : undefined;
   const flow: Flow = underWay ? { ...underWay, seenAtMs: atMs } : { login: key, seenAtMs: atMs, start: startOf(tab, tab.visit, directory) };
   const flows = [flow, ...tab.flows.filter((other) => other.login !== key)];
-  return put(tabs, tabId, { ...tab, inside: true, flows: flows.slice(0, MAX_FLOWS) });
+  return withTab(tabs, tabId, { ...tab, inside: true, flows: flows.slice(0, MAX_FLOWS) });
 }
 
 /** Who started this login: what was asked for, else the page that led here, else, from login to login, who started the one before. */
@@ -117,7 +117,7 @@ export function navigationOf(visit: Visit): Navigation {
 function commit(tabs: Tabs, before: TabState, event: Committed, directory: Directory, wasUsed: WasUsed, failure?: 'error-status'): Step {
   if (before.failed !== undefined && before.failed === keptText(event.url).href) return showFailed(tabs, before, event.tabId);
   const address = webAddress(event.url);
-  if (!address) return { tabs: put(tabs, event.tabId, withoutPage(before, event.url)) };
+  if (!address) return { tabs: withTab(tabs, event.tabId, withoutPage(before, event.url)) };
   const { url } = address;
   const own = withOwnPast(before);
   const arrival = arrivalOf(event, own);
@@ -163,7 +163,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     ...(requests && requests.length > 0 && { requests }),
   };
   return {
-    tabs: put(tabs, event.tabId, after),
+    tabs: withTab(tabs, event.tabId, after),
     navigation,
     lesson,
     forgiving,
@@ -214,29 +214,6 @@ function mayBeLearned({ world }: TabState): boolean {
   return world !== undefined && !world.isPrivate;
 }
 
-/** Of a page in another world, or in one that is not known yet, nothing is taken over that could be kept. */
-function withOwnPast(tab: TabState): TabState {
-  const { opener, ...rest } = tab;
-  if (!opener || isSameWorld(tab.world, opener.world)) return tab;
-  const isElsewhere = tab.world !== undefined && opener.world !== undefined;
-  return isElsewhere ? rest : { ...tab, opener: { ...opener, flows: [], inside: false } };
-}
-
-/** A tab that was duplicated stands where the other does. */
-function copyOf(twin: TabState, tab: TabState): TabState {
-  const { flows, inside, requests, heldBy } = twin;
-  return { ...tab, flows, inside, ...(requests && { requests }), ...(heldBy !== undefined && { heldBy }) };
-}
-
-/** A page opens a tab: each may send the other anywhere from now on. */
-function opened(tabs: Tabs, tabId: number, openerTabId: number): Tabs {
-  const [tab, opener] = [tabs.get(tabId) ?? NEW_TAB, tabs.get(openerTabId)];
-  const holder = opener?.visit ? new URL(opener.visit.url).origin : ANYBODY;
-  const heldBy = tab.heldBy === undefined || tab.heldBy === holder ? holder : ANYBODY;
-  const next = put(tabs, tabId, { ...tab, opener: openerOf(opener), heldBy });
-  return opener ? put(next, openerTabId, { ...opener, heldBy: ANYBODY }) : next;
-}
-
 /**
  * A document that is no page of the web is a page of its own: the one before is gone, and with it being inside a login. The page that opened a
  * window may write what it likes into its `about:blank`. Only the empty document that a new tab begins with is no page yet.
@@ -265,14 +242,14 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   const failed = keptText(event.url, MAX_ASKED_CHARACTERS);
   const { pending, ...before } = tab;
   const { requests: _requests, ...left } = before;
-  if (wasAborted(event.error)) return { tabs: put(tabs, event.tabId, brokenOff(tab, failed, isMozillas(event.error))) };
+  if (wasAborted(event.error)) return { tabs: withTab(tabs, event.tabId, brokenOff(tab, failed, isMozillas(event.error))) };
   const rest = { ...left, failed: keptText(event.url).href };
   const address = failure && webAddress(event.url);
-  if (!address) return { tabs: put(tabs, event.tabId, rest) };
+  if (!address) return { tabs: withTab(tabs, event.tabId, rest) };
   const asked = pending && pending.href !== failed.href && isOfTheWeb(pending) ? pending : undefined;
   const visit: Visit = { ...addressesOf(address, asked), arrival: 'link', failure, atMs: event.atMs };
   const navigation = { ...navigationOf(visit), url: address.url, requested: asked ? new URL(asked.href) : address.url };
-  return { tabs: put(tabs, event.tabId, { ...rest, visit }), navigation };
+  return { tabs: withTab(tabs, event.tabId, { ...rest, visit }), navigation };
 }
 
 /**
@@ -314,104 +291,8 @@ function brokenOff(tab: TabState, failed: KeptAddress, mayBeRedirected: boolean)
 /** Firefox shows its error page only now, and with it an empty toolbar button: what the failure says is told again. */
 function showFailed(tabs: Tabs, { failed, ...tab }: TabState, tabId: number): Step {
   const { visit } = tab;
-  const after = put(tabs, tabId, tab);
+  const after = withTab(tabs, tabId, tab);
   return visit?.failure && visit.url === failed ? { tabs: after, navigation: navigationOf(visit), isContinued: true } : { tabs: after };
-}
-
-/** The tab that this one is a copy of: "duplicate tab" looks like a tab restored from the history, but the page is still there in another one. */
-function twinOf(tabs: Tabs, { world }: TabState, { tabId, url }: Committed): TabState | undefined {
-  const shown = keptText(url).href;
-  const others = [...tabs].filter(([otherId, other]) => otherId !== tabId && isSameWorld(world, other.world));
-  const twins = others.filter(([, { visit }]) => visit !== undefined && samePage(visit.url, shown));
-  return (twins.find(([, { inside }]) => inside) ?? twins[0])?.[1];
-}
-
-/** A visit, and the address that was asked for first, as much of it as is known; absent when it is the page's own. */
-interface Reached {
-  readonly visit: Visit;
-  readonly requested: URL | undefined;
-  /** The same, also where it is the page's own; absent when nobody knows it whole. */
-  readonly asked: URL | undefined;
-  readonly isContinued: boolean;
-}
-
-/** The same page, shown once more. */
-function again(visit: Visit, { atMs }: Committed): Reached {
-  const requested = visit.requested === undefined ? undefined : new URL(visit.requested);
-  return { visit: { ...visit, atMs }, requested, asked: undefined, isContinued: true };
-}
-
-function reachedBy(tabs: Tabs, tab: TabState, event: Committed, arrival: Arrival, address: WebAddress, directory: Directory): Reached {
-  // A reload shows the same page again, reached as it was reached then.
-  if (arrival === 'reload' && tab.visit && samePage(tab.visit.url, keptAddress(address).href)) return again(tab.visit, event);
-  const shown = keptAddress(address, MAX_ASKED_CHARACTERS);
-  const first = firstAsked(tab, shown, event);
-  const asked = first && first.href !== shown.href && isOfTheWeb(first) ? first : undefined;
-  const from = tab.visit?.url ?? tab.opener?.url;
-  const flow = flowAt(tab, address.url, arrival, directory) ?? flowBeside(tabs, tab, address.url, arrival, directory);
-  const visit: Visit = {
-    ...addressesOf(address, asked),
-    // Redirected from an address that was never announced (pages of a service worker; Firefox, on a busy machine): somebody sent the person here.
-    arrival: first === undefined ? 'redirect' : arrival,
-    ...(from !== undefined && { from: withoutQuery(from) }),
-    ...(flow && { flow }),
-    ...(tab.abandoned?.mayBeRedirected && { mayBeRedirected: true }),
-    atMs: event.atMs,
-  };
-  const known = first && !first.isCut && isOfTheWeb(first) ? new URL(first.href) : undefined;
-  return { visit, requested: asked && new URL(asked.href), asked: known, isContinued: false };
-}
-
-/** What is kept of the address of a page, and of the one that was asked for first where that is another. */
-function addressesOf(address: WebAddress, asked: KeptAddress | undefined): Pick<Visit, 'url' | 'requested' | 'isCut' | 'isPartial'> {
-  const kept = keptAddress(address);
-  const isPartial = address.isPartial || asked?.isCut;
-  const requested = asked && keptText(asked.href);
-  return {
-    url: kept.href,
-    ...(requested && { requested: requested.href }),
-    ...((kept.isCut || requested?.isCut || isPartial) && { isCut: true }),
-    ...(isPartial && { isPartial }),
-  };
-}
-
-/** The first address asked for; `undefined` when servers redirected and nobody can tell from where. Where none did, it is what is shown: what else was announced is another navigation, which was overtaken. */
-function firstAsked({ pending, abandoned }: TabState, shown: KeptAddress, { qualifiers }: Committed): KeptAddress | undefined {
-  if (!qualifiers.includes('server_redirect')) return shown;
-  const other = abandoned?.mayBeRedirected && abandoned.href !== pending?.href ? abandoned : undefined;
-  // Of two, nobody can tell which one was redirected.
-  if (pending?.href !== shown.href) return other ? undefined : pending;
-  return other ?? (pending.mayBeRedirectTarget ? undefined : pending);
-}
-
-/** The login under way to which this page belongs, unless the person started afresh from outside of it. */
-function flowAt(tab: TabState, url: URL, arrival: Arrival, directory: Directory): Flow | undefined {
-  const login = directory.loginAt(url);
-  if (!login) return undefined;
-  const key = loginKey(login);
-  const inside = tab.inside || (tab.visit === undefined && tab.opener?.inside === true);
-  if (OPENED_BY_PERSON.has(arrival) && !inside) return undefined;
-  return [...tab.flows, ...(tab.opener?.flows ?? [])].find((flow) => flow.login === key);
-}
-
-/** Arrivals by which a link in an e-mail is opened, in a mail program or on a page. */
-const BY_MAIL: ReadonlySet<Arrival> = new Set<Arrival>(['link', 'external']);
-
-/**
- * The login under way in another tab that this page continues: the link of an e-mail ("choose a new password") is opened in a tab of its own.
- * Such a link carries something; the bare page of a login proves nothing beside another, nor does one with a key of an earlier session.
- */
-function flowBeside(tabs: Tabs, { world }: TabState, url: URL, arrival: Arrival, directory: Directory): Flow | undefined {
-  const login = directory.loginAt(url);
-  if (!login || !BY_MAIL.has(arrival) || url.search === '') return undefined;
-  const page = directory.pageAt(login, url);
-  if (page.kind !== 'interior' || page.interior.pathKeyName || systemKey(page.interior.keys, parametersOf(url)) !== undefined)
-    return undefined;
-  const key = loginKey(login);
-  const beside = [...tabs.values()].filter((tab) => tab.inside && isSameWorld(world, tab.world));
-  const flow = beside.flatMap(({ flows }) => flows).find((flow) => flow.login === key);
-  // It keeps this page quiet; what was proven there, and who began it, is that tab's.
-  return flow && { login: key, seenAtMs: flow.seenAtMs };
 }
 
 /** The document stays, and with it how it was reached. */
@@ -420,26 +301,7 @@ function changeAddress(tabs: Tabs, tab: TabState, tabId: number, text: string): 
   if (!address || !tab.visit) return { tabs };
   const now = addressesOf(address, undefined);
   const visit: Visit = { ...tab.visit, requested: tab.visit.requested ?? tab.visit.url, ...now };
-  return { tabs: put(tabs, tabId, { ...tab, visit }), navigation: { ...navigationOf(visit), url: address.url }, isContinued: true };
-}
-
-function openerOf(opener: TabState | undefined): NonNullable<TabState['opener']> {
-  const url = opener?.visit?.url;
-  return {
-    flows: opener?.flows ?? [],
-    inside: opener?.inside ?? false,
-    ...(url !== undefined && { url: withoutQuery(url) }),
-    ...(opener?.world && { world: opener.world }),
-  };
-}
-
-function isOfTheWeb({ href }: KeptAddress): boolean {
-  return /^https?:/.test(href);
-}
-
-/** The page before is asked for its host and path only. */
-function withoutQuery(text: string): string {
-  return text.split(/[?#]/)[0] ?? '';
+  return { tabs: withTab(tabs, tabId, { ...tab, visit }), navigation: { ...navigationOf(visit), url: address.url }, isContinued: true };
 }
 
 function withoutPending({ pending: _pending, ...tab }: TabState): TabState {
@@ -448,19 +310,4 @@ function withoutPending({ pending: _pending, ...tab }: TabState): TabState {
 
 function withoutFailed({ failed: _failed, ...tab }: TabState): TabState {
   return tab;
-}
-
-function put(tabs: Tabs, tabId: number, tab: TabState): Tabs {
-  return new Map(tabs).set(tabId, tab);
-}
-
-function without(tabs: Tabs, tabId: number): Tabs {
-  const rest = new Map(tabs);
-  rest.delete(tabId);
-  return rest;
-}
-
-function rename(tabs: Tabs, from: number, to: number): Tabs {
-  const tab = tabs.get(from);
-  return tab ? put(without(tabs, from), to, tab) : tabs;
 }

@@ -69,3 +69,19 @@ export const NEW_TAB: TabState = { flows: [], inside: false };
 
 /** Every tab by its id. */
 export type Tabs = ReadonlyMap<number, TabState>;
+
+export function withTab(tabs: Tabs, tabId: number, tab: TabState): Tabs {
+  return new Map(tabs).set(tabId, tab);
+}
+
+export function withoutTab(tabs: Tabs, tabId: number): Tabs {
+  const rest = new Map(tabs);
+  rest.delete(tabId);
+  return rest;
+}
+
+/** The browser has put another tab in the place of this one. */
+export function renamedTab(tabs: Tabs, from: number, to: number): Tabs {
+  const tab = tabs.get(from);
+  return tab ? withTab(withoutTab(tabs, from), to, tab) : tabs;
+}
