@@ -18,8 +18,9 @@ export type Outcome = 'done' | 'failed' | 'refused';
 export async function askThen(wish: Omit<RequestOf<'wish'>, 'kind'>, { ask, askPerson }: AskThenParts): Promise<Outcome> {
   const wished = ask<'wish'>({ kind: 'wish', ...wish }).catch(() => undefined);
   const allowed = await askPerson().catch(() => false);
-  await wished;
-  const { done } = await ask<'fulfil'>({ kind: 'fulfil', tabId: wish.tabId }).catch(() => ({ done: false }));
+  // What is not wished cannot be done; what was done for this tab earlier is no answer to it.
+  const isWished = (await wished)?.done !== false;
+  const { done } = isWished ? await ask<'fulfil'>({ kind: 'fulfil', tabId: wish.tabId }).catch(() => ({ done: false })) : { done: false };
   if (done) return 'done';
   return allowed ? 'failed' : 'refused';
 }
