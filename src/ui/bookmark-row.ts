@@ -26,8 +26,8 @@ export interface BookmarkRow {
   isAsFound(): boolean;
   /** The change that was made and can be undone. */
   made(): Change | undefined;
-  /** Shows how it stands; `kept`: changed, and not to be undone any more. The keyboard stays in this row when it was there. */
-  settle(state: RowState): void;
+  /** Shows how it stands since this change was made; `kept`: not to be undone any more. The keyboard stays in this row when it was there. */
+  settle(state: RowState, change?: Change): void;
   /** The last wish did not work. */
   fail(): void;
 }
@@ -89,9 +89,9 @@ export function bookmarkRow(parts: RowParts, actions: RowActions, t: TranslateBo
     offeredWithOthers: () => (doors[chosen]?.isSure ? row.offered() : undefined),
     isAsFound: () => state === 'as-before',
     made: () => (state === 'changed' ? made : undefined),
-    settle(next) {
-      if (next === 'changed') made = row.offered() ?? made;
-      if (next === 'as-before') made = undefined;
+    settle(next, change) {
+      // Another one may have been chosen since it was pressed.
+      made = next === 'as-before' ? undefined : (change ?? made);
       state = next;
       draw();
     },

@@ -142,7 +142,7 @@ async function settle(
   });
   const done = await act(wanted.map(({ change }) => change)).catch(() => new Set<string>());
   for (const { row, change } of wanted) {
-    if (done.has(change.id)) row.settle(state);
+    if (done.has(change.id)) row.settle(state, change);
     else row.fail();
   }
 }

@@ -99,6 +99,23 @@ test('a bookmark is changed to the service that was chosen, and changed back', a
   expect(status()).toBe('Your bookmarks are as they were before.');
 });
 
+test('what was changed is what was pressed, whatever is chosen while the browser changes it', async () => {
+  const { row, press, change, undo } = show([finding('a')]);
+  let changed = (_done: Set<string>): void => undefined;
+  change.mockImplementationOnce(() => new Promise((done) => (changed = done)));
+  await press('[data-action="change"]');
+  const select = row('a')?.querySelector('select');
+  if (select) select.selectedIndex = 1;
+  select?.dispatchEvent(new Event('change'));
+  changed(new Set(['a']));
+  await new Promise((done) => setTimeout(done));
+  expect(row('a')?.textContent).toContain('Now opens NHS App');
+  await press('[data-action="undo"]');
+  expect(undo, 'else the address before it would be lost').toHaveBeenCalledWith([
+    { id: 'a', from: 'https://access.login.nhs.uk/a', to: START },
+  ]);
+});
+
 test('what is not sure is listed login by login, and changed together only by its name', async () => {
   const offered = doors.map(({ name, start }) => ({ name, start }));
   const canvas = { name: 'canvas.school.example', start: 'https://canvas.school.example/' };
