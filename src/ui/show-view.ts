@@ -20,8 +20,9 @@ export function showView(document: Document, view: HTMLElement, title: string): 
   tellHeading(document, view, title);
 }
 
-/** Has the heading of a view read out, as it is now, and names the document by it. */
+/** Has the heading of a view read out, as it is now, and names the document by it. A view that another has taken the place of says nothing more. */
 export function tellHeading(document: Document, view: HTMLElement, title: string): void {
+  if (!view.isConnected) return;
   // A popup has no other name: a person who hears it named hears what it says.
   const heading = view.querySelector('h1')?.textContent ?? title;
   document.title = title.toLowerCase().includes(heading.toLowerCase()) ? title : `${heading} – ${title}`;
