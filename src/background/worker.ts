@@ -184,17 +184,30 @@ function createJudgingAgain(parts: Parts): () => void {
   };
 }
 
+/**
+ * Has the browser's rules follow from the settings that are kept, after every change of them. Who changes them sets the rules first, so that nothing is kept that the browser
+ * refuses; but until it is kept, the waking brings the rules back to what was kept before.
+ */
+function onOtherSettings(kept: KeptBelongings, applyTrust: () => void): () => void {
+  let applied = kept.current().settings;
+  return () => {
+    if (applied === kept.current().settings) return;
+    applied = kept.current().settings;
+    applyTrust();
+  };
+}
+
 /** Brings up to date what may have changed while the worker slept, and hears from now on. */
 function awake(parts: Parts): Worker {
   const { clock, session, kept, policyInForce, policy, directoryInForce, sync, passages, trying } = parts;
   const { keepWorkings } = directoryInForce;
   const answers = createAnswers(parts);
   const judgeTabsAgain = createJudgingAgain(parts);
-  kept.onChange(judgeTabsAgain);
-  kept.onChange(() => clock.soon(keepWorkings));
-
   const applyTrust = () =>
     parts.applyTrust(kept.current().settings).catch((error: unknown) => console.error('Frontdoor could not set its rules:', error));
+  kept.onChange(judgeTabsAgain);
+  kept.onChange(onOtherSettings(kept, applyTrust));
+  kept.onChange(() => clock.soon(keepWorkings));
   const applyPassages = () => passages.apply().catch((error: unknown) => console.error('Frontdoor could not set who may pass:', error));
   void applyPassages();
   // However much is trusted or shared, the page that woke the worker does not wait for it: the browser keeps its rules while the worker sleeps.

@@ -319,6 +319,21 @@ test('what was learned can be seen, forgotten one by one, and erased', async () 
   expect(browser.kept.get('memory')).toEqual({ version: 2, services: [], used: [], met: [], stamp: expect.any(String) });
 });
 
+test('what the message that wakes the worker trusts, or trusts no more, stays so', async () => {
+  const browser = createBrowser();
+  const hostname = 'paypal-fans.example';
+  browser.world.isBusy = true;
+  for (const kind of ['allow-host', 'disallow-host'] as const) {
+    const worker = await browser.wake();
+    const asked = worker.ask<typeof kind>({ kind, hostname });
+    // What waited for the waking is done after the rules were set, and before that is kept.
+    worker.catchUp();
+    await asked;
+    await worker.settled();
+    expect(browser.trusted).toEqual(kind === 'allow-host' ? [hostname] : []);
+  }
+});
+
 test('a host that the person trusts for good is not doubted, until they take it back', async () => {
   const browser = createBrowser();
   const host = 'paypal-fans.example';

@@ -171,6 +171,7 @@ export function createBrowser(
       await new Promise((done) => setImmediate(done));
     };
     return {
+      settled,
       welcomes: (byOrganisation: boolean) => worker.welcomes(byOrganisation),
       synced: worker.synced,
       ask: <K extends Request['kind']>(request: RequestOf<K>) => worker.answer(request) as Promise<Answers[K]>,
@@ -198,6 +199,10 @@ export function createBrowser(
       },
       allowed: () => worker.allowed(),
       policyChanged: worker.policyChanged,
+      /** All that waited, as there was something else to be done, is done. */
+      catchUp: () => {
+        for (const work of waiting.splice(0)) work();
+      },
       servicesNamed: worker.servicesNamed,
       async mayClear() {
         world.mayClear = true;
