@@ -10,6 +10,7 @@ import type { FindFrontPage } from '../core/front-page.ts';
 import { lazily } from '../core/lazily.ts';
 import { siteById as siteOfLogin } from '../core/login-site.ts';
 import { type Mixup, mixupsOf } from '../core/mixup.ts';
+import { createFindPublicBody, PUBLIC_BODY } from '../core/names/embedded-official.ts';
 import { learnedBrand } from '../core/names/learned-resemblance.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { isSafeDoor } from '../core/safe-door.ts';
@@ -118,9 +119,15 @@ function namedById(id: string, memory: Memory, directory: PersonalDirectory): Se
   return directory.serviceById(id) ?? addedById(directory.own(), id) ?? rememberedById(memory, id) ?? brandById(id, memory, directory);
 }
 
-/** The front page of a brand: of the catalogue, or one that was learned. */
+const PUBLIC_BODY_ID = `brand:${PUBLIC_BODY}:`;
+
+/** The front page of a brand: of the catalogue, or one that was learned; or of a public body or a school, which are known by their suffix. */
 function brandById(id: string, memory: Memory, { catalogue, registrableDomain }: Directory): Service | undefined {
   if (!id.startsWith('brand:')) return undefined;
+  if (id.startsWith(PUBLIC_BODY_ID)) {
+    const body = createFindPublicBody(catalogue)(id.slice(PUBLIC_BODY_ID.length));
+    return body && brandSite(body);
+  }
   const learned = learnedNames(memory.services, registrableDomain).map((name) =>
     learnedBrand(name, registrableDomain(name.hostname) ?? name.hostname),
   );

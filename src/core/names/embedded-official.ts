@@ -13,6 +13,9 @@ export interface Embedded {
 /** A suffix below these is a network's, and no public body's. */
 const SOLD = /(?:^|\.)(?:com|net|org)$/;
 
+/** What the id of such a brand begins with, before its domain. */
+export const PUBLIC_BODY = 'official';
+
 /** A label that stands for any. */
 const ANYBODYS = 'a';
 
@@ -29,6 +32,7 @@ export function createFindEmbedded(
 ): (hostname: string) => Embedded | undefined {
   const doubtAbout = createDoubtAbout(catalogue);
   const findRegistrable = createFindRegistrable(catalogue.hosting);
+  const publicBody = createFindPublicBody(catalogue, doubtAbout, findRegistrable);
   const ends = lazily(() => new Set(catalogue.brands.flatMap(({ owns }) => owns.filter((name) => name.includes('.')).map(lastLabel))));
 
   return (hostname) => {
@@ -44,16 +48,22 @@ export function createFindEmbedded(
     }
     return undefined;
   };
+}
 
-  /** Only those for whom the suffix is kept have a name below it: the front page of that name is the way in. */
-  function publicBody(hostname: string): Brand | undefined {
+/** Finds the public body or school at a host, in no catalogue: only those for whom the suffix is kept have a name below it, and the front page of that name is the way in. */
+export function createFindPublicBody(
+  catalogue: Catalogue,
+  doubtAbout = createDoubtAbout(catalogue),
+  findRegistrable = createFindRegistrable(catalogue.hosting),
+): (hostname: string) => Brand | undefined {
+  return (hostname) => {
     const domain = findRegistrable(hostname)?.domain;
     if (domain === undefined) return undefined;
     const suffix = domain.slice(domain.indexOf('.') + 1);
     return !SOLD.test(suffix) && doubtAbout(`${ANYBODYS}.${suffix}`).kind === 'none'
-      ? hostAsBrand('official', { name: domain, hostname, domain, start: `https://${domain}/` })
+      ? hostAsBrand(PUBLIC_BODY, { name: domain, hostname, domain, start: `https://${domain}/` })
       : undefined;
-  }
+  };
 }
 
 /** What a label ends an address with when it goes on behind a dash: `login.cam.ac.uk-auth.example`. */

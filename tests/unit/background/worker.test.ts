@@ -161,6 +161,32 @@ test('an impostor is stopped before it loads, and the page asks by its secret', 
   expect(unknown.kind).toBe('expired');
 });
 
+test('a fake of a school that nobody catalogued leads to the front page of that school', async () => {
+  const browser = createBrowser();
+  const url = 'https://sso.cam.ac.uk.check.example/';
+  await (await browser.wake()).hear({ kind: 'before-navigate', tabId: 1, url, atMs: 1000 });
+  const nonce = browser.opened.at(-1)?.[1].replace('warning#', '') ?? '';
+  const worker = await browser.wake();
+  const shown = await worker.ask<'show-warning'>({ kind: 'show-warning', nonce });
+  const doors = shown.kind === 'warning' ? shown.doors : [];
+  expect(doors).toMatchObject([{ id: 'brand:official:cam.ac.uk', host: 'cam.ac.uk' }]);
+  expect(await worker.ask<'leave-warning'>({ kind: 'leave-warning', nonce, serviceId: 'brand:official:cam.ac.uk' })).toEqual({
+    done: true,
+  });
+  expect(browser.opened.at(-1)).toEqual([1, 'https://cam.ac.uk/']);
+});
+
+test.for(['brand:official:evil.example', 'brand:official:uk.com', 'brand:official:cam.ac.uk.evil.example', 'brand:official:'])(
+  'an id that names no public body is no door: %s',
+  async (serviceId) => {
+    const browser = createBrowser();
+    const worker = await browser.wake();
+    await worker.hear({ kind: 'before-navigate', tabId: 1, url: IMPOSTOR, atMs: 1000 });
+    const nonce = browser.opened.at(-1)?.[1].replace('warning#', '') ?? '';
+    expect(await worker.ask<'leave-warning'>({ kind: 'leave-warning', nonce, serviceId })).toEqual({ done: false });
+  },
+);
+
 test('a person who typed something into a fake of a service is led to where the password of its login is changed', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
