@@ -50,6 +50,8 @@ export const networks: readonly Claim[] = [
   network('Edgecast', ['edgecastcdn.net'], thirdPartyWeb),
   network('Fastly', ['fastly-edge.com', 'fastlylb.net'], v2fly('fastly')),
   network('IANA', ['arpa'], said('RFC 3172: the address and routing parameter area domain', 'https://www.rfc-editor.org/rfc/rfc3172')),
+  // Pages about hosts, each at the host's name in front of its own; linked to as such in thousands of public pages.
+  network('IPAddress.com', ['ipaddress.com'], said('IPAddress.com: the page about github.com', 'https://github.com.ipaddress.com/')),
   network('Imperva', ['impervadns.net', 'incapdns.net'], said('Imperva: onboarding a site', 'https://docs.imperva.com/')),
   network('Kingsoft Cloud', ['ks-cdn.com'], v2fly('kingsoft')),
   network('Limelight', ['llnwd.net'], v2fly('limelight')),

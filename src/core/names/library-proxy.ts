@@ -1,17 +1,33 @@
-/** Schools alone can have a name below these. */
-const ACADEMIC = /\.(?:edu|(?:edu|ac)\.[a-z]{2})$/;
+/** Schools have their names below this suffix, as an expression. Those that are kept for them alone are asked for first (`catalogue/ownership/public-bodies.ts`). */
+export const ACADEMIC_SUFFIX = String.raw`(edu|(edu|ac)\.[a-z][a-z])`;
 
 /**
- * How libraries and campuses call the machine that writes the hosts of what they subscribe to in front of its own: EZproxy (OCLC) and its like
+ * And anybody has one below these: the registry checks nobody (`ac.nz`: https://www.dnc.org.nz/content/2ld_review_sub_Bruce_Clement.html, looked up 2026-11-27),
+ * or feeds of phishing name more than five hosts there.
+ */
+export const OPEN_TO_ALL: readonly string[] = ['ac.id', 'ac.nz', 'ac.ug', 'edu.pk'];
+
+/**
+ * How libraries and campuses call the machine that writes the hosts of what they subscribe to in front of its own, as an expression: EZproxy (OCLC) and its like
  * (https://github.com/tom5760/ezproxy-db lists some two thousand). Anybody can have such a label.
  */
-const PROXY = /proxy|^ez(?:p|prox)\d*$|^(?:library|openathens|webvpn)$/;
+export const PROXY_LABEL = '([^.]*proxy[^.]*|ez(p|prox)[0-9]?[0-9]?|library|openathens|webvpn)';
 
-/**
- * How far a library may have written a host: `none`, as no school and no proxy is in the name; `label`, as somebody's label says so; `school`, as that somebody
- * is a school.
- */
-export function proxied(hostname: string): 'none' | 'label' | 'school' {
-  if (ACADEMIC.test(hostname)) return 'school';
-  return hostname.split('.').some((label) => PROXY.test(label)) ? 'label' : 'none';
+const SCHOOL = new RegExp(String.raw`[^.]+\.${ACADEMIC_SUFFIX}$`);
+const PROXY = new RegExp(`^${PROXY_LABEL}$`);
+
+/** How far a library may have written a host. */
+export interface Proxied {
+  /** `none`, as no school and no proxy is in the name; `label`, as somebody's label says so; `school`, as that somebody is a school. */
+  readonly by: 'none' | 'label' | 'school';
+  /** What stands behind all that a library may have written: its own host, chosen like any other. */
+  readonly own: string;
+}
+
+export function proxied(hostname: string): Proxied {
+  const labels = hostname.split('.');
+  const at = labels.findIndex((label) => PROXY.test(label));
+  const [school] = OPEN_TO_ALL.some((suffix) => hostname.endsWith(`.${suffix}`)) ? [] : (SCHOOL.exec(hostname) ?? []);
+  if (school === undefined) return at < 0 ? { by: 'none', own: hostname } : { by: 'label', own: labels.slice(at).join('.') };
+  return { by: 'school', own: at < 0 ? school : labels.slice(at).join('.') };
 }

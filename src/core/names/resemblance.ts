@@ -18,7 +18,7 @@ import { translatedHost } from './translated-host.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { MAX_HOST_CHARACTERS, withoutRoot } from './without-root.ts';
+import { isWithin, MAX_HOST_CHARACTERS, withoutRoot } from './without-root.ts';
 
 export type { Borrowed } from './borrowed.ts';
 export type { Difference } from './differences.ts';
@@ -44,8 +44,34 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   const protectedHosts = createProtectedHosts(catalogue.brands);
   const { isLoginHost } = protectedHosts;
   const findEmbedded = lazily(() => createFindEmbedded(catalogue, protectedHosts.ownerOf));
-  const { fromUserinfo, fromPath } = createFromOutside(protectedHosts);
+  const { fromUserinfo, fromPath } = createFromOutside(protectedHosts, createIsTheirOwn(catalogue, doubtAbout));
   const asksForLogin = createAsksForLogin(catalogue);
+
+  /** Whom a host of which there may be doubt imitates by itself; `seen`: as people see it. */
+  function byHost(hostname: string, doubt: Doubt, shown: string): Resemblance | undefined {
+    const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
+    const finding = findName()(chosenPart(hostname, doubt), chosenPart(seen?.map(plainLetters).join('.') ?? hostname, doubt));
+    const found = finding && asDoubted(resemblance(finding, seen?.join('.') ?? shown), doubt);
+    if (found?.certainty === 'certain' || doubt.kind !== 'any') return found;
+    const embedded = findEmbedded()(hostname);
+    return embedded ? fromEmbedded(embedded, shown) : found;
+  }
+
+  /**
+   * What schools write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on. Nobody needs a proxy to sign in
+   * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other.
+   */
+  function asProxied(found: Resemblance, hostname: string): Resemblance | undefined {
+    const { by, own } = proxied(hostname);
+    if (by === 'none') return found;
+    const doubt = doubtAbout(own);
+    const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, own);
+    // Schools have names, too: `ucas.edu.ps`.
+    if (ofOwn && (by === 'label' || ofOwn.certainty === 'certain')) return ofOwn;
+    const isOfLogin = isLoginHost(found.original);
+    if (by === 'school' && !isOfLogin) return undefined;
+    return by === 'label' && isOfLogin ? found : { ...found, certainty: 'likely' };
+  }
 
   return (url) => {
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
@@ -59,15 +85,9 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     const doubt = doubtAbout(hostname);
     if (doubt.kind === 'none') return undefined;
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url, () => true);
-    const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
-    const finding = findName()(chosenPart(hostname, doubt), chosenPart(seen?.map(plainLetters).join('.') ?? hostname, doubt));
-    const found = finding && asDoubted(resemblance(finding, seen?.join('.') ?? shown), doubt);
-    if (found?.certainty === 'certain' || doubt.kind !== 'any') return asProxied(found, hostname, isLoginHost);
-    const embedded = findEmbedded()(hostname);
-    const other = embedded
-      ? fromEmbedded(embedded, shown)
-      : (found ?? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname)));
-    return asProxied(other, hostname, isLoginHost);
+    const found = byHost(hostname, doubt, shown);
+    if (found) return asProxied(found, hostname);
+    return doubt.kind === 'any' ? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname)) : undefined;
   };
 }
 
@@ -85,7 +105,9 @@ function createProtectedHosts(brands: readonly Brand[]): ProtectedHosts {
   const hosts = lazily(() => new Set(brands.flatMap((brand) => brand.hosts)));
   const owners = lazily(() => new Map(brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const))));
 
-  function ownerOf(hostname: string): Brand | undefined {
+  function ownerOf(name: string): Brand | undefined {
+    // What a page wrote into its path may be of any length; no host is longer.
+    const hostname = name.slice(-MAX_HOST_CHARACTERS);
     for (let from = 0; from >= 0; from = hostname.indexOf('.', from + 1)) {
       const owner = owners().get(hostname.slice(from === 0 ? 0 : from + 1));
       if (owner) return owner;
@@ -109,8 +131,17 @@ function createProtectedHosts(brands: readonly Brand[]): ProtectedHosts {
  */
 const CERTAINTY = { userinfo: 'certain', path: 'likely' } as const;
 
-/** Finds official hosts that stand in the URL, but not in its host. */
-function createFromOutside({ ownerOf, isOneOwners }: ProtectedHosts) {
+/** Tells whether all pages at a host are its owner's. */
+function createIsTheirOwn(
+  { anybodysPages }: Pick<Catalogue, 'anybodysPages'>,
+  doubtAbout: (hostname: string) => Doubt,
+): (hostname: string) => boolean {
+  return (hostname) =>
+    doubtAbout(hostname).kind === 'none' && !anybodysPages.some(({ hosts }) => hosts.some((host) => isWithin(hostname, host)));
+}
+
+/** Finds official hosts that stand in the URL, but not in its host; an owner's own name before an `@` deceives nobody where nobody else has pages. */
+function createFromOutside({ ownerOf, isOneOwners }: ProtectedHosts, isTheirOwn: (hostname: string) => boolean) {
   function fromOutside(original: string, technique: keyof typeof CERTAINTY): Resemblance | undefined {
     const imitates = ownerOf(original);
     return imitates && { imitates, original, technique, certainty: CERTAINTY[technique], differences: [] };
@@ -118,7 +149,7 @@ function createFromOutside({ ownerOf, isOneOwners }: ProtectedHosts) {
 
   return {
     fromUserinfo(url: URL, hostname: string): Resemblance | undefined {
-      const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !isOneOwners(name, hostname));
+      const said = userinfoName(url, (name) => ownerOf(name) !== undefined && !(isOneOwners(name, hostname) && isTheirOwn(hostname)));
       return said === undefined ? undefined : fromOutside(said, 'userinfo');
     },
     fromPath({ pathname }: URL, isTelling: (said: string) => boolean): Resemblance | undefined {
@@ -143,13 +174,6 @@ function fromEmbedded({ hostname: original, owner: imitates }: Embedded, shown: 
   const differences = differencesBetween(shown, original);
   const copied = borrowed(shown, original, original, imitates);
   return { imitates, original, technique: 'embedded', certainty: 'certain', differences, ...(copied && { borrowed: copied }) };
-}
-
-/** What libraries write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on, except for a login. */
-function asProxied(found: Resemblance | undefined, hostname: string, isLoginHost: ProtectedHosts['isLoginHost']): Resemblance | undefined {
-  const by = found && found.technique !== 'path' ? proxied(hostname) : 'none';
-  if (by === 'school') return undefined;
-  return found && by === 'label' && !isLoginHost(found.original) ? { ...found, certainty: 'likely' } : found;
 }
 
 function resemblance(finding: Finding, visited: string): Resemblance {

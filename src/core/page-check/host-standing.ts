@@ -79,7 +79,7 @@ export function createHostStanding(
     const login = directory.loginAt(new URL(`https://${hostname}/`));
     if (isVouchedFor || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...named, kind: 'known' };
     const platformOf = doubt.kind === 'tenant' ? ownersOf(doubt.below) : [];
-    return { ...named, platformOf, kind: proxied(hostname) === 'label' ? 'perhaps-relay' : 'any' };
+    return { ...named, platformOf, kind: proxied(hostname).by === 'label' ? 'perhaps-relay' : 'any' };
   };
 }
 

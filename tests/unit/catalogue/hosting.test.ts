@@ -18,23 +18,21 @@ test('we name only platforms that the Public Suffix List lacks', () => {
   expect(hosting.filter((suffix) => rules.has(suffix) || rules.has(`*.${suffix}`))).toEqual([]);
 });
 
-test('nhs-login at whatever platform is stopped, but where no stranger has a host, or schools and proxies write names of others', () => {
+test('nhs-login at whatever platform is stopped, but where no stranger has a host, or proxies write names of others', () => {
   const open = platforms.filter((platform) => doubtAbout(`nhs-login.${platform}`).kind !== 'none');
   const others = open.filter((platform) => certainty(`nhs-login.${platform}`) !== 'certain');
   expect(platforms.length).toBeGreaterThan(3500);
   expect(open.length).toBeGreaterThan(platforms.length - 25);
   expect(others).toEqual([
-    'ac.ru',
     'awsapps.com',
     'cloud.nospamproxy.com',
-    'edu.ru',
     'ezproxy.kuleuven.be',
     'o365.cloud.nospamproxy.com',
     'rsc.contentproxy9.cz',
     'translate.goog',
     'proxydns.com',
   ]);
-  expect(others.filter((platform) => certainty(`nhs-login.${platform}`) === undefined)).toEqual(['ac.ru', 'edu.ru']);
+  expect(others.filter((platform) => certainty(`nhs-login.${platform}`) === undefined)).toEqual([]);
 });
 
 test.for(['garden-club', 'my-project', 'docs'])('a tenant called %s is left alone at whatever platform', (tenant) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
-import { proxied } from '../../../../src/core/names/library-proxy.ts';
+import { type Proxied, proxied } from '../../../../src/core/names/library-proxy.ts';
 import { createResemblance } from '../../../../src/core/names/resemblance.ts';
 
 const resembles = createResemblance(catalogue);
@@ -8,11 +8,11 @@ const at = (host: string) => resembles(new URL(`https://${host}/`));
 
 /** Proxies of libraries, from the list of the browser extension EZProxy Redirect (https://github.com/tom5760/ezproxy-db) and from links in public pages. */
 const schools =
-  'ezproxy.adler.edu ezproxy.amherst.edu ezproxy.angelina.edu ezproxy.arcadia.edu ezproxy.augsburg.edu ezproxy.aut.ac.nz ezproxy.averett.edu ezproxy.baylor.edu ezproxy.bathspa.ac.uk ezproxy.bellevue.edu ezproxy.cul.columbia.edu ezproxy.gvsu.edu ezproxy.library.aucegypt.edu ezproxy.library.wisc.edu ezproxy.aub.edu.lb ezproxy1.allegheny.edu ezprox.bard.edu ejproxy.a-star.edu.sg elibrary.amc.edu fulla.augustana.edu libproxy.abertay.ac.uk libproxy.adelphi.edu libproxy.lib.unc.edu libproxy.mit.edu libproxy.rpi.edu libproxy.sunmoon.ac.kr libproxy.unm.edu lrc-proxy.abtech.edu lsproxy.austincc.edu offcampus.anadolu.edu.tr p.atsu.edu proxy.aju.edu proxy.bsu.edu proxy.wcl.american.edu spot.lib.auburn.edu virtual.anu.edu.au'.split(
+  'ezproxy.adler.edu ezproxy.amherst.edu ezproxy.angelina.edu ezproxy.arcadia.edu ezproxy.augsburg.edu ezproxy.averett.edu ezproxy.baylor.edu ezproxy.bathspa.ac.uk ezproxy.bellevue.edu ezproxy.cul.columbia.edu ezproxy.gvsu.edu ezproxy.library.aucegypt.edu ezproxy.library.wisc.edu ezproxy.aub.edu.lb ezproxy1.allegheny.edu ezprox.bard.edu ejproxy.a-star.edu.sg elibrary.amc.edu fulla.augustana.edu libproxy.abertay.ac.uk libproxy.adelphi.edu libproxy.lib.unc.edu libproxy.mit.edu libproxy.rpi.edu libproxy.sunmoon.ac.kr libproxy.unm.edu lrc-proxy.abtech.edu lsproxy.austincc.edu offcampus.anadolu.edu.tr p.atsu.edu proxy.aju.edu proxy.bsu.edu proxy.wcl.american.edu spot.lib.auburn.edu virtual.anu.edu.au'.split(
     ' ',
   );
 const others =
-  'ezproxy.acadiau.ca ezproxy.aclibrary.org ezproxy.athabascau.ca ezproxy.lib.cas.cz ezproxy.torontopubliclibrary.ca ezproxy.u-bordeaux-montaigne.fr journals.library.austin.org.au libproxy.aalto.fi libproxy.helsinki.fi libraryproxy.amnh.org login.ezproxy.blb-karlsruhe.de proxyau.wrlc.org'.split(
+  'ezproxy.acadiau.ca ezproxy.aclibrary.org ezproxy.aut.ac.nz ezproxy.athabascau.ca ezproxy.lib.cas.cz ezproxy.torontopubliclibrary.ca ezproxy.u-bordeaux-montaigne.fr journals.library.austin.org.au libproxy.aalto.fi libproxy.helsinki.fi libraryproxy.amnh.org login.ezproxy.blb-karlsruhe.de proxyau.wrlc.org'.split(
     ' ',
   );
 
@@ -30,18 +30,35 @@ test('what other libraries write is stopped nowhere', () => {
   expect(at('www.paypal.com.ezproxy.acadiau.ca')).toMatchObject({ technique: 'embedded', certainty: 'likely' });
 });
 
-const cases: readonly [hostname: string, by: ReturnType<typeof proxied>, because: string][] = [
-  ['www.paypal.com.ezproxy.college.example', 'label', 'a label says so'],
-  ['www.paypal.com.ezp.college.example', 'label', 'a short one'],
-  ['www.paypal.com.webvpn.college.example', 'label', 'another make'],
-  ['www.paypal.com.evil.example', 'none', 'nothing says so'],
-  ['www.paypal.com.mylibrary.example', 'none', 'part of a label'],
-  ['www.paypal.com.spot.college.edu', 'school', 'whatever the label, it is a school'],
-  ['www.paypal.com.spot.college.ac.jp', 'school', 'in another country'],
-  ['www.paypal.com.academy.jp', 'none', 'no suffix of schools'],
+const cases: readonly [hostname: string, by: Proxied['by'], own: string, because: string][] = [
+  ['www.paypal.com.ezproxy.college.example', 'label', 'ezproxy.college.example', 'a label says so'],
+  ['www.paypal.com.ezp.college.example', 'label', 'ezp.college.example', 'a short one'],
+  ['www.paypal.com.ezproxy12.college.example', 'label', 'ezproxy12.college.example', 'one of several'],
+  ['www.paypal.com.webvpn.college.example', 'label', 'webvpn.college.example', 'another make'],
+  ['www.paypal.com.library.college.ac.nz', 'label', 'library.college.ac.nz', 'a suffix below which anybody has a name'],
+  ['www.paypal.com.evil.example', 'none', 'www.paypal.com.evil.example', 'nothing says so'],
+  ['www.paypal.com.mylibrary.example', 'none', 'www.paypal.com.mylibrary.example', 'part of a label'],
+  ['www.paypal.com.spot.college.edu', 'school', 'college.edu', 'whatever the label, it is a school'],
+  ['www.paypal.com.spot.college.ac.jp', 'school', 'college.ac.jp', 'in another country'],
+  ['www.paypal.com.proxy.college.ac.jp', 'school', 'proxy.college.ac.jp', 'with a label that says so'],
+  ['www.paypal.com.academy.jp', 'none', 'www.paypal.com.academy.jp', 'no suffix of schools'],
 ];
-test.for(cases)('%s: %s (%s)', ([hostname, by]) => {
-  expect(proxied(hostname)).toBe(by);
+test.for(cases)('%s: %s, of its own is %s (%s)', ([hostname, by, own]) => {
+  expect(proxied(hostname)).toEqual({ by, own });
+});
+
+const ofTheirOwn: readonly [hostname: string, certainty: 'certain' | 'likely' | undefined, because: string][] = [
+  ['library.paypal-verify-account.com', 'certain', 'what somebody registered behind the label is chosen like any name'],
+  ['www.dropbox.com.library.paypal-verify-account.com', 'certain', 'also behind what a library may have written'],
+  ['proxy.access.login.nhs.uk.evil.example', 'certain', 'a label in front of the name has written nothing'],
+  ['paypal-login.edu.pl', 'certain', 'a suffix for schools excuses no name that was registered below it'],
+  ['nhs-login.ac.nz', 'certain', 'nor one that is open to all'],
+  ['p\u0430ypal.edu.pl', 'certain', 'nor one in other letters'],
+  ['access.login.nhs.uk.verify.edu.pl', 'likely', 'nobody signs in by way of a proxy; but of a school nobody is certain'],
+  ['ucas.edu.ps', undefined, 'a school has a name, too'],
+];
+test.for(ofTheirOwn)('%s: %s, %s', ([hostname, certainty]) => {
+  expect(at(hostname)?.certainty).toBe(certainty);
 });
 
 test('of a login host a proxy is no excuse', () => {
