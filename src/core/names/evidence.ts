@@ -21,6 +21,7 @@ import {
   isLongStrong,
   isNamed,
   isNumbered,
+  isOfOtherWords,
   isOfSuffix,
   isOneLonger,
   isOtherCountrys,
@@ -246,7 +247,7 @@ const STRONG_FRONT_ROWS: readonly Row[] = [
       isStrangeBeside(seen) && (seen.isBounded || seen.text.length > MIN_DISTINCT_CHARACTERS) && !seen.isParticleAndWord && !seen.isCommon,
   ),
   row('front-strange', 'nothing', 'subdomain', isStrangeBeside),
-  // Deep inside, honest services name a part of themselves after what it works with: `eu.paypal.pay.shop.example`.
+  // Deep inside, honest services name a part of themselves after what it works with: `eu.paypal.shop.example`.
   row('front-deep', 'nothing', 'subdomain', (seen) => !seen.isInFront && signsOf(seen) === 0 && !seen.isCheap),
   row('front-login', 'stop', 'subdomain', (seen) => seen.beside().telling + seen.around().telling > 0 && !seen.beside().strange),
   row('front', 'caution', 'subdomain', () => true),
@@ -306,7 +307,7 @@ const SLIP_ROWS: readonly Row[] = [
     'slip-drawn-alike',
     'stop',
     'homoglyph',
-    (seen) => isRegisteredWhole(seen) && seen.isStrong && isDrawnAlike(seenText(seen), seen.text),
+    (seen) => isRegisteredWhole(seen) && seen.isStrong && isDrawnAlike(seenText(seen), seen.text) && !isOfOtherWords(seen),
   ),
   row(
     'slip',
@@ -341,7 +342,8 @@ const GLYPH_ROWS: readonly Row[] = [
   ),
 ];
 
-const GLYPH_SHORT: Row = row('glyph-short', 'caution', 'homoglyph', () => true);
+/** Nothing more is sure than that it looks like the name. */
+export const GLYPH_SHORT: Row = row('glyph-short', 'caution', 'homoglyph', () => true);
 
 /** Letters of another script have no innocent reading. */
 export const FOREIGN: Row = row('foreign', 'stop', 'homoglyph', () => true);

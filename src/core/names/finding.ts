@@ -1,12 +1,14 @@
-import { FOREIGN, glyphRow, type Row, slipRow, wordRow } from './evidence.ts';
+import { FOREIGN, GLYPH_SHORT, glyphRow, type Row, slipRow, wordRow } from './evidence.ts';
 import { blurred } from './look-twice.ts';
 import { labelOf, type Place } from './place.ts';
+import { isAccented } from './plain-letters.ts';
 import type { Certainty, WeightOf } from './price.ts';
 import type { ProtectedName } from './protected-names.ts';
 import { type Seen, type Sighting, seenAt } from './seen.ts';
 import { seenText } from './signs.ts';
-import { slipOf } from './slip.ts';
+import { isLetterByLetterAlike, slipOf } from './slip.ts';
 import type { Technique } from './technique.ts';
+import { unicodeLabels } from './unicode-host.ts';
 
 /** One reason to suspect a host. */
 export interface Finding {
@@ -31,14 +33,16 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string, 
   if (!isSpelt(sighting, place)) return [];
   const seen = seenAt(sighting, place);
   const row = wordRow(seen);
-  if (stretchIsForeign(hostname, place, at, end)) {
+  if (foreignLabels(hostname, place, at, end).length > 0) {
     if (isInitialsOfSuffix(seen, hostname)) return [];
     const isWhole = seen.startsLabel && end === place.flat.length;
     return isWhole || (row && row.weight !== 'nothing') ? findingOf(sighting, FOREIGN, weightOf) : [];
   }
   if (!row) return [];
   if (!isRead && place.flat.slice(at, end) === name.text) return findingOf(sighting, row, weightOf);
-  if (!seen.isAlone || isOtherParticle(seen, hostname)) return [];
+  if (!seen.isAlone) return [];
+  const other = otherParticle(seen, hostname);
+  if (other !== undefined) return blurred(other) === blurred(name.text.slice(0, 1)) ? findingOf(sighting, GLYPH_SHORT, weightOf) : [];
   const drawn = row.technique === 'suffix' ? glyphRow(seen) : row;
   return findingOf(sighting, drawn, weightOf, 'homoglyph');
 }
@@ -50,7 +54,8 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
   if (blurred(place.flat.slice(at, end)) === blurred(name.text)) return [];
   const seen = seenAt(sighting, place);
   const row = slipRow(seen);
-  if (stretchIsForeign(hostname, place, at, end)) {
+  const foreign = foreignLabels(hostname, place, at, end);
+  if (foreign.length > 0 && !(foreign.every(isAccented) && isWordOfItsOwn(seen, foreign))) {
     if (isInitialsOfSuffix(seen, hostname)) return [];
     const isTelling = (seen.isWhole && seen.isRegistered) || (row && row.weight !== 'nothing');
     return isTelling ? findingOf(sighting, FOREIGN, weightOf) : [];
@@ -60,12 +65,18 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
   return findingOf(sighting, row, weightOf, isBitFlip ? 'bit-flip' : row.technique);
 }
 
-/** `qmail.example`: a plain word behind another letter than the name's (`gmail`), however much alike they are drawn; numbers are no letters. */
-function isOtherParticle({ place: { labels, domainLabel, vocabulary, labelAt }, at, startsLabel }: Seen, hostname: string): boolean {
-  if (!startsLabel || labelAt[at] !== domainLabel) return false;
-  const [said = '', read = ''] = [hostname.split('.')[domainLabel], labels[domainLabel]];
-  const { words, strange } = vocabulary.contextOf(read.slice(1));
-  return /^[a-z]/.test(said) && said[0] !== read[0] && said.slice(1) === read.slice(1) && words === 1 && !strange;
+/**
+ * The first letter of a plain word behind another letter than the name's, which may be a name of its own: `qmail.example`, where `gmail` is meant by nobody, and `lcloud.pl`,
+ * where it cannot be told apart from `icloud` at a glance. Numbers are no letters.
+ */
+function otherParticle({ place: { domainLabel, vocabulary, labelAt }, at, startsLabel, text }: Seen, hostname: string): string | undefined {
+  if (!startsLabel || labelAt[at] !== domainLabel) return undefined;
+  const said = hostname.split('.')[domainLabel] ?? '';
+  // The name may go on in the suffix: `gmail.com`.
+  const meant = text.slice(0, said.length);
+  const { words, strange } = vocabulary.contextOf(meant.slice(1));
+  const isOther = /^[a-z]/.test(said) && said[0] !== meant[0] && said.slice(1) === meant.slice(1) && words === 1 && !strange;
+  return isOther ? said[0] : undefined;
 }
 
 /** Nobody chooses the letters of a public suffix, so they are compared as written: `google.ai` is not `google.al`. */
@@ -80,13 +91,28 @@ export function weight({ name, certainty }: Finding): number {
   return (certainty === 'certain' ? 1000 : 0) + name.text.length;
 }
 
-/** Whether one of the labels of a stretch is written in other letters than those of ASCII. */
-function stretchIsForeign(hostname: string, place: Place, at: number, end: number): boolean {
-  return hostname
-    .split('.')
-    .slice(labelOf(place, at), labelOf(place, end - 1) + 1)
-    .some((label) => label.startsWith('xn--'));
+/** The labels of a stretch that are written in other letters than those of ASCII, as people see them. */
+function foreignLabels(hostname: string, place: Place, at: number, end: number): readonly string[] {
+  const labels = hostname.split('.').slice(labelOf(place, at), labelOf(place, end - 1) + 1);
+  return labels.filter((label) => label.startsWith('xn--')).flatMap(unicodeLabels);
 }
+
+/**
+ * With an accent a word is a word as without one: where another letter than that differs from the name (`évry.fr`, `méga.fr`), or there is a letter more or less
+ * (`monzón.es`). Not so where nothing but the letters with accents differs (`applç.com`), or what differs is drawn like the name's (`goóglc.com`).
+ */
+function isWordOfItsOwn(seen: Seen, labels: readonly string[]): boolean {
+  const { text } = seen;
+  if (text.length < MIN_DISGUISED_CHARACTERS) return true;
+  const isDisguise = (label: string): boolean => {
+    const letters = [...label.replaceAll('-', '')];
+    return letters.length === text.length && letters.every((letter, i) => letter > '\u007f' || letter === text[i]);
+  };
+  return !isLetterByLetterAlike(seenText(seen), text) && !labels.some(isDisguise);
+}
+
+/** A shorter name is a word, but for one letter, in some language. */
+const MIN_DISGUISED_CHARACTERS = 5;
 
 /** Below a suffix in other letters (`.рф`) all names are in these, and three of them by themselves are somebody's initials. */
 function isInitialsOfSuffix({ text, isWhole, isRegistered }: Seen, hostname: string): boolean {

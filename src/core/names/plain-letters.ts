@@ -56,3 +56,14 @@ function plainLetter(character: string): string {
     plain += part < '\u0080' ? part : (plainOf().get(part) ?? STRANGE);
   return plain;
 }
+
+/** Combining diacritical marks (Unicode block); marks of other scripts pass for letters. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
+/** Letters of alphabets of Europe which no accent parts from those of ASCII (Unicode has no decomposition of them). */
+const UNPARTED = /[ßæœøđłħŋıþð]/g;
+
+/** Whether a label is written in letters of ASCII and those of other alphabets of Europe: as plain words of these languages are, and no name by a trick of script alone. */
+export function isAccented(label: string): boolean {
+  return /^[a-z0-9-]*$/.test(label.normalize('NFD').replaceAll(ACCENTS, '').replaceAll(UNPARTED, ''));
+}

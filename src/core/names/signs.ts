@@ -241,3 +241,12 @@ const MIN_COUNTRIES = 10;
 export function isLongStrong(seen: Seen): boolean {
   return seen.isStrong && seen.text.length >= MIN_DISTINCT_CHARACTERS;
 }
+
+/** `royalnail.com`: only letters that begin another word of the name, as its owner writes it (“Royal Mail”), differ: these may be other words. */
+export function isOfOtherWords(seen: Seen): boolean {
+  const words = seen.name.brand.name.toLowerCase().split(' ');
+  if (words.join('') !== seen.text) return false;
+  const begins = new Set(words.slice(1).map((_, i) => words.slice(0, i + 1).join('').length));
+  const read = seenText(seen);
+  return [...read].every((letter, at) => letter === seen.text[at] || begins.has(at));
+}

@@ -49,11 +49,12 @@ const MIN_DRAWN_ALIKE_CHARACTERS = 8;
 
 /** Whether a stretch is a long name in which only letters that are drawn alike were replaced: `evergrcen-life`, `nicrosoftonline`. */
 export function isDrawnAlike(seen: string, meant: string): boolean {
-  return (
-    meant.length >= MIN_DRAWN_ALIKE_CHARACTERS &&
-    seen.length === meant.length &&
-    [...seen].every((letter, i) => areAlike(letter, meant[i] ?? ''))
-  );
+  return meant.length >= MIN_DRAWN_ALIKE_CHARACTERS && isLetterByLetterAlike(seen, meant);
+}
+
+/** The same for names of any length, of which other words may be drawn alike by chance. */
+export function isLetterByLetterAlike(seen: string, meant: string): boolean {
+  return seen.length === meant.length && [...seen].every((letter, i) => areAlike(letter, meant[i] ?? ''));
 }
 
 function areAlike(a: string, b: string): boolean {

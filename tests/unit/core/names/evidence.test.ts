@@ -368,7 +368,7 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
   'slip-drawn-alike': {
     name: 'microsoftonline',
     speaks: ['nicrosoftonline.example'],
-    silent: ['zicrosoftonline.example', 'www.nicrosoftonline.evil.example'],
+    silent: ['zicrosoftonline.example', 'www.nicrosoftonline.evil.example', 'royalnail.example'],
   },
   slip: { name: 'paypal', speaks: ['paypql.com'], silent: ['paypql.example', 'my.paypql.riverbank.com'] },
   'slip-at-home': { name: 'apple', speaks: ['appple.com'], silent: ['appple.example', 'my-appple.com'] },
