@@ -280,7 +280,15 @@ const blank: PageFacts = { ...EMPTY_PAGE, fields: [{ type: 'password', name: '',
 
 /** A page of the web of which nothing is known, and what comes of asking it. */
 function asked(id: string, ready: string, facts?: Partial<PageFacts>): Sample {
-  const standing = { hostname: 'xk39fq.pages.dev', domain: 'xk39fq.pages.dev', name: '', kind: 'any', owners: [], platformOf: [] } as const;
+  const standing = {
+    hostname: 'xk39fq.pages.dev',
+    domain: 'xk39fq.pages.dev',
+    name: '',
+    customer: '',
+    kind: 'any',
+    owners: [],
+    platformOf: [],
+  } as const;
   const here: TechnicalModel = { url: elsewhere.href, address: elsewhere, requested: elsewhere.href, arrival: 'link' };
   return {
     ...popup(`asked-${id}`, 'silent', { kind: 'unrelated' }, { doors: [], technical: here }),

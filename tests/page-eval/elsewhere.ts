@@ -7,5 +7,6 @@ export const ELSEWHERE: HostStanding = {
   name: 'xk39f-vvq',
   owners: [],
   platformOf: [],
+  customer: '',
   kind: 'any',
 };

@@ -18,6 +18,7 @@ import {
 import type { HostStanding } from './host-standing.ts';
 import { isMereWord } from './mere-words.ts';
 import type { PageFacts } from './page-facts.ts';
+import { squeezed } from './said-words.ts';
 import { isOfSoftware, type Silence, silenceOf } from './silencers.ts';
 import { ownName, ownWords, voiceOf } from './voice.ts';
 
@@ -94,10 +95,9 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
     if (because) return { kind: 'undecided', imitates: brand, because, sign, isPartial };
     const of = new Set(evidence.map((row) => row.of));
     const voice = voiceOf(facts, ownName(standing.name, brand.names));
-    const isOwnVoice = voice.isSeen || voice.isTold;
     const isCopy = of.has('parts') || of.has('source');
-    if (isOwnVoice && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', sign, isPartial };
-    const isLowered = most.length > 1 || mayBeHonest(facts, standing) || (isOwnVoice && !isHard);
+    if (voice.isSeen && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', sign, isPartial };
+    const isLowered = most.length > 1 || mayBeHonest(facts, standing, brand) || ((voice.isSeen || voice.isTold) && !isHard);
     const isNamed = evidence.some(({ id }) => !UNNAMED.has(id));
     const certainty = isCertain(of, isHard, isNamed, seen, brand) && !isLowered ? 'certain' : 'likely';
     if (certainty === 'likely' && of.size < 2 && !of.has('words') && !isItsNotice(of, seen, brand))
@@ -122,8 +122,9 @@ function look(facts: PageFacts, { name }: HostStanding, naming: ReturnType<typeo
 }
 
 /** Where the voice is lowered, and what is seen is told all the same: anybody can write such a label, such a sentence or such fields, so none of them silences. */
-function mayBeHonest(facts: PageFacts, { kind }: HostStanding): boolean {
-  return facts.isDisclaimed || isOfSoftware(facts) || kind === 'restricted' || kind === 'perhaps-relay';
+function mayBeHonest(facts: PageFacts, { kind, customer }: HostStanding, { names }: BrandPages): boolean {
+  const isCustomer = customer !== '' && names.some((name) => customer.includes(squeezed(name)));
+  return facts.isDisclaimed || isOfSoftware(facts) || kind === 'restricted' || kind === 'perhaps-relay' || isCustomer;
 }
 
 /**

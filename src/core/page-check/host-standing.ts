@@ -28,6 +28,8 @@ export interface HostStanding {
   readonly domain: string;
   /** Its first label, which is the host's own name; empty where anybody has a host for the asking, and where nobody registered one. */
   readonly name: string;
+  /** What a customer who signed up at a platform calls itself there, without what parts it: brands are customers, too (`paypal.eightfold.ai`). Empty elsewhere. */
+  readonly customer: string;
 }
 
 const PUBLIC_BODIES = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
@@ -63,13 +65,14 @@ export function createHostStanding(
   return (hostname, isTrusted = false) => {
     const registered = directory.registrableDomain(hostname);
     const domain = registered ?? hostname;
-    const standing = { hostname, domain, name: '', owners: [], platformOf: [] };
+    const standing = { hostname, domain, name: '', customer: '', owners: [], platformOf: [] };
     if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
     if (isTrusted) return { ...standing, kind: 'trusted' };
     if (isAmong(catalogue.relays, hostname)) return { ...standing, kind: 'relay' };
     const doubt = doubtAbout()(hostname);
     const isDealtOut = registered === undefined || doubt.kind === 'tenant' || doubt.kind === 'open' || isDealtOutBelow(registered);
-    const named = { ...standing, name: isDealtOut ? '' : (domain.split('.')[0] ?? '') };
+    const customer = doubt.kind === 'tenant' ? hostname.slice(0, -doubt.below.length).replaceAll(/[^a-z0-9]/g, '') : '';
+    const named = { ...standing, customer, name: isDealtOut ? '' : (domain.split('.')[0] ?? '') };
     if (isAmong(catalogue.anybodysPages, hostname)) return { ...named, platformOf: ownersOf(hostname), kind: 'any' };
     // Below a domain of the owner's where anybody has a host, the owner is not at home.
     const isVouchedFor = doubt.kind === 'none' && (registered !== undefined || isNamedByOwner(hostname));

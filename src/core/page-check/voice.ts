@@ -37,17 +37,19 @@ export function ownName(registered: string, claimed: readonly string[] = []): Ow
 
 /** Where a page speaks in the name of its own host. */
 export interface Voice {
-  /** In what everybody sees: its title, its headings, whose copyright it is. */
+  /** In what everybody sees: its title, its headings, its name in letters where others have a logo, whose copyright it is. */
   readonly isSeen: boolean;
-  /** In what describes it: the name of the site, the logo. */
+  /** In what only describes it: the name of the site, what a picture is said to show. Nobody sees it. */
   readonly isTold: boolean;
 }
 
 /** In whose name a page speaks. */
 export function voiceOf({ title, headings, notices, siteName, logos }: PageFacts, own: OwnName | undefined): Voice {
   const isHeard = (text: string): boolean => isSaid(text, own);
-  const seen = own?.isMere ? notices : [title, ...headings, ...notices];
-  return { isSeen: seen.some(isHeard), isTold: !own?.isMere && [siteName, ...logos.map(({ text }) => text)].some(isHeard) };
+  const textsOf = (written: boolean): readonly string[] =>
+    logos.flatMap(({ text, isWritten }) => ((isWritten ?? false) === written ? [text] : []));
+  const seen = own?.isMere ? notices : [title, ...headings, ...notices, ...textsOf(true)];
+  return { isSeen: seen.some(isHeard), isTold: !own?.isMere && [siteName, ...textsOf(false)].some(isHeard) };
 }
 
 /** Whether a text says the name, as one: `Wren & Thimble` for `wren-and-thimble`. */

@@ -88,6 +88,23 @@ test('a name in letters where a logo is proves no more than words do, and nothin
   );
 });
 
+test('what nobody sees silences nothing: a name of the site, or of a picture, that is the host’s own', () => {
+  const page = { ...PAYPAL, headings: ['Log in to PayPal'], logos: [{ text: 'PayPal', file: '' }], fields: [PASSWORD] };
+  expect(inShort(check(page, 'mqxgrove.com'))).toBe('certain paypal');
+  expect(inShort(check({ ...page, siteName: 'mqxgrove' }, 'mqxgrove.com'))).toBe('likely paypal');
+  expect(inShort(check({ ...page, logos: [...page.logos, { text: 'mqxgrove', file: '' }] }, 'mqxgrove.com'))).toBe('likely paypal');
+  expect(inShort(check({ ...page, headings: ['mqxgrove'] }, 'mqxgrove.com')), 'in what is seen it may be an honest shop’s').toBe(
+    'undecided own-name',
+  );
+});
+
+test('a brand is a customer of platforms, too: at one that calls itself so nobody is certain', () => {
+  const page = { ...PAYPAL, headings: ['Log in to PayPal'], logos: [{ text: 'PayPal', file: '' }], fields: [PASSWORD] };
+  expect(inShort(check(page, 'paypal.eightfold.ai'))).toBe('likely paypal');
+  expect(inShort(check(page, 'pay-pal-careers.zendesk.com'))).toBe('likely paypal');
+  expect(inShort(check(page, 'mqxgrove.zendesk.com'))).toBe('certain paypal');
+});
+
 const NETFLIX = { logos: [{ text: 'Netflix', file: '' }], notices: ['© 2026 Netflix, Inc.'], fields: [field('cvv')] };
 
 test.for(['Netflix | Billing', 'Netflix | Billing suspended', 'Netflix: renew your subscription', 'Netflix – payment pending'])(
