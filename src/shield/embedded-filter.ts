@@ -15,10 +15,10 @@ const REST = '[^/@]*/';
  * `account.login.nhs.uk.evil.example`, `paypal-com.evil.example`, `www.paypal.com-secure.example`.
  *
  * It speaks the language that RE2 (Chrome, Edge) and JavaScript (Firefox) share, and stays well below RE2's 2 kB in Chrome. At least two more labels must
- * follow: one alone may be part of a public suffix (`nhs.uk.com`). A dot at the very end of an official host is its root, and no impostor.
+ * follow: one alone may be part of a public suffix (`nhs.uk.com`). `withDashes`: also with dashes for the dots. A dot at the very end of an official host is its root, and no impostor.
  */
-export function embeddedFilter(official: string): string {
-  const between = takesDashes(official) ? '[.-]' : String.raw`\.`;
+export function embeddedFilter(official: string, withDashes = takesDashes(official)): string {
+  const between = withDashes ? '[.-]' : String.raw`\.`;
   return String.raw`^https?://${USERINFO}(${HOST}*${between})?${official.split('.').join(between)}${between}${HOST}+\.[^/?#@:.]${REST}`;
 }
 
