@@ -113,6 +113,8 @@ test('an honest host is reached in all of these ways, or nothing would be shown 
     `https://honest-4.example.:${world.tlsPort}/login`,
     // Apple owns this top-level domain, so its name there deceives nobody.
     'https://www.icloud.com@honest-5.apple/login',
+    // Libraries write the hosts of what they subscribe to in front of their own.
+    'https://www.linkedin.com.libproxy.honest-6.edu/login',
   ]) {
     const host = new URL(url).hostname.replace(/\.$/, '');
     await openAsleep(url);
