@@ -21,7 +21,7 @@ import {
   isLongStrong,
   isNamed,
   isNumbered,
-  isOfOtherWords,
+  isOfOtherWord,
   isOfSuffix,
   isOneLonger,
   isOtherCountrys,
@@ -307,7 +307,7 @@ const SLIP_ROWS: readonly Row[] = [
     'slip-drawn-alike',
     'stop',
     'homoglyph',
-    (seen) => isRegisteredWhole(seen) && seen.isStrong && isDrawnAlike(seenText(seen), seen.text) && !isOfOtherWords(seen),
+    (seen) => isRegisteredWhole(seen) && seen.isStrong && isDrawnAlike(seenText(seen), seen.text) && !isOfOtherWord(seen),
   ),
   row(
     'slip',

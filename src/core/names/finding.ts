@@ -3,7 +3,7 @@ import { blurred } from './look-twice.ts';
 import { labelOf, type Place } from './place.ts';
 import { isAccented } from './plain-letters.ts';
 import type { Certainty, WeightOf } from './price.ts';
-import type { ProtectedName } from './protected-names.ts';
+import { joined, type ProtectedName } from './protected-names.ts';
 import { type Seen, type Sighting, seenAt } from './seen.ts';
 import { seenText } from './signs.ts';
 import { isLetterByLetterAlike, slipOf } from './slip.ts';
@@ -42,7 +42,8 @@ export function wordFinding(sighting: Sighting, place: Place, hostname: string, 
   if (!isRead && place.flat.slice(at, end) === name.text) return findingOf(sighting, row, weightOf);
   if (!seen.isAlone) return [];
   const other = otherParticle(seen, hostname);
-  if (other !== undefined) return blurred(other) === blurred(name.text.slice(0, 1)) ? findingOf(sighting, GLYPH_SHORT, weightOf) : [];
+  const isTaken = other !== undefined && blurred(other) === blurred(name.text.slice(0, 1));
+  if (other !== undefined && !(isTaken && seen.isHome)) return isTaken ? findingOf(sighting, GLYPH_SHORT, weightOf) : [];
   const drawn = row.technique === 'suffix' ? glyphRow(seen) : row;
   return findingOf(sighting, drawn, weightOf, 'homoglyph');
 }
@@ -55,7 +56,7 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
   const seen = seenAt(sighting, place);
   const row = slipRow(seen);
   const foreign = foreignLabels(hostname, place, at, end);
-  if (foreign.length > 0 && !(foreign.every(isAccented) && isWordOfItsOwn(seen, foreign))) {
+  if (foreign.length > 0 && !(foreign.every(isAccented) && isWordOfItsOwn(seen, hostname))) {
     if (isInitialsOfSuffix(seen, hostname)) return [];
     const isTelling = (seen.isWhole && seen.isRegistered) || (row && row.weight !== 'nothing');
     return isTelling ? findingOf(sighting, FOREIGN, weightOf) : [];
@@ -67,7 +68,7 @@ export function slipFinding(sighting: Sighting, place: Place, hostname: string, 
 
 /**
  * The first letter of a plain word behind another letter than the name's, which may be a name of its own: `qmail.example`, where `gmail` is meant by nobody, and `lcloud.pl`,
- * where it cannot be told apart from `icloud` at a glance. Numbers are no letters.
+ * where it cannot be told apart from `icloud` at a glance (under the name's own suffix, `lcloud.com`, that is what it is for). Numbers are no letters.
  */
 function otherParticle({ place: { domainLabel, vocabulary, labelAt }, at, startsLabel, text }: Seen, hostname: string): string | undefined {
   if (!startsLabel || labelAt[at] !== domainLabel) return undefined;
@@ -101,14 +102,14 @@ function foreignLabels(hostname: string, place: Place, at: number, end: number):
  * With an accent a word is a word as without one: where another letter than that differs from the name (`évry.fr`, `méga.fr`), or there is a letter more or less
  * (`monzón.es`). Not so where nothing but the letters with accents differs (`applç.com`), or what differs is drawn like the name's (`goóglc.com`).
  */
-function isWordOfItsOwn(seen: Seen, labels: readonly string[]): boolean {
-  const { text } = seen;
+function isWordOfItsOwn(seen: Seen, hostname: string): boolean {
+  const { text, at, end, place } = seen;
   if (text.length < MIN_DISGUISED_CHARACTERS) return true;
-  const isDisguise = (label: string): boolean => {
-    const letters = [...label.replaceAll('-', '')];
-    return letters.length === text.length && letters.every((letter, i) => letter > '\u007f' || letter === text[i]);
-  };
-  return !isLetterByLetterAlike(seenText(seen), text) && !labels.some(isDisguise);
+  if (isLetterByLetterAlike(seenText(seen), text)) return false;
+  const letters = [...joined(unicodeLabels(hostname).join('.'))];
+  // A letter that stands for two is no accent.
+  if (letters.length !== place.flat.length) return false;
+  return end - at !== text.length || letters.slice(at, end).some((letter, i) => letter <= '\u007f' && letter !== text[i]);
 }
 
 /** A shorter name is a word, but for one letter, in some language. */

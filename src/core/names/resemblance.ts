@@ -47,27 +47,27 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   const { fromUserinfo, fromPath } = createFromOutside(protectedHosts, createIsTheirOwn(catalogue, doubtAbout));
   const asksForLogin = createAsksForLogin(catalogue);
 
-  /** Whom a host of which there may be doubt imitates by itself; `seen`: as people see it. */
-  function byHost(hostname: string, doubt: Doubt, shown: string): Resemblance | undefined {
-    const seen = hostname.includes('xn--') ? unicodeLabels(hostname) : undefined;
-    const finding = findName()(chosenPart(hostname, doubt), chosenPart(seen?.map(plainLetters).join('.') ?? hostname, doubt));
-    const found = finding && asDoubted(resemblance(finding, seen?.join('.') ?? shown), doubt);
+  /** Whom a host of which there may be doubt imitates by itself; `visited`: the whole address of the page, as people see it. */
+  function byHost(hostname: string, doubt: Doubt, visited: string): Resemblance | undefined {
+    const plain = hostname.includes('xn--') ? unicodeLabels(hostname).map(plainLetters).join('.') : hostname;
+    const finding = findName()(chosenPart(hostname, doubt), chosenPart(plain, doubt));
+    const found = finding && asDoubted(resemblance(finding, visited), doubt);
     if (found?.certainty === 'certain' || doubt.kind !== 'any') return found;
     const embedded = findEmbedded()(hostname);
-    return embedded ? fromEmbedded(embedded, shown) : found;
+    return embedded ? fromEmbedded(embedded, visited) : found;
   }
 
   /**
    * What schools write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on. Nobody needs a proxy to sign in
    * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other.
    */
-  function asProxied(found: Resemblance, hostname: string): Resemblance | undefined {
+  function asProxied(found: Resemblance, hostname: string, visited: string): Resemblance | undefined {
     const { by, own } = proxied(hostname);
     if (by === 'none') return found;
     const doubt = doubtAbout(own);
-    const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, own);
-    // Schools have names, too: `ucas.edu.ps`.
-    if (ofOwn && (by === 'label' || ofOwn.certainty === 'certain')) return ofOwn;
+    const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, visited);
+    // Schools, too, are called like somebody (`ucas.edu.ps`): less than certain it is no reason.
+    if (ofOwn?.certainty === 'certain') return ofOwn;
     const isOfLogin = isLoginHost(found.original);
     if (by === 'school' && !isOfLogin) return undefined;
     return by === 'label' && isOfLogin ? found : { ...found, certainty: 'likely' };
@@ -85,8 +85,9 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     const doubt = doubtAbout(hostname);
     if (doubt.kind === 'none') return undefined;
     if (isAddress(hostname)) return isLocalName(hostname) || isLoopback(hostname) ? undefined : fromPath(url, () => true);
-    const found = byHost(hostname, doubt, shown);
-    if (found) return asProxied(found, hostname);
+    const visited = hostname.includes('xn--') ? unicodeLabels(hostname).join('.') : shown;
+    const found = byHost(hostname, doubt, visited);
+    if (found) return asProxied(found, hostname, visited);
     return doubt.kind === 'any' ? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname)) : undefined;
   };
 }

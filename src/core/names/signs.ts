@@ -242,11 +242,13 @@ export function isLongStrong(seen: Seen): boolean {
   return seen.isStrong && seen.text.length >= MIN_DISTINCT_CHARACTERS;
 }
 
-/** `royalnail.com`: only letters that begin another word of the name, as its owner writes it (“Royal Mail”), differ: these may be other words. */
-export function isOfOtherWords(seen: Seen): boolean {
+/** Words that begin with another letter than the second word of a name, drawn alike: Royal Mail, Virgin Money, Companies House, Metro Bank. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['dank', 'hail', 'honey', 'mouse', 'nail', 'rail', 'rouse']);
+
+/** `royalnail.com`: the name but for its last word, as its owner writes it (“Royal Mail”), which is another word. */
+export function isOfOtherWord(seen: Seen): boolean {
   const words = seen.name.brand.name.toLowerCase().split(' ');
-  if (words.join('') !== seen.text) return false;
-  const begins = new Set(words.slice(1).map((_, i) => words.slice(0, i + 1).join('').length));
+  const before = words.slice(0, -1).join('');
   const read = seenText(seen);
-  return [...read].every((letter, at) => letter === seen.text[at] || begins.has(at));
+  return words.join('') === seen.text && read.startsWith(before) && OTHER_WORDS.has(read.slice(before.length));
 }

@@ -41,6 +41,7 @@ const cases: readonly [hostname: string, by: Proxied['by'], own: string, because
   ['www.paypal.com.spot.college.edu', 'school', 'college.edu', 'whatever the label, it is a school'],
   ['www.paypal.com.spot.college.ac.jp', 'school', 'college.ac.jp', 'in another country'],
   ['www.paypal.com.proxy.college.ac.jp', 'school', 'proxy.college.ac.jp', 'with a label that says so'],
+  ['library.college.ac.uk.ezproxy.college.example', 'label', 'ezproxy.college.example', 'the last label that says so writes'],
   ['www.paypal.com.academy.jp', 'none', 'www.paypal.com.academy.jp', 'no suffix of schools'],
 ];
 test.for(cases)('%s: %s, of its own is %s (%s)', ([hostname, by, own]) => {
@@ -53,8 +54,14 @@ const ofTheirOwn: readonly [hostname: string, certainty: 'certain' | 'likely' | 
   ['proxy.access.login.nhs.uk.evil.example', 'certain', 'a label in front of the name has written nothing'],
   ['paypal-login.edu.pl', 'certain', 'a suffix for schools excuses no name that was registered below it'],
   ['nhs-login.ac.nz', 'certain', 'nor one that is open to all'],
+  ['www.paypal.com.verify-account.edu.pl', 'certain', 'nor does one that is open to all excuse what stands in front'],
+  ['access.login.nhs.uk.library.patientacess.com', 'certain', 'a weaker resemblance behind a login’s host takes nothing from that'],
+  ['login.microsoftonline.com.proxy.paypal-fans.com', 'certain', 'the same of another'],
+  ['www.dropbox.com.proxy.paypal-fans.com', 'likely', 'of a front page the label is an excuse from certainty'],
+  ['library.ucl.ac.uk.ezproxy.acadiau.ca', 'likely', 'a host that is a library itself, written by another’s proxy'],
+  ['www.library.qmul.ac.uk.libproxy.helsinki.fi', 'likely', 'the same below www'],
   ['p\u0430ypal.edu.pl', 'certain', 'nor one in other letters'],
-  ['access.login.nhs.uk.verify.edu.pl', 'likely', 'nobody signs in by way of a proxy; but of a school nobody is certain'],
+  ['access.login.nhs.uk.verify.college.edu.sg', 'likely', 'nobody signs in by way of a proxy; but of a school nobody is certain'],
   ['ucas.edu.ps', undefined, 'a school has a name, too'],
 ];
 test.for(ofTheirOwn)('%s: %s, %s', ([hostname, certainty]) => {
@@ -65,4 +72,10 @@ test('of a login host a proxy is no excuse', () => {
   expect(at('access.login.nhs.uk.ezproxy.college.example')).toMatchObject({ technique: 'embedded', certainty: 'certain' });
   expect(at('account.apple.com.ezproxy.college.example')?.certainty).toBe('certain');
   expect(at('www.apple.com.ezproxy.college.example')?.certainty).toBe('likely');
+});
+
+test('what differs is marked in the whole address, wherever the name stands in it', () => {
+  const marked = (host: string) => at(host)?.differences.map(({ at: from, length }) => host.slice(from, from + length));
+  expect(marked('www.library.paypa1.com')?.at(-1)).toBe('1');
+  expect(marked('www.proxy.rnicrosoft.com')?.at(-1)).toMatch(/rn$/);
 });
