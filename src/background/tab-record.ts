@@ -162,6 +162,8 @@ const visit = lazily(() =>
     loop: z.optional(z.extend(streak(), { kind: z.enum(['bounces', 'failures']) })),
     usedBefore: z.optional(z.boolean()),
     mayBeRedirected: z.optional(z.boolean()),
+    isAnswer: z.optional(z.boolean()),
+    isHeld: z.optional(z.boolean()),
     isCut: z.optional(z.boolean()),
     isPartial: z.optional(z.boolean()),
     atMs: z.number(),

@@ -94,6 +94,10 @@ export interface Navigation {
   readonly usedBefore?: boolean | undefined;
   /** A load was broken off just before, and nobody has said that it was not redirected here. */
   readonly mayBeRedirected?: boolean | undefined;
+  /** The page before belongs to a login that was asked for an answer to this very origin. */
+  readonly isAnswer?: boolean | undefined;
+  /** A page that is neither the one before nor of its origin may send this tab anywhere: it opened it, or was opened by it. */
+  readonly isHeld?: boolean | undefined;
   /** Not all of the address, or of the one asked for first, is judged: it is too long. What is not seen vouches for nothing. */
   readonly isPartial?: boolean | undefined;
   readonly atMs: number;

@@ -20,7 +20,7 @@ export type Provenance = 'in-flow' | 'perhaps' | 'by-page' | 'by-person' | 'unkn
 const DEFAULT_SESSION_MINUTES = 60;
 
 export function provenanceOf(navigation: Navigation, login: Login, directory: Directory): Provenance {
-  const { arrival, flow, from } = navigation;
+  const { arrival, flow, from, isAnswer } = navigation;
   if (PROOFS.some((proves) => proves(navigation, login, directory))) return 'in-flow';
   if (flow && isUnderWay(navigation, login)) return 'perhaps';
   // A stranger's page can send a form, or a script, wherever it likes.
@@ -29,7 +29,8 @@ export function provenanceOf(navigation: Navigation, login: Login, directory: Di
   if (arrival !== 'link') return 'unknown';
   // In a tab that was there before anybody watched, a link may be the next page of a login.
   if (from === undefined) return 'unknown';
-  if (isOf(from, login, directory)) return 'perhaps';
+  // Where a login is answered by another, and that by script: Firefox calls it a link.
+  if (isAnswer || isOf(from, login, directory)) return 'perhaps';
   return isServedAt(from, login, directory) && !isSentInside(navigation, login, directory) ? 'perhaps' : 'by-page';
 }
 
@@ -80,9 +81,9 @@ function isSentInside({ requested, mayBeRedirected }: Navigation, login: Login, 
   return !mayBeRedirected && page.kind === 'interior' && page.interior.known !== 'remembered';
 }
 
-/** Whether this was a request for a login: a whole one, a form (what it posts is not seen), or one that the login's server took. A login without known entries is asked for by any link. */
-function isAskedFor({ url, requested, arrival }: Navigation, login: Login, directory: Directory): boolean {
-  if (login.system.entries.length === 0) return true;
+/** Whether this was a request for a login: a whole one, a form (what it posts is not seen), or one that the login's server took. A login without known entries is asked for by any link, where nobody else can have sent the tab. */
+function isAskedFor({ url, requested, arrival, isHeld }: Navigation, login: Login, directory: Directory): boolean {
+  if (login.system.entries.length === 0) return isHeld !== true;
   const page = directory.pageAt(login, requested);
   if (page.kind !== 'entry') return false;
   const isTaken = url.href !== requested.href && directory.pageAt(login, url).kind === 'interior';

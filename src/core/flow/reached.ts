@@ -55,6 +55,8 @@ export function reachedBy(
     ...(from !== undefined && { from: withoutQuery(from) }),
     ...(flow && { flow }),
     ...(tab.abandoned?.mayBeRedirected && { mayBeRedirected: true }),
+    ...(tab.requests?.[0]?.answerTo === (asked ? new URL(asked.href) : address.url).origin && { isAnswer: true }),
+    ...(tab.heldBy !== undefined && (from === undefined || tab.heldBy !== new URL(from).origin) && { isHeld: true }),
     atMs: event.atMs,
   };
   const known = first && !first.isCut && isOfTheWeb(first) ? new URL(first.href) : undefined;

@@ -109,6 +109,8 @@ export function navigationOf(visit: Visit): Navigation {
     loop: visit.loop,
     usedBefore: visit.usedBefore,
     mayBeRedirected: visit.mayBeRedirected,
+    isAnswer: visit.isAnswer,
+    isHeld: visit.isHeld,
     isPartial: visit.isPartial,
     atMs: visit.atMs,
   };

@@ -16,6 +16,10 @@ export interface Visit {
   readonly usedBefore?: boolean;
   /** A load was broken off just before, and nobody has said that it was not redirected here. */
   readonly mayBeRedirected?: boolean;
+  /** The page before belongs to a login that was asked for an answer to this very origin. */
+  readonly isAnswer?: boolean;
+  /** Somebody else may send the tab anywhere, see `heldBy`. */
+  readonly isHeld?: boolean;
   /** `url` or `requested` is not all of what was judged: judged again, the page might look more harmless than it is. */
   readonly isCut?: boolean;
   /** Not all of the address, or of the one asked for first, was judged. */

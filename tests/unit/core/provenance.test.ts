@@ -105,6 +105,14 @@ test('a login of which no entry is known is asked for by any page of its service
   expect(proven(STRANGER)).not.toHaveProperty('isProven');
 });
 
+test('but not in a tab that somebody else can send anywhere: what the login is asked, nobody sees', () => {
+  const opened = visit('https://nemlog-in.mitid.dk/', 'link', { from: 'https://www.borger.dk/' });
+  const verdict = judge({ ...opened, isHeld: true }, directory);
+  expect(verdict).toMatchObject({ kind: 'official', standing: 'page' });
+  expect(verdict).not.toHaveProperty('isProven');
+  expect(verdict).not.toHaveProperty('sentBy');
+});
+
 const flow = { login: 'nhs-login', seenAtMs: NOON - 30_000, start: APP };
 
 test('a login under way keeps every page of it quiet, and only what was proven goes on being so', () => {
