@@ -87,10 +87,12 @@ function createServices(providers: readonly Provider[]): Pick<Directory, 'servic
       system.services.flatMap((service) => (service.answerPages ? [{ system, service, matches: compileShapes(service.answerPages) }] : [])),
     ),
   );
-  // Where two answer to one name, the first of the catalogue does.
+  // Where two answer to one name, the first of the catalogue does. Only what is one everywhere names a service at the logins of others: anybody calls a client `services`.
   const clients = lazily(() => {
     const services = [...byId().values()].toReversed();
-    return new Map(services.flatMap((service) => (service.clientIds ?? []).map((client) => [client, service] as const)));
+    return new Map(
+      services.flatMap((service) => (service.clientIds ?? []).filter(isOneEverywhere).map((client) => [client, service] as const)),
+    );
   });
 
   return {
@@ -107,6 +109,11 @@ function createServices(providers: readonly Provider[]): Pick<Directory, 'servic
     },
     serviceById: (id) => byId().get(id),
   };
+}
+
+/** A host, an address, a URN (RFC 8141), a UUID (RFC 9562): nobody else is called so. */
+function isOneEverywhere(client: string): boolean {
+  return /[.:/]/.test(client) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(client);
 }
 
 /** Which login an address belongs to, and which page of it that is: a provider's at its hosts, else login software's. */

@@ -31,6 +31,9 @@ test('a service is found under its name at the login that it asks', () => {
   expect(nhsmail && directory.serviceOf('urn:federation:MicrosoftOnline', nhsmail)?.id).toBe('nhsmail-mailbox');
   expect(any && directory.serviceOf('urn:federation:MicrosoftOnline', any)?.id).toBe('microsoft-365');
   expect(any && directory.serviceOf('unheard-of', any)).toBeUndefined();
+  const dfe = at('https://oidc.signin.education.gov.uk/auth');
+  expect(dfe && directory.serviceOf('services', dfe)?.id).toBe('dfe-sign-in-services');
+  expect(any && directory.serviceOf('services', any), 'anybody calls a client so').toBeUndefined();
 });
 
 test('test environments are known as such', () => {
