@@ -22,10 +22,10 @@ export function serverIndex(
     const { pathname, search, hash } = url;
     const segments = pathname === '/' ? [] : pathSegments(pathname);
     const candidates: Filed[] = [];
-    for (const segment of segments) candidates.push(...(bySegment.get(segment) ?? NONE));
+    for (const segment of new Set(segments)) candidates.push(...(bySegment.get(segment) ?? NONE));
     if (search.includes('=') || hash.includes('=')) {
       const text = (search + hash).slice(0, MAX_SEARCHED_CHARACTERS).toLowerCase();
-      for (const word of wordsBeforeEquals(text)) candidates.push(...(byParameter.get(word) ?? NONE));
+      for (const word of new Set(wordsBeforeEquals(text))) candidates.push(...(byParameter.get(word) ?? NONE));
     }
     if (candidates.length === 0) return undefined;
     const given = lazyParameters(url);

@@ -18,8 +18,8 @@ export interface Parameters {
 /** A name that is there more often is no more use than one that is there twice. */
 const MAX_VALUES = 20;
 
-/** Values as they stand in the URL, by name. */
-type Raw = Map<string, string[]>;
+/** Values as they stand in the URL, by name, each once. */
+type Raw = Map<string, Set<string>>;
 
 /** Reads a URL's parameters, as much of them as is judged. Never throws. Every rule asks about the same URL: it is read once. */
 export const parametersOf = recently(readFrom);
@@ -31,17 +31,26 @@ function readFrom(url: URL): Parameters {
   collect(query, raw);
   // `#/login?goto=…` and `#login/&goto=…`: what stands before the first separator is a path.
   if (fragment.includes('=')) collect(fragment.slice(fragment.indexOf('?') + 1), raw);
-  const all = (name: string): readonly string[] => [...new Set(raw.get(name.toLowerCase()))].slice(0, MAX_VALUES).map(decoded);
   return {
     get(name) {
       const [first] = raw.get(name.toLowerCase()) ?? [];
       return first && decoded(first);
     },
-    all,
+    all: (name) => firstOf(raw.get(name.toLowerCase())).map(decoded),
     names: () => [...raw.keys()],
-    values: () => [...raw.values()].flat().map(decoded),
+    values: () => [...raw.values()].flatMap((values) => [...values]).map(decoded),
     complete: url.search.length <= MAX_JUDGED_CHARACTERS && url.hash.length <= MAX_JUDGED_CHARACTERS,
   };
+}
+
+/** Many pages of login software ask for the same name: of ten thousand values no more is touched than is told. */
+function firstOf(values: ReadonlySet<string> = new Set()): readonly string[] {
+  const first: string[] = [];
+  for (const value of values) {
+    if (first.length === MAX_VALUES) break;
+    first.push(value);
+  }
+  return first;
 }
 
 /** Cuts `application/x-www-form-urlencoded` (URL Standard 5.1) into names and values; values are decoded when they are asked for. */
@@ -51,8 +60,8 @@ function collect(text: string, raw: Raw): void {
     if (equals < 0 || equals === pair.length - 1) continue;
     const name = decoded(pair.slice(0, equals)).toLowerCase();
     const others = raw.get(name);
-    if (others) others.push(pair.slice(equals + 1));
-    else raw.set(name, [pair.slice(equals + 1)]);
+    if (others) others.add(pair.slice(equals + 1));
+    else raw.set(name, new Set([pair.slice(equals + 1)]));
   }
 }
 

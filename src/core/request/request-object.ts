@@ -28,7 +28,10 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The latest and, below zero, the earliest moment that is one (ECMA-262 21.4.1.1). */
+const MAX_MOMENT_MS = 8.64e15;
+
 /** NumericDate: seconds since 1970 (RFC 7519 2). */
 function momentOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value * 1000 : undefined;
+  return typeof value === 'number' && Math.abs(value * 1000) <= MAX_MOMENT_MS ? value * 1000 : undefined;
 }

@@ -74,3 +74,9 @@ const conditions: readonly [text: string, rest: string, holds: boolean][] = [
 test.for(conditions)('%s on %s: %s', ([text, rest, holds]) => {
   expect(condition(text)(given(rest))).toBe(holds);
 });
+
+test('of a name that is there ten thousand times the first twenty values that differ are told, and all of them stand among the rest', () => {
+  const many = given(`?${Array.from({ length: 10_000 }, (_, i) => `a=${i % 5_000}`).join('&')}`);
+  expect(many.all('a')).toEqual(Array.from({ length: 20 }, (_, i) => String(i)));
+  expect(many.values()).toHaveLength(5_000);
+});
