@@ -12,6 +12,7 @@ export const cas = {
   name: 'CAS',
   entries: [
     { path: '/cas/login', without: ['execution=e*s*'], protocol: 'cas', required: [], known: 'documented' },
+    { path: '/cas/login', with: ['execution=*-*'], protocol: 'cas', required: [], known: 'documented' },
     {
       path: '/cas/{oauth2.0,oidc}/{authorize,oidcAuthorize}',
       protocol: 'oauth',
@@ -20,7 +21,8 @@ export const cas = {
     },
   ],
   interior: [
-    { path: '/cas/login', with: ['execution=e*s*'], keys: ['execution'], known: 'documented' },
+    // A UUID may begin with an `e`, but has dashes.
+    { path: '/cas/login', with: ['execution=e*s*'], without: ['execution=*-*'], keys: ['execution'], known: 'documented' },
     // The page that it signs people in for while an app asks over OAuth.
     { path: '/cas/{oauth2.0,oidc}/callbackAuthorize', with: ['state'], keys: ['state'], known: 'seen' },
   ],

@@ -9,10 +9,17 @@ const MAX_WORD_LETTERS = 14;
 export function isPlain(value: string): boolean {
   if (value.length > MAX_PLAIN_CHARACTERS || IS_CALLED_RANDOM.test(value)) return false;
   const runs = value.split(/[^A-Za-z0-9]+/).filter((run) => run !== '');
-  const pieces = runs.flatMap(piecesOf);
   if (runs.length > 0 && runs.every(isNumber)) return runs.length === 1;
-  return pieces.some((piece) => piece.length > 2) && pieces.every(isPlainPiece) && !runs.some(isPadded);
+  if (IS_LANGUAGE.test(value)) return true;
+  const others = runs.filter((run) => !IS_CODE.test(run)).flatMap(piecesOf);
+  return others.some((piece) => piece.length > 2) && others.every(isPlainPiece) && !runs.some(isPadded);
 }
+
+/** `en`, `de-CH`, `en_GB` (RFC 5646): no server makes a one-time value of two letters. */
+const IS_LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
+
+/** A language or a country beside words: `acme-uk`, `eu-west-1`. */
+const IS_CODE = /^[A-Za-z]{2}$/;
 
 /** `csrf=…`, `nonce:…`: what follows may be made up. */
 const IS_CALLED_RANDOM = /(?:nonce|[cx]srf|random|token|uuid)\W?[=:]/i;

@@ -22,10 +22,18 @@ export const healthySoftwarePages: typeof healthyPages = [
     'cut before one can see whether an address follows',
   ],
   [
+    'https://cas.uni.example/cas/login?service=https%3A%2F%2Fportal.uni.example%2F&execution=e7c5b3b0-0b8e-4b0e-8a0f-5ac9c5d2d8b1_ZXlKaGJHY2lPaUpJVXpVeE1pSXNJblI1Y0NJNklrcFhWQ0o5',
+    'CAS 4.1 and later, whose value begins with the letter of an older one by chance',
+  ],
+  [
     'https://cas.uni.example/cas/login?service=https%3A%2F%2Fportal.uni.example%2F&execution=4f0c7f0e-6c5c-4b1f-9a53-0a8d1c7bdf10_ZXlKaGJHY2lPaUpJVXpVeE1pSjku',
     'CAS since 4.1: the conversation is all in the address',
   ],
   ['https://intranet.firm.example/my.logout.php3?errorcode=19', 'F5 APM: says itself that there is no session, and where to begin'],
+  [
+    'https://www.facebook.com/login.php?skip_api_login=1&api_key=1&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fv19.0%2Fdialog%2Foauth%3Fclient_id%3D1%26redirect_uri%3Dhttps%253A%252F%252Fapp.acme.example%252Fcb%26scope%3Demail',
+    'Facebook, with a request in it in which nothing is good for one time only',
+  ],
   [
     'https://www.facebook.com/login.php?skip_api_login=1&api_key=966242223397117&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fsharer%3Fu%3Dhttps%253A%252F%252Fpark.example%252F%253Fstate%253D1',
     'Facebook: a page is to be shared',
