@@ -129,8 +129,7 @@ function interiorCause(
   const given = parametersOf(opened);
   const key = systemKey(interior.keys, given) ?? interior.pathKeyName;
   // A page that only carries a request is as good for one time as that is.
-  const carrying = [...(interior.keys ?? []), ...(interior.with ?? []).map(conditionName)];
-  if (carrying.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
+  if (interior.keys?.some((name) => given.all(name).some((value) => leadsToLasting(value, opened, login, directory)))) return undefined;
   // A script of the same site may have got the key a moment ago, or have begun the login; and who runs a login knows which of its pages can be linked to.
   if (provenance === 'by-page' && from && isSameSite(from.hostname, opened.hostname, directory)) return undefined;
   if (key !== undefined) return { kind: 'spent-transaction', key };

@@ -73,12 +73,13 @@ function isServedAt(from: URL, { system }: Login, directory: Directory): boolean
 }
 
 /**
- * A link that was followed straight to a page in the middle of a login. A service sends people to where a login is asked for, never there; unless something was
- * broken off before, which may have been redirected.
+ * A link that was followed straight to a page in the middle of a login. A service sends people to where a login is asked for, never there, where that is known; unless something
+ * was broken off before, which may have been redirected.
  */
 function isSentInside({ requested, mayBeRedirected }: Navigation, login: Login, directory: Directory): boolean {
   const page = directory.pageAt(login, requested);
-  return !mayBeRedirected && page.kind === 'interior' && page.interior.known !== 'remembered';
+  const isKnownWhere = login.system.entries.length > 0;
+  return isKnownWhere && !mayBeRedirected && page.kind === 'interior' && page.interior.known !== 'remembered';
 }
 
 /** Whether this was a request for a login: a whole one, a form (what it posts is not seen), or one that the login's server took. A login without known entries is asked for by any link, where nobody else can have sent the tab. */

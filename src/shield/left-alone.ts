@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { ACADEMIC_SUFFIX, OPEN_TO_ALL, PROXY_LABEL } from '../core/names/library-proxy.ts';
+import { ACADEMIC_SUFFIX, PROXY_LABEL } from '../core/names/library-proxy.ts';
 import { createDoubtAbout, domainsBeyondDoubt } from '../core/names/ownership.ts';
 import { CODING_RELAYS } from '../core/names/translated-host.ts';
 import type { Addresses } from './rule.ts';
@@ -21,9 +21,22 @@ export function leftAlone(catalogue: Catalogue): readonly Addresses[] {
   const doubtAbout = createDoubtAbout(catalogue);
   const closed = domainsBeyondDoubt(catalogue).filter((name) => !name.includes('.') && doubtAbout(`${ANYBODYS}.${name}`).kind === 'none');
   return [
-    { regexFilter: `${HOST_BEGINS}(${[...new Set(closed)].toSorted().join('|')})${HOST_ENDS}` },
-    { regexFilter: `${HOST_BEGINS}${ACADEMIC_SUFFIX}${HOST_ENDS}`, excludedRequestDomains: OPEN_TO_ALL },
+    ...groups([...new Set(closed)].toSorted()).map((names) => ({ regexFilter: `${HOST_BEGINS}(${names.join('|')})${HOST_ENDS}` })),
+    { regexFilter: `${HOST_BEGINS}${ACADEMIC_SUFFIX}${HOST_ENDS}` },
     { regexFilter: `${HOST_BEGINS}${PROXY_LABEL.replaceAll('[^.]', '[^/?#@:.]')}\\.[^/@]*/` },
     { requestDomains: CODING_RELAYS },
   ];
+}
+
+/** So many letters fit, with the rest, into the 2 kB that Chrome gives a compiled expression. */
+const MAX_GROUP_CHARACTERS = 32;
+
+function groups(names: readonly string[]): readonly (readonly string[])[] {
+  const all: string[][] = [];
+  for (const name of names) {
+    const last = all.at(-1);
+    if (last && last.join('').length + name.length <= MAX_GROUP_CHARACTERS) last.push(name);
+    else all.push([name]);
+  }
+  return all;
 }

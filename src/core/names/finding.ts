@@ -1,7 +1,7 @@
 import { FOREIGN, GLYPH_SHORT, glyphRow, type Row, slipRow, wordRow } from './evidence.ts';
 import { blurred } from './look-twice.ts';
 import { labelOf, type Place } from './place.ts';
-import { isAccented } from './plain-letters.ts';
+import { isAccented, plainLetters } from './plain-letters.ts';
 import type { Certainty, WeightOf } from './price.ts';
 import { joined, type ProtectedName } from './protected-names.ts';
 import { type Seen, type Sighting, seenAt } from './seen.ts';
@@ -106,11 +106,18 @@ function isWordOfItsOwn(seen: Seen, hostname: string): boolean {
   const { text, at, end, place } = seen;
   if (text.length < MIN_DISGUISED_CHARACTERS) return true;
   if (isLetterByLetterAlike(seenText(seen), text)) return false;
-  const letters = [...joined(unicodeLabels(hostname).join('.'))];
-  // A letter that stands for two is no accent.
-  if (letters.length !== place.flat.length) return false;
-  return end - at !== text.length || letters.slice(at, end).some((letter, i) => letter <= '\u007f' && letter !== text[i]);
+  const [first, last] = [labelOf(place, at), labelOf(place, end - 1)];
+  const labels = unicodeLabels(hostname).slice(first, last + 1);
+  // Read twice (`rn` for `m`), a label is another one: it was judged as it is written.
+  if (labels.some((label, i) => plainLetters(label) !== place.labels[first + i])) return true;
+  const letters = labels.flatMap((label) => joined(label).match(WITH_ACCENTS) ?? []);
+  const from = at - place.labelAt.indexOf(first);
+  const isOther = (letter: string, i: number): boolean => /^[a-z0-9]$/.test(letter) && letter !== text[i];
+  return end - at !== text.length || letters.slice(from, from + text.length).some(isOther);
 }
+
+/** A letter and the combining marks behind it, which most letters have in one character. */
+const WITH_ACCENTS = /\P{M}\p{M}*/gu;
 
 /** A shorter name is a word, but for one letter, in some language. */
 const MIN_DISGUISED_CHARACTERS = 5;

@@ -2,10 +2,10 @@
 export const ACADEMIC_SUFFIX = String.raw`(edu|(edu|ac)\.[a-z][a-z])`;
 
 /**
- * And anybody has one below these: the registry checks nobody (`ac.nz`: https://www.dnc.org.nz/content/2ld_review_sub_Bruce_Clement.html), asks for nothing but that the
+ * And anybody has one below these, so that they say no more than a label does: the registry checks nobody (`ac.nz`: https://www.dnc.org.nz/content/2ld_review_sub_Bruce_Clement.html), asks for nothing but that the
  * name is free (`edu.pl`: http://www.dns.pl/english/registration.html; both looked up 2026-11-27), or feeds of phishing name more than five hosts there.
  */
-export const OPEN_TO_ALL: readonly string[] = ['ac.id', 'ac.nz', 'ac.ug', 'edu.pk', 'edu.pl'];
+const OPEN_TO_ALL: readonly string[] = ['ac.id', 'ac.nz', 'ac.ug', 'edu.pk', 'edu.pl'];
 
 /**
  * How libraries and campuses call the machine that writes the hosts of what they subscribe to in front of its own, as an expression: EZproxy (OCLC) and its like
@@ -18,7 +18,7 @@ const PROXY = new RegExp(`^${PROXY_LABEL}$`);
 
 /** How far a library may have written a host. */
 export interface Proxied {
-  /** `none`, as no school and no proxy is in the name; `label`, as somebody's label says so; `school`, as that somebody is a school. */
+  /** `none`, as no school and no proxy is in the name; `label`, as somebody's label says so, or a suffix of schools that anybody can have; `school`, as that somebody is a school. */
   readonly by: 'none' | 'label' | 'school';
   /** What stands behind all that a library may have written: its own host, chosen like any other. */
   readonly own: string;
@@ -28,7 +28,8 @@ export function proxied(hostname: string): Proxied {
   const labels = hostname.split('.');
   // A library is a host that libraries quote, too: what it writes stands in front of its last such label.
   const at = labels.findLastIndex((label) => PROXY.test(label));
-  const [school] = OPEN_TO_ALL.some((suffix) => hostname.endsWith(`.${suffix}`)) ? [] : (SCHOOL.exec(hostname) ?? []);
-  if (school === undefined) return at < 0 ? { by: 'none', own: hostname } : { by: 'label', own: labels.slice(at).join('.') };
-  return { by: 'school', own: at < 0 ? school : labels.slice(at).join('.') };
+  const [school] = SCHOOL.exec(hostname) ?? [];
+  const own = at < 0 ? (school ?? hostname) : labels.slice(at).join('.');
+  if (school !== undefined && !OPEN_TO_ALL.some((suffix) => hostname.endsWith(`.${suffix}`))) return { by: 'school', own };
+  return { by: at < 0 && school === undefined ? 'none' : 'label', own };
 }

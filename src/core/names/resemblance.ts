@@ -47,11 +47,11 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   const { fromUserinfo, fromPath } = createFromOutside(protectedHosts, createIsTheirOwn(catalogue, doubtAbout));
   const asksForLogin = createAsksForLogin(catalogue);
 
-  /** Whom a host of which there may be doubt imitates by itself; `visited`: the whole address of the page, as people see it. */
-  function byHost(hostname: string, doubt: Doubt, visited: string): Resemblance | undefined {
+  /** Whom a host of which there may be doubt imitates by itself; as people see it, `shown`, and the whole address of the page, `visited`. */
+  function byHost(hostname: string, doubt: Doubt, visited: string, shown = visited): Resemblance | undefined {
     const plain = hostname.includes('xn--') ? unicodeLabels(hostname).map(plainLetters).join('.') : hostname;
     const finding = findName()(chosenPart(hostname, doubt), chosenPart(plain, doubt));
-    const found = finding && asDoubted(resemblance(finding, visited), doubt);
+    const found = finding && asDoubted(resemblance(finding, visited, shown), doubt);
     if (found?.certainty === 'certain' || doubt.kind !== 'any') return found;
     const embedded = findEmbedded()(hostname);
     return embedded ? fromEmbedded(embedded, visited) : found;
@@ -65,7 +65,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     const { by, own } = proxied(hostname);
     if (by === 'none') return found;
     const doubt = doubtAbout(own);
-    const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, visited);
+    const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, visited, unicodeLabels(own).join('.'));
     // Schools, too, are called like somebody (`ucas.edu.ps`): less than certain it is no reason.
     if (ofOwn?.certainty === 'certain') return ofOwn;
     const isOfLogin = isLoginHost(found.original);
@@ -177,14 +177,14 @@ function fromEmbedded({ hostname: original, owner: imitates }: Embedded, shown: 
   return { imitates, original, technique: 'embedded', certainty: 'certain', differences, ...(copied && { borrowed: copied }) };
 }
 
-function resemblance(finding: Finding, visited: string): Resemblance {
+function resemblance(finding: Finding, visited: string, shown: string): Resemblance {
   const { name, certainty, technique } = finding;
   const hosts = [...new Set([name.original, ...name.brand.hosts])];
   const [original = name.original] = hosts.toSorted((a, b) => likeness(visited, b) - likeness(visited, a));
   // Where the name is a word among others, there is nothing to mark but all the rest.
   const isWordAmongOthers = technique === 'combosquat' || technique === 'subdomain';
   const differences = isWordAmongOthers ? [] : differencesBetween(visited, original);
-  const copied = borrowedBy(visited, original, finding);
+  const copied = borrowedBy(shown, original, finding);
   return { imitates: name.brand, original, technique, certainty, differences, ...(copied && { borrowed: copied }) };
 }
 

@@ -121,16 +121,21 @@ function look(facts: PageFacts, { name }: HostStanding, naming: ReturnType<typeo
   };
 }
 
-/** A shorter name stands in many words by chance; of one in another script little is left in small letters. */
+/** A shorter name stands in many words by chance. */
 const MIN_PART_CHARACTERS = 4;
 
+/** Of a name in another script little is left in small letters. */
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
+
 function isCalled(customer: string, name: string): boolean {
-  return name.length < MIN_PART_CHARACTERS ? customer !== '' && customer === name : customer.includes(name);
+  if (!LATIN.test(name)) return false;
+  const called = squeezed(name);
+  return called.length < MIN_PART_CHARACTERS ? customer.startsWith(called) : customer.includes(called);
 }
 
 /** Where the voice is lowered, and what is seen is told all the same: anybody can write such a label, such a sentence or such fields, so none of them silences. */
 function mayBeHonest(facts: PageFacts, { kind, customer }: HostStanding, { names }: BrandPages): boolean {
-  const isCustomer = names.some((name) => isCalled(customer, squeezed(name)));
+  const isCustomer = names.some((name) => isCalled(customer, name));
   return facts.isDisclaimed || isOfSoftware(facts) || kind === 'restricted' || kind === 'perhaps-relay' || isCustomer;
 }
 

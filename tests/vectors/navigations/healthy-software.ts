@@ -31,10 +31,6 @@ export const healthySoftwarePages: typeof healthyPages = [
   ],
   ['https://intranet.firm.example/my.logout.php3?errorcode=19', 'F5 APM: says itself that there is no session, and where to begin'],
   [
-    'https://www.facebook.com/login.php?skip_api_login=1&api_key=1&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fv19.0%2Fdialog%2Foauth%3Fclient_id%3D1%26redirect_uri%3Dhttps%253A%252F%252Fapp.acme.example%252Fcb%26scope%3Demail',
-    'Facebook, with a request in it in which nothing is good for one time only',
-  ],
-  [
     'https://www.facebook.com/login.php?skip_api_login=1&api_key=966242223397117&signed_next=1&next=https%3A%2F%2Fwww.facebook.com%2Fsharer%3Fu%3Dhttps%253A%252F%252Fpark.example%252F%253Fstate%253D1',
     'Facebook: a page is to be shared',
   ],

@@ -65,3 +65,15 @@ test('a window that a stranger has opened is held by them, and one that a servic
   expect(vouched('https://stranger.example/')).not.toHaveProperty('sentBy');
   expect(vouched('https://www.borger.dk/start')).toMatchObject({ kind: 'official', sentBy: 'borger-dk' });
 });
+
+test('a link of the service into a login whose requests nobody sees is never called dead, no matter who holds the tab', () => {
+  for (const opener of ['https://stranger.example/', 'https://www.borger.dk/start']) {
+    const verdict = lastOf((j) => {
+      j.visit(1, opener, 'typed');
+      j.other({ kind: 'opened', tabId: 2, openerTabId: 1, atMs: 0 });
+      j.visit(2, 'https://www.borger.dk/', 'link');
+      j.visit(2, 'https://nemlog-in.mitid.dk/login/mitid', 'link');
+    });
+    expect(verdict).toMatchObject({ kind: 'official' });
+  }
+});

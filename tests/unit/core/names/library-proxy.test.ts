@@ -42,6 +42,7 @@ const cases: readonly [hostname: string, by: Proxied['by'], own: string, because
   ['www.paypal.com.spot.college.ac.jp', 'school', 'college.ac.jp', 'in another country'],
   ['www.paypal.com.proxy.college.ac.jp', 'school', 'proxy.college.ac.jp', 'with a label that says so'],
   ['library.college.ac.uk.ezproxy.college.example', 'label', 'ezproxy.college.example', 'the last label that says so writes'],
+  ['www.paypal.com.spot.college.edu.pl', 'label', 'college.edu.pl', 'a suffix of schools that anybody can have'],
   ['www.paypal.com.academy.jp', 'none', 'www.paypal.com.academy.jp', 'no suffix of schools'],
 ];
 test.for(cases)('%s: %s, of its own is %s (%s)', ([hostname, by, own]) => {
@@ -54,7 +55,9 @@ const ofTheirOwn: readonly [hostname: string, certainty: 'certain' | 'likely' | 
   ['proxy.access.login.nhs.uk.evil.example', 'certain', 'a label in front of the name has written nothing'],
   ['paypal-login.edu.pl', 'certain', 'a suffix for schools excuses no name that was registered below it'],
   ['nhs-login.ac.nz', 'certain', 'nor one that is open to all'],
-  ['www.paypal.com.verify-account.edu.pl', 'certain', 'nor does one that is open to all excuse what stands in front'],
+  ['www.paypal.com.verify-account.edu.pl', 'likely', 'one that is open to all is an excuse from certainty: schools are there, too'],
+  ['access.login.nhs.uk.verify-account.edu.pl', 'certain', 'and none for a login'],
+  ['www.linkedin.com.ebazy.umb.edu.pl', 'likely', 'the proxy of a library there'],
   ['access.login.nhs.uk.library.patientacess.com', 'certain', 'a weaker resemblance behind a login’s host takes nothing from that'],
   ['login.microsoftonline.com.proxy.paypal-fans.com', 'certain', 'the same of another'],
   ['www.dropbox.com.proxy.paypal-fans.com', 'likely', 'of a front page the label is an excuse from certainty'],
@@ -78,4 +81,10 @@ test('what differs is marked in the whole address, wherever the name stands in i
   const marked = (host: string) => at(host)?.differences.map(({ at: from, length }) => host.slice(from, from + length));
   expect(marked('www.library.paypa1.com')?.at(-1)).toBe('1');
   expect(marked('www.proxy.rnicrosoft.com')?.at(-1)).toMatch(/rn$/);
+});
+
+test('and what is borrowed of the name, so that people are told which service it is', () => {
+  expect(at('www.library.paypal-login.com')?.borrowed).toEqual(at('paypal-login.com')?.borrowed);
+  expect(at('www.library.nhsapp-login.com')?.borrowed).toEqual(at('nhsapp-login.com')?.borrowed);
+  expect(at('paypal-login.com')?.borrowed).toMatchObject({ says: 'paypal' });
 });

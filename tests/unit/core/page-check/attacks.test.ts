@@ -103,6 +103,8 @@ test('a brand is a customer of platforms, too: at one that calls itself so nobod
   expect(inShort(check(page, 'paypal.eightfold.ai'))).toBe('likely paypal');
   expect(inShort(check(page, 'pay-pal-careers.zendesk.com'))).toBe('likely paypal');
   expect(inShort(check(page, 'mqxgrove.zendesk.com'))).toBe('certain paypal');
+  const parcels = { title: 'Log in to DPD UK', logos: [{ text: 'DPD', file: '' }], fields: [PASSWORD] };
+  expect(inShort(check(parcels, 'dpd-support.zendesk.com'))).toBe('likely dpd');
   const messages = { title: 'Log in to Wh\u0430tsApp', logos: [{ text: 'WhatsApp', file: '' }], fields: [PASSWORD] };
   expect(inShort(check(messages, 'billing.zendesk.com')), 'a name in another script is in no customer’s').toBe('certain whatsapp');
 });
