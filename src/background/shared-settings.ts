@@ -12,7 +12,7 @@ export function agreed(base: SharedSettings, mine: SharedSettings, theirs: Share
   return {
     allowedHosts: merged(base.allowedHosts, mine.allowedHosts, allowedHosts, (host) => host).toSorted(),
     always: merged(base.always, mine.always, always, ({ login }) => login),
-    own: merged(base.own, mine.own, own, ({ start, signIn }) => `${start} ${signIn}`),
+    own: merged(base.own, mine.own, own, ({ start, signIn, madeFor = '' }) => `${start} ${signIn} ${madeFor}`),
     loudness: loudness === base.loudness ? mine.loudness : loudness,
     language: language === base.language ? mine.language : language,
   };
@@ -33,6 +33,17 @@ function merged<T>(base: readonly T[], mine: readonly T[], theirs: readonly T[],
   });
 }
 
+/** The same for all that means the same: the order of lists says nothing, nor that of fields, which Chrome's storage sorts. */
 function asText(value: unknown): string {
-  return JSON.stringify(value, (_, part) => (Array.isArray(part) ? part.map((item) => JSON.stringify(item)).toSorted() : part)) ?? '';
+  return JSON.stringify(inOrder(value)) ?? '';
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asText).toSorted();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, part]) => [key, inOrder(part)]),
+  );
 }

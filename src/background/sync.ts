@@ -16,9 +16,13 @@ export interface Sync {
 
 /**
  * `storage.sync` takes 8,192 bytes an item and 102,400 in all (the same in Chrome and Firefox); a character may take three bytes, or two where it is
- * escaped.
+ * escaped; four, if UTF-16 needs two units for it.
  */
 const PART_CHARACTERS = 2000;
+
+/** Half of a character that takes two units is none: Chrome keeps these texts as UTF-8. */
+const PART = new RegExp(`[^]{1,${PART_CHARACTERS}}`, 'gu');
+
 const MAX_PARTS = 30;
 
 const VERSION = 1;
@@ -60,13 +64,10 @@ export function createSync(kept: KeptBelongings, store: Store, applyTrust: (sett
 
   async function push(settings: Settings, entriesThere: number): Promise<void> {
     const text = JSON.stringify(settings);
-    const parts = Math.ceil(text.length / PART_CHARACTERS);
+    const cut = text.match(PART) ?? [];
+    const parts = cut.length;
     if (parts > MAX_PARTS) throw new SyncFailure('too-much');
-    const entries = Array.from(
-      { length: parts },
-      (_, i) => [keyOfPart(i), text.slice(i * PART_CHARACTERS, (i + 1) * PART_CHARACTERS)] as const,
-    );
-    await store.write({ head: { version: VERSION, parts }, ...Object.fromEntries(entries) });
+    await store.write({ head: { version: VERSION, parts }, ...Object.fromEntries(cut.map((part, i) => [keyOfPart(i), part])) });
     const stale = Array.from({ length: Math.max(0, entriesThere - 1 - parts) }, (_, i) => keyOfPart(parts + i));
     if (stale.length > 0) await store.remove(stale);
   }

@@ -172,3 +172,41 @@ test('three-way: each side’s change counts, and all come to the same', () => {
   expect(result).toEqual({ allowedHosts: ['mine.example', 'theirs.example'], always: [], own: [], loudness: 'badge' });
   expect(isSame(agreed(base, result, theirs), result)).toBe(true);
 });
+
+test('services that differ by the sites for which they were added alone are two, here and elsewhere', () => {
+  const start = 'https://portal.school.example/';
+  const added = (madeFor: string) => ({ name: 'School', start, signIn: 'https://accounts.google.com/', madeFor });
+  const own = [added('maths.example'), added('books.example')];
+  expect(agreed(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, own }, DEFAULT_SETTINGS).own).toEqual(own);
+});
+
+test('a store that gives fields back in an order of its own brings back nothing that was taken away', () => {
+  const service = { name: 'Music', start: 'https://music.example/', signIn: 'https://idp.example/' };
+  const sorted = { signIn: service.signIn, name: service.name, start: service.start };
+  expect(isSame({ ...DEFAULT_SETTINGS, own: [service] }, { ...DEFAULT_SETTINGS, own: [sorted] })).toBe(true);
+  const [base, theirs] = [sorted, service].map((one): SharedSettings => ({ ...DEFAULT_SETTINGS, own: [one] }));
+  expect(agreed(base as SharedSettings, DEFAULT_SETTINGS, theirs as SharedSettings).own).toEqual([]);
+  expect(
+    isSame(
+      { ...DEFAULT_SETTINGS, own: [service] },
+      { ...DEFAULT_SETTINGS, own: [{ ...service, start: service.signIn, signIn: service.start }] },
+    ),
+  ).toBe(false);
+});
+
+test('no character is cut in two: what is shared may be kept as UTF-8', async () => {
+  const { cloud, a, b } = await twoBrowsers();
+  for (let i = 0; i < 30; i += 1)
+    await a.ask<'add-service'>({
+      kind: 'add-service',
+      name: `${'x'.repeat(i % 3)}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}`,
+      start: `https://clinic-${i}.example/`,
+      signIn: 'https://access.login.nhs.uk/',
+    });
+  await switchOn(a);
+  const parts = [...cloud].filter(([key]) => key.startsWith('part:')).map(([, text]) => String(text));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.filter((text) => !text.isWellFormed())).toEqual([]);
+  await switchOn(b);
+  expect((await shown(b)).own).toEqual((await shown(a)).own);
+});
