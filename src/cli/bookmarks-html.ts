@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Bookmark } from './bookmark.ts';
+import { type Bookmark, MAX_FOLDERS } from './bookmark.ts';
 
 /** How a Netscape bookmarks file begins, whichever program wrote it. */
 export function isBookmarksHtml(text: string): boolean {
@@ -41,7 +41,7 @@ export function readHtml(text: string): readonly Bookmark[] {
           heading = undefined;
         }
         if (name === 'a' && link) {
-          found.push({ ...link, title: link.title.trim(), folder: folders.filter((folder) => folder !== '') });
+          found.push({ ...link, title: link.title.trim(), folder: folders.slice(0, MAX_FOLDERS).filter((folder) => folder !== '') });
           link = undefined;
         }
         if (name === 'dl') folders.pop();

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Bookmark } from './bookmark.ts';
+import { type Bookmark, inFolder } from './bookmark.ts';
 
 /** Whether this is a property list of Apple's, as text. */
 export function isPlist(text: string): boolean {
@@ -28,8 +28,7 @@ export function readPlist(text: string): readonly Bookmark[] {
       found.push({ title, url, folder: next.folder });
       continue;
     }
-    const title = texts.get('Title');
-    const folder = title ? [...next.folder, title] : next.folder;
+    const folder = inFolder(next.folder, texts.get('Title') ?? '');
     for (const [, dict] of parts.toReversed()) waiting.push({ dict, folder });
   }
   return found;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Bookmark, UnknownBookmarksFile } from './bookmark.ts';
+import { type Bookmark, inFolder, UnknownBookmarksFile } from './bookmark.ts';
 import { isBookmarksHtml, readHtml } from './bookmarks-html.ts';
 import { isPlist, readPlist } from './bookmarks-plist.ts';
 
@@ -63,7 +63,7 @@ function collect(roots: readonly unknown[]): readonly Bookmark[] {
     const label = name ?? title ?? '';
     const address = url ?? uri;
     if (address) found.push({ title: label, url: address, folder: next.folder });
-    const folder = label ? [...next.folder, label] : next.folder;
+    const folder = inFolder(next.folder, label);
     for (const child of children.toReversed()) waiting.push({ value: child, folder });
   }
   return found;

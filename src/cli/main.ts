@@ -114,6 +114,12 @@ async function checkPage(file: string, at: string | undefined): Promise<number> 
   return answer.verdict === 'claims' ? 1 : 0;
 }
 
+// Who reads has seen enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   process.exitCode = await main();
 } catch (error) {

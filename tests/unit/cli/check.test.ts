@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -169,4 +170,17 @@ test('an impostor is told by the name that it borrows, as in the popup, beside a
   expect(stdout).toContain('not NHS App: nhsapp-verify.example resembles www.nhsapp.service.nhs.uk');
   expect(stdout).toContain('not NHS login: nhs-login-verify.example resembles ');
   expect(stdout, 'nobody has confirmed it').not.toContain('account.login.nhs.uk');
+});
+
+test('a reader that has seen enough ends it without a word', async () => {
+  const file = join(folder, 'many.html');
+  const one = '<DT><A HREF="https://access.login.nhs.uk/enter-email">a bookmark</A>\n';
+  writeFileSync(file, `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>${one.repeat(3000)}</DL>`);
+  const reading = spawn(process.execPath, [MAIN, '--bookmarks', file, '--format', 'json']);
+  let complaint = '';
+  reading.stderr.on('data', (text) => (complaint += text));
+  await once(reading.stdout, 'data');
+  reading.stdout.destroy();
+  await once(reading, 'close');
+  expect(complaint).not.toMatch(/error|EPIPE|at .*\.ts:/i);
 });
