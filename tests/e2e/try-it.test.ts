@@ -90,6 +90,8 @@ test('a fake: the real warning page, “It works”, and nothing behind it for w
 
 test('a page that frames our page, or links to it, gains nothing; a person who follows its link to the address knows that it is one of ours', async () => {
   const ours = await browser.ownAddress('try-it.html?dead');
+  // Not in the tab of before, which our page may have been sent to a second time: what is opened meanwhile is lost to it.
+  await browser.newTab();
   const open = async (to: string): Promise<void> => {
     await browser.open(`https://${STRANGER}/?${new URLSearchParams({ to, frame: ours })}`, 'typed');
     await until('its page is there', async () => (await browser.run<string>(`return document.querySelector('#go')?.href ?? '';`)) === to);
