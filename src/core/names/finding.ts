@@ -1,5 +1,5 @@
 import { FOREIGN, GLYPH_SHORT, glyphRow, type Row, slipRow, wordRow } from './evidence.ts';
-import { blurred } from './look-twice.ts';
+import { blurred, lookTwice } from './look-twice.ts';
 import { labelOf, type Place } from './place.ts';
 import { isAccented, plainLetters } from './plain-letters.ts';
 import type { Certainty, WeightOf } from './price.ts';
@@ -108,11 +108,12 @@ function isWordOfItsOwn(seen: Seen, hostname: string): boolean {
   if (isLetterByLetterAlike(seenText(seen), text)) return false;
   const [first, last] = [labelOf(place, at), labelOf(place, end - 1)];
   const labels = unicodeLabels(hostname).slice(first, last + 1);
-  // Read twice (`rn` for `m`), a label is another one: it was judged as it is written.
-  if (labels.some((label, i) => plainLetters(label) !== place.labels[first + i])) return true;
-  const letters = labels.flatMap((label) => joined(label).match(WITH_ACCENTS) ?? []);
+  const read = labels.map((label, i) => [label, lookTwice(label)].find((one) => plainLetters(one) === place.labels[first + i]));
+  // Half of what passes for one letter has an accent: where the stretch stands there as it is written, it was judged so.
+  if (read.includes(undefined)) return joined(labels.map(plainLetters).join('')).includes(seenText(seen));
+  const letters = read.flatMap((label = '') => joined(label).match(WITH_ACCENTS) ?? []);
   const from = at - place.labelAt.indexOf(first);
-  const isOther = (letter: string, i: number): boolean => /^[a-z0-9]$/.test(letter) && letter !== text[i];
+  const isOther = (letter: string, i: number): boolean => /^[a-z0-9]$/.test(letter) && blurred(letter) !== blurred(text[i] ?? '');
   return end - at !== text.length || letters.slice(from, from + text.length).some(isOther);
 }
 

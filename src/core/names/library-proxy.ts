@@ -2,7 +2,7 @@
 export const ACADEMIC_SUFFIX = String.raw`(edu|(edu|ac)\.[a-z][a-z])`;
 
 /**
- * And anybody has one below these, so that they say no more than a label does: the registry checks nobody (`ac.nz`: https://www.dnc.org.nz/content/2ld_review_sub_Bruce_Clement.html), asks for nothing but that the
+ * And anybody has one below these, so that they say less than a label does: the registry checks nobody (`ac.nz`: https://www.dnc.org.nz/content/2ld_review_sub_Bruce_Clement.html), asks for nothing but that the
  * name is free (`edu.pl`: http://www.dns.pl/english/registration.html; both looked up 2026-11-27), or feeds of phishing name more than five hosts there.
  */
 const OPEN_TO_ALL: readonly string[] = ['ac.id', 'ac.nz', 'ac.ug', 'edu.pk', 'edu.pl'];
@@ -18,8 +18,8 @@ const PROXY = new RegExp(`^${PROXY_LABEL}$`);
 
 /** How far a library may have written a host. */
 export interface Proxied {
-  /** `none`, as no school and no proxy is in the name; `label`, as somebody's label says so, or a suffix of schools that anybody can have; `school`, as that somebody is a school. */
-  readonly by: 'none' | 'label' | 'school';
+  /** `none`, as no school and no proxy is in the name; `label`, as somebody's label says so; `suffix`, one of schools that anybody can have; `school`, as that somebody is a school. */
+  readonly by: 'none' | 'label' | 'suffix' | 'school';
   /** What stands behind all that a library may have written: its own host, chosen like any other. */
   readonly own: string;
 }
@@ -31,5 +31,6 @@ export function proxied(hostname: string): Proxied {
   const [school] = SCHOOL.exec(hostname) ?? [];
   const own = at < 0 ? (school ?? hostname) : labels.slice(at).join('.');
   if (school !== undefined && !OPEN_TO_ALL.some((suffix) => hostname.endsWith(`.${suffix}`))) return { by: 'school', own };
-  return { by: at < 0 && school === undefined ? 'none' : 'label', own };
+  if (at >= 0) return { by: 'label', own };
+  return { by: school === undefined ? 'none' : 'suffix', own };
 }

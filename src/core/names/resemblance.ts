@@ -63,14 +63,15 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
    */
   function asProxied(found: Resemblance, hostname: string, visited: string): Resemblance | undefined {
     const { by, own } = proxied(hostname);
-    if (by === 'none') return found;
+    // A proxy quotes hosts, and changes no letter of them.
+    if (by === 'none' || (by === 'suffix' && found.technique !== 'embedded')) return found;
     const doubt = doubtAbout(own);
     const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, visited, unicodeLabels(own).join('.'));
     // Schools, too, are called like somebody (`ucas.edu.ps`): less than certain it is no reason.
     if (ofOwn?.certainty === 'certain') return ofOwn;
     const isOfLogin = isLoginHost(found.original);
     if (by === 'school' && !isOfLogin) return undefined;
-    return by === 'label' && isOfLogin ? found : { ...found, certainty: 'likely' };
+    return by !== 'school' && isOfLogin ? found : { ...found, certainty: 'likely' };
   }
 
   return (url) => {

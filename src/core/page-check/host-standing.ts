@@ -82,7 +82,7 @@ export function createHostStanding(
     const login = directory.loginAt(new URL(`https://${hostname}/`));
     if (isVouchedFor || login?.system.kind === 'provider' || directory.serviceAt(hostname)) return { ...named, kind: 'known' };
     const platformOf = doubt.kind === 'tenant' ? ownersOf(doubt.below) : [];
-    return { ...named, platformOf, kind: proxied(hostname).by === 'label' ? 'perhaps-relay' : 'any' };
+    return { ...named, platformOf, kind: ['label', 'suffix'].includes(proxied(hostname).by) ? 'perhaps-relay' : 'any' };
   };
 }
 

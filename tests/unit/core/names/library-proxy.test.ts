@@ -42,7 +42,7 @@ const cases: readonly [hostname: string, by: Proxied['by'], own: string, because
   ['www.paypal.com.spot.college.ac.jp', 'school', 'college.ac.jp', 'in another country'],
   ['www.paypal.com.proxy.college.ac.jp', 'school', 'proxy.college.ac.jp', 'with a label that says so'],
   ['library.college.ac.uk.ezproxy.college.example', 'label', 'ezproxy.college.example', 'the last label that says so writes'],
-  ['www.paypal.com.spot.college.edu.pl', 'label', 'college.edu.pl', 'a suffix of schools that anybody can have'],
+  ['www.paypal.com.spot.college.edu.pl', 'suffix', 'college.edu.pl', 'a suffix of schools that anybody can have'],
   ['www.paypal.com.academy.jp', 'none', 'www.paypal.com.academy.jp', 'no suffix of schools'],
 ];
 test.for(cases)('%s: %s, of its own is %s (%s)', ([hostname, by, own]) => {
@@ -56,6 +56,8 @@ const ofTheirOwn: readonly [hostname: string, certainty: 'certain' | 'likely' | 
   ['paypal-login.edu.pl', 'certain', 'a suffix for schools excuses no name that was registered below it'],
   ['nhs-login.ac.nz', 'certain', 'nor one that is open to all'],
   ['www.paypal.com.verify-account.edu.pl', 'likely', 'one that is open to all is an excuse from certainty: schools are there, too'],
+  ['secure.paypa1.com.x.ac.id', 'certain', 'of what a proxy would quote as it is'],
+  ['paypal.login-secure.ac.id', 'certain', 'nor does a proxy add words'],
   ['access.login.nhs.uk.verify-account.edu.pl', 'certain', 'and none for a login'],
   ['www.linkedin.com.ebazy.umb.edu.pl', 'likely', 'the proxy of a library there'],
   ['access.login.nhs.uk.library.patientacess.com', 'certain', 'a weaker resemblance behind a login’s host takes nothing from that'],
