@@ -284,7 +284,7 @@ function asked(id: string, ready: string, facts?: Partial<PageFacts>): Sample {
     hostname: 'xk39fq.pages.dev',
     domain: 'xk39fq.pages.dev',
     name: '',
-    customer: '',
+    customers: [],
     kind: 'any',
     owners: [],
     platformOf: [],

@@ -7,6 +7,6 @@ export const ELSEWHERE: HostStanding = {
   name: 'xk39f-vvq',
   owners: [],
   platformOf: [],
-  customer: '',
+  customers: [],
   kind: 'any',
 };

@@ -18,7 +18,6 @@ import {
 import type { HostStanding } from './host-standing.ts';
 import { isMereWord } from './mere-words.ts';
 import type { PageFacts } from './page-facts.ts';
-import { squeezed } from './said-words.ts';
 import { isOfSoftware, type Silence, silenceOf } from './silencers.ts';
 import { ownName, ownWords, voiceOf } from './voice.ts';
 
@@ -121,22 +120,10 @@ function look(facts: PageFacts, { name }: HostStanding, naming: ReturnType<typeo
   };
 }
 
-/** A shorter name stands in many words by chance. */
-const MIN_PART_CHARACTERS = 4;
-
-/** Of a name in another script little is left in small letters. */
-const LATIN = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
-
-function isCalled(customer: string, name: string): boolean {
-  if (!LATIN.test(name)) return false;
-  const called = squeezed(name);
-  return called.length < MIN_PART_CHARACTERS ? customer.startsWith(called) : customer.includes(called);
-}
-
 /** Where the voice is lowered, and what is seen is told all the same: anybody can write such a label, such a sentence or such fields, so none of them silences. */
-function mayBeHonest(facts: PageFacts, { kind, customer }: HostStanding, { names }: BrandPages): boolean {
-  const isCustomer = names.some((name) => isCalled(customer, name));
-  return facts.isDisclaimed || isOfSoftware(facts) || kind === 'restricted' || kind === 'perhaps-relay' || isCustomer;
+function mayBeHonest(facts: PageFacts, { kind, customers }: HostStanding, { covers }: BrandPages): boolean {
+  const isCustomers = covers.some((id) => customers.includes(id));
+  return facts.isDisclaimed || isOfSoftware(facts) || kind === 'restricted' || kind === 'perhaps-relay' || isCustomers;
 }
 
 /**

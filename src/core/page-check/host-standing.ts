@@ -3,6 +3,7 @@ import type { Directory } from '../directory.ts';
 import { lazily } from '../lazily.ts';
 import { proxied } from '../names/library-proxy.ts';
 import { createDoubtAbout } from '../names/ownership.ts';
+import { joined } from '../names/protected-names.ts';
 import { isAddress } from '../names/registrable-domain.ts';
 import { isWithin } from '../names/without-root.ts';
 
@@ -28,8 +29,8 @@ export interface HostStanding {
   readonly domain: string;
   /** Its first label, which is the host's own name; empty where anybody has a host for the asking, and where nobody registered one. */
   readonly name: string;
-  /** What a customer who signed up at a platform calls itself there, without what parts it: brands are customers, too (`paypal.eightfold.ai`). Empty elsewhere. */
-  readonly customer: string;
+  /** Brands by whose words a customer calls itself at the platform where it signed up, by their ids: brands are customers, too (`paypal.eightfold.ai`). */
+  readonly customers: readonly string[];
 }
 
 const PUBLIC_BODIES = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
@@ -38,6 +39,9 @@ const LOCAL = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa|lan|test
 /** Second levels at which registries of countries register, and the countries that register below their regions and towns as well. */
 const OF_REGISTRIES = /^(?:.{1,3}|info|name|police|coop|asso|school)\.[a-z]{2}$/;
 const WITH_REGIONS = /\.(?:jp|pl|no|it|us|br|ua|cn|kr|tw|se|fi|hu|ru|tr|in|vn|id|za|ca|au)$/;
+
+/** A shorter word stands in many names by chance. */
+const MIN_PART_CHARACTERS = 4;
 
 /** Tells what is known of hosts. */
 export function createHostStanding(
@@ -56,6 +60,12 @@ export function createHostStanding(
     return catalogue.brands.some(({ owns, hosts }) => owns.includes(hostname) || hosts.includes(hostname));
   }
 
+  function calledAs(customer: string): readonly string[] {
+    const isCalled = (word: string): boolean =>
+      word.length < MIN_PART_CHARACTERS ? customer.startsWith(word) : customer.includes(joined(word));
+    return catalogue.brands.filter(({ words }) => words.some(isCalled)).map(({ id }) => id);
+  }
+
   /** Whether names below this domain's suffix are dealt out to anybody, as far as the suffix says it. */
   function isDealtOutBelow(domain: string): boolean {
     const suffix = domain.slice(domain.indexOf('.') + 1);
@@ -65,14 +75,14 @@ export function createHostStanding(
   return (hostname, isTrusted = false) => {
     const registered = directory.registrableDomain(hostname);
     const domain = registered ?? hostname;
-    const standing = { hostname, domain, name: '', customer: '', owners: [], platformOf: [] };
+    const standing = { hostname, domain, name: '', customers: [], owners: [], platformOf: [] };
     if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
     if (isTrusted) return { ...standing, kind: 'trusted' };
     if (isAmong(catalogue.relays, hostname)) return { ...standing, kind: 'relay' };
     const doubt = doubtAbout()(hostname);
     const isDealtOut = registered === undefined || doubt.kind === 'tenant' || doubt.kind === 'open' || isDealtOutBelow(registered);
-    const customer = doubt.kind === 'tenant' ? hostname.slice(0, -doubt.below.length).replaceAll(/[^a-z0-9]/g, '') : '';
-    const named = { ...standing, customer, name: isDealtOut ? '' : (domain.split('.')[0] ?? '') };
+    const customers = doubt.kind === 'tenant' ? calledAs(joined(hostname.slice(0, -doubt.below.length))) : [];
+    const named = { ...standing, customers, name: isDealtOut ? '' : (domain.split('.')[0] ?? '') };
     if (isAmong(catalogue.anybodysPages, hostname)) return { ...named, platformOf: ownersOf(hostname), kind: 'any' };
     // Below a domain of the owner's where anybody has a host, the owner is not at home.
     const isVouchedFor = doubt.kind === 'none' && (registered !== undefined || isNamedByOwner(hostname));
