@@ -52,6 +52,21 @@ const pages: readonly [navigation: Navigation, expected: string, because: string
     'a service sends people to where a login is asked for, and never into its middle',
   ],
   [{ ...visit(ENTER_EMAIL, 'link', { from: APP }), mayBeRedirected: true }, 'page', 'Firefox announces a redirect like a link'],
+  [
+    visit(ENTER_EMAIL, 'link', { requested: 'https://auth.login.nhs.uk/authorize?client_id=nhs-online', from: APP }),
+    'in-flow by nhs-app',
+    'what we think is missing the server did not: it took the request',
+  ],
+  [
+    visit('https://auth.login.nhs.uk/authorize?client_id=nhs-online', 'link', { from: APP }),
+    'page',
+    'of one that it has not taken nothing is proven',
+  ],
+  [
+    visit('https://interactions.signin.education.gov.uk/x/consent', 'link', { from: 'https://teaching-vacancies.service.gov.uk/' }),
+    'out-of-flow',
+    'nor does a service into one of which a single entry is known',
+  ],
   [visit(OF_APP, 'link', { from: STRANGER }), 'page', 'a stranger wrote the whole request'],
   [visit(ENTER_EMAIL, 'link', { requested: OF_APP, from: STRANGER }), 'page', 'and the login took it'],
   [visit(OF_APP, 'form', { from: STRANGER }), 'page', 'a stranger’s form'],
