@@ -50,7 +50,7 @@ export const networks: readonly Claim[] = [
   network('Edgecast', ['edgecastcdn.net'], thirdPartyWeb),
   network('Fastly', ['fastly-edge.com', 'fastlylb.net'], v2fly('fastly')),
   network('IANA', ['arpa'], said('RFC 3172: the address and routing parameter area domain', 'https://www.rfc-editor.org/rfc/rfc3172')),
-  // Pages about hosts, each at the host's name in front of its own; linked to as such in thousands of public pages.
+  // Pages about hosts, each at the host's name in front of its own; public code and pages link to them as such (read there on 27 November 2026, not at the site).
   network('IPAddress.com', ['ipaddress.com'], said('IPAddress.com: the page about github.com', 'https://github.com.ipaddress.com/')),
   network('Imperva', ['impervadns.net', 'incapdns.net'], said('Imperva: onboarding a site', 'https://docs.imperva.com/')),
   network('Kingsoft Cloud', ['ks-cdn.com'], v2fly('kingsoft')),

@@ -18,7 +18,7 @@ import { translatedHost } from './translated-host.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { isWithin, MAX_HOST_CHARACTERS, withoutRoot } from './without-root.ts';
+import { isAmong, MAX_HOST_CHARACTERS, withoutRoot } from './without-root.ts';
 
 export type { Borrowed } from './borrowed.ts';
 export type { Difference } from './differences.ts';
@@ -138,8 +138,7 @@ function createIsTheirOwn(
   { anybodysPages }: Pick<Catalogue, 'anybodysPages'>,
   doubtAbout: (hostname: string) => Doubt,
 ): (hostname: string) => boolean {
-  return (hostname) =>
-    doubtAbout(hostname).kind === 'none' && !anybodysPages.some(({ hosts }) => hosts.some((host) => isWithin(hostname, host)));
+  return (hostname) => doubtAbout(hostname).kind === 'none' && !isAmong(anybodysPages, hostname);
 }
 
 /** Finds official hosts that stand in the URL, but not in its host; an owner's own name before an `@` deceives nobody where nobody else has pages. */

@@ -24,3 +24,8 @@ export function addressOf(text: string, base?: string): URL {
 export function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
+
+/** Whether one of these places has the host: at one of its domains, or below. */
+export function isAmong(places: readonly { readonly hosts: readonly string[] }[], host: string): boolean {
+  return places.some(({ hosts }) => hosts.some((domain) => isWithin(host, domain)));
+}

@@ -1,11 +1,10 @@
-import type { PagesOfOthers } from '../../catalogue/types.ts';
 import type { Directory } from '../directory.ts';
 import { lazily } from '../lazily.ts';
 import { proxied } from '../names/library-proxy.ts';
 import { createDoubtAbout } from '../names/ownership.ts';
 import { joined } from '../names/protected-names.ts';
 import { isAddress } from '../names/registrable-domain.ts';
-import { isWithin } from '../names/without-root.ts';
+import { isAmong, isWithin } from '../names/without-root.ts';
 
 /**
  * What is known of the host at which a page stands, before anything of the page is read. It comes from the browser and the catalogue, never from the page.
@@ -61,9 +60,8 @@ export function createHostStanding(
   }
 
   function calledAs(customer: string): readonly string[] {
-    const isCalled = (word: string): boolean =>
-      word.length < MIN_PART_CHARACTERS ? customer.startsWith(word) : customer.includes(joined(word));
-    return catalogue.brands.filter(({ words }) => words.some(isCalled)).map(({ id }) => id);
+    const isCalled = (word: string): boolean => (word.length < MIN_PART_CHARACTERS ? customer.startsWith(word) : customer.includes(word));
+    return catalogue.brands.filter(({ words }) => words.map(joined).some(isCalled)).map(({ id }) => id);
   }
 
   /** Whether names below this domain's suffix are dealt out to anybody, as far as the suffix says it. */
@@ -94,8 +92,4 @@ export function createHostStanding(
     const platformOf = doubt.kind === 'tenant' ? ownersOf(doubt.below) : [];
     return { ...named, platformOf, kind: ['label', 'suffix'].includes(proxied(hostname).by) ? 'perhaps-relay' : 'any' };
   };
-}
-
-function isAmong(all: readonly PagesOfOthers[], hostname: string): boolean {
-  return all.some(({ hosts }) => hosts.some((host) => isWithin(hostname, host)));
 }
