@@ -134,6 +134,17 @@ const COUNT_WAKINGS = `
   Services.frontdoorWakings = 1;
   extension.on('background-script-started', () => { Services.frontdoorWakings += 1; });`;
 
+/**
+ * Firefox leaves a worker alive, and says nothing, where a listener of it has not ended, where it is only just starting, and where an event comes
+ * while it is told; so it is told until it is dead.
+ */
+const KILL_WORKER = `
+  for (let tries = 0; extension.backgroundState !== 'stopped'; tries += 1) {
+    if (tries === 200) throw new Error('the worker does not die: ' + extension.backgroundState);
+    await extension.terminateBackground();
+    if (extension.backgroundState !== 'stopped') await new Promise((done) => window.setTimeout(done, 20));
+  }`;
+
 /** Collects garbage in the process of the worker, and adds up what about:memory books to its page. */
 const MEASURE_WORKER = `
   await extension.wakeupBackground();
@@ -449,7 +460,7 @@ export async function launchFirefox(extension: string, network: Network, options
           for (const panel of panels()) panel.hidePopup();
           await new Promise((done) => window.setTimeout(done, 20));
         }`),
-    killWorker: () => chrome<void>(`await extension.terminateBackground();`),
+    killWorker: () => chrome<void>(KILL_WORKER),
     stallWorker: (forMs) =>
       chrome<void>(
         `await extension.wakeupBackground();
