@@ -5,6 +5,7 @@ import type { Items } from './item-store.ts';
 import type { Kept } from './kept.ts';
 import { fittingMemory, memorySchema } from './memory-schema.ts';
 import { DEFAULT_SETTINGS, fittingSettings, type Settings, settingsSchema } from './settings.ts';
+import { marksOf, marksSchema, statementsOf, WITHOUT_TIME_MS } from './shared-choices.ts';
 
 /** All that is kept of a person for good. */
 export interface Belongings {
@@ -12,17 +13,23 @@ export interface Belongings {
   readonly settings: Settings;
   /** What was learned from finished logins. */
   readonly memory: Memory;
-  /** Whether the settings are shared with the person's other browsers, and what all of them agreed on last. */
+  /** Whether the settings are shared with the person's other browsers, and what is remembered of what was shared. */
   readonly sync: z.infer<ReturnType<typeof syncSchema>>;
 }
 
-const syncSchema = lazily(() => z.object({ on: z.boolean(), base: z.optional(settingsSchema()) }));
+const syncSchema = lazily(() => z.object({ on: z.boolean(), marks: z.optional(marksSchema()) }));
 
 export type KeptBelongings = Kept<Belongings>;
 
 function withoutProof(older: object): object {
   const services = 'services' in older && Array.isArray(older.services) ? older.services : [];
   return { met: [], ...older, services: services.map((service) => ({ ...service, days: 0 })) };
+}
+
+/** The first version kept the settings themselves as they were agreed on last. */
+function withMarks({ on, base }: { readonly on?: unknown; readonly base?: unknown }): object {
+  const { data } = settingsSchema().safeParse(base);
+  return { on, ...(data && { marks: marksOf(statementsOf(data, {}, WITHOUT_TIME_MS)) }) };
 }
 
 export const BELONGINGS: Items<Belongings> = {
@@ -40,6 +47,11 @@ export const BELONGINGS: Items<Belongings> = {
     migrations: [withoutProof],
     fitting: fittingMemory,
   },
-  // What was agreed on can be forgotten: then both sides have what either chose.
-  sync: { schema: syncSchema, empty: { on: false }, migrations: [], fitting: (found) => ({ on: 'on' in found && found.on === true }) },
+  // What was shared can be forgotten: then both sides have what either chose.
+  sync: {
+    schema: syncSchema,
+    empty: { on: false },
+    migrations: [withMarks],
+    fitting: (found) => ({ on: 'on' in found && found.on === true }),
+  },
 };

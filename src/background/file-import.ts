@@ -10,8 +10,8 @@ import { loginNameOf } from './door-models.ts';
 import { createDoors } from './doors.ts';
 import type { Saved } from './exchange.ts';
 import type { Policy } from './policy.ts';
-import { DEFAULT_SETTINGS, MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, type Settings } from './settings.ts';
-import { agreed } from './shared-settings.ts';
+import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, type Settings } from './settings.ts';
+import { withChoices } from './shared-choices.ts';
 
 /** What becomes of what is kept when a file is taken in. */
 interface TakenIn {
@@ -49,7 +49,7 @@ export function createTakeIn(
       wishes.flatMap(({ line, value }) => (line.refused === undefined && isAccepted(line.id) ? [value] : []));
     const withSettings = (belongings: Belongings, part: Partial<Settings>): Belongings => ({
       ...belongings,
-      settings: { ...belongings.settings, ...agreed(DEFAULT_SETTINGS, belongings.settings, { ...DEFAULT_SETTINGS, ...part }) },
+      settings: withChoices(belongings.settings, part),
     });
 
     const hosts = trustLines(file.settings.allowedHosts, settings.allowedHosts, directoryOf(before), isLocked('allowedHosts'));

@@ -8,15 +8,15 @@ export const MAX_TRUSTED_HOSTS = 200;
 export const MAX_ALWAYS_CHOICES = 200;
 export const MAX_OWN_SERVICES = 100;
 
-const always = lazily(() => z.object({ login: loginKey(), service: serviceId() }));
+/** Where the bookmark of a login leads without a click: the login by its key, the service by its id. */
+export const alwaysChoice = lazily(() => z.object({ login: loginKey(), service: serviceId() }));
 
 /** What a person has chosen, as it is kept and exported. */
 export const settingsSchema = lazily(() =>
   z.object({
     /** Hosts that the person trusts although they resemble a protected name; sorted. */
     allowedHosts: boundedList(hostname(), MAX_TRUSTED_HOSTS),
-    /** Where the bookmark of a login leads without a click: the login by its key, the service by its id. */
-    always: boundedList(always(), MAX_ALWAYS_CHOICES),
+    always: boundedList(alwaysChoice(), MAX_ALWAYS_CHOICES),
     /** Services that the person has added; the latest first. */
     own: boundedList(addedService(), MAX_OWN_SERVICES),
     /** Absent: nobody has chosen. */
@@ -34,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = { allowedHosts: [], always: [], own: [
 export function fittingSettings(found: { readonly [key in keyof Settings]?: unknown }): Settings {
   return {
     allowedHosts: [...fittingEntries(found.allowedHosts, hostname(), MAX_TRUSTED_HOSTS)],
-    always: [...fittingEntries(found.always, always(), MAX_ALWAYS_CHOICES)],
+    always: [...fittingEntries(found.always, alwaysChoice(), MAX_ALWAYS_CHOICES)],
     own: [...fittingEntries(found.own, addedService(), MAX_OWN_SERVICES)],
     loudness: loudness().safeParse(found.loudness).data,
     language: language().safeParse(found.language).data,

@@ -2,32 +2,30 @@ import * as z from 'zod/mini';
 import { lazily } from '../core/lazily.ts';
 import type { SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
-import { readItem } from './item-store.ts';
 import type { Store } from './ports.ts';
-import { DEFAULT_SETTINGS, isTooMuch, type Settings, settingsSchema } from './settings.ts';
-import { agreed, isSame } from './shared-settings.ts';
+import { isTooMuch, type Settings, settingsSchema } from './settings.ts';
+import { agreed, isSame, marksOf, readStatement, type Statement, type Statements, settingsOf, statementsOf } from './shared-choices.ts';
 
 /** Brings what a person chose to the same in all their browsers, through `storage.sync`; what was learned stays here. */
 export interface Sync {
-  /** Does nothing while it is switched off. Never rejects: `problem` tells what went wrong, and nothing is changed then. */
+  /** Does nothing while it is switched off. Never rejects: `problem` tells what went wrong, and nothing is lost then. */
   reconcile(): Promise<void>;
   problem(): SyncProblem | undefined;
 }
 
 /**
- * `storage.sync` takes 8,192 bytes an item and 102,400 in all (the same in Chrome and Firefox); a character may take three bytes, or two where it is
- * escaped; four, if UTF-16 needs two units for it.
+ * Each choice is an item of its own: browsers settle conflicts item by item, and in whatever mixture the items of several browsers meet, each can be read.
+ * `head` tells how they are written; in the first version it was one text, cut over several items.
  */
-const PART_CHARACTERS = 2000;
+const VERSION = 2;
+const ITEM = 'choice:';
+const head = lazily(() => z.object({ version: z.int() }));
 
-/** Half of a character that takes two units is none: Chrome keeps these texts as UTF-8. */
-const PART = new RegExp(`[^]{1,${PART_CHARACTERS}}`, 'gu');
+/** `storage.sync` takes 102,400 bytes of keys and JSON in Chrome and Firefox; what they write differently from us is left room for. */
+const MAX_BYTES = 90_000;
 
-const MAX_PARTS = 30;
-
-const VERSION = 1;
-const head = lazily(() => z.object({ version: z.literal(VERSION), parts: z.int().check(z.nonnegative(), z.maximum(MAX_PARTS)) }));
-const keyOfPart = (i: number): string => `part:${i}`;
+/** More than `storage.sync` takes are not looked at. */
+const MAX_ITEMS = 600;
 
 class SyncFailure extends Error {
   readonly problem: SyncProblem;
@@ -37,8 +35,15 @@ class SyncFailure extends Error {
   }
 }
 
-/** `applyTrust`: has the browser let through what these settings trust. */
-export function createSync(kept: KeptBelongings, store: Store, applyTrust: (settings: Settings) => Promise<void>): Sync {
+export interface SyncParts {
+  readonly kept: KeptBelongings;
+  readonly store: Store;
+  /** Has the browser let through what these settings trust. */
+  readonly applyTrust: (settings: Settings) => Promise<void>;
+  readonly nowMs: () => number;
+}
+
+export function createSync({ kept, store, applyTrust, nowMs }: SyncParts): Sync {
   let problem: SyncProblem | undefined;
   let running: Promise<void> = Promise.resolve();
 
@@ -46,30 +51,40 @@ export function createSync(kept: KeptBelongings, store: Store, applyTrust: (sett
     if (!kept.current().sync.on) return;
     const found = await store.readAll();
     const theirs = read(found);
-    const merge = ({ settings, sync }: Belongings): Settings =>
-      theirs ? { ...settings, ...agreed(sync.base ?? DEFAULT_SETTINGS, settings, theirs) } : settings;
-    const { settings: mine } = kept.current();
-    const merged = merge(kept.current());
-    if (isTooMuch(merged)) throw new SyncFailure('too-much');
-    if (!isSame(merged, mine)) {
-      await applyTrust(merged);
-      await kept.change((before) => ({ ...before, settings: merge(before) }));
-    }
-    const { settings } = kept.current();
-    if (!theirs || !isSame(settings, theirs)) await push(settings, found.size);
-    // Only what is shared is agreed: had it been noted before, what could not be shared would look as if the others had taken it away.
-    if (!theirs || !isSame(settings, kept.current().sync.base ?? DEFAULT_SETTINGS))
-      await kept.change((before) => ({ ...before, sync: { ...before.sync, base: settings } }));
+    const now = nowMs();
+    const agree = ({ settings, sync }: Belongings): Statements => agreed(statementsOf(settings, sync.marks, now), theirs, now);
+    await takeIn(agree);
+    await share(agree(kept.current()), theirs, found);
   }
 
-  async function push(settings: Settings, entriesThere: number): Promise<void> {
-    const text = JSON.stringify(settings);
-    const cut = text.match(PART) ?? [];
-    const parts = cut.length;
-    if (parts > MAX_PARTS) throw new SyncFailure('too-much');
-    await store.write({ head: { version: VERSION, parts }, ...Object.fromEntries(cut.map((part, i) => [keyOfPart(i), part])) });
-    const stale = Array.from({ length: Math.max(0, entriesThere - 1 - parts) }, (_, i) => keyOfPart(parts + i));
-    if (stale.length > 0) await store.remove(stale);
+  /** What cannot be shared after it is not lost: nothing is taken for gone because the others do not speak of it. */
+  async function takeIn(agree: (belongings: Belongings) => Statements): Promise<void> {
+    const after = (before: Belongings): Belongings => {
+      // Switched off meanwhile.
+      if (!before.sync.on) return before;
+      const all = agree(before);
+      const [settings, marks] = [settingsOf(all), marksOf(all)];
+      return {
+        ...before,
+        settings: isSame(settings, before.settings) ? before.settings : settings,
+        sync: isSame(marks, before.sync.marks) ? before.sync : { ...before.sync, marks },
+      };
+    };
+    const before = kept.current();
+    const { settings, sync } = after(before);
+    if (isTooMuch(settings)) throw new SyncFailure('too-much');
+    if (settings !== before.settings) await applyTrust(settings);
+    if (settings !== before.settings || sync !== before.sync) await kept.change(after);
+  }
+
+  async function share(all: Statements, theirs: Statements, found: ReadonlyMap<string, unknown>): Promise<void> {
+    if (bytesOf([...all]) > MAX_BYTES) throw new SyncFailure('too-much');
+    // What is understood of an item counts: a later Frontdoor may say more in it, and would say it again.
+    const isThere = (key: string): boolean => found.has(ITEM + key) && isSame(all.get(key), theirs.get(key));
+    const news = [...all.keys()].filter((key) => !isThere(key)).map((key) => [ITEM + key, all.get(key)]);
+    if (news.length > 0 || versionOf(found) !== VERSION) await store.write({ head: { version: VERSION }, ...Object.fromEntries(news) });
+    const stale = [...[...theirs.keys()].filter((key) => !all.has(key)).map((key) => ITEM + key), ...(oneText(found)?.parts ?? [])];
+    if (stale.length > 0) await store.remove(stale.filter((key) => found.has(key)));
   }
 
   return {
@@ -89,21 +104,41 @@ export function createSync(kept: KeptBelongings, store: Store, applyTrust: (sett
   };
 }
 
-/** What the other browsers chose; `undefined` when there is nothing yet. What cannot be understood, and what is too much, is left as it is. */
-function read(found: ReadonlyMap<string, unknown>): Settings | undefined {
-  if (!found.has('head')) return undefined;
-  const parsed = head().safeParse(found.get('head'));
-  if (!parsed.success) throw new SyncFailure('unreadable');
-  const text = Array.from({ length: parsed.data.parts }, (_, i) => found.get(keyOfPart(i))).join('');
-  const settings = readItem({ schema: settingsSchema, empty: DEFAULT_SETTINGS, migrations: [] }, { version: VERSION, ...objectIn(text) });
-  if (settings.value === undefined) throw new SyncFailure(settings.because === 'too-many' ? 'too-much' : 'unreadable');
-  return settings.value;
+/** What the other browsers chose. What cannot be understood is left as it is, and in nobody's way. */
+function read(found: ReadonlyMap<string, unknown>): Statements {
+  if (versionOf(found) > VERSION) throw new SyncFailure('newer');
+  const items = [...found].filter(([key]) => key.startsWith(ITEM)).slice(0, MAX_ITEMS);
+  const statements = items.flatMap(([key, item]): [string, Statement][] => {
+    const bare = key.slice(ITEM.length);
+    const statement = readStatement(bare, item);
+    return statement ? [[bare, statement]] : [];
+  });
+  const older = oneText(found);
+  return new Map([...(older ? statementsOf(older.settings, undefined, 0) : []), ...statements]);
 }
 
-function objectIn(text: string): object {
+/** How what is shared is written; 1 where nothing says so. */
+function versionOf(found: ReadonlyMap<string, unknown>): number {
+  return head().safeParse(found.get('head')).data?.version ?? 1;
+}
+
+const MAX_PARTS = 30;
+
+/** What the first version shared, and the keys under which its parts lie; `undefined` where there is none, or parts of several browsers do not fit together. */
+function oneText(found: ReadonlyMap<string, unknown>): { readonly settings: Settings; readonly parts: readonly string[] } | undefined {
+  const keys = Array.from({ length: MAX_PARTS }, (_, i) => `part:${i}`);
+  const end = keys.findIndex((key) => !found.has(key));
+  const parts = end < 0 ? keys : keys.slice(0, end);
   try {
-    return Object(JSON.parse(text));
+    const settings = settingsSchema().safeParse(JSON.parse(parts.map((key) => found.get(key)).join(''))).data;
+    return settings && { settings, parts };
   } catch {
-    throw new SyncFailure('unreadable');
+    return undefined;
   }
+}
+
+const utf8 = new TextEncoder();
+
+function bytesOf(items: readonly unknown[]): number {
+  return utf8.encode(JSON.stringify(items)).length;
 }

@@ -115,7 +115,7 @@ function createParts(ports: Ports, opened: Opened, addresses: TryIt['addresses']
   };
   const frontPages = createFrontPages({ ...ports, session, directory, memory });
   const doors = createDoors(kept, directory, frontPages.find);
-  const sync = createSync(kept, withTimeout(ports.sync, STORE_TIMEOUT_MS), applyTrust);
+  const sync = createSync({ kept, store: withTimeout(ports.sync, STORE_TIMEOUT_MS), applyTrust, nowMs: ports.clock.nowMs });
   const learning = createLearning(kept, ports.tabs);
   const warnings = createWarnings({ ...ports, session, nowMs: ports.clock.nowMs, waysIn: doors.waysIn });
   const trying = createTrying({ ...ports, session, warnings, addresses });

@@ -22,6 +22,11 @@ export function addedId({ start }: AddedService): string {
   return SERVICE + start;
 }
 
+/** What tells an added service from every other: one start page may be added for several sign-in pages, and at one of those for several sites. */
+export function addedKey({ start, signIn, madeFor = '' }: AddedService): string {
+  return `${start} ${signIn} ${madeFor}`;
+}
+
 /** What tells which services were added for a login. */
 export interface AddedForLogin {
   addedFor(loginKey: string): readonly AddedService[];

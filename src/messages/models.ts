@@ -299,7 +299,7 @@ export interface CheckModel {
 }
 
 /** Why settings could not be shared: the browser's storage refused; it holds something that is not ours to understand; or they are too many. */
-export type SyncProblem = 'unreachable' | 'unreadable' | 'too-much';
+export type SyncProblem = 'unreachable' | 'newer' | 'too-much';
 
 /** What the options page shows. */
 export interface OptionsModel {

@@ -72,7 +72,7 @@ export const troubled: OptionsModel = {
   allowedHosts: ['account.login.nhs.uk.evil.example'],
   refusedHosts: ['account.login.nhs.uk.evil.example'],
   own: full.own.map((service) => ({ ...service, refused: 'imitates' as const })),
-  sync: { on: true, problem: 'unreadable' },
+  sync: { on: true, problem: 'newer' },
   broken: [{ key: 'broken:settings:1760000000000', atMs: 1_760_000_000_000 }],
 };
 

@@ -3,7 +3,8 @@ import { BELONGINGS, type Belongings } from '../../src/background/belongings.ts'
 import { readExport } from '../../src/background/exchange.ts';
 import { createTakeIn } from '../../src/background/file-import.ts';
 import { NO_POLICY } from '../../src/background/policy.ts';
-import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
+import { fittingSettings, MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
+import { statementsOf } from '../../src/background/shared-choices.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { addedById } from '../../src/core/added-services.ts';
 import { MAX_SERVICES } from '../../src/core/flow/memory.ts';
@@ -253,20 +254,26 @@ interface Awake {
   readonly worker: Awaited<ReturnType<ReturnType<typeof createBrowser>['wake']>>;
 }
 
+/** What other browsers share: an item a choice, each under its own key, and some of them spoilt. */
+function sharedItems(random: Random): Json {
+  const chosen = fittingSettings(spoilt(SETTINGS, random) as object);
+  const items = [...statementsOf(chosen, {}, 1_795_000_000_000)].map(([key, statement]) => [`choice:${key}`, statement]);
+  return spoilt({ head: { version: 2 }, ...Object.fromEntries(items) }, random);
+}
+
+/** The same as the first version did: as one text. */
+function sharedText(random: Random): Json {
+  const head = random() < 0.1 ? spoilt({ version: 1, parts: 1 }, random) : { version: 1, parts: 1 };
+  return { head, 'part:0': JSON.stringify(spoilt(SETTINGS, random)) };
+}
+
 test(`${RUNS} times what other browsers share: the same`, { timeout }, async () => {
   const { seed, random } = seeded();
   let [taken, refused] = [0, 0];
   for (let i = 0; i < RUNS; i += 1) {
-    const text = JSON.stringify(spoilt(SETTINGS, random));
-    const head = random() < 0.1 ? spoilt({ version: 1, parts: 1 }, random) : { version: 1, parts: 1 };
-    const because = `seed ${seed}, shared ${i}: ${JSON.stringify(head)} ${text.slice(0, 1500)}`;
-    const browser = createBrowser(
-      undefined,
-      new Map<string, unknown>([
-        ['head', head],
-        ['part:0', text],
-      ]),
-    );
+    const shared = (i % 2 === 0 ? sharedItems : sharedText)(random);
+    const because = `seed ${seed}, shared ${i}: ${JSON.stringify(shared).slice(0, 1500)}`;
+    const browser = createBrowser(undefined, new Map<string, unknown>(Object.entries(shared as object)));
     browser.kept.set('sync', { version: 1, on: true });
     made = 0;
     const worker = await browser.wake();

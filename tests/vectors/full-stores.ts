@@ -1,5 +1,6 @@
 import { BELONGINGS } from '../../src/background/belongings.ts';
-import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
+import { fittingSettings, MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
+import { marksOf, statementsOf } from '../../src/background/shared-choices.ts';
 import { MAX_FORGIVING_SERVICES, MAX_MET_SITES, MAX_SERVICES, MAX_USED_VALUES } from '../../src/core/flow/memory.ts';
 
 /** What a worker finds when it wakes: the contents of the areas of the storage, by their names. */
@@ -40,10 +41,7 @@ const SETTINGS = {
 };
 
 /** As `src/background/sync.ts` shares them. */
-const { version: _, ...CHOICES } = SETTINGS;
-const SHARED = JSON.stringify(CHOICES);
-const PART = 2000;
-const PARTS = Math.ceil(SHARED.length / PART);
+const SHARED = statementsOf(fittingSettings(SETTINGS), {}, 1_760_000_000_000);
 
 const MEMORY = {
   version: BELONGINGS.memory.migrations.length + 1,
@@ -87,11 +85,8 @@ export const FULL_STORES: { readonly [name: string]: Stores } = {
   'settings at their limits': { local: { settings: SETTINGS } },
   'a memory at its limits': { local: { memory: MEMORY } },
   'shared settings at their limits': {
-    local: { settings: SETTINGS, sync: { version: 1, on: true, base: CHOICES } },
-    sync: {
-      head: { version: 1, parts: PARTS },
-      ...Object.fromEntries(many(PARTS, (i) => [`part:${i}`, SHARED.slice(i * PART, (i + 1) * PART)])),
-    },
+    local: { settings: SETTINGS, sync: { version: 2, on: true, marks: marksOf(SHARED) } },
+    sync: { head: { version: 2 }, ...Object.fromEntries([...SHARED].map(([key, statement]) => [`choice:${key}`, statement])) },
   },
   'a policy of 8,000 services': { managed: { services: services(TOO_MANY) } },
   'a policy of 8,000 providers': { managed: { providers: providers(TOO_MANY) } },

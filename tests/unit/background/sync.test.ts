@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../../src/background/settings.ts';
-import { agreed, isSame, type SharedSettings } from '../../../src/background/shared-settings.ts';
+import { MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, type Settings } from '../../../src/background/settings.ts';
+import { statementsOf } from '../../../src/background/shared-choices.ts';
 import { createBrowser, load } from './world.ts';
 
 async function twoBrowsers() {
@@ -9,6 +10,8 @@ async function twoBrowsers() {
   const [a, b] = [await left.wake(), await right.wake()];
   return { cloud, left, right, a, b };
 }
+
+const SERVICE = { name: 'Rota', start: 'https://rota.example/', signIn: 'https://sso.example/login' };
 
 type Awake = Awaited<ReturnType<typeof twoBrowsers>>['a'];
 
@@ -61,51 +64,61 @@ test('a killed worker takes in what was chosen elsewhere when it wakes; once swi
   expect((await shown(again)).allowedHosts).toEqual(['two.example']);
 });
 
-test.for([
-  ['unreadable', (cloud: Map<string, unknown>) => cloud.set('head', { version: 9, parts: 1 })],
-  ['unreadable', (cloud: Map<string, unknown>) => cloud.set('part:0', '{"allowedHosts":')],
-  ['unreadable', (cloud: Map<string, unknown>) => cloud.set('part:0', '{"allowedHosts":[7]}')],
-] as const)('%s: said, nothing changed on either side', async ([problem, spoil]) => {
+test('others are newer: said, nothing changed on either side', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { cloud, a } = await twoBrowsers();
   await allow(a, 'one.example');
   await switchOn(a);
-  spoil(cloud);
+  cloud.set('head', { version: 9 });
   const before = structuredClone(cloud);
   await allow(a, 'two.example');
   await a.synced();
-  expect((await shown(a)).sync).toEqual({ on: true, problem });
+  expect((await shown(a)).sync).toEqual({ on: true, problem: 'newer' });
   expect((await shown(a)).allowedHosts).toEqual(['one.example', 'two.example']);
   expect(cloud).toEqual(before);
 });
 
-test('many settings are shared in parts that fit; too many are not, and are kept here', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+test.for([
+  ['no statement', 'choice:000000000000000000000000', 7],
+  ['a statement of no time', 'choice:000000000000000000000000', { choice: { of: 'loudness', value: 'badge' } }],
+  ['a choice of what nobody can choose', 'choice:000000000000000000000000', { atMs: 5, choice: { of: 'memory', value: [] } }],
+  ['a choice under the key of another', 'choice:000000000000000000000000', { atMs: 5, choice: { of: 'loudness', value: 'badge' } }],
+  ['a key that is none', 'choice:../..', { atMs: 5 }],
+  ['a head that says nothing', 'head', 'later'],
+] as const)('%s is left as it is, and in nobody’s way', async ([, key, value]) => {
   const { cloud, a, b } = await twoBrowsers();
   await switchOn(a);
-  const hosts = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `h${from + i}.${'long-name.'.repeat(8)}example`);
-  for (const host of hosts(0, 100)) await allow(a, host);
+  cloud.set(key, value);
+  await allow(a, 'one.example');
   await a.synced();
-  expect(cloud.size).toBeGreaterThan(3);
-  for (const [key, part] of cloud) expect(JSON.stringify(part).length + key.length).toBeLessThan(8192);
   await switchOn(b);
-  expect((await shown(b)).allowedHosts).toHaveLength(100);
-  for (const host of hosts(0, 98)) await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: host });
-  await a.synced();
-  await b.synced();
-  expect((await shown(b)).allowedHosts).toHaveLength(2);
-  expect(cloud.size).toBe(2);
-  const long = 'x'.repeat(250);
-  for (let i = 0; i < MAX_OWN_SERVICES; i += 1)
-    await a.ask<'add-service'>({
-      kind: 'add-service',
-      name: `${'n'.repeat(50)} ${i}`,
-      start: `rota.trust.example/${long}/${i}`,
-      signIn: `sso.trust.example/${long}/${i}`,
-    });
-  await a.synced();
-  expect((await shown(a)).sync.problem).toBe('too-much');
-  expect((await shown(a)).own).toHaveLength(MAX_OWN_SERVICES);
+  for (const worker of [a, b]) {
+    expect(await shown(worker)).toMatchObject({ allowedHosts: ['one.example'], loudness: 'popup', sync: { on: true, problem: undefined } });
+  }
+  if (key !== 'head') expect(cloud.get(key)).toEqual(value);
+});
+
+const longHosts = (count: number) => Array.from({ length: count }, (_, i) => `h${i}.${'long-name.'.repeat(20)}example`).toSorted();
+
+test('many choices are shared, each in an item that fits; too many are not, and are kept here', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { cloud, left, right } = await twoBrowsers();
+  const many = { version: 2, allowedHosts: longHosts(MAX_TRUSTED_HOSTS), always: [], own: [] };
+  left.kept.set('settings', many);
+  const [a, b] = [await left.wake(), await right.wake()];
+  await switchOn(a);
+  await switchOn(b);
+  expect((await shown(b)).allowedHosts).toEqual(many.allowedHosts);
+  expect(cloud.size).toBe(1 + MAX_TRUSTED_HOSTS);
+  for (const [key, item] of cloud) expect(JSON.stringify(item).length + key.length).toBeLessThan(8192);
+  const own = Array.from({ length: MAX_OWN_SERVICES }, (_, i) => ({ ...SERVICE, start: `https://rota.example/${'x'.repeat(300)}/${i}` }));
+  right.kept.set('settings', { ...many, own });
+  const again = await right.wake();
+  const before = structuredClone(cloud);
+  await again.synced();
+  expect((await shown(again)).sync.problem).toBe('too-much');
+  expect((await shown(again)).own).toHaveLength(MAX_OWN_SERVICES);
+  expect(cloud).toEqual(before);
 });
 
 test('two browsers that together trust more than one can: said, nothing changed on either side', async () => {
@@ -126,13 +139,13 @@ test('what other browsers share is read as if it were typed: what fails has no e
   const { cloud, a, right } = await twoBrowsers();
   await switchOn(a);
   const own = { name: 'NHS App', start: `https://${IMPOSTOR}/`, signIn: 'https://access.login.nhs.uk/enter-email' };
-  const theirs = {
+  const theirs: Settings = {
     allowedHosts: [IMPOSTOR, 'co.uk', 'nhs-shop.example'],
     always: [{ login: 'nhs-login', service: `own:${own.start}` }],
     own: [own],
     loudness: 'straight',
   };
-  cloud.set('head', { version: 1, parts: 1 }).set('part:0', JSON.stringify(theirs));
+  for (const [key, statement] of statementsOf(theirs, {}, 1_760_000_000_000)) cloud.set(`choice:${key}`, statement);
   const worker = await right.wake();
   await switchOn(worker);
   expect(right.trusted).toEqual(['nhs-shop.example']);
@@ -143,7 +156,7 @@ test('what other browsers share is read as if it were typed: what fails has no e
   expect(right.opened.filter(([, url]) => url.includes(IMPOSTOR))).toEqual([]);
   await worker.hear(...load(2, own.start, 'link', 2000));
   expect(right.faces.get(2)?.severity).toBe('stop');
-  expect(JSON.parse(String(cloud.get('part:0'))).allowedHosts).toContain(IMPOSTOR);
+  expect([...cloud.values()]).toContainEqual({ atMs: expect.any(Number), choice: { of: 'allowedHosts', value: IMPOSTOR } });
 });
 
 test.for([
@@ -153,60 +166,284 @@ test.for([
   [{ version: 1, parts: 0.5 }],
   [{ version: 1, parts: 1e300 }],
 ])('a head that names more parts than there can be is not followed: %j', async ([head]) => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { cloud, a } = await twoBrowsers();
-  await switchOn(a);
   cloud.set('head', head);
   const join = vi.spyOn(Array.prototype, 'join');
-  await a.synced();
+  await switchOn(a);
   expect(Math.max(0, ...join.mock.contexts.map((list) => (list as unknown[]).length))).toBeLessThan(1000);
   join.mockRestore();
-  expect((await shown(a)).sync.problem).toBe('unreadable');
+  expect((await shown(a)).sync).toEqual({ on: true });
 });
 
-test('three-way: each side’s change counts, and all come to the same', () => {
-  const base: SharedSettings = { ...DEFAULT_SETTINGS, allowedHosts: ['a.example', 'b.example'], always: [{ login: 'x', service: '1' }] };
-  const mine: SharedSettings = { ...base, allowedHosts: ['b.example', 'mine.example'], always: [{ login: 'x', service: '2' }] };
-  const theirs: SharedSettings = { ...base, allowedHosts: ['a.example', 'theirs.example'], always: [], loudness: 'badge' };
-  const result = agreed(base, mine, theirs);
-  expect(result).toEqual({ allowedHosts: ['mine.example', 'theirs.example'], always: [], own: [], loudness: 'badge' });
-  expect(isSame(agreed(base, result, theirs), result)).toBe(true);
-});
+/** What the first version shared, in so many parts. */
+function asOneText(settings: object, parts: number): readonly (readonly [string, unknown])[] {
+  const text = JSON.stringify({ allowedHosts: [], always: [], own: [], ...settings });
+  const length = Math.ceil(text.length / parts);
+  return [
+    ['head', { version: 1, parts }],
+    ...Array.from({ length: parts }, (_, i) => [`part:${i}`, text.slice(i * length, (i + 1) * length)] as const),
+  ];
+}
 
-test('services that differ by the sites for which they were added alone are two, here and elsewhere', () => {
-  const start = 'https://portal.school.example/';
-  const added = (madeFor: string) => ({ name: 'School', start, signIn: 'https://accounts.google.com/', madeFor });
-  const own = [added('maths.example'), added('books.example')];
-  expect(agreed(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, own }, DEFAULT_SETTINGS).own).toEqual(own);
-});
-
-test('a store that gives fields back in an order of its own brings back nothing that was taken away', () => {
-  const service = { name: 'Music', start: 'https://music.example/', signIn: 'https://idp.example/' };
-  const sorted = { signIn: service.signIn, name: service.name, start: service.start };
-  expect(isSame({ ...DEFAULT_SETTINGS, own: [service] }, { ...DEFAULT_SETTINGS, own: [sorted] })).toBe(true);
-  const [base, theirs] = [sorted, service].map((one): SharedSettings => ({ ...DEFAULT_SETTINGS, own: [one] }));
-  expect(agreed(base as SharedSettings, DEFAULT_SETTINGS, theirs as SharedSettings).own).toEqual([]);
-  expect(
-    isSame(
-      { ...DEFAULT_SETTINGS, own: [service] },
-      { ...DEFAULT_SETTINGS, own: [{ ...service, start: service.signIn, signIn: service.start }] },
-    ),
-  ).toBe(false);
-});
-
-test('no character is cut in two: what is shared may be kept as UTF-8', async () => {
+test('what the first version shared is taken in, and its parts go', async () => {
   const { cloud, a, b } = await twoBrowsers();
-  for (let i = 0; i < 30; i += 1)
-    await a.ask<'add-service'>({
-      kind: 'add-service',
-      name: `${'x'.repeat(i % 3)}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}\u{1f3e5}`,
-      start: `https://clinic-${i}.example/`,
-      signIn: 'https://access.login.nhs.uk/',
-    });
+  for (const [key, value] of asOneText({ own: [SERVICE], allowedHosts: ['one.example'], loudness: 'badge' }, 3)) cloud.set(key, value);
+  await allow(a, 'two.example');
   await switchOn(a);
-  const parts = [...cloud].filter(([key]) => key.startsWith('part:')).map(([, text]) => String(text));
-  expect(parts.length).toBeGreaterThan(1);
-  expect(parts.filter((text) => !text.isWellFormed())).toEqual([]);
+  expect([...cloud.keys()].filter((key) => key.startsWith('part:'))).toEqual([]);
+  expect(cloud.get('head')).toEqual({ version: 2 });
   await switchOn(b);
-  expect((await shown(b)).own).toEqual((await shown(a)).own);
+  for (const worker of [a, b])
+    expect(await shown(worker)).toMatchObject({ allowedHosts: ['one.example', 'two.example'], own: [SERVICE], loudness: 'badge' });
+});
+
+test('parts of the first version that do not fit together are left there, and all go on without them', async () => {
+  const { cloud, a, b } = await twoBrowsers();
+  for (const [key, value] of asOneText({ own: [SERVICE] }, 2)) cloud.set(key, value);
+  cloud.set('part:1', '"}');
+  await allow(a, 'one.example');
+  await switchOn(a);
+  await switchOn(b);
+  expect((await shown(b)).allowedHosts).toEqual(['one.example']);
+  expect((await shown(b)).sync).toEqual({ on: true });
+  expect(cloud.has('part:1')).toBe(true);
+  // The rest of them comes: nothing is lost.
+  for (const [key, value] of asOneText({ own: [SERVICE] }, 2)) if (key !== 'head') cloud.set(key, value);
+  await a.synced();
+  expect((await shown(a)).own).toMatchObject([SERVICE]);
+});
+
+test('a browser that shared with the first version: what it has taken away since is taken away, what it has chosen counts', async () => {
+  const { cloud, left } = await twoBrowsers();
+  const base = { allowedHosts: ['gone.example', 'stays.example'], always: [], own: [SERVICE], loudness: 'badge' };
+  for (const [key, value] of asOneText(base, 1)) cloud.set(key, value);
+  left.kept.set('settings', { version: 2, ...base, allowedHosts: ['new.example', 'stays.example'], loudness: 'straight' });
+  left.kept.set('sync', { version: 1, on: true, base });
+  const worker = await left.wake();
+  await worker.synced();
+  expect(await shown(worker)).toMatchObject({
+    allowedHosts: ['new.example', 'stays.example'],
+    own: [SERVICE],
+    loudness: 'straight',
+    sync: { on: true },
+  });
+  expect(JSON.stringify(left.kept.get('sync'))).not.toContain('example');
+});
+
+/** Browsers of one person that settle conflicts item by item, as `storage.sync` does: each writes into its own, and theirs come when they can. */
+function apart() {
+  const clouds = [new Map<string, unknown>(), new Map<string, unknown>()] as const;
+  const browsers = clouds.map((cloud) => createBrowser(undefined, cloud));
+  let before = new Map<string, unknown>();
+  const isChanged = (cloud: ReadonlyMap<string, unknown>, key: string): boolean => !isDeepStrictEqual(cloud.get(key), before.get(key));
+  /** What each has written comes to the other; where both have, one of the two stands for both. */
+  const meet = (keeps: (key: string) => 0 | 1): void => {
+    const keys = [...new Set(clouds.flatMap((cloud) => [...cloud.keys()]))];
+    before = new Map(
+      keys.map((key) => {
+        const [left, right] = clouds.map((cloud) => isChanged(cloud, key));
+        return [key, structuredClone(clouds[left && right ? keeps(key) : left ? 0 : 1].get(key))];
+      }),
+    );
+    for (const cloud of clouds) for (const [key, value] of before) cloud.set(key, structuredClone(value));
+  };
+  return { browsers, clouds, meet };
+}
+
+test('what was written before the account’s data came is not taken for gone when they come without it', async () => {
+  const { browsers, clouds } = apart();
+  const [a, b] = await Promise.all(browsers.map((browser) => browser.wake()));
+  if (!a || !b) throw new Error('two browsers');
+  await switchOn(a);
+  await switchOn(b);
+  await allow(a, 'one.example');
+  await a.synced();
+  await allow(b, 'two.example');
+  await b.synced();
+  // Signed in at last: what the account has takes the place of what was written here.
+  clouds[0].clear();
+  for (const [key, value] of clouds[1]) clouds[0].set(key, value);
+  await a.synced();
+  expect((await shown(a)).allowedHosts).toEqual(['one.example', 'two.example']);
+  for (const [key, value] of clouds[0]) clouds[1].set(key, value);
+  await b.synced();
+  expect((await shown(b)).allowedHosts).toEqual(['one.example', 'two.example']);
+});
+
+test('an account that was emptied takes nothing from anybody', async () => {
+  const { cloud, a, b } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await switchOn(a);
+  await switchOn(b);
+  cloud.clear();
+  await b.synced();
+  await a.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).allowedHosts).toEqual(['one.example']);
+});
+
+test.for([
+  ['the first one’s', (): 0 | 1 => 0],
+  ['the other one’s', (): 0 | 1 => 1],
+  ['either’s, by turns', (key: string): 0 | 1 => (key.charCodeAt(key.length - 1) % 2 === 0 ? 0 : 1)],
+] as const)(
+  'two browsers that were offline, and %s items stand where they meet: both come to the same, and nothing is lost',
+  async ([, keeps]) => {
+    const { browsers, meet } = apart();
+    const [a, b] = await Promise.all(browsers.map((browser) => browser.wake()));
+    if (!a || !b) throw new Error('two browsers');
+    await switchOn(a);
+    await switchOn(b);
+    for (const host of ['left.example', 'both.example']) await allow(a, host);
+    for (const host of ['right.example', 'both.example']) await allow(b, host);
+    await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+    await b.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+    await a.ask<'add-service'>({ kind: 'add-service', ...SERVICE });
+    for (const worker of [a, b]) await worker.synced();
+    for (let times = 0; times < 3; times += 1) {
+      meet(keeps);
+      for (const worker of [a, b]) await worker.synced();
+    }
+    const [one, other] = [await shown(a), await shown(b)];
+    expect(one.allowedHosts).toEqual(['both.example', 'left.example', 'right.example']);
+    expect({ ...one, sync: undefined }).toEqual({ ...other, sync: undefined });
+    expect(one.own).toMatchObject([SERVICE]);
+    await b.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'both.example' });
+    await b.synced();
+    for (let times = 0; times < 3; times += 1) {
+      meet(keeps);
+      for (const worker of [a, b]) await worker.synced();
+    }
+    for (const worker of [a, b]) expect((await shown(worker)).allowedHosts).toEqual(['left.example', 'right.example']);
+  },
+);
+
+test('of two choices for the same, that which was made last counts, in whatever order they come', async () => {
+  const { browsers, clouds } = apart();
+  const [left, right] = browsers;
+  if (!left || !right) throw new Error('two browsers');
+  const [a, b] = [await left.wake(), await right.wake()];
+  await switchOn(a);
+  await switchOn(b);
+  right.world.nowMs += 1000;
+  await b.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  left.world.nowMs += 5000;
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  for (const worker of [a, b]) await worker.synced();
+  for (const [key, value] of clouds[1]) clouds[0].set(key, value);
+  await a.synced();
+  for (const [key, value] of clouds[0]) clouds[1].set(key, value);
+  await b.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).loudness).toBe('badge');
+});
+
+test('a clock that goes wrong: what is chosen after something was heard of is later than it', async () => {
+  const { left, right, a, b } = await twoBrowsers();
+  right.world.nowMs += 1e12;
+  await switchOn(a);
+  await switchOn(b);
+  await b.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  for (const worker of [b, a]) await worker.synced();
+  expect(left.world.nowMs).toBeLessThan(right.world.nowMs);
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  for (const worker of [a, b]) await worker.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).loudness).toBe('badge');
+});
+
+test('what was taken away cannot be read in what is shared, and is forgotten after thirteen months', async () => {
+  const { cloud, left, a, b } = await twoBrowsers();
+  await allow(a, 'private-clinic.example');
+  await switchOn(a);
+  await switchOn(b);
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'private-clinic.example' });
+  await a.synced();
+  await b.synced();
+  expect((await shown(b)).allowedHosts).toEqual([]);
+  expect(JSON.stringify([...cloud, ...left.kept])).not.toContain('private-clinic');
+  expect(cloud.size).toBe(2);
+  left.world.nowMs += 401 * 24 * 60 * 60 * 1000;
+  await a.synced();
+  expect([...cloud.keys()]).toEqual(['head']);
+  expect(left.kept.get('sync')).toMatchObject({ on: true, marks: {} });
+});
+
+test('what one has taken away stays with another that had never shared it', async () => {
+  const { a, b } = await twoBrowsers();
+  for (const worker of [a, b]) await allow(worker, 'one.example');
+  await switchOn(a);
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'one.example' });
+  await a.synced();
+  await switchOn(b);
+  await a.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).allowedHosts).toEqual(['one.example']);
+});
+
+test('nothing is written where nothing has changed', async () => {
+  const { cloud, left, a } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await a.ask<'add-service'>({ kind: 'add-service', ...SERVICE });
+  await switchOn(a);
+  const [shared, kept] = [structuredClone(cloud), structuredClone(left.kept)];
+  left.world.nowMs += 5000;
+  const again = await left.wake();
+  await again.synced();
+  expect(cloud).toEqual(shared);
+  expect(left.kept.get('sync')).toMatchObject({ marks: (kept.get('sync') as { marks: object }).marks });
+});
+
+test('an item in which a later Frontdoor says more is not written again and again', async () => {
+  const { cloud, a } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await switchOn(a);
+  for (const [key, item] of cloud) cloud.set(key, { ...(item as object), more: 'said' });
+  const before = structuredClone(cloud);
+  await a.synced();
+  expect(cloud).toEqual(before);
+});
+
+test('switched off while the others are asked: nothing is taken in any more', async () => {
+  const { cloud, left, a, b } = await twoBrowsers();
+  await switchOn(a);
+  await switchOn(b);
+  await allow(b, 'two.example');
+  await b.synced();
+  const asked = a.synced();
+  await Promise.all([asked, a.ask<'set-sync'>({ kind: 'set-sync', on: false })]);
+  await switchOn(b);
+  expect(left.kept.get('sync')).toMatchObject({ on: false });
+  expect(left.kept.get('sync')).not.toHaveProperty('marks');
+  expect(cloud.size).toBe(2);
+});
+
+test('services that differ by the sites or the sign-in pages for which they were added alone are two, here and elsewhere', async () => {
+  const { left, right } = await twoBrowsers();
+  const own = [SERVICE, { ...SERVICE, signIn: 'https://other.example/login' }, { ...SERVICE, madeFor: 'books.example' }];
+  left.kept.set('settings', { version: 2, allowedHosts: [], always: [], own });
+  const [a, b] = [await left.wake(), await right.wake()];
+  await switchOn(a);
+  await switchOn(b);
+  expect((right.kept.get('settings') as { own: unknown }).own).toEqual(own);
+});
+
+test('a store that gives fields back in an order of its own brings nothing back and writes nothing', async () => {
+  const sorted = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .map(([key, part]) => [key, sorted(part)]),
+        )
+      : value;
+  const { cloud, a, b } = await twoBrowsers();
+  await a.ask<'add-service'>({ kind: 'add-service', ...SERVICE });
+  await switchOn(a);
+  for (const [key, value] of cloud) cloud.set(key, sorted(value));
+  await switchOn(b);
+  const before = JSON.stringify([...cloud]);
+  for (const worker of [a, b]) await worker.synced();
+  expect(JSON.stringify([...cloud])).toBe(before);
+  const [service] = (await shown(b)).own;
+  if (!service) throw new Error('it is there');
+  await b.ask<'remove-service'>({ kind: 'remove-service', serviceId: service.id });
+  for (const worker of [b, a]) await worker.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).own).toEqual([]);
 });
