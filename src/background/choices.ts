@@ -1,7 +1,9 @@
+import { addedLoginKey } from '../core/added-services.ts';
+import type { PersonalDirectory } from '../core/personal-directory.ts';
 import type { Lock } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
-import type { Policy } from './policy.ts';
-import type { Settings } from './settings.ts';
+import { type Policy, servicesOfLogins } from './policy.ts';
+import { type Settings, withoutAdded } from './settings.ts';
 import type { Sync } from './sync.ts';
 
 /** How pages change what a person has chosen. */
@@ -12,6 +14,8 @@ export interface Choices {
   change(next: (before: Belongings) => Belongings): Promise<void>;
   /** Changes the settings. Rejects where the organisation has locked them. */
   choose(next: (before: Settings) => Settings, lock: Lock): Promise<void>;
+  /** Takes away the added service of this key, and what was chosen for it alone. */
+  removeService(key: string): Promise<void>;
   /** Changes which hosts are trusted. */
   trust(next: (before: Settings) => Settings): Promise<void>;
 }
@@ -20,11 +24,12 @@ export interface ChoicesParts {
   readonly kept: KeptBelongings;
   readonly sync: Sync;
   readonly policy: () => Policy;
+  readonly directory: () => PersonalDirectory;
   /** Has the browser let through what these settings trust, and what the organisation does. */
   readonly applyTrust: (settings: Settings) => Promise<void>;
 }
 
-export function createChoices({ kept, sync, policy, applyTrust }: ChoicesParts): Choices {
+export function createChoices({ kept, sync, policy, directory, applyTrust }: ChoicesParts): Choices {
   const isLocked = (lock: Lock): boolean => policy().locked.includes(lock);
 
   async function change(next: (before: Belongings) => Belongings): Promise<void> {
@@ -41,6 +46,10 @@ export function createChoices({ kept, sync, policy, applyTrust }: ChoicesParts):
     isLocked,
     change,
     choose,
+    async removeService(key) {
+      const others = [...policy().own, ...servicesOfLogins(policy())];
+      await choose((before) => withoutAdded(before, key, others, (service) => addedLoginKey(service, directory())), 'services');
+    },
     // The browser's rules first: a host that they block and that nobody warns about could not be reached at all.
     async trust(next) {
       if (!isLocked('allowedHosts')) await applyTrust(next(kept.current().settings));

@@ -1,5 +1,5 @@
 import { readAddedService, readName } from '../core/added-service-check.ts';
-import { type AddedService, addedId } from '../core/added-services.ts';
+import { type AddedService, addedKey } from '../core/added-services.ts';
 import { type LearnedService, merge, rememberedId } from '../core/flow/memory.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
 import { isSafeDoor } from '../core/safe-door.ts';
@@ -101,13 +101,13 @@ function serviceLines(
   directory: PersonalDirectory,
   isLocked: boolean,
 ): readonly Wish<LineOf<'service'>, AddedService>[] {
-  const known = new Map(there.map((service) => [addedId(service), service]));
+  const known = new Map(there.map((service) => [addedKey(service), service]));
   const hasRoom = roomFor(MAX_OWN_SERVICES - there.length);
   return services.flatMap((service, i) => {
-    const read = directory.addedRefusal(addedId(service)) ?? readAddedService(service, directory);
+    const read = directory.addedRefusal(service) ?? readAddedService(service, directory);
     const value = typeof read === 'string' ? service : read;
-    const before = known.get(addedId(value));
-    if (value === read && before?.name === value.name && before.signIn === value.signIn) return [];
+    const before = known.get(addedKey(value));
+    if (value === read && before?.name === value.name) return [];
     const refused = isLocked ? 'locked' : typeof read === 'string' ? read : before ? undefined : hasRoom();
     const [name, host, signIn] = [readName(service.name) ?? '', new URL(value.start).host, new URL(value.signIn).host];
     return [{ line: { id: `service.${i}`, kind: 'service', name, host, signIn, refused }, value }];

@@ -1,5 +1,5 @@
 import { readAddedService, readName } from '../core/added-service-check.ts';
-import { addedId } from '../core/added-services.ts';
+import { type AddedService, addedKey, addedLoginKey } from '../core/added-services.ts';
 import { EMPTY_MEMORY, forget, rememberedId } from '../core/flow/memory.ts';
 import { rememberedById } from '../core/flow/remembered-services.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
@@ -12,7 +12,7 @@ import { loginNameOf } from './door-models.ts';
 import type { Doors } from './doors.ts';
 import { exportText, readExport } from './exchange.ts';
 import type { TakeIn } from './file-import.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, servicesOfLogins } from './policy.ts';
 import type { Ports } from './ports.ts';
 import { selfTest } from './self-test.ts';
 import { createSetAside } from './set-aside.ts';
@@ -82,15 +82,12 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
     'add-service': async ({ name, start, signIn }) => {
       const read = readAddedService({ name, start, signIn }, directory());
       if (typeof read === 'string') return { refused: read, options: await show() };
-      const others = (settings: Settings) => settings.own.filter((service) => addedId(service) !== addedId(read));
+      const others = (settings: Settings) => settings.own.filter((service) => addedKey(service) !== addedKey(read));
       if (others(kept.current().settings).length >= MAX_OWN_SERVICES) return { refused: 'too-many', options: await show() };
       await choices.choose((settings) => ({ ...settings, own: [read, ...others(settings)] }), 'services');
       return { options: await show() };
     },
-    'remove-service': ({ serviceId }) =>
-      choices
-        .choose((settings) => ({ ...settings, own: settings.own.filter((service) => addedId(service) !== serviceId) }), 'services')
-        .then(show),
+    'remove-service': ({ key }) => choices.removeService(key).then(show),
     'forget-always': ({ login }) => choices.choose((settings) => withoutAutoOpen(settings, login), 'always').then(show),
     'set-loudness': ({ loudness }) => choices.choose((settings) => ({ ...settings, loudness }), 'loudness').then(show),
     'set-language': ({ language }) => choices.choose((settings) => ({ ...settings, language }), 'language').then(show),
@@ -174,25 +171,15 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, inForce, 
     name: loginNameOf(login, directory).name,
     service: doors.serviceById(service)?.name,
   }));
-  const own = inForce.own.map((service) => ({
-    id: addedId(service),
-    ...service,
-    name: readName(service.name) ?? new URL(service.start).host,
-    refused: directory.addedRefusal(addedId(service)),
-  }));
-  const provided = servicesOfLogins(policy).filter(({ id }) => own.every((service) => service.id !== id));
+  const { own, fixedServices } = addedRows(inForce, policy, directory);
   const { locked, problems, helpDesk } = policy;
-  const fixed = {
-    allowedHosts: policy.allowedHosts,
-    services: [...policy.own.map(addedId), ...provided.map(({ id }) => id)],
-    always: policy.always.map(({ login }) => login),
-  };
+  const fixed = { allowedHosts: policy.allowedHosts, services: fixedServices, always: policy.always.map(({ login }) => login) };
   return {
     loudness,
     language,
     sync: { on: sync.on, problem },
     always,
-    own: [...own, ...provided],
+    own,
     services,
     usedCount: memory.used.length,
     allowedHosts,
@@ -203,9 +190,28 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, inForce, 
   };
 }
 
-/** The services of the logins that an organisation added. */
-function servicesOfLogins({ additions }: Policy): OptionsModel['own'] {
-  return (additions?.providers ?? []).flatMap(({ hosts: [login], services }) =>
-    services.map(({ id, name, start }) => ({ id, name, start, signIn: `https://${login?.host}/` })),
-  );
+/**
+ * Services that were added, each once, and the keys of those that the organisation set. A service of one of its logins stands there only where nothing
+ * else adds that start page for all pages of that login.
+ */
+function addedRows(
+  inForce: SettingsInForce,
+  policy: Policy,
+  directory: PersonalDirectory,
+): { readonly own: OptionsModel['own']; readonly fixedServices: readonly string[] } {
+  const placeOf = (service: AddedService): string => `${service.start} ${addedLoginKey(service, directory)}`;
+  const places = new Set(inForce.own.filter(({ madeFor }) => madeFor === undefined).map(placeOf));
+  const provided = servicesOfLogins(policy).filter((service) => !places.has(placeOf(service)));
+  const added = inForce.own.map((service) => ({
+    key: addedKey(service),
+    ...service,
+    name: readName(service.name) ?? new URL(service.start).host,
+    refused: directory.addedRefusal(service),
+  }));
+  const rows = [...added, ...provided.map((service) => ({ key: addedKey(service), ...service }))];
+  const seen = new Set<string>();
+  return {
+    own: rows.filter(({ key }) => seen.size < seen.add(key).size),
+    fixedServices: [...policy.own, ...provided].map(addedKey),
+  };
 }

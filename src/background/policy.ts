@@ -88,6 +88,13 @@ export function readPolicy(found: ReadonlyMap<string, unknown>, directories: (pa
   };
 }
 
+/** The services of the logins that an organisation added, as if each were added by itself. */
+export function servicesOfLogins({ additions }: Pick<Policy, 'additions'>): readonly AddedService[] {
+  return (additions?.providers ?? []).flatMap(({ hosts: [login], services }) =>
+    services.map(({ name, start }) => ({ name, start, signIn: `https://${login?.host}/` })),
+  );
+}
+
 /** Hosts that are trusted, and where they stand. */
 function readTrusted(reader: PolicyReader, everybodys: Directory): readonly { readonly host: string; readonly place: string }[] {
   return reader.each('allowedHosts', (host, place) => {
@@ -145,7 +152,7 @@ function readServices(reader: PolicyReader, everybodys: Directory): readonly Pla
 /** Those that have no effect. */
 function refusalsOf(services: readonly PlacedService[], whole: PersonalDirectory): readonly string[] {
   return services.flatMap(({ place, service }) => {
-    const refusal = whole.addedRefusal(addedId(service));
+    const refusal = whole.addedRefusal(service);
     return refusal === undefined ? [] : [`${place}: ${REFUSALS[refusal]}`];
   });
 }
@@ -157,7 +164,7 @@ function readAlways(reader: PolicyReader, whole: PersonalDirectory): Policy['alw
     const key = system ? loginKey(system) : whole.providerById(login)?.id;
     if (key === undefined) return `login: ${login} is neither the id of a login nor the address of a sign-in page that is known`;
     const start = URL.parse(service)?.href;
-    const id = start === undefined ? service : addedId({ name: '', start, signIn: '' });
+    const id = start === undefined ? service : addedId({ start });
     return (whole.serviceById(id) ?? addedById(whole.own(), id)) ? { login: key, service: id } : `service: ${service} is not known`;
   });
 }
@@ -201,7 +208,7 @@ function provider(entry: PolicyProvider): Provider {
     hosts: entry.hosts.map((host) => ({ host, role: 'authorize', environment: 'production', known: 'documented' })),
     ...systemPages(entry),
     services: (entry.services ?? []).map(({ name, start }) => ({
-      id: addedId({ name, start: new URL(start).href, signIn: '' }),
+      id: addedId({ start: new URL(start).href }),
       name,
       audience: 'everyone',
       start: new URL(start).href,

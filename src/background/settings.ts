@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type AddedService, addedId, addedKey } from '../core/added-services.ts';
 import { lazily } from '../core/lazily.ts';
 import { addedService, hostname, language, loginKey, loudness, serviceId } from '../messages/requests.ts';
 import { boundedList, fittingEntries } from './bounded-list.ts';
@@ -62,4 +63,21 @@ export function alwaysTo(settings: Settings, login: string, service: string): Se
 
 export function withoutAutoOpen(settings: Settings, login: string): Settings {
   return { ...settings, always: settings.always.filter((choice) => choice.login !== login) };
+}
+
+/**
+ * Without the added service of this key. A login's choice to be taken there ends with the last service of that start page for that login, though the
+ * same page may be added for another login: else removing it would not be the end of it. `others`: those of the organisation.
+ */
+export function withoutAdded(
+  settings: Settings,
+  key: string,
+  others: readonly AddedService[],
+  loginOf: (service: AddedService) => string,
+): Settings {
+  const choiceOf = (service: AddedService): string => `${loginOf(service)} ${addedId(service)}`;
+  const own = settings.own.filter((service) => addedKey(service) !== key);
+  const left = new Set([...others, ...own].map(choiceOf));
+  const ended = new Set(settings.own.map(choiceOf).filter((choice) => !left.has(choice)));
+  return { ...settings, own, always: settings.always.filter(({ login, service }) => !ended.has(`${login} ${service}`)) };
 }

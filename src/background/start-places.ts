@@ -1,6 +1,6 @@
 import type { Service } from '../catalogue/types.ts';
 import { readAddedService, readName, type TypedService } from '../core/added-service-check.ts';
-import { type AddedService, addedId, addedLoginKey, signInPage } from '../core/added-services.ts';
+import { type AddedService, addedKey, addedLoginKey, signInPage } from '../core/added-services.ts';
 import type { Directory } from '../core/directory.ts';
 import { followAwaited, openedToo } from '../core/flow/awaited-start.ts';
 import type { SeenPage } from '../core/flow/remedy.ts';
@@ -157,8 +157,7 @@ function createAwaiting(parts: StartPlacesParts): Awaiting {
       const awaited = session.awaitedStart();
       if (awaited?.ended === undefined || !awaited.isKept) return NOT_POSSIBLE;
       const { href: start } = new URL(placeAt(awaited.ended, directory()).start);
-      const isIt = (own: AddedService): boolean => own.start === start && own.signIn === awaited.signIn;
-      await choices.choose((before) => ({ ...before, own: before.own.filter((own) => !isIt(own)) }), 'services');
+      await choices.removeService(addedKey({ ...awaited, start }));
       session.setAwaitedStart(undefined);
       return {};
     },
@@ -188,15 +187,12 @@ function deadPage({ state: { visit }, judgement }: TabRecord, directory: Directo
   return isOfIt ? { ...page, key } : undefined;
 }
 
-/** Keeps a service as one that the person has added, in the place of the same for the same login. */
+/** Keeps a service as one that the person has added, in the place of the same for the same login: two pages of one login need no two rows. */
 async function keepService(typed: TypedService, { directory, choices, settings }: StartPlacesParts): Promise<StartToldModel> {
   const read = readAddedService(typed, directory());
   if (typeof read === 'string') return { refused: read };
-  const isSame = (other: AddedService): boolean =>
-    addedId(other) === addedId(read) &&
-    addedLoginKey(other, directory()) === addedLoginKey(read, directory()) &&
-    other.madeFor === read.madeFor;
-  const others = ({ own }: Settings) => own.filter((other) => !isSame(other));
+  const idOf = (added: AddedService): string => addedKey({ ...added, signIn: addedLoginKey(added, directory()) });
+  const others = ({ own }: Settings) => own.filter((other) => idOf(other) !== idOf(read));
   if (others(settings()).length >= MAX_OWN_SERVICES) return { refused: 'too-many' };
   await choices.choose((before) => ({ ...before, own: [read, ...others(before)] }), 'services');
   return {};

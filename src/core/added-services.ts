@@ -17,14 +17,17 @@ export interface AddedService {
   readonly madeFor?: string | undefined;
 }
 
-/** The id of such a service; no catalogued one can have it. */
-export function addedId({ start }: AddedService): string {
+/**
+ * The id of the door that such a service is, as choices, policies and files name it; no catalogued service can have it. Two services that begin at one
+ * page are one door, whatever they were added for.
+ */
+export function addedId({ start }: Pick<AddedService, 'start'>): string {
   return SERVICE + start;
 }
 
-/** What tells an added service from every other: one start page may be added for several sign-in pages, and at one of those for several sites. */
-export function addedKey({ start, signIn, madeFor = '' }: AddedService): string {
-  return `${start} ${signIn} ${madeFor}`;
+/** Which added service this is: one start page may be added for two sign-in pages, or for the pages of two sites. */
+export function addedKey({ start, signIn, madeFor }: Pick<AddedService, 'start' | 'signIn' | 'madeFor'>): string {
+  return `${start} ${signIn} ${madeFor ?? ''}`;
 }
 
 /** What tells which services were added for a login. */

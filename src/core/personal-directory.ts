@@ -3,7 +3,7 @@ import { type Refusal, readAddedService } from './added-service-check.ts';
 import {
   type AddedForLogin,
   type AddedService,
-  addedId,
+  addedKey,
   addedLoginKey,
   addedProviders,
   isAddedId,
@@ -48,8 +48,8 @@ const NONE_MET: readonly MetSite[] = [];
 export interface PersonalDirectory extends Directory, AddedForLogin {
   /** The services that were added and that pass the checks for one that a person types. */
   own(): readonly AddedService[];
-  /** Why one that was added (its id) has no effect. */
-  addedRefusal(id: string): Refusal | undefined;
+  /** Why one that was added has no effect. */
+  addedRefusal(service: AddedService): Refusal | undefined;
   /** What was worked out of the services that were learned. */
   writtenLearned(): WrittenLearned;
 }
@@ -120,7 +120,7 @@ function withOwn(
     const judged = { ...everything, resembles: resemblesIn(everything) };
     const readings = own.map((service) => [service, readAddedService(service, judged)] as const);
     const good = readings.flatMap(([service, found]) => (typeof found === 'string' ? [] : [{ ...service, name: found.name }]));
-    const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[addedId(service), found] as const] : []));
+    const refused = readings.flatMap(([service, found]) => (typeof found === 'string' ? [[addedKey(service), found] as const] : []));
     return { good, refused: new Map(refused), directory: withServices(good, base) };
   });
 
@@ -148,7 +148,7 @@ function withOwn(
     isLikeLearned: (url) => likeLearned(url) !== undefined,
     own: () => read().good,
     addedFor: (key) => (own.some(isFor(key)) ? read().good.filter(isFor(key)) : []),
-    addedRefusal: (id) => (own.length > 0 ? read().refused.get(id) : undefined),
+    addedRefusal: (service) => (own.length > 0 ? read().refused.get(addedKey(service)) : undefined),
     writtenLearned: written,
   };
   const resembles = resemblesIn(personal);

@@ -126,7 +126,7 @@ interface PolicyModel {
   readonly locked: readonly Lock[];
   /** What was skipped of it: a line each, for administrators. */
   readonly problems: readonly string[];
-  /** What came from it: hosts, ids of services, keys of logins. */
+  /** What came from it: hosts, keys of services (`addedKey`), keys of logins. */
   readonly fixed: { readonly allowedHosts: readonly string[]; readonly services: readonly string[]; readonly always: readonly string[] };
 }
 
@@ -278,10 +278,13 @@ interface AlwaysModel {
 
 /** A service that was added. */
 interface AddedModel {
-  readonly id: string;
+  /** Which one it is: `addedKey`. It is no door's id: two rows may lead to one door. */
+  readonly key: string;
   readonly name: string;
   readonly start: string;
   readonly signIn: string;
+  /** Host of the site for whose pages alone it was told. */
+  readonly madeFor?: string | undefined;
   /** Why it has no effect, where it was kept before it was asked. */
   readonly refused?: Refusal | undefined;
 }

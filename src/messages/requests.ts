@@ -26,6 +26,9 @@ const nonce = lazily(() => z.uuid());
 /** The id of a service: catalogued, or with the address of one that was added or learned. */
 export const serviceId = lazily(() => z.string().check(z.maxLength(400)));
 
+/** Which added service is meant; see `addedKey` in `core/added-services.ts`: two addresses and a host, as long as `addedService` lets each be. */
+const addedKey = lazily(() => z.string().check(z.maxLength(4300)));
+
 /** The key of a login; see `core/login.ts`. */
 export const loginKey = lazily(() => z.string().check(z.maxLength(300)));
 
@@ -142,7 +145,7 @@ const aboutChoices = () =>
     z.strictObject({ kind: z.literal('erase-memory') }),
     /** Add a service for a sign-in page, as it was typed. */
     z.strictObject({ kind: z.literal('add-service'), name: typed(), start: typed(), signIn: typed() }),
-    z.strictObject({ kind: z.literal('remove-service'), serviceId: serviceId() }),
+    z.strictObject({ kind: z.literal('remove-service'), key: addedKey() }),
     /** Take nobody straight from this login (its key) any more. */
     z.strictObject({ kind: z.literal('forget-always'), login: loginKey() }),
     z.strictObject({ kind: z.literal('set-loudness'), loudness: loudness() }),

@@ -58,7 +58,7 @@ export function optionsActions({ ask, show, say, saveFile, copy, again, date }: 
     erase: () => change(ask<'erase-memory'>({ kind: 'erase-memory' }), t('options.erased')),
     askFirst: (login) => change(ask<'forget-always'>({ kind: 'forget-always', login })),
     add: (typed) => take(ask<'add-service'>({ kind: 'add-service', ...typed })),
-    remove: (serviceId) => change(ask<'remove-service'>({ kind: 'remove-service', serviceId })),
+    remove: (key) => change(ask<'remove-service'>({ kind: 'remove-service', key })),
     trust: (hostname) => take(ask<'allow-host'>({ kind: 'allow-host', hostname })),
     distrust: (hostname) => change(ask<'disallow-host'>({ kind: 'disallow-host', hostname })),
     share: (on) => change(ask<'set-sync'>({ kind: 'set-sync', on })),

@@ -1,5 +1,7 @@
 import type { ImportLine, OptionsModel } from '../../src/messages/models.ts';
 
+const ROTA = 'https://rota.hospital.example/ https://sso.hospital.example/auth/step-two-of-a-rather-long-address ';
+
 /** A settings page on the first day. */
 export const empty: OptionsModel = {
   loudness: 'popup',
@@ -24,7 +26,7 @@ export const full: OptionsModel = {
   ],
   own: [
     {
-      id: 'own:https://rota.hospital.example/',
+      key: ROTA,
       name: 'Staff rota',
       start: 'https://rota.hospital.example/',
       signIn: 'https://sso.hospital.example/auth/step-two-of-a-rather-long-address',
@@ -62,7 +64,7 @@ export const managed: OptionsModel = {
   policy: {
     locked: ['loudness', 'always'],
     problems: ['services.2.start: not an https address'],
-    fixed: { allowedHosts: ['nhs-login-training.example'], services: ['own:https://rota.hospital.example/'], always: ['nhs-login'] },
+    fixed: { allowedHosts: ['nhs-login-training.example'], services: [ROTA], always: ['nhs-login'] },
   },
   helpDesk: { text: 'IT Services, extension 1234', link: 'https://help.hospital.example/' },
 };

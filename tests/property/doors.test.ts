@@ -41,6 +41,7 @@ const fields = fc.dictionary(
   fc.constantFrom(
     'tabId',
     'serviceId',
+    'key',
     'always',
     'nonce',
     'hostname',

@@ -8,7 +8,7 @@ type Refusal = NonNullable<ServiceAddedModel['refused']>;
 export interface AddedServicesActions {
   /** Resolves with why it was refused, or with nothing when it was added. */
   readonly add: (typed: { readonly name: string; readonly start: string; readonly signIn: string }) => Promise<Refusal | undefined>;
-  readonly remove: (serviceId: string) => void;
+  readonly remove: (key: string) => void;
 }
 
 /** The field that a refusal is about. */
@@ -41,7 +41,7 @@ export function addedServicesSection(
     h('p', {}, t('options.own.lead')),
     rows(
       own,
-      ({ id, name, start, signIn, refused }) =>
+      ({ key, name, start, signIn, madeFor, refused }) =>
         h(
           'li',
           { 'data-own': name },
@@ -53,6 +53,8 @@ export function addedServicesSection(
             h('bdi', { dir: 'ltr' }, start),
             h('br'),
             t('options.own.for', { page: signIn }),
+            // Else two that were told for two sites would read alike.
+            madeFor !== undefined && h('span', { 'data-made-for': madeFor }, h('br'), h('bdi', { dir: 'ltr' }, madeFor)),
             refused &&
               h(
                 'span',
@@ -63,9 +65,9 @@ export function addedServicesSection(
                 t(`options.own.wrong.${refused}`),
               ),
           ),
-          locked || policy.fixed.services.includes(id)
+          locked || policy.fixed.services.includes(key)
             ? fixed(t)
-            : action('remove', t('options.own.remove', { service: name }), () => remove(id)),
+            : action('remove', t('options.own.remove', { service: name }), () => remove(key)),
         ),
       t('options.none-yet'),
     ),

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { BELONGINGS } from '../../../src/background/belongings.ts';
 import { MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../../src/background/settings.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
-import { type AddedService, addedProviders } from '../../../src/core/added-services.ts';
+import { type AddedService, addedKey, addedProviders } from '../../../src/core/added-services.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { MAX_SERVICES, MAX_USED_VALUES } from '../../../src/core/flow/memory.ts';
 import { createBrowser, load } from './world.ts';
@@ -332,7 +332,7 @@ test('what was kept before it was asked has no effect when it fails, and can be 
   expect(options.own.map(({ refused }) => refused)).toEqual(['imitates', undefined, 'start-address']);
   expect(options.always).toMatchObject([{ service: undefined }]);
   await worker.ask<'disallow-host'>({ kind: 'disallow-host', hostname: IMPOSTOR });
-  const left = await worker.ask<'remove-service'>({ kind: 'remove-service', serviceId: `own:${APP.start}` });
+  const left = await worker.ask<'remove-service'>({ kind: 'remove-service', key: addedKey(APP) });
   expect([left.refusedHosts, left.own.length]).toEqual([['com'], 2]);
 });
 

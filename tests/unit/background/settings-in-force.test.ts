@@ -42,13 +42,13 @@ test('the services of its login stand among those that were added, and only the 
   const { own, policy } = await worker.ask<'show-options'>({ kind: 'show-options' });
   expect(own).toEqual([
     {
-      id: 'own:https://courses.uni.example/',
+      key: 'https://courses.uni.example/ https://idp.uni.example/ ',
       name: 'My Courses',
       start: 'https://courses.uni.example/',
       signIn: 'https://idp.uni.example/',
     },
   ]);
-  expect(policy.fixed.services).toEqual(own.map(({ id }) => id));
+  expect(policy.fixed.services).toEqual(own.map(({ key }) => key));
 });
 
 test('a policy may come and go while the worker runs', async () => {
@@ -118,7 +118,7 @@ test('locked settings are refused, and what the person chose before does not cou
     worker.ask<'allow-host'>({ kind: 'allow-host', hostname: 'x.example' }),
     worker.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'nhs-shop.example' }),
     worker.ask<'forget-always'>({ kind: 'forget-always', login: 'nhs-login' }),
-    worker.ask<'remove-service'>({ kind: 'remove-service', serviceId: 'own:https://x.example/' }),
+    worker.ask<'remove-service'>({ kind: 'remove-service', key: 'https://x.example/ https://y.example/in ' }),
     worker.ask<'add-service'>({ kind: 'add-service', name: 'X', start: 'https://x.example/', signIn: 'https://y.example/in' }),
   ];
   for (const answer of refused) await expect(answer).rejects.toThrow('organisation');

@@ -443,7 +443,7 @@ test('a store that gives fields back in an order of its own brings nothing back 
   expect(JSON.stringify([...cloud])).toBe(before);
   const [service] = (await shown(b)).own;
   if (!service) throw new Error('it is there');
-  await b.ask<'remove-service'>({ kind: 'remove-service', serviceId: service.id });
+  await b.ask<'remove-service'>({ kind: 'remove-service', key: service.key });
   for (const worker of [b, a]) await worker.synced();
   for (const worker of [a, b]) expect((await shown(worker)).own).toEqual([]);
 });

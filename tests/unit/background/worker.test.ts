@@ -509,7 +509,7 @@ test('a service that was added is the first door of its sign-in page, also where
   expect((await add(BOOKMARK, 'http://rota.trust.example/')).refused).toBe('start-address');
   const { options } = await add('no address');
   expect(options.own.map(({ start }) => start)).toEqual(['https://rota.trust.example/two', 'https://rota.trust.example/']);
-  const left = await worker.ask<'remove-service'>({ kind: 'remove-service', serviceId: options.own[1]?.id ?? '' });
+  const left = await worker.ask<'remove-service'>({ kind: 'remove-service', key: options.own[1]?.key ?? '' });
   expect(left.own).toHaveLength(1);
   await worker.hear(...load(1, 'https://sso.trust.example/auth/step2', 'auto_bookmark', 6000));
   expect(browser.faces.get(1)?.severity).toBe('silent');

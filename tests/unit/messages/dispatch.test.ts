@@ -74,6 +74,7 @@ const refused: readonly [message: unknown, because: string][] = [
   [{ kind: 'show-warning', nonce: 'guess' }, 'a secret that is none'],
   [{ kind: 'show-warning', nonce: [NONCE] }, 'a secret in a list'],
   [{ kind: 'open-service', tabId: 1, serviceId: 'x'.repeat(1000) }, 'a name without end'],
+  [{ kind: 'remove-service', key: 'x'.repeat(5000) }, 'a key without end'],
 ];
 
 test.for(refused)('%o is refused at the door: %s', async ([message]) => {

@@ -80,9 +80,22 @@ test('what is shown can be taken away, each by its own button', () => {
   expect([forget, askFirst, remove, distrust].map((done) => done.mock.calls)).toEqual([
     [['b']],
     [['nhs-login']],
-    [['own:https://rota.hospital.example/']],
+    [[full.own[0]?.key]],
     [['nhs-login-training.example']],
   ]);
+});
+
+test('one start page that was added twice: each row is told apart, and has a button, or none, of its own', () => {
+  const [rota] = full.own;
+  if (!rota) throw new Error('nothing was added');
+  const own = [rota, { ...rota, key: 'two', signIn: 'https://sso.two.example/' }, { ...rota, key: 'three', madeFor: 'music.example' }];
+  const { view, remove } = show({ ...managed, own });
+  const rows = [...view.querySelectorAll('[data-own]')];
+  expect(new Set(rows.map(({ textContent }) => textContent)).size).toBe(3);
+  expect(rows.map((row) => row.querySelector('[data-fixed]') !== null)).toEqual([true, false, false]);
+  for (const row of rows) row.querySelector<HTMLElement>('button')?.click();
+  expect(remove.mock.calls).toEqual([['two'], ['three']]);
+  expect(rows[2]?.querySelector('[data-made-for]')?.textContent).toBe('music.example');
 });
 
 test('what the organisation has set is shown, and cannot be changed here', () => {
