@@ -12,9 +12,23 @@ export interface MarkupNode {
   next?: MarkupNode;
 }
 
-/** Markup as a tree; a file longer than this is cut. */
+/** A file longer than this is cut. */
 const MAX_MARKUP_CHARACTERS = 8_000_000;
 
+/** Browsers put no more than 512 tags within each other, and the parser takes longer for each the more are open. */
+const MAX_OPEN_TAGS = 20_000;
+
+/** A page that is made to keep its reader busy. */
+class TooDeepMarkup extends Error {
+  readonly code = 'too-deep';
+  constructor() {
+    super(
+      `this page has more than ${MAX_OPEN_TAGS} tags within each other, and is not read: no browser shows it so. Save it from a browser, which puts it right.`,
+    );
+  }
+}
+
+/** Markup as a tree. Throws `TooDeepMarkup`. */
 export function parseMarkup(markup: string): MarkupNode {
   const root: MarkupNode = { kind: '#document', text: '', attributes: {}, children: [], isShown: true };
   const open: MarkupNode[] = [root];
@@ -27,7 +41,9 @@ export function parseMarkup(markup: string): MarkupNode {
     return node;
   };
   const parser = new Parser({
-    onopentag: (name, attributes) => void open.push(append(name, '', attributes)),
+    onopentag(name, attributes) {
+      if (open.push(append(name, '', attributes)) > MAX_OPEN_TAGS) throw new TooDeepMarkup();
+    },
     onclosetag: () => void (open.length > 1 && open.pop()),
     ontext: (text) => void append('#text', text),
     oncomment: (text) => void append('#comment', text),

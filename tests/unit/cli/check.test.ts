@@ -39,8 +39,11 @@ test('what a saved page says it is, as if it stood at an address', () => {
 });
 
 test('a page that cannot be read, or an address that is none: one clear line, and status 2', () => {
+  // A million tags within each other, where the limit is 20,000: with the parser's time for each of them the test would not end.
+  writeFileSync(join(folder, 'deep.html'), '<div>'.repeat(1_000_000));
   for (const args of [
     ['--page', join(folder, 'nothing.html'), '--at', 'https://a.example/'],
+    ['--page', join(folder, 'deep.html'), '--at', 'https://a.example/'],
     ['--page', join(folder, 'page.html')],
   ]) {
     const { status, stdout, stderr } = check(args);
