@@ -13,16 +13,19 @@ export interface Request {
  * (https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest). `undefined` where no rule is for it.
  */
 export function applied(rules: readonly Rule[], dialect: Dialect): (request: Request) => Rule['action']['type'] | undefined {
-  const matchers = rules.map((rule) => ({ rule, matches: matcher(rule) }));
+  const ranks = [...Map.groupBy(rules, ({ priority }) => priority)]
+    .toSorted(([one], [other]) => other - one)
+    .map(([, equals]) => equals.map((rule) => ({ rule, matches: matcher(rule) })));
   return ({ url, tabId = -1 }) => {
     const { href, hostname } = new URL(url);
     const host = dialect === 'chrome' && hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
     const labels = host.split('.');
     const domains = labels.map((_, i) => labels.slice(i).join('.'));
-    const matching = matchers.filter(({ matches }) => matches(href, domains, tabId)).map(({ rule }) => rule);
-    const highest = Math.max(...matching.map(({ priority }) => priority));
-    const types = matching.filter(({ priority }) => priority === highest).map(({ action }) => action.type);
-    return types.includes('allow') ? 'allow' : types[0];
+    for (const rank of ranks) {
+      const types = rank.filter(({ matches }) => matches(href, domains, tabId)).map(({ rule }) => rule.action.type);
+      if (types.length > 0) return types.includes('allow') ? 'allow' : types[0];
+    }
+    return undefined;
   };
 }
 
