@@ -76,6 +76,7 @@ test.for(means)('sent round in circles by %s: told, and started afresh in one cl
 
 test.runIf(process.env.BROWSER === 'firefox')('started afresh in a container: nothing is cleared outside of it', async () => {
   await goRound('servers');
+  await popup();
   await browser.closePopup();
   await browser.newContainerTab();
   for (const host of CIRCLE) {

@@ -82,7 +82,8 @@ test('a service that was used on three days is guarded, with caution, in words o
   await browser.openOwn('options.html');
   await until('the options are there', () => browser.run<boolean>(`return document.querySelector('main') !== null;`));
   const memory = { version: 2, services, used: [], met: [] };
-  await browser.run(`return (globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ memory })}).then(() => true);`);
+  await browser.run(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ memory })});`);
+  await until('it is kept', async () => JSON.stringify(await browser.stored('local')).includes('records.example/start'));
   await browser.killWorker();
   await browser.newTab();
   await browser.open(passesFor, 'link');

@@ -63,7 +63,7 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const { at, arrivesAt, reads, click, badge, popup, popupGone, isQuiet } = stepsIn(() => browser);
+const { at, arrivesAt, reads, click, badge, popup, popupByItself, popupGone, noPopup, isQuiet } = stepsIn(() => browser);
 
 /** From the service's start page through a whole login, quiet at each step. */
 async function signIn(): Promise<void> {
@@ -96,7 +96,7 @@ test('a healthy login is never interrupted', async () => {
 test('a bookmark of the login: guided, one click to the start page, and from there a successful login', async () => {
   await browser.open(BOOKMARK, 'bookmark');
   await badge('?');
-  const open = await popup();
+  const open = await popupByItself();
   expect(open.verdict).toBe('out-of-flow');
   expect(open.services[0]).toBe('nhs-app');
   // Browsers ask the page how wide it would be, before it has a window. On a phone it is a page of its own.
@@ -195,7 +195,7 @@ test('always: the bookmark leads straight to the service, until the person asks 
   await browser.newTab();
   await browser.open(BOOKMARK, 'bookmark');
   await arrivesAt(START, 'Continue with NHS login');
-  expect(await browser.popup()).toBeUndefined();
+  await noPopup();
   await signIn();
 
   await browser.newTab();
@@ -248,10 +248,14 @@ test.runIf(process.env.BROWSER === 'firefox')(
 
 test.runIf(process.env.BROWSER === 'firefox')('Enter before a stalled worker has answered opens the same', async () => {
   for (const [words, , opens] of KEYWORDS.slice(3, 6)) {
-    await browser.newTab();
-    await browser.stallWorker(STALLED_MS);
-    await browser.typeIntoAddressBar(`door ${words}`);
-    await browser.enterAddress();
-    await at(opens);
+    for (let stallMs = STALLED_MS, isInTime = false; !isInTime; stallMs *= 2) {
+      await browser.newTab();
+      const fromMs = Date.now();
+      await browser.stallWorker(stallMs);
+      await browser.typeIntoAddressBar(`door ${words}`);
+      await browser.enterAddress();
+      isInTime = Date.now() - fromMs < stallMs;
+      await at(opens);
+    }
   }
 });

@@ -69,7 +69,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 30_000);
 
-const { reads, popup } = stepsIn(() => browser);
+const { judged, reads, popup } = stepsIn(() => browser);
 
 /** What the answer is, when it is there. */
 async function asked(): Promise<{ readonly answer: string; readonly text: string; readonly doors: readonly string[] }> {
@@ -86,7 +86,7 @@ const kept = async () => JSON.stringify([await browser.stored('local'), await br
 async function checkedAt(path: string): Promise<void> {
   await browser.open(`https://${ELSEWHERE}${path}`, 'typed');
   await reads('Log in to PayPal');
-  await until('the visit is noted', async () => (await kept()).includes(`${ELSEWHERE}${path}`));
+  await judged(`https://${ELSEWHERE}${path}`);
   const before = await kept();
   await browser.pressForReal();
   const { answer, text, doors } = await asked();

@@ -74,7 +74,7 @@ afterAll(async () => {
 
 beforeEach(() => freshTab(browser));
 
-const { arrivesAt, click, popup, isQuiet } = stepsIn(() => browser);
+const { arrivesAt, click, judged, popup, isQuiet } = stepsIn(() => browser);
 
 const kept = async (): Promise<string> => JSON.stringify(await browser.stored('local'));
 
@@ -158,13 +158,14 @@ test.for(elsewhere)('nothing crosses from %s to a tab that is brought back at th
   await until('the tab is back at the login', async () => (await browser.address()).startsWith(BOOKMARK));
   await browser.run(`location.href = '${CLINIC}cb?code=c1&state=s1';`);
   await arrivesAt(CLINIC, 'Clinic');
+  await judged(`${CLINIC}cb`);
   const records = Object.values(await browser.stored('session')) as TabInWorld[];
   const ordinary = records.filter((record) => !isThere(record));
   expect(records.length, 'its world is told without a permission').toBeGreaterThan(ordinary.length);
   expect(JSON.stringify(ordinary)).not.toContain('secret-page');
-  expect(await kept()).not.toContain('clinic.example');
   await browser.turnTo(secret);
   await browser.command('close');
+  await isNotLearned('clinic.example');
 });
 
 test('an impostor that was learned before this was asked is no door', async () => {
@@ -178,7 +179,8 @@ test('an impostor that was learned before this was asked is no door', async () =
     lastAtMs: Date.now() - 86_400_000,
   }));
   const memory = { version: 2, services, used: [], met: [] };
-  await browser.run(`return (globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ memory })}).then(() => true);`);
+  await browser.run(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ memory })});`);
+  await until('it is kept', async () => JSON.stringify(await browser.stored('local')).includes('nhslogin.club'));
   await browser.killWorker();
   await freshTab(browser);
   // Where a login was begun and left, its page is shown again.

@@ -30,7 +30,7 @@ afterAll(async () => {
   await world?.close();
 }, 30_000);
 
-const { popup } = stepsIn(() => browser);
+const { popup, judgedHere } = stepsIn(() => browser);
 
 /** A login of several steps; between any two the person may turn to another tab. */
 type Login = () => AsyncGenerator<void, void>;
@@ -116,11 +116,15 @@ test(`${HEALTHY} healthy logins, two tabs interleaved: nobody is guided`, { time
         pages += 1;
         heard.push(...(await browser.takeHeard()));
         heard.splice(0, heard.length - EVIDENCE);
+        const severity = await judgedHere();
         const popup = await browser.popup();
         const { badge } = await browser.button();
-        if (badge !== '' || popup) {
+        if (!['silent', 'reassure'].includes(severity) || badge !== '' || popup) {
           loud.push(await browser.address());
-          console.log(`loud after ${pages} steps: badge “${badge}”, popup ${popup?.verdict ?? 'closed'}, after`, JSON.stringify(heard));
+          console.log(
+            `loud after ${pages} steps: ${severity}, badge “${badge}”, popup ${popup?.verdict ?? 'closed'}, after`,
+            JSON.stringify(heard),
+          );
           await browser.closePopup();
         }
         if (step?.done === false) still.push({ tab, steps });

@@ -30,7 +30,13 @@ import { RECORDER_ID, TAKE_HEARD } from './recorder.ts';
 
 const ADD_ON = 'frontdoor@frontdoor.example';
 
-/** Runs a function body inside the page of a `<browser>` element, whichever process that lives in. */
+/** What a function body gives, as text: what Chromium waits for, and nothing waits for here, would be an empty object without a word. */
+const AS_JSON = `(given) => {
+  if (typeof given?.then === 'function') throw new Error('nobody waits for a promise here');
+  return JSON.stringify(given);
+}`;
+
+/** `inside` runs a function body inside the page of a `<browser>` element, whichever process that lives in; `soon` waits for a fact. Marionette ends every script after 30 s. */
 const RUN_INSIDE = `
   const inside = (browser, body) => new Promise((resolve, reject) => {
     const name = 'frontdoor-' + Math.random();
@@ -38,18 +44,26 @@ const RUN_INSIDE = `
     const end = (settle, value) => {
       window.clearTimeout(late);
       window.clearInterval(watching);
-      try { manager.removeMessageListener(name, heard); } catch {}
+      // That of a page that went away hears nothing more.
+      if (browser.messageManager === manager) manager.removeMessageListener(name, heard);
       settle(value);
     };
     const heard = ({ data }) => ('error' in data ? end(reject, new Error(data.error)) : end(resolve, data.value));
     // A page never answers that gives way to one of another process while it is asked.
     const watching = window.setInterval(() => browser.messageManager !== manager && end(reject, new Error('the page went away')), 20);
-    const late = window.setTimeout(() => end(reject, new Error('the page did not answer')), 3000);
+    const late = window.setTimeout(() => end(reject, new Error('the page did not answer')), 15000);
+    if (!manager) return end(reject, new Error('the page went away'));
     manager.addMessageListener(name, heard);
-    const script = 'try { const window = content, document = content.document, location = content.location; const value = (() => {' + body + '})();'
-      + 'sendAsyncMessage(' + JSON.stringify(name) + ', { value: value === undefined ? null : JSON.parse(JSON.stringify(value)) }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) }';
+    const script = 'try { const window = content, document = content.document, location = content.location; const json = (' + ${JSON.stringify(AS_JSON)} + ')((() => {' + body + '})());'
+      + 'sendAsyncMessage(' + JSON.stringify(name) + ', { value: json === undefined ? null : JSON.parse(json) }) } catch (error) { sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }) }';
     manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
+  const soon = async (what, isSo, withinMs) => {
+    for (const endMs = Date.now() + withinMs; !(await isSo()); ) {
+      if (Date.now() > endMs) throw new Error('waited in vain: ' + what);
+      await new Promise((done) => window.setTimeout(done, 20));
+    }
+  };
   const extension = WebExtensionPolicy.getByID('${ADD_ON}').extension;
   const panel = () => [...window.document.querySelectorAll('browser.webextension-popup-browser')].find((browser) => browser.currentURI.spec.endsWith('/popup.html'));
   const allTabs = () => [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => one.gBrowser.tabs)
@@ -76,7 +90,7 @@ const POPUP_IN_TAB = `
 /** A function body as a script of the page itself runs, without what only the browser's own scripts see; the page's policy does not hold it up. */
 const asPage = (body: string): string =>
   `const page = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-  const said = Cu.evalInSandbox(${JSON.stringify(`JSON.stringify((() => {${body}})())`)}, page);
+  const said = Cu.evalInSandbox(${JSON.stringify(`(${AS_JSON})((() => {${body}})())`)}, page);
   return said === undefined ? undefined : JSON.parse(said);`;
 
 /** Hears every request before it is sent, in the process that all of them go through. */
@@ -111,12 +125,20 @@ const IS_SECURE = `
   const { state } = front.securityUI;
   return (state & STATE_IS_SECURE) !== 0 && (state & STATE_CERT_USER_OVERRIDDEN) === 0;`;
 
-/** Gives the process of a new tab behind the one in front, once it shows that it is empty: an empty page that comes later would take the place of the next. */
+/**
+ * Opens an empty tab and waits until it is there: what is opened too soon would be told of the empty page, or be replaced by it. Firefox has told the tab to load before it is
+ * asked, and hears that it loads before the answer.
+ */
 const OPEN_EMPTY = `
-  const { linkedBrowser } = window.gBrowser.addTrustedTab('about:blank', { inBackground: true });
-  await inside(linkedBrowser, 'return document.readyState;');
-  while (linkedBrowser.webProgress.isLoadingDocument) await new Promise((done) => window.setTimeout(done, 5));
-  return linkedBrowser.frameLoader.remoteTab.osPid;`;
+  const tab = window.gBrowser.addTrustedTab('about:blank', arguments_[0]);
+  const { linkedBrowser } = tab;
+  const isEmpty = async () => (await inside(linkedBrowser, 'return true;')) && !linkedBrowser.webProgress.isLoadingDocument;
+  await soon('the empty tab is there', isEmpty, 20000);`;
+
+const EMPTY_TAB = `${OPEN_EMPTY} window.gBrowser.selectedTab = tab;`;
+
+/** Gives the process of a new tab behind the one in front. */
+const EMPTY_BEHIND = `${OPEN_EMPTY} return linkedBrowser.frameLoader.remoteTab.osPid;`;
 
 const LOAD_IN_LAST = `
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
@@ -158,6 +180,49 @@ const MEASURE_WORKER = `
   await new Promise((done) => manager.getReports(add, null, done, null, false));
   return bytes;`;
 
+/** The popup of the window in front, from the moment that it begins to open, when nothing is to be seen of it, until it closes. */
+const POPUP_BEGUN = `
+  const action = extension.apiManager.global.browserActionFor(extension);
+  const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+  const begun = () => ViewPopup.for(extension, window);`;
+
+/**
+ * A press comes to nothing, and Firefox says nothing of it, where the window is not in front yet, and where a panel is only just closing; so the button is pressed until the
+ * popup begins to open. Not at once again: of two presses the second may close what the first has opened. `press` is a function.
+ */
+const PRESS_UNTIL_BEGUN = `
+  const opens = () => begun()?.destroyed === false;
+  let said = 'nothing';
+  for (let tries = 0; !opens(); tries += 1) {
+    if (tries === 10) throw new Error('the popup does not begin to open; Firefox says: ' + said);
+    await press().catch((error) => { said = String(error); });
+    for (let waits = 0; waits < 50 && !opens(); waits += 1) await new Promise((done) => window.setTimeout(done, 20));
+  }`;
+
+const PRESS_BUTTON = `${POPUP_BEGUN}
+  const press = () => action.openPopup(window, false);
+  ${PRESS_UNTIL_BEGUN}`;
+
+/** A press while the popup is open would close it. */
+const PRESS_FOR_REAL = `${POPUP_BEGUN}
+  await soon('no popup is open', () => !begun(), 10000);
+  const press = async () => action.triggerAction(window);
+  ${PRESS_UNTIL_BEGUN}`;
+
+/**
+ * One that still loads, in a panel that nobody sees, is closed by itself; of a panel that is only just opening the first request to close is lost. It is closed when its view
+ * is in no panel any more: until then a press of the button would come to nothing.
+ */
+const CLOSE_POPUP = `${POPUP_BEGUN}
+  for (const { tab } of guides) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
+  const panelOf = () => window.document.getElementById(action.viewId)?.closest('panel');
+  const isClosed = () => {
+    begun()?.closePopup();
+    if (!begun()) panelOf()?.hidePopup();
+    return !begun() && !panelOf();
+  };
+  await soon('the popup is closed', isClosed, 20000);`;
+
 const COMMANDS: { readonly [command in Command]: string } = {
   // `false`: also to pages on which nobody clicked; scripts click for the tests.
   back: 'window.gBrowser.goBack(false);',
@@ -173,26 +238,8 @@ const COMMANDS: { readonly [command in Command]: string } = {
     for (let tries = 0; tries < 250 && !isLast && url.startsWith('http') && !isKept(); tries += 1)
       await new Promise((done) => window.setTimeout(done, 20));`,
   reopen: `const { SessionWindowUI } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionWindowUI.sys.mjs');
-    SessionWindowUI.undoCloseTab(window);`,
+    if (!SessionWindowUI.undoCloseTab(window)) throw new Error('there is no closed tab to bring back');`,
 };
-
-/** Opens an empty tab and waits until it is there: what is opened too soon would be told of the empty page. */
-const EMPTY_TAB = `
-  const tab = window.gBrowser.addTrustedTab('about:blank', arguments_[0]);
-  await new Promise((done) => {
-    const listener = {
-      QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
-      onStateChange(_progress, _request, flags) {
-        if (!(flags & Ci.nsIWebProgressListener.STATE_STOP)) return;
-        tab.linkedBrowser.removeProgressListener(listener);
-        done();
-      },
-    };
-    tab.linkedBrowser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_WINDOW);
-    // A tab that was there before anybody listened does not say so again.
-    window.setTimeout(done, 5000);
-  });
-  window.gBrowser.selectedTab = tab;`;
 
 /** Opens a page of the extension and waits until it has taken the place of the page before, which may be the same page: a test that looked at once would see that one. */
 const OPEN_OWN = `
@@ -362,7 +409,7 @@ export async function launchFirefox(extension: string, network: Network, options
       opened.focus();`),
     async openBehind(url, heldUpMs = 0) {
       if (heldUpMs === 0) return chrome<void>(`window.gBrowser.addTrustedTab(arguments_[0], { inBackground: true });`, url);
-      const holdUp = await chrome<number>(OPEN_EMPTY);
+      const holdUp = await chrome<number>(EMPTY_BEHIND, { inBackground: true });
       process.kill(holdUp, 'SIGSTOP');
       try {
         await chrome<void>(LOAD_IN_LAST, url);
@@ -446,20 +493,12 @@ export async function launchFirefox(extension: string, network: Network, options
     button: () =>
       chrome(`const face = extension.apiManager.global.browserActionFor(extension).action.getContextData(window.gBrowser.selectedTab);
         return { badge: face.badgeText ?? '', title: face.title ?? '' };`),
-    pressButton: () => chrome<void>(`extension.apiManager.global.browserActionFor(extension).openPopup(window, false);`),
-    pressForReal: () => chrome<void>(`await extension.apiManager.global.browserActionFor(extension).triggerAction(window);`),
+    pressButton: () => chrome<void>(PRESS_BUTTON),
+    pressForReal: () => chrome<void>(PRESS_FOR_REAL),
     inPopup: (body) => chrome(`const open = popup(); return open ? inside(open, arguments_[0]) : undefined`, body),
     popup,
     popupDetails: () => chrome<string>(`return inside(popup(), 'return document.body.textContent')`),
-    // A panel that is only just opening ignores the first request to close.
-    closePopup: () =>
-      chrome<void>(`
-        for (const { tab } of guides) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
-        const panels = () => [...window.document.querySelectorAll('panel')].filter((panel) => panel.querySelector('browser.webextension-popup-browser'));
-        for (let tries = 0; tries < 200 && panels().some((panel) => panel.state !== 'closed'); tries += 1) {
-          for (const panel of panels()) panel.hidePopup();
-          await new Promise((done) => window.setTimeout(done, 20));
-        }`),
+    closePopup: () => chrome<void>(CLOSE_POPUP),
     killWorker: () => chrome<void>(KILL_WORKER),
     stallWorker: (forMs) =>
       chrome<void>(
