@@ -5,7 +5,7 @@ import type { Items } from './item-store.ts';
 import type { Kept } from './kept.ts';
 import { fittingMemory, memorySchema } from './memory-schema.ts';
 import { DEFAULT_SETTINGS, fittingSettings, type Settings, settingsSchema } from './settings.ts';
-import { marksOf, marksSchema, statementsOf, WITHOUT_TIME_MS } from './shared-choices.ts';
+import { marksSchema } from './shared-choices.ts';
 
 /** All that is kept of a person for good. */
 export interface Belongings {
@@ -26,12 +26,6 @@ function withoutProof(older: object): object {
   return { met: [], ...older, services: services.map((service) => ({ ...service, days: 0 })) };
 }
 
-/** The first version kept the settings themselves as they were agreed on last. */
-function withMarks({ on, base }: { readonly on?: unknown; readonly base?: unknown }): object {
-  const { data } = settingsSchema().safeParse(base);
-  return { on, ...(data && { marks: marksOf(statementsOf(data, {}, WITHOUT_TIME_MS)) }) };
-}
-
 export const BELONGINGS: Items<Belongings> = {
   settings: {
     schema: settingsSchema,
@@ -47,11 +41,11 @@ export const BELONGINGS: Items<Belongings> = {
     migrations: [withoutProof],
     fitting: fittingMemory,
   },
-  // What was shared can be forgotten: then both sides have what either chose.
+  // What was shared can be forgotten: then both sides have what either chose. 1 kept the settings themselves, as they were agreed on last.
   sync: {
     schema: syncSchema,
     empty: { on: false },
-    migrations: [withMarks],
+    migrations: [({ base: _, ...older }: { readonly base?: unknown }) => older],
     fitting: (found) => ({ on: 'on' in found && found.on === true }),
   },
 };

@@ -4,6 +4,7 @@ import type { Lock } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
 import { type Policy, servicesOfLogins } from './policy.ts';
 import { type Settings, withoutAdded } from './settings.ts';
+import { marksAfter } from './shared-choices.ts';
 import type { Sync } from './sync.ts';
 
 /** How pages change what a person has chosen. */
@@ -27,13 +28,19 @@ export interface ChoicesParts {
   readonly directory: () => PersonalDirectory;
   /** Has the browser let through what these settings trust, and what the organisation does. */
   readonly applyTrust: (settings: Settings) => Promise<void>;
+  readonly nowMs: () => number;
 }
 
-export function createChoices({ kept, sync, policy, directory, applyTrust }: ChoicesParts): Choices {
+export function createChoices({ kept, sync, policy, directory, applyTrust, nowMs }: ChoicesParts): Choices {
   const isLocked = (lock: Lock): boolean => policy().locked.includes(lock);
 
   async function change(next: (before: Belongings) => Belongings): Promise<void> {
-    await kept.change(next);
+    await kept.change((before) => {
+      const after = next(before);
+      const { marks } = before.sync;
+      if (!marks || after.settings === before.settings) return after;
+      return { ...after, sync: { ...after.sync, marks: marksAfter(before.settings, after.settings, marks, nowMs()) } };
+    });
     void sync.reconcile();
   }
 

@@ -93,7 +93,7 @@ export function createOptions(parts: OptionsParts): OptionsHandlers {
     'set-language': ({ language }) => choices.choose((settings) => ({ ...settings, language }), 'language').then(show),
     'ask-language': async () => ({ language: inForce().language }),
     'set-sync': async ({ on }) => {
-      await kept.change((before) => ({ ...before, sync: { on } }));
+      await kept.change((before) => ({ ...before, sync: { ...before.sync, on } }));
       await sync.reconcile();
       return show();
     },

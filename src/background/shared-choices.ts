@@ -31,8 +31,12 @@ export type Statement = z.infer<ReturnType<typeof statement>>;
 /** By key: a fingerprint of what the choice is about, so that nothing can be read in what is said of one that was taken away. */
 export type Statements = ReadonlyMap<string, Statement>;
 
+const STATEMENT_KEY = /^[0-9a-f]{24}$/;
+
 /** What a browser remembers of the statements that it made or took in: when, and a fingerprint of what was chosen. */
-export const marksSchema = lazily(() => z.record(z.string(), z.object({ atMs: atMs(), is: z.optional(z.string()) })));
+export const marksSchema = lazily(() =>
+  z.record(z.string().check(z.regex(STATEMENT_KEY)), z.object({ atMs: atMs(), is: z.optional(z.string()) })),
+);
 
 export type Marks = z.infer<ReturnType<typeof marksSchema>>;
 
@@ -40,15 +44,16 @@ export type Marks = z.infer<ReturnType<typeof marksSchema>>;
 const BEFORE_SHARING_MS = 0;
 
 /** Agreed on, and nobody knows when it was chosen. */
-export const WITHOUT_TIME_MS = 1;
+const WITHOUT_TIME_MS = 1;
 
 /** For so long it is remembered that a choice was taken away: a browser that was not used for longer may bring it back. */
 const MAX_GONE_MS = 400 * 24 * 60 * 60 * 1000;
 
-/** `storage.sync` takes 512 items in Chrome and Firefox. */
-const MAX_STATEMENTS = 500;
+/** And for so long it is said anew: clocks differ, and what one browser has forgotten another would write again. */
+const MAX_SAID_GONE_MS = 370 * 24 * 60 * 60 * 1000;
 
-const STATEMENT_KEY = /^[0-9a-f]{24}$/;
+/** `storage.sync` takes 512 items in Chrome and Firefox; one tells how the others are written. */
+const MAX_STATEMENTS = 508;
 
 /** Reads what another browser may have shared under a key; `undefined` where it cannot be understood, or belongs under another key. */
 export function readStatement(key: string, found: unknown): Statement | undefined {
@@ -57,25 +62,39 @@ export function readStatement(key: string, found: unknown): Statement | undefine
   return data?.choice === undefined || keyOf(data.choice) === key ? data : undefined;
 }
 
+/** Whether what stands under a key cannot be understood, and is at least as new as this: a later Frontdoor may know more to choose. */
+export function isBeyondUs(found: unknown, { atMs: ours }: Statement): boolean {
+  const { data } = z.object({ atMs: atMs() }).safeParse(found);
+  return data !== undefined && data.atMs >= ours && !statement().safeParse(found).success;
+}
+
 /**
- * What this browser has to say: all that is chosen in it, and what was taken away. A choice that is as it was remembered keeps its time; any other was made since,
- * and is later than what was known of it, whatever the clock says. Without `marks` nothing was ever shared.
+ * What is remembered after a person has changed their settings: what they chose, and what they took away, was said now, which is later than all that was known of it, whatever
+ * the clock says. Here alone something is taken away: that it is not there any more, here or elsewhere, proves nothing.
  */
-export function statementsOf(settings: Settings, marks: Marks | undefined, nowMs: number): Statements {
-  const since = (mark: Marks[string] | undefined): number => {
-    if (marks === undefined) return BEFORE_SHARING_MS;
-    return mark ? Math.min(MAX_AT_MS, Math.max(nowMs, mark.atMs + 1)) : nowMs;
-  };
-  const chosen = new Map(
-    choicesOf(settings).map((choice): [string, Statement] => {
-      const mark = marks?.[keyOf(choice)];
-      return [keyOf(choice), { atMs: mark?.is === fingerprintOf(choice) ? mark.atMs : since(mark), choice }];
-    }),
-  );
-  const gone = Object.entries(marks ?? {}).flatMap(([key, mark]): [string, Statement][] =>
-    chosen.has(key) ? [] : [[key, { atMs: mark.is === undefined ? mark.atMs : since(mark) }]],
-  );
-  return new Map([...chosen, ...gone]);
+export function marksAfter(before: Settings, after: Settings, marks: Marks, nowMs: number): Marks {
+  const [was, is] = [before, after].map((settings) => new Map(choicesOf(settings).map((choice) => [keyOf(choice), fingerprintOf(choice)])));
+  const keys = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter((key) => was?.get(key) !== is?.get(key));
+  const changed = keys.map((key) => {
+    const chosen = is?.get(key);
+    const atMs = Math.min(MAX_AT_MS, Math.max(nowMs, (marks[key]?.atMs ?? 0) + 1));
+    return [key, { atMs, ...(chosen !== undefined && { is: chosen }) }];
+  });
+  return { ...marks, ...Object.fromEntries(changed) };
+}
+
+/**
+ * What this browser has to say: what is chosen in it, when that is remembered with the time of it, and what the person took away. Of what is remembered, and not there any more
+ * without their having taken it away, it says nothing.
+ */
+export function statementsOf(settings: Settings, marks: Marks = {}): Statements {
+  const chosen = choicesOf(settings).map((choice): [string, Statement] => {
+    const key = keyOf(choice);
+    const mark = marks[key];
+    return [key, { atMs: mark?.is === fingerprintOf(choice) ? mark.atMs : BEFORE_SHARING_MS, choice }];
+  });
+  const gone = Object.entries(marks).flatMap(([key, { atMs, is }]): [string, Statement][] => (is === undefined ? [[key, { atMs }]] : []));
+  return new Map([...gone, ...chosen]);
 }
 
 /**
@@ -99,8 +118,13 @@ function fitting(statements: Statements, nowMs: number): Statements {
   const chosen = [...statements].filter(([, { choice }]) => choice !== undefined);
   const gone = [...statements]
     .filter(([, { atMs, choice }]) => choice === undefined && nowMs - atMs < MAX_GONE_MS)
-    .toSorted(([, one], [, other]) => other.atMs - one.atMs);
+    .toSorted(([oneKey, one], [otherKey, other]) => other.atMs - one.atMs || (oneKey < otherKey ? -1 : 1));
   return new Map([...chosen, ...gone.slice(0, Math.max(0, MAX_STATEMENTS - chosen.length))]);
+}
+
+/** Whether it is worth saying anew where the others do not say it: not what they may have forgotten already. */
+export function isToBeSaid({ atMs, choice }: Statement, nowMs: number): boolean {
+  return choice !== undefined || nowMs - atMs < MAX_SAID_GONE_MS;
 }
 
 /** What a browser remembers of statements. */
@@ -128,8 +152,8 @@ export function settingsOf(statements: Statements): Settings {
 
 /** Settings with these choices too: each stands before what was chosen for the same, and before all others in its list. */
 export function withChoices(settings: Settings, choices: Partial<Settings>): Settings {
-  const added = statementsOf({ ...DEFAULT_SETTINGS, ...choices }, undefined, BEFORE_SHARING_MS);
-  const others = [...statementsOf(settings, undefined, BEFORE_SHARING_MS)].filter(([key]) => !added.has(key));
+  const added = statementsOf({ ...DEFAULT_SETTINGS, ...choices });
+  const others = [...statementsOf(settings)].filter(([key]) => !added.has(key));
   return settingsOf(new Map([...added, ...others]));
 }
 

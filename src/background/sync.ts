@@ -4,7 +4,18 @@ import type { SyncProblem } from '../messages/models.ts';
 import type { Belongings, KeptBelongings } from './belongings.ts';
 import type { Store } from './ports.ts';
 import { isTooMuch, type Settings, settingsSchema } from './settings.ts';
-import { agreed, isSame, marksOf, readStatement, type Statement, type Statements, settingsOf, statementsOf } from './shared-choices.ts';
+import {
+  agreed,
+  isBeyondUs,
+  isSame,
+  isToBeSaid,
+  marksOf,
+  readStatement,
+  type Statement,
+  type Statements,
+  settingsOf,
+  statementsOf,
+} from './shared-choices.ts';
 
 /** Brings what a person chose to the same in all their browsers, through `storage.sync`; what was learned stays here. */
 export interface Sync {
@@ -21,7 +32,7 @@ const VERSION = 2;
 const ITEM = 'choice:';
 const head = lazily(() => z.object({ version: z.int() }));
 
-/** `storage.sync` takes 102,400 bytes of keys and JSON in Chrome and Firefox; what they write differently from us is left room for. */
+/** `storage.sync` takes 102,400 bytes of keys and JSON in Chrome and Firefox; there may be more in it than we understand. */
 const MAX_BYTES = 90_000;
 
 /** More than `storage.sync` takes are not looked at. */
@@ -43,6 +54,14 @@ export interface SyncParts {
   readonly nowMs: () => number;
 }
 
+/** What was agreed on, what the others said of it, and all that was found in the store. */
+interface Shared {
+  readonly all: Statements;
+  readonly theirs: Statements;
+  readonly found: ReadonlyMap<string, unknown>;
+  readonly now: number;
+}
+
 export function createSync({ kept, store, applyTrust, nowMs }: SyncParts): Sync {
   let problem: SyncProblem | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -52,18 +71,19 @@ export function createSync({ kept, store, applyTrust, nowMs }: SyncParts): Sync 
     const found = await store.readAll();
     const theirs = read(found);
     const now = nowMs();
-    const agree = ({ settings, sync }: Belongings): Statements => agreed(statementsOf(settings, sync.marks, now), theirs, now);
+    const agree = ({ settings, sync }: Belongings): Statements => agreed(statementsOf(settings, sync.marks), theirs, now);
     await takeIn(agree);
-    await share(agree(kept.current()), theirs, found);
+    // Switched off meanwhile: this browser has no more to say.
+    if (kept.current().sync.on) await share(store, { all: agree(kept.current()), theirs, found, now });
   }
 
   /** What cannot be shared after it is not lost: nothing is taken for gone because the others do not speak of it. */
   async function takeIn(agree: (belongings: Belongings) => Statements): Promise<void> {
     const after = (before: Belongings): Belongings => {
-      // Switched off meanwhile.
       if (!before.sync.on) return before;
       const all = agree(before);
       const [settings, marks] = [settingsOf(all), marksOf(all)];
+      if (isTooMuch(settings)) throw new SyncFailure('too-much');
       return {
         ...before,
         settings: isSame(settings, before.settings) ? before.settings : settings,
@@ -72,19 +92,8 @@ export function createSync({ kept, store, applyTrust, nowMs }: SyncParts): Sync 
     };
     const before = kept.current();
     const { settings, sync } = after(before);
-    if (isTooMuch(settings)) throw new SyncFailure('too-much');
     if (settings !== before.settings) await applyTrust(settings);
     if (settings !== before.settings || sync !== before.sync) await kept.change(after);
-  }
-
-  async function share(all: Statements, theirs: Statements, found: ReadonlyMap<string, unknown>): Promise<void> {
-    if (bytesOf([...all]) > MAX_BYTES) throw new SyncFailure('too-much');
-    // What is understood of an item counts: a later Frontdoor may say more in it, and would say it again.
-    const isThere = (key: string): boolean => found.has(ITEM + key) && isSame(all.get(key), theirs.get(key));
-    const news = [...all.keys()].filter((key) => !isThere(key)).map((key) => [ITEM + key, all.get(key)]);
-    if (news.length > 0 || versionOf(found) !== VERSION) await store.write({ head: { version: VERSION }, ...Object.fromEntries(news) });
-    const stale = [...[...theirs.keys()].filter((key) => !all.has(key)).map((key) => ITEM + key), ...(oneText(found)?.parts ?? [])];
-    if (stale.length > 0) await store.remove(stale.filter((key) => found.has(key)));
   }
 
   return {
@@ -104,6 +113,26 @@ export function createSync({ kept, store, applyTrust, nowMs }: SyncParts): Sync 
   };
 }
 
+/** Writes what the others do not say yet. First what makes room: all that is removed was taken in, or is forgotten. */
+async function share(store: Store, { all, theirs, found, now }: Shared): Promise<void> {
+  // What is understood of an item counts: a later Frontdoor may say more in it, and would say it again.
+  const isThere = (key: string): boolean => found.has(ITEM + key) && isSame(all.get(key), theirs.get(key));
+  const news = [...all].filter(
+    ([key, statement]) => !isThere(key) && (theirs.has(key) || isToBeSaid(statement, now)) && !isBeyondUs(found.get(ITEM + key), statement),
+  );
+  const write = (statements: readonly (readonly [string, Statement])[]): Promise<void> =>
+    store.write({ head: { version: VERSION }, ...Object.fromEntries(statements.map(([key, statement]) => [ITEM + key, statement])) });
+  const stale = [...[...theirs.keys()].filter((key) => !all.has(key)).map((key) => ITEM + key), ...(oneText(found)?.parts ?? [])];
+  const gone = stale.filter((key) => found.has(key));
+  if (gone.length > 0) await store.remove(gone);
+  if (bytesOf([...all]) > MAX_BYTES) {
+    const takenAway = news.filter(([key, { choice }]) => choice === undefined && theirs.has(key));
+    if (takenAway.length > 0) await write(takenAway);
+    throw new SyncFailure('too-much');
+  }
+  if (news.length > 0 || versionOf(found) !== VERSION) await write(news);
+}
+
 /** What the other browsers chose. What cannot be understood is left as it is, and in nobody's way. */
 function read(found: ReadonlyMap<string, unknown>): Statements {
   if (versionOf(found) > VERSION) throw new SyncFailure('newer');
@@ -114,7 +143,7 @@ function read(found: ReadonlyMap<string, unknown>): Statements {
     return statement ? [[bare, statement]] : [];
   });
   const older = oneText(found);
-  return new Map([...(older ? statementsOf(older.settings, undefined, 0) : []), ...statements]);
+  return new Map([...(older ? statementsOf(older.settings) : []), ...statements]);
 }
 
 /** How what is shared is written; 1 where nothing says so. */
@@ -140,5 +169,6 @@ function oneText(found: ReadonlyMap<string, unknown>): { readonly settings: Sett
 const utf8 = new TextEncoder();
 
 function bytesOf(items: readonly unknown[]): number {
-  return utf8.encode(JSON.stringify(items)).length;
+  // Chrome writes this sign so.
+  return utf8.encode(JSON.stringify(items).replaceAll('<', '\\u003C')).length;
 }

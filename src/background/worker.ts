@@ -132,7 +132,7 @@ function createParts(ports: Ports, opened: Opened, addresses: TryIt['addresses']
   const bookmarkCare = createBookmarkCare({ ...ports, session, directory, doors, memory, always: () => inForce().always });
   const deeds = { 'change-bookmark': bookmarkCare.deed, 'start-afresh': afresh.deed };
   const afterPermission = createAfterPermission({ ...ports, session }, deeds);
-  const choices = createChoices({ kept, sync, policy, directory, applyTrust });
+  const choices = createChoices({ kept, sync, policy, directory, applyTrust, nowMs: ports.clock.nowMs });
   const startPlaces = createStartPlaces({ ...ports, session, directory, doors, choices, inForce, settings });
   const takeIn = createTakeIn(opened.directoryInForce.of, policy, ports.clock.nowMs);
   return {

@@ -3,8 +3,14 @@ import { BELONGINGS, type Belongings } from '../../src/background/belongings.ts'
 import { readExport } from '../../src/background/exchange.ts';
 import { createTakeIn } from '../../src/background/file-import.ts';
 import { NO_POLICY } from '../../src/background/policy.ts';
-import { fittingSettings, MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
-import { statementsOf } from '../../src/background/shared-choices.ts';
+import {
+  DEFAULT_SETTINGS,
+  fittingSettings,
+  MAX_ALWAYS_CHOICES,
+  MAX_OWN_SERVICES,
+  MAX_TRUSTED_HOSTS,
+} from '../../src/background/settings.ts';
+import { marksAfter, statementsOf } from '../../src/background/shared-choices.ts';
 import { catalogue } from '../../src/catalogue/index.ts';
 import { addedById } from '../../src/core/added-services.ts';
 import { MAX_SERVICES } from '../../src/core/flow/memory.ts';
@@ -257,7 +263,8 @@ interface Awake {
 /** What other browsers share: an item a choice, each under its own key, and some of them spoilt. */
 function sharedItems(random: Random): Json {
   const chosen = fittingSettings(spoilt(SETTINGS, random) as object);
-  const items = [...statementsOf(chosen, {}, 1_795_000_000_000)].map(([key, statement]) => [`choice:${key}`, statement]);
+  const marks = marksAfter(DEFAULT_SETTINGS, chosen, {}, 1_795_000_000_000);
+  const items = [...statementsOf(chosen, marks)].map(([key, statement]) => [`choice:${key}`, statement]);
   return spoilt({ head: { version: 2 }, ...Object.fromEntries(items) }, random);
 }
 

@@ -1,6 +1,12 @@
 import { BELONGINGS } from '../../src/background/belongings.ts';
-import { fittingSettings, MAX_ALWAYS_CHOICES, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS } from '../../src/background/settings.ts';
-import { marksOf, statementsOf } from '../../src/background/shared-choices.ts';
+import {
+  DEFAULT_SETTINGS,
+  fittingSettings,
+  MAX_ALWAYS_CHOICES,
+  MAX_OWN_SERVICES,
+  MAX_TRUSTED_HOSTS,
+} from '../../src/background/settings.ts';
+import { marksAfter, statementsOf } from '../../src/background/shared-choices.ts';
 import { MAX_FORGIVING_SERVICES, MAX_MET_SITES, MAX_SERVICES, MAX_USED_VALUES } from '../../src/core/flow/memory.ts';
 
 /** What a worker finds when it wakes: the contents of the areas of the storage, by their names. */
@@ -41,7 +47,9 @@ const SETTINGS = {
 };
 
 /** As `src/background/sync.ts` shares them. */
-const SHARED = statementsOf(fittingSettings(SETTINGS), {}, 1_760_000_000_000);
+const CHOSEN = fittingSettings(SETTINGS);
+const MARKS = marksAfter(DEFAULT_SETTINGS, CHOSEN, {}, 1_760_000_000_000);
+const SHARED = statementsOf(CHOSEN, MARKS);
 
 const MEMORY = {
   version: BELONGINGS.memory.migrations.length + 1,
@@ -85,7 +93,7 @@ export const FULL_STORES: { readonly [name: string]: Stores } = {
   'settings at their limits': { local: { settings: SETTINGS } },
   'a memory at its limits': { local: { memory: MEMORY } },
   'shared settings at their limits': {
-    local: { settings: SETTINGS, sync: { version: 2, on: true, marks: marksOf(SHARED) } },
+    local: { settings: SETTINGS, sync: { version: 2, on: true, marks: MARKS } },
     sync: { head: { version: 2 }, ...Object.fromEntries([...SHARED].map(([key, statement]) => [`choice:${key}`, statement])) },
   },
   'a policy of 8,000 services': { managed: { services: services(TOO_MANY) } },

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, type Settings } from '../../../src/background/settings.ts';
-import { statementsOf } from '../../../src/background/shared-choices.ts';
+import { DEFAULT_SETTINGS, MAX_OWN_SERVICES, MAX_TRUSTED_HOSTS, type Settings } from '../../../src/background/settings.ts';
+import { marksAfter, statementsOf } from '../../../src/background/shared-choices.ts';
 import { createBrowser, load } from './world.ts';
 
 async function twoBrowsers() {
@@ -14,6 +14,9 @@ async function twoBrowsers() {
 const SERVICE = { name: 'Rota', start: 'https://rota.example/', signIn: 'https://sso.example/login' };
 
 type Awake = Awaited<ReturnType<typeof twoBrowsers>>['a'];
+
+/** What a browser shares in which all of this was chosen at one time. */
+const sharedBy = (settings: Settings) => statementsOf(settings, marksAfter(DEFAULT_SETTINGS, settings, {}, 1_760_000_000_000));
 
 const switchOn = (worker: Awake) => worker.ask<'set-sync'>({ kind: 'set-sync', on: true });
 const allow = (worker: Awake, hostname: string) => worker.ask<'allow-host'>({ kind: 'allow-host', hostname });
@@ -145,7 +148,7 @@ test('what other browsers share is read as if it were typed: what fails has no e
     own: [own],
     loudness: 'straight',
   };
-  for (const [key, statement] of statementsOf(theirs, {}, 1_760_000_000_000)) cloud.set(`choice:${key}`, statement);
+  for (const [key, statement] of sharedBy(theirs)) cloud.set(`choice:${key}`, statement);
   const worker = await right.wake();
   await switchOn(worker);
   expect(right.trusted).toEqual(['nhs-shop.example']);
@@ -213,11 +216,11 @@ test('parts of the first version that do not fit together are left there, and al
   expect((await shown(a)).own).toMatchObject([SERVICE]);
 });
 
-test('a browser that shared with the first version: what it has taken away since is taken away, what it has chosen counts', async () => {
+test('a browser that shared with the first version keeps what it has, and takes in the rest; of two choices for the same that which is shared counts', async () => {
   const { cloud, left } = await twoBrowsers();
-  const base = { allowedHosts: ['gone.example', 'stays.example'], always: [], own: [SERVICE], loudness: 'badge' };
-  for (const [key, value] of asOneText(base, 1)) cloud.set(key, value);
-  left.kept.set('settings', { version: 2, ...base, allowedHosts: ['new.example', 'stays.example'], loudness: 'straight' });
+  const base = { allowedHosts: ['stays.example'], always: [], own: [], loudness: 'badge' };
+  for (const [key, value] of asOneText({ ...base, own: [SERVICE], loudness: 'straight' }, 1)) cloud.set(key, value);
+  left.kept.set('settings', { version: 2, ...base, allowedHosts: ['new.example', 'stays.example'] });
   left.kept.set('sync', { version: 1, on: true, base });
   const worker = await left.wake();
   await worker.synced();
@@ -410,8 +413,147 @@ test('switched off while the others are asked: nothing is taken in any more', as
   await Promise.all([asked, a.ask<'set-sync'>({ kind: 'set-sync', on: false })]);
   await switchOn(b);
   expect(left.kept.get('sync')).toMatchObject({ on: false });
-  expect(left.kept.get('sync')).not.toHaveProperty('marks');
+  expect(JSON.stringify([...left.kept])).not.toContain('two.example');
   expect(cloud.size).toBe(2);
+});
+
+test('settings that could not be read are no choice: they come back from the others, and nobody loses theirs', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { left, a, b } = await twoBrowsers();
+  for (const host of ['one.example', 'two.example']) await allow(a, host);
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  await switchOn(a);
+  await switchOn(b);
+  for (const broken of [undefined, { version: 99 }, { version: 2, allowedHosts: [7] }]) {
+    left.kept.set('settings', broken);
+    const again = await left.wake();
+    for (const worker of [again, b]) await worker.synced();
+    for (const worker of [again, b])
+      expect(await shown(worker)).toMatchObject({ allowedHosts: ['one.example', 'two.example'], loudness: 'badge' });
+  }
+});
+
+test('a choice has the time at which it was made, though it could not be shared then', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { cloud, left, right, a, b } = await twoBrowsers();
+  await switchOn(a);
+  await switchOn(b);
+  cloud.set('head', { version: 9 });
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  await a.synced();
+  cloud.set('head', { version: 2 });
+  right.world.nowMs += 1000;
+  await b.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  await b.synced();
+  left.world.nowMs += 2000;
+  for (const worker of [a, b]) await worker.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).loudness).toBe('straight');
+});
+
+test('switched off, changed, and on again: what was chosen meanwhile counts', async () => {
+  const { left, a, b } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await switchOn(a);
+  await switchOn(b);
+  await a.ask<'set-sync'>({ kind: 'set-sync', on: false });
+  left.world.nowMs += 1000;
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'one.example' });
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  await b.synced();
+  expect((await shown(b)).allowedHosts).toEqual(['one.example']);
+  await switchOn(a);
+  await b.synced();
+  for (const worker of [a, b]) expect(await shown(worker)).toMatchObject({ allowedHosts: [], loudness: 'badge' });
+});
+
+test('switched off while a removal comes: it is not brought back to the others', async () => {
+  const { a, b } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await switchOn(a);
+  await switchOn(b);
+  await b.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'one.example' });
+  await b.synced();
+  const asked = a.synced();
+  await Promise.all([a.ask<'set-sync'>({ kind: 'set-sync', on: false }), asked]);
+  await b.synced();
+  expect((await shown(b)).allowedHosts).toEqual([]);
+});
+
+/** Choices for so many logins, each at its time. */
+const manyChoices = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => ({ login: `server@idp${from + i}.example`, service: 'nhs-app' }));
+
+test('as full as it can be: what is taken away is gone, here and elsewhere, and nothing is written again and again', async () => {
+  const { cloud, left, right } = await twoBrowsers();
+  const own = Array.from({ length: MAX_OWN_SERVICES }, (_, i) => ({ ...SERVICE, start: `https://rota.example/${i}` }));
+  const hosts = Array.from({ length: MAX_TRUSTED_HOSTS }, (_, i) => `h${i}.example`).toSorted();
+  left.kept.set('settings', { version: 2, allowedHosts: hosts, always: manyChoices(0, 200), own, loudness: 'badge', language: 'cy' });
+  const [a, b] = [await left.wake(), await right.wake()];
+  await switchOn(a);
+  await switchOn(b);
+  for (const host of hosts.slice(0, 3)) await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: host });
+  for (const worker of [a, b, a]) await worker.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).allowedHosts).toEqual(hosts.slice(3));
+  expect(cloud.size).toBeLessThanOrEqual(512);
+  const before = structuredClone(cloud);
+  for (const worker of [a, b, a, b]) await worker.synced();
+  expect(cloud).toEqual(before);
+});
+
+test('too much to share: what is taken away is told all the same', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { left, right } = await twoBrowsers();
+  left.kept.set('settings', { version: 2, allowedHosts: longHosts(MAX_TRUSTED_HOSTS), always: [], own: [] });
+  const [a, b] = [await left.wake(), await right.wake()];
+  await switchOn(a);
+  await switchOn(b);
+  const own = Array.from({ length: 90 }, (_, i) => ({
+    ...SERVICE,
+    name: '<'.repeat(50),
+    start: `https://rota.example/${'x'.repeat(200)}/${i}`,
+  }));
+  right.kept.set('settings', { ...(right.kept.get('settings') as object), own });
+  const again = await right.wake();
+  await again.synced();
+  expect((await shown(again)).sync.problem).toBe('too-much');
+  const [gone, ...others] = longHosts(MAX_TRUSTED_HOSTS);
+  await again.ask<'disallow-host'>({ kind: 'disallow-host', hostname: gone ?? '' });
+  await again.synced();
+  await a.synced();
+  expect((await shown(a)).allowedHosts).toEqual(others);
+});
+
+test('what a later Frontdoor lets people choose is not written over by an older choice, and by a later one it is', async () => {
+  const { cloud, left, a } = await twoBrowsers();
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  await switchOn(a);
+  const [key = ''] = [...cloud.keys()].filter((one) => one !== 'head');
+  const later = { atMs: left.world.nowMs + 500, choice: { of: 'loudness', value: 'sung' } };
+  cloud.set(key, later);
+  await a.synced();
+  expect(cloud.get(key)).toEqual(later);
+  left.world.nowMs += 1000;
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  await a.synced();
+  expect(cloud.get(key)).toMatchObject({ choice: { of: 'loudness', value: 'straight' } });
+});
+
+test('a store that is full to the last byte: what makes room is done first', async () => {
+  const { cloud, a, b } = await twoBrowsers();
+  const limit = 3200;
+  const size = (): number => JSON.stringify([...cloud]).length;
+  for (const [key, value] of asOneText({ own: [{ ...SERVICE, name: 'x'.repeat(60) }], allowedHosts: longHosts(8) }, 2))
+    cloud.set(key, value);
+  const set = cloud.set.bind(cloud);
+  cloud.set = (key, value) => {
+    if (size() + JSON.stringify([key, value]).length > limit) throw new Error('QUOTA_BYTES quota exceeded');
+    return set(key, value);
+  };
+  await switchOn(a);
+  expect((await shown(a)).sync).toEqual({ on: true });
+  await switchOn(b);
+  expect((await shown(b)).own).toHaveLength(1);
+  expect((await shown(b)).allowedHosts).toHaveLength(8);
 });
 
 test('services that differ by the sites or the sign-in pages for which they were added alone are two, here and elsewhere', async () => {
