@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/background/settings.ts';
+import { marksAfter, statementsOf } from '../../src/background/shared-choices.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
@@ -274,4 +276,32 @@ test('the self-test says of each part that it works', async () => {
   );
   expect(results.length).toBeGreaterThan(3);
   expect(results.filter((line) => !line.startsWith('OK:'))).toEqual([]);
+});
+
+/** What the browser itself would carry to others, as a page of ours reads it. */
+const shared = (): Promise<string> =>
+  until('what is shared can be read', () =>
+    browser.run<string>(`(globalThis.browser ?? chrome).storage.sync.get().then((all) => { document.body.dataset.shared = JSON.stringify(all); });
+      return document.body.dataset.shared ?? '';`),
+  );
+
+test('shared: each choice is in the browser’s own storage, and what another browser put there comes in', async () => {
+  await openOptions();
+  await addService(SERVICE);
+  await shows(`[data-own="${SERVICE.name}"]`);
+  expect(await shared()).toBe('{}');
+  await click('[data-action="share"]');
+  await until('the service is shared', async () => (await shared()).includes(SERVICE.start));
+
+  const theirs: Settings = { ...DEFAULT_SETTINGS, allowedHosts: [DOUBTFUL] };
+  const marks = marksAfter(DEFAULT_SETTINGS, theirs, {}, Date.now());
+  const items = Object.fromEntries([...statementsOf(theirs, marks)].map(([key, statement]) => [`choice:${key}`, statement]));
+  await browser.run(`(globalThis.browser ?? chrome).storage.sync.set(${JSON.stringify(items)});`);
+  await until('the other browser’s choice is kept here', async () => JSON.stringify(await browser.stored('local')).includes(DOUBTFUL));
+  await openOptions();
+  await shows(`[data-trusted="${DOUBTFUL}"]`);
+  await takeAway();
+  await until('nothing of it can be read there any more', async () => !/weather|paypal/.test(await shared()));
+  expect(JSON.stringify((await browser.stored('local')).sync)).not.toMatch(/weather|paypal/);
+  await click('[data-action="share"]');
 });
