@@ -31,6 +31,13 @@ export const full: OptionsModel = {
       start: 'https://rota.hospital.example/',
       signIn: 'https://sso.hospital.example/auth/step-two-of-a-rather-long-address',
     },
+    {
+      key: `${ROTA}library.hospital.example`,
+      name: 'Staff rota',
+      start: 'https://rota.hospital.example/',
+      signIn: 'https://sso.hospital.example/auth/step-two-of-a-rather-long-address',
+      madeFor: 'library.hospital.example',
+    },
   ],
   services: [
     {
