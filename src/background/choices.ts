@@ -37,7 +37,8 @@ export function createChoices({ kept, sync, policy, directory, applyTrust, nowMs
   async function change(next: (before: Belongings) => Belongings): Promise<void> {
     await kept.change((before) => {
       const after = next(before);
-      const { marks } = before.sync;
+      // Before anything could be shared, too: what is chosen from now on was chosen now.
+      const marks = before.sync.marks ?? (before.sync.on ? {} : undefined);
       if (!marks || after.settings === before.settings) return after;
       return { ...after, sync: { ...after.sync, marks: marksAfter(before.settings, after.settings, marks, nowMs()) } };
     });

@@ -80,7 +80,8 @@ export function marksAfter(before: Settings, after: Settings, marks: Marks, nowM
     const atMs = Math.min(MAX_AT_MS, Math.max(nowMs, (marks[key]?.atMs ?? 0) + 1));
     return [key, { atMs, ...(chosen !== undefined && { is: chosen }) }];
   });
-  return { ...marks, ...Object.fromEntries(changed) };
+  const kept = Object.entries(marks).filter(([, { atMs, is: chosen }]) => chosen !== undefined || nowMs - atMs < MAX_GONE_MS);
+  return Object.fromEntries([...kept, ...changed]);
 }
 
 /**

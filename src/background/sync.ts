@@ -57,6 +57,8 @@ export interface SyncParts {
 /** What was agreed on, what the others said of it, and all that was found in the store. */
 interface Shared {
   readonly all: Statements;
+  /** Together they would be more than can be kept. */
+  readonly isFull: boolean;
   readonly theirs: Statements;
   readonly found: ReadonlyMap<string, unknown>;
   readonly now: number;
@@ -72,9 +74,16 @@ export function createSync({ kept, store, applyTrust, nowMs }: SyncParts): Sync 
     const theirs = read(found);
     const now = nowMs();
     const agree = ({ settings, sync }: Belongings): Statements => agreed(statementsOf(settings, sync.marks), theirs, now);
-    await takeIn(agree);
+    const isFull = isTooMuch(settingsOf(agree(kept.current())));
+    // Whatever is too much: what was taken away holds everywhere.
+    const agreeOnWhatIsHere = (here: Belongings): Statements => {
+      const mine = statementsOf(here.settings, here.sync.marks);
+      return agreed(mine, new Map([...theirs].filter(([key, { choice }]) => choice === undefined || mine.has(key))), now);
+    };
+    const all = isFull ? agreeOnWhatIsHere : agree;
+    await takeIn(all);
     // Switched off meanwhile: this browser has no more to say.
-    if (kept.current().sync.on) await share(store, { all: agree(kept.current()), theirs, found, now });
+    if (kept.current().sync.on) await share(store, { all: all(kept.current()), isFull, theirs, found, now });
   }
 
   /** What cannot be shared after it is not lost: nothing is taken for gone because the others do not speak of it. */
@@ -114,7 +123,7 @@ export function createSync({ kept, store, applyTrust, nowMs }: SyncParts): Sync 
 }
 
 /** Writes what the others do not say yet. First what makes room: all that is removed was taken in, or is forgotten. */
-async function share(store: Store, { all, theirs, found, now }: Shared): Promise<void> {
+async function share(store: Store, { all, isFull, theirs, found, now }: Shared): Promise<void> {
   // What is understood of an item counts: a later Frontdoor may say more in it, and would say it again.
   const isThere = (key: string): boolean => found.has(ITEM + key) && isSame(all.get(key), theirs.get(key));
   const news = [...all].filter(
@@ -122,14 +131,14 @@ async function share(store: Store, { all, theirs, found, now }: Shared): Promise
   );
   const write = (statements: readonly (readonly [string, Statement])[]): Promise<void> =>
     store.write({ head: { version: VERSION }, ...Object.fromEntries(statements.map(([key, statement]) => [ITEM + key, statement])) });
-  const stale = [...[...theirs.keys()].filter((key) => !all.has(key)).map((key) => ITEM + key), ...(oneText(found)?.parts ?? [])];
-  const gone = stale.filter((key) => found.has(key));
-  if (gone.length > 0) await store.remove(gone);
-  if (bytesOf([...all]) > MAX_BYTES) {
+  if (isFull || bytesOf([...all]) > MAX_BYTES) {
     const takenAway = news.filter(([key, { choice }]) => choice === undefined && theirs.has(key));
     if (takenAway.length > 0) await write(takenAway);
     throw new SyncFailure('too-much');
   }
+  const forgotten = [...theirs.keys()].filter((key) => !all.has(key)).map((key) => ITEM + key);
+  const stale = [...forgotten, ...(oneText(found)?.parts ?? [])].filter((key) => found.has(key));
+  if (stale.length > 0) await store.remove(stale);
   if (news.length > 0 || versionOf(found) !== VERSION) await write(news);
 }
 

@@ -523,6 +523,60 @@ test('too much to share: what is taken away is told all the same', async () => {
   expect((await shown(a)).allowedHosts).toEqual(others);
 });
 
+test('too much together: what either takes away holds in both, and the rest comes when there is room', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { left, right } = await twoBrowsers();
+  const hosts = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `h${1000 + from + i}.example`);
+  left.kept.set('settings', { version: 2, allowedHosts: hosts(0, 100), always: [], own: [] });
+  right.kept.set('settings', { version: 2, allowedHosts: hosts(90, 290), always: [], own: [], loudness: 'badge' });
+  const [a, b] = [await left.wake(), await right.wake()];
+  await switchOn(a);
+  await switchOn(b);
+  expect((await shown(b)).sync.problem).toBe('too-much');
+  for (const host of hosts(90, 95)) await b.ask<'disallow-host'>({ kind: 'disallow-host', hostname: host });
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'h1099.example' });
+  for (const worker of [a, b, a]) await worker.synced();
+  expect((await shown(a)).allowedHosts).toEqual([...hosts(0, 90), ...hosts(95, 99)]);
+  expect((await shown(b)).allowedHosts).not.toContain('h1099.example');
+  for (const host of hosts(100, 290)) await b.ask<'disallow-host'>({ kind: 'disallow-host', hostname: host });
+  for (const worker of [b, a]) await worker.synced();
+  for (const worker of [a, b])
+    expect(await shown(worker)).toMatchObject({
+      allowedHosts: [...hosts(0, 90), ...hosts(95, 99)],
+      loudness: 'badge',
+      sync: { problem: undefined },
+    });
+});
+
+test('what is taken away before anything could be shared stays away', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { cloud, left, a, b } = await twoBrowsers();
+  await allow(a, 'one.example');
+  await allow(b, 'one.example');
+  await switchOn(b);
+  const { head } = Object.fromEntries(cloud);
+  cloud.set('head', { version: 9 });
+  await switchOn(a);
+  left.world.nowMs += 1000;
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'one.example' });
+  cloud.set('head', head);
+  for (const worker of [a, b]) await worker.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).allowedHosts).toEqual([]);
+});
+
+test('what was taken away is forgotten in time with sharing switched off, too', async () => {
+  const { left, a } = await twoBrowsers();
+  await switchOn(a);
+  await a.ask<'set-sync'>({ kind: 'set-sync', on: false });
+  await allow(a, 'one.example');
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'one.example' });
+  const marks = () => Object.keys((left.kept.get('sync') as { marks: object }).marks);
+  expect(marks()).toHaveLength(1);
+  left.world.nowMs += 401 * 24 * 60 * 60 * 1000;
+  await allow(a, 'two.example');
+  expect(marks()).toHaveLength(1);
+});
+
 test('what a later Frontdoor lets people choose is not written over by an older choice, and by a later one it is', async () => {
   const { cloud, left, a } = await twoBrowsers();
   await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
