@@ -33,7 +33,7 @@ export const full: OptionsModel = {
     },
     {
       key: `${ROTA}library.hospital.example`,
-      name: 'Staff rota',
+      name: 'Library rota',
       start: 'https://rota.hospital.example/',
       signIn: 'https://sso.hospital.example/auth/step-two-of-a-rather-long-address',
       madeFor: 'library.hospital.example',
