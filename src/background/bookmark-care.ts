@@ -126,7 +126,7 @@ function createFinder(parts: BookmarkCareParts): (tabId: number) => Promise<Foun
     const all = doors.of(judgement);
     const chosen = chosenFor(judgement.login?.key, always());
     const ways = all.filter(leadsElsewhere(href));
-    const sure = ways.find((door) => certaintyOf(door, all, chosen) !== 'offered') ?? ways.find(({ service }) => service.name === seen);
+    const sure = ways.find(({ service }) => service.name === seen) ?? ways.find((door) => certaintyOf(door, all, chosen) !== 'offered');
     const choices = sure ? [sure] : ways.filter(({ isGuess }) => !isGuess).slice(0, MOST_CHOICES);
     const [first, ...others] = choices.map(({ service }) => service);
     return first && { href, state, services: [first, ...others], isSure: sure !== undefined };

@@ -85,7 +85,9 @@ export function createPopupModel(parts: PopupModelParts): (tabId: number) => Pro
       allDoors: allDoors(doors),
       search: searchModel(doors),
       ...(again && (judgement.page.kind === 'loop' ? { afresh: again } : { failing: again })),
-      mayKeepChoice: isDead && !isPrivate && !isTry && !choices.isLocked('always'),
+      // Of what was made for somebody else, nothing would be opened without a click the next time either.
+      mayKeepChoice:
+        isDead && !isPrivate && !isTry && !choices.isLocked('always') && (ways.length === 0 || ways.some(({ isGuess }) => !isGuess)),
       mayTrust: isPrivate || isTry || choices.isLocked('allowedHosts') ? undefined : mayTrust(judgement, record, directory()),
       bookmark,
       ...(judgement !== NOTHING_SAID && !isTry && starts),

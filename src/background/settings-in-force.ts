@@ -1,10 +1,11 @@
-import type { Loudness } from '../core/auto-open.ts';
+import type { AutoOpenChoices, Loudness } from '../core/auto-open.ts';
 import type { Lock } from '../messages/models.ts';
 import type { Policy } from './policy.ts';
 import type { Settings } from './settings.ts';
 
 /** What holds in this browser: what the person chose and what their organisation set, together. */
-export interface SettingsInForce extends Settings {
+export interface SettingsInForce extends Settings, AutoOpenChoices {
+  readonly always: (Settings['always'][number] & AutoOpenChoices['always'][number])[];
   readonly loudness: Loudness;
 }
 
@@ -18,7 +19,10 @@ export function settingsInForce(settings: Settings, policy: Policy): SettingsInF
   const decided = new Set(always.map(({ login }) => login));
   return {
     allowedHosts: [...policy.allowedHosts, ...(unlocked('allowedHosts')?.allowedHosts ?? [])],
-    always: [...always, ...policy.always.filter(({ login }) => !decided.has(login))],
+    always: [
+      ...always,
+      ...policy.always.filter(({ login }) => !decided.has(login)).map((choice) => ({ ...choice, isByOrganisation: true })),
+    ],
     own: [...policy.own, ...(unlocked('services')?.own ?? [])],
     loudness: unlocked('loudness')?.loudness ?? policy.loudness ?? 'popup',
     language: unlocked('language')?.language ?? policy.language,

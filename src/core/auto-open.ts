@@ -1,5 +1,5 @@
 import type { Service } from '../catalogue/types.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, isSpokenAgainst } from './certainty.ts';
 import { loginKey } from './login.ts';
 import type { Navigation } from './navigation.ts';
 import type { Verdict } from './verdict.ts';
@@ -10,8 +10,11 @@ export type Loudness = 'popup' | 'badge' | 'straight';
 
 /** What a person has chosen for pages that cannot work. */
 export interface AutoOpenChoices {
-  /** Where a login's bookmark leads without a click: the login by its key, the service by its id. */
-  readonly always: readonly { readonly login: string; readonly service: string }[];
+  /**
+   * Where a login's bookmark leads without a click: the login by its key, the service by its id. What an organisation chose holds for every page of the login; what a person
+   * chose for none whose request was made for another service.
+   */
+  readonly always: readonly { readonly login: string; readonly service: string; readonly isByOrganisation?: boolean }[];
   readonly loudness: Loudness;
 }
 
@@ -20,7 +23,8 @@ const WISHES: ReadonlySet<Navigation['arrival']> = new Set<Navigation['arrival']
 
 /**
  * The service to go to without a click; `undefined` when the person is to choose. Only for a genuine login that cannot work as it was opened: never
- * from anything that is warned about, and never to a page that only tells about a service, or to one that nobody vouches for, nor to one that is not certain, unless the person chose that.
+ * from anything that is warned about, and never to a page that only tells about a service, or to one that nobody vouches for, nor to one that is not certain, unless the person chose that;
+ * and what they chose for the login, where this page says another one, is no wish of this moment.
  */
 export function autoOpen(
   verdict: Verdict,
@@ -31,8 +35,15 @@ export function autoOpen(
 ): Service | undefined {
   if (verdict.kind !== 'out-of-flow' || !WISHES.has(arrival)) return undefined;
   const chosen = always.find(({ login }) => login === loginKey(verdict.login));
-  if (chosen) return serviceById(chosen.service);
+  const service = chosen && serviceById(chosen.service);
+  if (chosen && (!service || chosen.isByOrganisation || !isSpokenAgainst(doorOf(service, doors), doors))) return service;
   const [best] = doors;
   if (loudness !== 'straight' || !best || !isVouchedFor(best.service) || certaintyOf(best, doors) === 'offered') return undefined;
   return best.service.leadsTo === 'information' ? undefined : best.service;
+}
+
+/** A chosen service may be none of the login's: then it is a guess where those are. */
+function doorOf(service: Service, doors: readonly Door[]): Door {
+  const isGuess = doors.some((door) => door.isGuess === true && door.reason === 'offered');
+  return doors.find(({ service: { id } }) => id === service.id) ?? { service, reason: 'offered', isGuess };
 }

@@ -5,7 +5,7 @@ import { type Door, isVouchedFor } from './way-in.ts';
  * bookmarks together with others. What is `offered` is chosen by its name.
  *
  * - `asked`: the dead request names it, and somebody vouches for it, or it was learned with proof on so many days that it is a habit
- * - `chosen`: the person chose it for this login
+ * - `chosen`: the person chose it for this login, and the request was made for no other
  * - `added`: the person or their organisation added it for this login, and no other
  * - `usual`: the only service of this login that the person uses, and somebody vouches for it
  * - `only`: this login has one service, which is catalogued, and signs nobody in elsewhere
@@ -18,16 +18,20 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Of one of the doors of a page; `chosen`: the id of the service that the person chose for this login. */
 export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string): Certainty {
-  if (door.service.id === chosen) return 'chosen';
+  if (door.service.id === chosen && !isSpokenAgainst(door, doors)) return 'chosen';
   if (door.service.leadsTo === 'information') return 'offered';
   if (isNamed(door)) return isVouchedFor(door.service) || (door.reason === 'usual' && door.isHabit) ? 'asked' : 'offered';
-  // The request was made for another one.
-  if (door.isGuess || doors.some(isNamed)) return 'offered';
+  if (isSpokenAgainst(door, doors)) return 'offered';
   const isAlone = (reasons: readonly Door['reason'][]): boolean => doors.filter(({ reason }) => reasons.includes(reason)).length === 1;
   if (door.reason === 'added') return isAlone(['added', 'usual']) ? 'added' : 'offered';
   if (!isVouchedFor(door.service)) return 'offered';
   if (door.reason === 'usual') return isAlone(['added', 'usual']) ? 'usual' : 'offered';
   return doors.length === 1 && !door.isOneOfMany ? 'only' : 'offered';
+}
+
+/** The dead request was made for another one. */
+export function isSpokenAgainst(door: Door, doors: readonly Door[]): boolean {
+  return !isNamed(door) && (door.isGuess === true || doors.some(isNamed));
 }
 
 function isNamed({ reason, isAsked }: Door): boolean {

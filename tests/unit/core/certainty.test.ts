@@ -86,6 +86,17 @@ test('no page that only tells of a service is certain, no matter whom the reques
   }
 });
 
-test('what the person chose by its name is certain', () => {
-  expect(certaintyOf(door('b'), [door('a'), door('b')], 'b')).toBe('chosen');
+const chosen: readonly [doors: readonly Door[], certainty: Certainty, because: string][] = [
+  [[door('b'), door('a')], 'chosen', 'nothing else is named'],
+  [[door('b', asked), door('a')], 'chosen', 'the request names the same'],
+  [[door('b', usual), door('a', usual)], 'chosen', 'two that are used'],
+  [[door('b'), door('a', asked)], 'offered', 'the request was made for another one'],
+  [[door('b', usual), door('a', { reason: 'asked' })], 'offered', 'the same, though it is used'],
+  [[door('b'), door('named:a.example', { reason: 'named' })], 'offered', 'the bookmark names a stranger'],
+  [[door('b', { isGuess: true }), door('a', { isGuess: true })], 'offered', 'the request was made for somebody else'],
+];
+test.for(chosen)('of %j the person chose the first for this login: %s, for %s', ([doors, expected]) => {
+  const [first] = doors;
+  if (!first) throw new Error('there is one');
+  expect(certaintyOf(first, doors, 'b')).toBe(expected);
 });

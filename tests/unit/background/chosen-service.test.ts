@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { createBrowser, load } from './world.ts';
+
+/** What a person chose once for a login says nothing of a page of it that was made for another service. */
+
+const BARE = 'https://access.login.nhs.uk/enter-email';
+const PATIENTS_KNOW_BEST =
+  'https://auth.login.nhs.uk/authorize?client_id=pkb&response_type=code&scope=openid&redirect_uri=https%3A%2F%2Fmy.patientsknowbest.com%2Fcb&state=8f3ad2c1e0';
+const MICROSOFT = 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize';
+const CANVAS = `${MICROSOFT}?client_id=c&response_type=code&redirect_uri=https%3A%2F%2Fcanvas.school.example%2Fcb&state=8f3ad2c1e0`;
+
+async function afterChoosing(bare: string, serviceId: string) {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  const worker = await browser.wake();
+  await worker.hear(...load(1, bare, 'auto_bookmark', 1000));
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId, always: true });
+  browser.opened.length = 0;
+  browser.popups.length = 0;
+  const at = async (url: string, transition: 'auto_bookmark' | 'link', atMs: number) => {
+    await worker.hear(...load(2, url, transition, atMs));
+    return worker.ask<'show-popup'>({ kind: 'show-popup', tabId: 2 });
+  };
+  return { browser, worker, at };
+}
+
+test('a page that names nobody opens it', async () => {
+  const { browser, at } = await afterChoosing(BARE, 'nhs-app');
+  await at(BARE, 'auto_bookmark', 20_000);
+  expect(browser.opened).toEqual([[2, 'https://www.nhsapp.service.nhs.uk/login']]);
+});
+
+test.for(['auto_bookmark', 'link'] as const)(
+  'a request for another service of that login asks, and has that one first: %s',
+  async (transition) => {
+    const { browser, at } = await afterChoosing(BARE, 'nhs-app');
+    const { doors } = await at(PATIENTS_KNOW_BEST, transition, 20_000);
+    expect(browser.opened).toEqual([]);
+    expect(doors[0]?.name).toBe('Patients Know Best');
+  },
+);
+
+test('with “straight” the one that the request names is opened', async () => {
+  const { browser, worker, at } = await afterChoosing(BARE, 'nhs-app');
+  await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  await at(PATIENTS_KNOW_BEST, 'auto_bookmark', 20_000);
+  expect(browser.opened.map(([, url]) => new URL(url).hostname)).toEqual(['my.patientsknowbest.com']);
+});
+
+test('a bookmark that was made for a stranger is neither opened elsewhere nor changed in one press, and nothing is promised for the next time', async () => {
+  const { browser, worker, at } = await afterChoosing(MICROSOFT, 'microsoft-365');
+  browser.bookmarked.set('7', CANVAS);
+  const popup = await at(CANVAS, 'auto_bookmark', 20_000);
+  expect(browser.opened).toEqual([]);
+  expect(popup.bookmark).not.toMatchObject({ service: 'Microsoft 365' });
+  const [found] = await worker.ask<'judge-bookmarks'>({ kind: 'judge-bookmarks', urls: [CANVAS] });
+  expect(found?.doors.filter(({ isSure }) => isSure)).toEqual([]);
+});
+
+test('what was bookmarked in a login that a stranger’s server began is not to be saved as the chosen service', async () => {
+  const { browser, worker } = await afterChoosing(MICROSOFT, 'microsoft-365');
+  browser.world.front = 3;
+  await worker.hear(...load(3, 'https://canvas.school.example/login', 'typed', 40_000));
+  await worker.hear(
+    { kind: 'before-navigate', tabId: 3, url: 'https://canvas.school.example/sso', atMs: 41_000 },
+    { kind: 'committed', tabId: 3, url: CANVAS, transition: 'link', qualifiers: ['server_redirect'], atMs: 41_050 },
+  );
+  await worker.bookmarked(CANVAS);
+  expect((await worker.popup()).bookmark).not.toMatchObject({ service: 'Microsoft 365' });
+});
+
+test('what an organisation chose holds for every page of the login', async () => {
+  const browser = createBrowser();
+  browser.managed.set('always', [{ login: 'nhs-login', service: 'nhs-app' }]);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, PATIENTS_KNOW_BEST, 'auto_bookmark', 1000));
+  expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
+});
