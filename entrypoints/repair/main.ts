@@ -2,7 +2,7 @@ import { bookmarks } from '../../src/platform/bookmarks.ts';
 import { ask, askForBookmarks, browserLanguage, chosenLanguage, product } from '../../src/platform/own-page.ts';
 import { bookmarkTree, pageChangeLog } from '../../src/platform/repair-page.ts';
 import { webBookmarks } from '../../src/repair/bookmark.ts';
-import { changeBookmarks, undoChanges } from '../../src/repair/change-bookmarks.ts';
+import { changeBookmarks, keepChanges, undoChanges } from '../../src/repair/change-bookmarks.ts';
 import { stillChanged } from '../../src/repair/change-log.ts';
 import { type Scanned, scan } from '../../src/repair/scan.ts';
 import { bookmarksFoundView } from '../../src/ui/bookmarks-found-view.ts';
@@ -37,7 +37,7 @@ async function check(): Promise<void> {
   const actions = {
     change: (changes: Parameters<typeof changeBookmarks>[0]) => changeBookmarks(changes, parts),
     undo: (changes: Parameters<typeof undoChanges>[0]) => undoChanges(changes, parts),
-    keep: () => parts.log.change(() => []),
+    keep: (changes: Parameters<typeof keepChanges>[0]) => keepChanges(changes, parts),
     again: () => void check().catch(fail),
     headed: (page: HTMLElement) => tellHeading(document, page, t('bookmarks.title')),
     ...parts,

@@ -5,7 +5,9 @@ import { isPhone } from './phone.ts';
 
 const PERMISSION = { permissions: ['bookmarks' as const] };
 
-/** Nothing is found, and nothing to be changed, as long as the permission is missing; on a phone always. */
+const OUT_OF_REACH = 'bookmarks are out of reach';
+
+/** Nothing is found as long as the permission is missing, on a phone always; nor can anybody tell then how a bookmark stands, or change it. */
 export const bookmarks: Bookmarks = {
   areThere: () => !isPhone(),
   mayUse: () => chrome.permissions.contains(PERMISSION),
@@ -15,11 +17,19 @@ export const bookmarks: Bookmarks = {
     return found.flatMap((node) => (node.url === undefined || node.unmodifiable ? [] : [{ id: node.id, url: node.url }]));
   },
   async urlOf(id) {
-    const [node] = (await chrome.bookmarks?.get(id).catch(() => [])) ?? [];
-    return node?.url;
+    if (!chrome.bookmarks) throw new Error(OUT_OF_REACH);
+    try {
+      const [node] = await chrome.bookmarks.get(id);
+      return node?.url;
+    } catch {
+      // Firefox calls whatever fails “not found”. Only where the browser answers about bookmarks at all, this one is gone.
+      await chrome.bookmarks.getRecent(1);
+      return undefined;
+    }
   },
   async setUrl(id, url) {
-    await chrome.bookmarks?.update(id, { url });
+    if (!chrome.bookmarks) throw new Error(OUT_OF_REACH);
+    await chrome.bookmarks.update(id, { url });
   },
 };
 

@@ -43,18 +43,49 @@ function isChange(value: unknown): value is Change {
   return [value.id, value.from, value.to].every((text) => typeof text === 'string');
 }
 
-/** Adds changes. A bookmark that is changed twice goes back to what it was at first. */
+/** Adds changes, each where the log has its bookmark already: what is cut off a log that is full is new. A bookmark that is changed twice goes back to what it was at first. */
 export function withChanges(log: readonly Change[], changes: readonly Change[]): readonly Change[] {
-  const added = changes.map((change) => {
-    const before = log.find(({ id, to }) => id === change.id && (to === change.from || to === change.to));
-    return before ? { ...change, from: before.from } : change;
-  });
-  return [...withoutChanges(log, added), ...added];
+  const entries = byId(log);
+  for (const change of changes) {
+    const before = entries.get(change.id);
+    entries.set(change.id, before?.to === change.from ? { ...change, from: before.from } : change);
+  }
+  return [...entries.values()];
 }
 
-export function withoutChanges(log: readonly Change[], changes: readonly Pick<Change, 'id'>[]): readonly Change[] {
-  const ids = new Set(changes.map(({ id }) => id));
-  return log.filter(({ id }) => !ids.has(id));
+/** Puts back what the log said of these bookmarks `earlier`, where it still says what was `written` of them since. */
+export function withEarlier(
+  log: readonly Change[],
+  ids: ReadonlySet<string>,
+  { earlier, written }: { readonly earlier: readonly Change[]; readonly written: readonly Change[] },
+): readonly Change[] {
+  const [before, since] = [byId(earlier), byId(written)];
+  return log.flatMap((entry) => {
+    const ours = ids.has(entry.id) ? since.get(entry.id) : undefined;
+    if (entry.from !== ours?.from || entry.to !== ours.to) return [entry];
+    const put = before.get(entry.id);
+    return put ? [put] : [];
+  });
+}
+
+/** Leaves out what was undone, or never can be. What was changed before that can still be undone, and so can what was changed since. */
+export function withoutUndone(log: readonly Change[], undone: readonly Change[]): readonly Change[] {
+  const changes = byId(undone);
+  return log.flatMap((entry) => {
+    const change = changes.get(entry.id);
+    if (change?.to !== entry.to) return [entry];
+    return change.from === entry.from ? [] : [{ ...entry, to: change.from }];
+  });
+}
+
+/** Leaves out what led to these changes. What was changed since then can still be undone. */
+export function withoutKept(log: readonly Change[], kept: readonly Change[]): readonly Change[] {
+  const changes = byId(kept);
+  return log.filter(({ id, to }) => changes.get(id)?.to !== to);
+}
+
+function byId(changes: readonly Change[]): Map<string, Change> {
+  return new Map(changes.map((change) => [change.id, change]));
 }
 
 /** Bookmarks that still open what they were changed to, with how they were changed. */

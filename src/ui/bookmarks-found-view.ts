@@ -14,8 +14,8 @@ type Act = (changes: readonly Change[]) => Promise<ReadonlySet<string>>;
 export interface FoundActions extends FooterParts {
   readonly change: Act;
   readonly undo: Act;
-  /** Forgets how to undo. */
-  readonly keep: () => Promise<void>;
+  /** Forgets how to undo these. */
+  readonly keep: (changes: readonly Change[]) => Promise<void>;
   readonly again: () => void;
   /** The heading of this page says something else now. */
   readonly headed: (page: HTMLElement) => void;
@@ -23,7 +23,7 @@ export interface FoundActions extends FooterParts {
 
 export interface FoundModel {
   readonly scanned: Scanned;
-  /** Bookmarks that were changed on another day and can be changed back. */
+  /** Bookmarks that were changed before the page looked, and can be changed back. */
   readonly earlier: readonly RowParts[];
 }
 
@@ -36,45 +36,42 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
   const { found } = scanned;
   const rowActions: RowActions = { change: (row) => void change([row]), undo: (row) => void undo([row]) };
   const rowsOf = (parts: readonly RowParts[]) => parts.map((part) => bookmarkRow(part, rowActions, t));
-  const earlierRows = rowsOf(earlier);
   const groups = GROUPS.map((severity) => ({ severity, rows: rowsOf(found.filter(({ model }) => model.severity === severity)) }))
     .filter((group) => group.rows.length > 0)
     .map(({ severity, rows }) => ({ severity, rows, group: bookmarkGroup(severity, rows, groupActions(rows, change), t) }));
-  const rows = [...groups.flatMap((group) => group.rows), ...earlierRows];
-  const made = changesMade(
-    () => void undo(rows).then(() => again.focus()),
-    () => void keep().then(() => again.focus()),
-    t,
-  );
   const again = h('button', { type: 'button', class: 'plain', 'data-action': 'again', click: actions.again }, t('bookmarks.again'));
+  const thenAgain = (act: typeof undo) => (rows: readonly BookmarkRow[]) => void act(rows).then(() => again.focus());
+  const [allBack, allKept] = [thenAgain(undo), thenAgain(keep)];
+  const rows = groups.flatMap((group) => group.rows);
+  const now = together(rows, allBack, allKept, t);
+  const before = together(rowsOf(earlier), allBack, allKept, t);
 
   async function change(some: readonly BookmarkRow[]): Promise<void> {
     await settle(some, (row) => row.offered(), actions.change, 'changed');
-    recount();
+    recount(some);
   }
 
   async function undo(some: readonly BookmarkRow[]): Promise<void> {
     await settle(some, (row) => row.made(), actions.undo, 'as-before');
-    recount(t('bookmarks.undone'));
+    recount(some, t('bookmarks.undone'));
   }
 
-  async function keep(): Promise<void> {
-    await actions.keep();
-    for (const row of rows) if (row.made()) row.settle('kept');
-    recount(t('bookmarks.kept'));
+  async function keep(some: readonly BookmarkRow[]): Promise<void> {
+    const shown = some.filter((row) => row.made());
+    await actions.keep(shown.flatMap((row) => row.made() ?? []));
+    for (const row of shown) row.settle('kept');
+    recount(some, t('bookmarks.kept'));
   }
 
-  /** `over`: what is said when no change is left that could be undone. */
-  function recount(over = ''): void {
-    count(over);
+  /** `over`: what is said of these when no change of them is left that could be undone. */
+  function recount(some: readonly BookmarkRow[], over = ''): void {
+    count(some, over);
     sayAnew(page, voiceOf(scanned, groups, t), t);
     actions.headed(page);
   }
 
-  function count(over = ''): void {
-    const changed = rows.filter((row) => row.made()).length;
-    made.count(changed, changed === 0 ? over : undefined);
-    for (const { group } of groups) group.count();
+  function count(some: readonly BookmarkRow[] = [], over = ''): void {
+    for (const one of [now, before, ...groups.map(({ group }) => group)]) one.count(some, over);
   }
 
   const voice = voiceOf(scanned, groups, t);
@@ -84,18 +81,42 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
     voice.message,
     actions,
     t,
-    made.element,
+    now.element,
     ...groups.map(({ group }) => group.element),
-    earlierRows.length > 0 && earlierSection(earlierRows, t),
+    earlier.length > 0 && earlierSection(before, t),
     h('p', {}, again),
   );
   count();
   return page;
 }
 
-/** What was changed on another day, and can be changed back. */
-function earlierSection(rows: readonly BookmarkRow[], t: TranslateBookmarks): HTMLElement {
-  return h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), h('p', {}, t('bookmarks.earlier.lead')), rowList(rows));
+/** Bookmarks whose changes are counted, undone and kept together: those that were changed on this page, and those that were changed before. */
+interface Together {
+  readonly rows: readonly BookmarkRow[];
+  readonly element: HTMLElement;
+  /** `over`: what is said when `some` of these were undone or kept, and no change is left that could be undone. */
+  count(some: readonly BookmarkRow[], over: string): void;
+}
+
+type ActOnRows = (rows: readonly BookmarkRow[]) => void;
+
+function together(rows: readonly BookmarkRow[], undo: ActOnRows, keep: ActOnRows, t: TranslateBookmarks): Together {
+  const { element, count } = changesMade(
+    () => undo(rows),
+    () => keep(rows),
+    t,
+  );
+  return {
+    rows,
+    element,
+    count: (some, over) => count(rows.filter((row) => row.made()).length, rows.some((row) => some.includes(row)) ? over : ''),
+  };
+}
+
+/** What was changed before the page looked, and can be changed back. */
+function earlierSection({ rows, element }: Together, t: TranslateBookmarks): HTMLElement {
+  const lead = h('p', {}, t('bookmarks.earlier.lead'));
+  return h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), lead, element, rowList(rows));
 }
 
 function groupActions(group: readonly BookmarkRow[], change: (some: readonly BookmarkRow[]) => Promise<void>): GroupActions {

@@ -17,12 +17,14 @@ export function changesMade(undoAll: () => void, keep: () => void, t: TranslateB
     h('button', { type: 'button', class: 'plain', 'data-action': 'undo-all', click: undoAll }, t('bookmarks.undo-all')),
     h('button', { type: 'button', class: 'plain', 'data-action': 'keep', click: keep }, t('bookmarks.keep')),
   );
+  const element = h('section', { class: 'made' }, status);
   return {
-    element: h('section', { class: 'made' }, status, ways),
+    element,
     count(made, over = '') {
       const words = made === 1 ? t('bookmarks.changed.one') : t('bookmarks.changed', { count: String(made) });
       status.textContent = made === 0 ? over : words;
-      ways.hidden = made === 0;
+      if (made === 0) ways.remove();
+      else if (!element.contains(ways)) element.append(ways);
     },
   };
 }

@@ -98,7 +98,7 @@ test('every part of the worker begins without what is missing', async () => {
   expect(await browserTabs.isInFront(4)).toBe(true);
   expect(bookmarks.areThere()).toBe(false);
   expect(await bookmarks.withUrl('https://www.example/')).toEqual([]);
-  expect(await bookmarks.urlOf('1')).toBeUndefined();
+  await expect(bookmarks.urlOf('1'), 'nobody can tell').rejects.toThrow();
   const { askForBookmarks } = await import('../../../src/platform/own-page.ts');
   expect(await askForBookmarks()).toBe(false);
   expect(calls.filter((call) => call.startsWith('request'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeBookmarks, undoChanges } from '../../../src/repair/change-bookmarks.ts';
+import { changeBookmarks, keepChanges, undoChanges } from '../../../src/repair/change-bookmarks.ts';
 import { type Change, MAX_CHANGES, openChangeLog } from '../../../src/repair/change-log.ts';
 
 const LOGIN = 'https://access.login.nhs.uk/enter-email';
@@ -75,6 +75,85 @@ test('changed twice, and even three times at once, it goes back to what it was a
   expect(urls.get('a')).toBe(LOGIN);
 });
 
+test('edited between two changes, it goes back to what the person made of it', async () => {
+  const { urls, log, parts } = browser();
+  await changeBookmarks([change], parts);
+  urls.set('a', OTHER);
+  expect(await changeBookmarks([{ ...change, from: OTHER }], parts)).toEqual(new Set(['a']));
+  await undoChanges(await log.read(), parts);
+  expect(urls.get('a')).toBe(OTHER);
+});
+
+test('a page that still shows what the bookmark was long ago changes nothing, and what can be undone stays', async () => {
+  const { urls, log, parts } = browser();
+  await changeBookmarks([change], parts);
+  expect(await changeBookmarks([{ ...change, from: OTHER }], parts), 'it opens that already').toEqual(new Set(['a']));
+  expect(await log.read()).toEqual([change]);
+  await undoChanges(await log.read(), parts);
+  expect(urls.get('a')).toBe(LOGIN);
+});
+
+test('of two that change it at once, to different pages, what the log says is what was done', async () => {
+  const { urls, log, parts } = browser();
+  await Promise.all([changeBookmarks([change], parts), changeBookmarks([{ ...change, to: OTHER }], parts)]);
+  expect(await log.read()).toEqual([{ ...change, to: urls.get('a') }]);
+  await undoChanges(await log.read(), parts);
+  expect(urls.get('a')).toBe(LOGIN);
+});
+
+test('the second of two changes is undone alone, and then the first', async () => {
+  const { urls, log, parts } = browser();
+  const second = { id: 'a', from: START, to: OTHER };
+  await changeBookmarks([change], parts);
+  await changeBookmarks([second], parts);
+  expect(await undoChanges([change], parts), 'it is no longer as that left it').toEqual(new Set());
+  expect(await undoChanges([second], parts)).toEqual(new Set(['a']));
+  expect(urls.get('a')).toBe(START);
+  expect(await log.read()).toEqual([change]);
+  expect(await undoChanges([change], parts)).toEqual(new Set(['a']));
+  expect(urls.get('a')).toBe(LOGIN);
+  expect(await log.read()).toEqual([]);
+});
+
+test('while bookmarks cannot be reached, nothing is undone and nothing forgotten', async () => {
+  const { urls, log, parts } = browser();
+  await changeBookmarks([change], parts);
+  const shut = { urlOf: () => Promise.reject(new Error('not allowed')), setUrl: () => Promise.reject(new Error('not allowed')) };
+  expect(await undoChanges([change], { bookmarks: shut, log })).toEqual(new Set());
+  expect(await log.read()).toEqual([change]);
+  await keepChanges([], { bookmarks: shut, log });
+  expect(await log.read()).toEqual([change]);
+  expect(await changeBookmarks([{ id: 'a', from: START, to: OTHER }], { bookmarks: shut, log })).toEqual(new Set());
+  expect(await log.read(), 'as it was').toEqual([change]);
+  expect(await undoChanges([change], parts)).toEqual(new Set(['a']));
+  expect(urls.get('a')).toBe(LOGIN);
+});
+
+test('where nobody can tell whether it was changed, it can be undone', async () => {
+  const { urls, log, parts } = browser();
+  let isShut = false;
+  const bookmarks = {
+    urlOf: async (id: string) => (isShut ? Promise.reject(new Error('not allowed')) : urls.get(id)),
+    async setUrl(id: string, url: string) {
+      urls.set(id, url);
+      isShut = true;
+      throw new Error('not allowed');
+    },
+  };
+  expect(await changeBookmarks([change], { bookmarks, log })).toEqual(new Set());
+  expect(await undoChanges(await log.read(), parts)).toEqual(new Set(['a']));
+  expect(urls.get('a')).toBe(LOGIN);
+});
+
+test('kept: these are forgotten, and what can never be undone; all else can be', async () => {
+  const { urls, log, parts } = browser();
+  const both = [change, { ...change, id: 'b' }];
+  await log.change(() => [...both, { ...change, id: 'gone' }, { ...change, id: 'edited' }, { ...change, id: 'not yet' }]);
+  urls.set('a', START).set('b', START).set('edited', OTHER).set('not yet', LOGIN);
+  await keepChanges([change], parts);
+  expect((await log.read()).map(({ id }) => id)).toEqual(['b', 'not yet']);
+});
+
 test('one that the browser refuses to change does not hold up the others, and nothing is left to undo', async () => {
   const { urls, log, parts } = browser(undefined, ['a']);
   const both = [change, { ...change, id: 'b' }];
@@ -110,6 +189,18 @@ test('nothing is changed that could not be undone: the log is full', async () =>
   expect(await changeBookmarks([change], parts)).toEqual(new Set());
   expect(urls.get('a')).toBe(LOGIN);
   expect(await log.read()).toEqual(full);
+});
+
+test('in a full log the first address of a bookmark stays where it is changed again', async () => {
+  const full = Array.from({ length: MAX_CHANGES }, (_, i) => ({ id: `old-${i}`, from: LOGIN, to: START }));
+  const { urls, log, parts } = browser(full);
+  urls.set('old-0', START);
+  const again = { id: 'old-0', from: START, to: OTHER };
+  expect(await changeBookmarks([change, again], parts)).toEqual(new Set(['old-0']));
+  expect(urls.get('a')).toBe(LOGIN);
+  expect(await log.read()).toEqual([{ ...again, from: LOGIN }, ...full.slice(1)]);
+  await undoChanges((await log.read()).slice(0, 1), parts);
+  expect(urls.get('old-0')).toBe(LOGIN);
 });
 
 test('nothing is changed when it cannot be written down before', async () => {

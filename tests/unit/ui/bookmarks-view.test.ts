@@ -208,7 +208,7 @@ test('kept: there is nothing to undo any more, and nothing to change', async () 
   const { row, press, keep, status } = show([finding('a')]);
   await press('[data-action="change"]');
   await press('[data-action="keep"]');
-  expect(keep).toHaveBeenCalledOnce();
+  expect(keep).toHaveBeenCalledExactlyOnceWith([{ id: 'a', from: 'https://access.login.nhs.uk/a', to: START }]);
   expect(row('a')?.textContent).toContain('Now opens NHS App');
   expect(row('a')?.querySelector('button')).toBeNull();
   expect(status()).toBe('Your changes are kept.');
@@ -223,11 +223,54 @@ test('what the browser refuses says so, and can be tried again', async () => {
   expect(status()).toBe('1 bookmark changed');
 });
 
+/** A bookmark that was changed before the page was opened. */
+function changedEarlier(id: string) {
+  return { bookmark: finding(id).bookmark, made: { id, from: `https://access.login.nhs.uk/${id}`, to: START } };
+}
+
+test('what was changed now and what was changed earlier are counted, undone and kept each for itself', async () => {
+  const earlier = [changedEarlier('x'), changedEarlier('y')];
+  const madeOfA = { id: 'a', from: 'https://access.login.nhs.uk/a', to: START };
+  const { view, row, press, undo, keep } = show([finding('a')], { earlier });
+  const said = () => [...view.querySelectorAll('.made [role="status"]')].map(({ textContent }) => textContent);
+  const now = (action: string) => press(`main > .made [data-action="${action}"]`);
+  const then = (action: string) => press(`.found .made [data-action="${action}"]`);
+  expect(said()).toEqual(['', '2 bookmarks changed']);
+  expect(view.querySelectorAll('[data-action="undo-all"]'), 'no button that does nothing').toHaveLength(1);
+
+  await press('[data-action="change"]');
+  expect(said()).toEqual(['1 bookmark changed', '2 bookmarks changed']);
+  await now('undo-all');
+  expect(undo).toHaveBeenLastCalledWith([madeOfA]);
+  expect(said()).toEqual(['Your bookmarks are as they were before.', '2 bookmarks changed']);
+  expect(row('x')?.dataset.state).toBe('changed');
+
+  await press('[data-action="change"]');
+  await now('keep');
+  expect(keep).toHaveBeenLastCalledWith([madeOfA]);
+  expect(said()).toEqual(['Your changes are kept.', '2 bookmarks changed']);
+
+  await press('[data-bookmark="x"] [data-action="undo"]');
+  expect(said()).toEqual(['', '1 bookmark changed']);
+  await then('keep');
+  expect(keep).toHaveBeenLastCalledWith([earlier[1]?.made]);
+  expect(said()).toEqual(['', 'Your changes are kept.']);
+});
+
+test('all that was changed earlier is undone at once', async () => {
+  const earlier = [changedEarlier('x'), changedEarlier('y')];
+  const { press, undo, status } = show([finding('a')], { earlier });
+  await press('[data-action="undo-all"]');
+  expect(undo).toHaveBeenCalledExactlyOnceWith(earlier.map(({ made }) => made));
+  expect(status()).toBe('');
+  expect(document.querySelector('.found .made [role="status"]')?.textContent).toBe('Your bookmarks are as they were before.');
+  expect(document.activeElement?.getAttribute('data-action')).toBe('again');
+});
+
 test('changes of another day can be undone', async () => {
-  const { bookmark } = finding('a');
-  const made = { id: 'a', from: 'https://access.login.nhs.uk/a', to: START };
-  const { row, press, status, undo } = show([], { earlier: [{ bookmark, made }] });
-  expect(status()).toBe('1 bookmark changed');
+  const { bookmark, made } = changedEarlier('a');
+  const { view, row, press, undo } = show([], { earlier: [{ bookmark, made }] });
+  expect(view.querySelector('.found .made [role="status"]')?.textContent).toBe('1 bookmark changed');
   expect(row('a')?.textContent).toContain('Now opens www.nhsapp.service.nhs.uk');
   row('a')?.querySelector('button')?.focus();
   await press('[data-action="undo"]');
