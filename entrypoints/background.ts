@@ -50,5 +50,5 @@ export default defineBackground(() => {
   onSynced(() => void waking.then((worker) => worker.synced()));
   onPolicyChanged(() => void waking.then((worker) => worker.policyChanged()));
   onKeyword((typed) => waking.then((worker) => worker.servicesNamed(typed, navigator.languages)));
-  onRequest((message) => waking.then((worker) => worker.answer(message)));
+  onRequest((message, sender) => waking.then((worker) => worker.answer(message, sender)));
 });

@@ -2,7 +2,7 @@ import type { Brand } from '../catalogue/types.ts';
 import type { Directory } from '../core/directory.ts';
 import { forgiven } from '../core/flow/loops.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
-import type { Handlers } from '../messages/dispatch.ts';
+import type { Handlers, Sender } from '../messages/dispatch.ts';
 import type { HelpDeskModel, WarningModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import { allDoors, doorModel, offered } from './door-models.ts';
@@ -40,23 +40,29 @@ export function createWarning(parts: WarningParts): WarningHandlers {
     return trustRefusal(hostname, directory()) === undefined;
   }
 
+  /** What a page shows in whose address the nonce stands. A copy of it (duplicated, or out of the history) must not steer the tab that was stopped: to it, the warning is over. */
+  function shownTo({ tabId }: Sender, nonce: string): ReturnType<Warnings['find']> {
+    const found = warnings.find(nonce);
+    return tabId === undefined || tabId === found?.tabId ? found : undefined;
+  }
+
   return {
-    'show-warning': async ({ nonce }) => {
-      const { warning } = warnings.find(nonce) ?? {};
+    'show-warning': async ({ nonce }, sender) => {
+      const { warning } = shownTo(sender, nonce) ?? {};
       return warning && !isTrusted(warning)
         ? { ...warningModel(warning, directory(), doors, policy().helpDesk), ...(trying.isAt(warning.url) && { isTry: true }) }
         : { kind: 'expired', doors: allDoors(doors) };
     },
-    'leave-warning': async ({ nonce, serviceId }) => {
-      const found = warnings.find(nonce);
+    'leave-warning': async ({ nonce, serviceId }, sender) => {
+      const found = shownTo(sender, nonce);
       if (!found) return { done: false };
       const service = serviceId === undefined ? undefined : doors.serviceById(serviceId);
       if (serviceId !== undefined && !service) return { done: false };
       session.change(found.tabId, ({ state }) => ({ state: forgiven(state) }));
       return { done: await tabs.open(found.tabId, service?.start ?? newTabPage) };
     },
-    'unsafely-continue': async ({ nonce }) => {
-      const found = warnings.find(nonce);
+    'unsafely-continue': async ({ nonce }, sender) => {
+      const found = shownTo(sender, nonce);
       if (!found) return { done: false };
       const { tabId, warning } = found;
       warnings.goOn(tabId, warning);

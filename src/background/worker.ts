@@ -6,7 +6,7 @@ import type { TabEvent } from '../core/flow/event.ts';
 import { createPersonalDirectories } from '../core/personal-directory.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import { workOut } from '../core/worked-out.ts';
-import { dispatch, type Handlers } from '../messages/dispatch.ts';
+import { dispatch, type Handlers, type Sender } from '../messages/dispatch.ts';
 import { createAfresh } from './afresh.ts';
 import { createAfterPermission } from './after-permission.ts';
 import { BELONGINGS, type KeptBelongings } from './belongings.ts';
@@ -58,7 +58,7 @@ export interface Worker {
   /** Services that answer to what somebody typed, best first. */
   servicesNamed(typed: string, languages?: readonly string[]): Promise<readonly Service[]>;
   /** Answers one of our own pages. */
-  answer(message: unknown): Promise<unknown>;
+  answer(message: unknown, sender: Sender): Promise<unknown>;
   /** Resolves when all that it keeps for this session is written. */
   written(): Promise<void>;
 }
@@ -238,7 +238,7 @@ function awake(parts: Parts): Worker {
     },
     welcomes: (byOrganisation) => (policy().welcomePage ?? (byOrganisation ? 'off' : 'on')) === 'on',
     servicesNamed: async (typed, languages) => parts.doors.servicesNamed(typed, languages),
-    answer: (message) => dispatch(message, answers),
+    answer: (message, sender) => dispatch(message, answers, sender),
     written: session.written,
   };
 }

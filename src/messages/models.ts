@@ -405,5 +405,5 @@ export type WarningModel =
       readonly doors: readonly DoorModel[];
       readonly helpDesk?: HelpDeskModel | undefined;
     }
-  /** The nonce is unknown: the browser was restarted, or somebody made the address up. */
+  /** The nonce is unknown, as the browser was restarted, or somebody made the address up; or it is another tab's. */
   | { readonly kind: 'expired'; readonly doors: readonly DoorModel[] };

@@ -1,9 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Who asked: one of our own pages, and the tab that it stands in (a popup stands in none). */
-export interface Sender {
-  readonly tabId?: number | undefined;
-}
+import type { Sender } from '../messages/dispatch.ts';
 
 /** How an answer travels: an error does not survive the way to a page. */
 export type Reply = { readonly answer: unknown } | { readonly refused: string };

@@ -74,6 +74,19 @@ test('the warning page cannot be asked for by an address that somebody made up',
   await until('the warning has ended', () => browser.run<boolean>(`return document.querySelector('main')?.dataset.verdict === 'expired';`));
 });
 
+test('a copy of the warning in another tab has ended, and the first one stands', async () => {
+  await browser.open(EMBEDDED, 'link');
+  await warned();
+  const first = await browser.tab();
+  const copy = (await browser.address()).split('/').at(-1) ?? '';
+  await browser.newTab();
+  await browser.openOwn(copy);
+  await until('the copy has ended', () => browser.run<boolean>(`return document.querySelector('main')?.dataset.verdict === 'expired';`));
+  await browser.turnTo(first);
+  await browser.command('reload');
+  await warned();
+});
+
 test('a service that was used on three days is guarded, with caution, in words of its own', async () => {
   const passesFor = 'https://records.example.evil.example/';
   const services = [

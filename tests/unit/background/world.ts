@@ -4,6 +4,7 @@ import { catalogue } from '../../../src/catalogue/index.ts';
 import { tryIt } from '../../../src/catalogue/try-it.ts';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { webAddress } from '../../../src/core/web-address.ts';
+import type { Sender } from '../../../src/messages/dispatch.ts';
 import type { Answers, Request, RequestOf } from '../../../src/messages/requests.ts';
 import type { Change, ChangeLog } from '../../../src/repair/change-log.ts';
 
@@ -174,9 +175,10 @@ export function createBrowser(
       settled,
       welcomes: (byOrganisation: boolean) => worker.welcomes(byOrganisation),
       synced: worker.synced,
-      ask: <K extends Request['kind']>(request: RequestOf<K>) => worker.answer(request) as Promise<Answers[K]>,
+      /** `from`: the tab in which the page stands that asks; a popup stands in none. */
+      ask: <K extends Request['kind']>(request: RequestOf<K>, from: Sender = {}) => worker.answer(request, from) as Promise<Answers[K]>,
       /** What the popup over the tab in front shows. */
-      popup: () => worker.answer({ kind: 'show-popup', tabId: world.front }) as Promise<Answers['show-popup']>,
+      popup: () => worker.answer({ kind: 'show-popup', tabId: world.front }, {}) as Promise<Answers['show-popup']>,
       async hear(...events: readonly TabEvent[]) {
         for (const event of events) {
           const atMs = STARTED_AT_MS + event.atMs;

@@ -51,11 +51,11 @@ function handlers() {
   return { all, done, expired, popup };
 }
 
-test('a message goes to its handler, parsed', async () => {
+test('a message goes to its handler, parsed, with the tab that it came from', async () => {
   const { all, done } = handlers();
-  expect(await dispatch({ kind: 'open-service', tabId: 3, serviceId: 'nhs-app' }, all)).toEqual({ done: true });
-  expect(done).toHaveBeenCalledWith({ kind: 'open-service', tabId: 3, serviceId: 'nhs-app' });
-  const expired = await dispatch({ kind: 'show-warning', nonce: NONCE }, all);
+  expect(await dispatch({ kind: 'open-service', tabId: 3, serviceId: 'nhs-app' }, all, { tabId: 9 })).toEqual({ done: true });
+  expect(done).toHaveBeenCalledWith({ kind: 'open-service', tabId: 3, serviceId: 'nhs-app' }, { tabId: 9 });
+  const expired = await dispatch({ kind: 'show-warning', nonce: NONCE }, all, {});
   expect(expired).toEqual({ kind: 'expired', doors: [] });
 });
 
@@ -79,6 +79,6 @@ const refused: readonly [message: unknown, because: string][] = [
 
 test.for(refused)('%o is refused at the door: %s', async ([message]) => {
   const { all, done, expired, popup } = handlers();
-  await expect(dispatch(message, all)).rejects.toThrow(/refused a message/);
+  await expect(dispatch(message, all, {})).rejects.toThrow(/refused a message/);
   for (const handler of [done, expired, popup]) expect(handler).not.toHaveBeenCalled();
 });

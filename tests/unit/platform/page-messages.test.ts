@@ -29,15 +29,17 @@ const { onRequest } = await import('../../../src/platform/page-messages.ts');
 const heard: unknown[] = [];
 beforeEach(() => {
   heard.length = 0;
-  onRequest(async (message) => {
-    heard.push(message);
+  onRequest(async (message, sender) => {
+    heard.push(message, sender);
     return 'an answer';
   });
 });
 
-test('our own pages are answered', async () => {
+test('our own pages are answered; which tab they stand in is handed on', async () => {
   expect(await listener('a question', { id: 'abcdefghijklmnop', url: `${OURS}popup.html` })).toEqual({ answer: 'an answer' });
-  expect(heard).toEqual(['a question']);
+  expect(heard).toEqual(['a question', {}]);
+  await listener('another', { id: 'abcdefghijklmnop', url: `${OURS}warning.html`, tab: { id: 4 } });
+  expect(heard.slice(2)).toEqual(['another', { tabId: 4 }]);
 });
 
 const strangers: readonly [sender: object, because: string][] = [
