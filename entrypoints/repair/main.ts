@@ -5,6 +5,7 @@ import { webBookmarks } from '../../src/repair/bookmark.ts';
 import { changeBookmarks, keepChanges, undoChanges } from '../../src/repair/change-bookmarks.ts';
 import { stillChanged } from '../../src/repair/change-log.ts';
 import { type Scanned, scan } from '../../src/repair/scan.ts';
+import { askForItself } from '../../src/ui/ask-then.ts';
 import { bookmarksFoundView } from '../../src/ui/bookmarks-found-view.ts';
 import { askView, scanningView } from '../../src/ui/bookmarks-view.ts';
 import { bookmarksWords } from '../../src/ui/bookmarks-words.ts';
@@ -20,7 +21,8 @@ const parts = { bookmarks, log: pageChangeLog(), product: product(), copy: copyT
 const show = (view: HTMLElement): void => showView(document, view, t('bookmarks.title'));
 
 function start(refused: boolean): void {
-  show(askView({ refused }, () => void askForBookmarks().then((allowed) => (allowed ? check() : start(true)), fail), parts, t));
+  const allowed = () => askForItself('change-bookmark', { ask, askPerson: askForBookmarks });
+  show(askView({ refused }, () => void allowed().then((may) => (may ? check() : start(true)), fail), parts, t));
 }
 
 async function check(): Promise<void> {

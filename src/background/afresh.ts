@@ -1,7 +1,7 @@
 import type { Service } from '../catalogue/types.ts';
 import type { AutoOpenChoices } from '../core/auto-open.ts';
 import type { Directory } from '../core/directory.ts';
-import { forgiven } from '../core/flow/loops.ts';
+import { forgiven, isStillInCircle } from '../core/flow/loops.ts';
 import type { World } from '../core/flow/world.ts';
 import { type Door, isVouchedFor } from '../core/way-in.ts';
 import type { AfreshModel } from '../messages/models.ts';
@@ -23,7 +23,7 @@ export interface Afresh {
   /** What is offered for a page of a login; nothing where the browser cannot clear what this window keeps. */
   offer(judgement: Judgement, service: Service | undefined, isPrivate: boolean): AfreshModel | undefined;
   /** What is to be cleared, and where the tab goes then; nothing on a page of no login, or of which there is a warning. */
-  wished(judgement: Judgement, service: Service): Extract<Wished, { kind: 'start-afresh' }> | undefined;
+  wished(tabId: number, judgement: Judgement, service: Service): Extract<Wished, { kind: 'start-afresh' }> | undefined;
   readonly deed: Deeds['start-afresh'];
 }
 
@@ -59,15 +59,19 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
       const sites = siteData.byDomain ? hosts.map((host) => directory().registrableDomain(host) ?? host) : hosts;
       return { serviceId: service.id, service: service.name, sites: [...new Set(sites)], wholeDomains: siteData.byDomain };
     },
-    wished(judgement, service) {
+    wished(tabId, judgement, service) {
       const hosts = hostsOf(judgement, service, directory());
-      return hosts && { kind: 'start-afresh', hosts, start: service.start };
+      const { visit } = session.of(tabId).state;
+      return hosts && visit && { kind: 'start-afresh', hosts, start: service.start, visitAtMs: visit.atMs };
     },
     deed: {
       mayDo: siteData.mayClear,
-      async fulfil(tabId, { hosts, start }) {
-        const { world: known } = session.of(tabId).state;
-        const world = { container: '', ...known, isPrivate: known?.isPrivate === true || (await tabs.isPrivate(tabId)) };
+      async fulfil(tabId, { hosts, start, visitAtMs }) {
+        const isPrivate = await tabs.isPrivate(tabId);
+        const { world: known, ...state } = session.of(tabId).state;
+        // The person has gone on while the browser asked: what the tab shows by now is nothing that they wanted to be rid of.
+        if (state.visit?.atMs !== visitAtMs && !isStillInCircle(state, visitAtMs)) return false;
+        const world = { container: '', ...known, isPrivate: known?.isPrivate === true || isPrivate };
         if (world.isPrivate && !siteData.inPrivate) return false;
         const cleared = await clearedInStillness(tabId, hosts, world);
         if (cleared === undefined) return false;

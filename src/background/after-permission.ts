@@ -24,12 +24,14 @@ export type Deeds = { readonly [K in Wish['kind']]: Deed<K> };
  */
 export interface AfterPermission {
   /**
-   * Keeps what is wanted; it takes the place of what was wanted of this tab before. Resolves when it is written. What may be done already is begun at once:
+   * Keeps what is wanted; it takes the place of what was wanted of this tab before, and of what needs the same leave in any other. Resolves when it is written. What may be done already is begun at once:
    * the browser has no question to ask, and the popup may shut itself before it comes back.
    */
   wish(tabId: number, wished: Wished): Promise<void>;
   /** The browser has answered: what is wanted of this tab is done, once, or given up. `false` when it was not allowed, is too old or failed. */
   fulfil(tabId: number): Promise<boolean>;
+  /** The person is asked for this leave by somebody else: what waited for it was not allowed when they were asked for that, and is given up. */
+  drop(kind: Wish['kind']): Promise<void>;
   /** The person has allowed something: all that may be done now is done. */
   allowed(): Promise<void>;
 }
@@ -66,14 +68,24 @@ export function createAfterPermission(
     return granted;
   }
 
+  /** A browser's question may close the popup: then nobody tells of a "no", and what was declined must not be done when the person allows something else. */
+  function giveUp(kind: Wish['kind']): void {
+    for (const [tabId, { wish }] of session.records()) if (wish?.kind === kind) session.change(tabId, () => ({ wish: undefined }));
+  }
+
   return {
     async wish(tabId, wished) {
       done.delete(tabId);
+      giveUp(wished.kind);
       session.change(tabId, () => ({ wish: { ...wished, atMs: clock.nowMs() } }));
       await session.written();
       if (await mayDo(wished)) void fulfil(tabId);
     },
     fulfil,
+    async drop(kind) {
+      giveUp(kind);
+      await session.written();
+    },
     async allowed() {
       const wishes = [...session.records()].flatMap(([tabId, { wish }]) => (wish ? [{ tabId, wish }] : []));
       await Promise.all(wishes.map(async ({ tabId, wish }) => (await mayDo(wish)) && fulfil(tabId)));

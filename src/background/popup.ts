@@ -19,7 +19,7 @@ export interface PopupParts extends PopupModelParts {
   readonly frontPages: Pick<FrontPages, 'opened'>;
 }
 
-export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'fulfil'>;
+export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'drop-wishes' | 'fulfil'>;
 
 /** What the popup asks. */
 export function createPopup(parts: PopupParts): PopupHandlers {
@@ -36,7 +36,7 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       .of(judgement)
       .filter(mayStartAfresh(judgement, inForce()))
       .find(({ service }) => service.id === serviceId);
-    return door && afresh.wished(judgement, door.service);
+    return door && afresh.wished(tabId, judgement, door.service);
   }
 
   return {
@@ -69,6 +69,10 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       const wish = await wished(tabId, asked);
       if (wish) await afterPermission.wish(tabId, wish);
       return { done: wish !== undefined };
+    },
+    'drop-wishes': async ({ deed }) => {
+      await afterPermission.drop(deed);
+      return { done: true };
     },
     fulfil: async ({ tabId }) => ({ done: await afterPermission.fulfil(tabId) }),
   };

@@ -65,10 +65,19 @@ interface BookmarkMade {
   readonly judgement: Judgement;
 }
 
-/** Which bookmark is changed and what it opens then, as it was said; or what is cleared and where the tab goes then. */
+/**
+ * Which bookmark is changed and what it opens then, as it was said; or what is cleared and where the tab goes then, as long as it shows the visit of which that was
+ * said, by the time at which that began.
+ */
 export type Wish =
   | { readonly kind: 'change-bookmark'; readonly undo: boolean; readonly bookmark: string; readonly start: string; readonly atMs: number }
-  | { readonly kind: 'start-afresh'; readonly hosts: readonly string[]; readonly start: string; readonly atMs: number };
+  | {
+      readonly kind: 'start-afresh';
+      readonly hosts: readonly string[];
+      readonly start: string;
+      readonly visitAtMs: number;
+      readonly atMs: number;
+    };
 
 /** A stopped page, behind the warning page with this nonce. */
 export interface Warning {
@@ -282,7 +291,7 @@ const fields = lazily(() => ({
   bookmarkMade: z.object({ url: webUrl(), judgement: judgement() }),
   wish: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), bookmark: webUrl(), start: webUrl(), atMs: z.number() }),
-    z.object({ kind: z.literal('start-afresh'), hosts: z.array(z.string()), start: webUrl(), atMs: z.number() }),
+    z.object({ kind: z.literal('start-afresh'), hosts: z.array(z.string()), start: webUrl(), visitAtMs: z.number(), atMs: z.number() }),
   ]),
   warnings: z.array(
     z.object({ nonce: z.string(), url: webUrl(), isCut: z.boolean(), page: lookalike(), at: webUrl(), doors: z.array(z.string()) }),

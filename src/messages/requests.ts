@@ -82,6 +82,9 @@ export type Try = (typeof TRIES)[number];
 
 const tryOf = lazily(() => z.enum(TRIES));
 
+/** What needs a leave that the browser asks the person for. */
+const deed = lazily(() => z.enum(['change-bookmark', 'start-afresh']));
+
 const typed = lazily(() => z.string().check(z.maxLength(2000)));
 
 /** What the popup and the warning page ask about a tab, and the page of bookmarks about addresses. */
@@ -98,7 +101,7 @@ const aboutTabs = () =>
     z.strictObject({
       kind: z.literal('wish'),
       tabId: tabId(),
-      deed: z.enum(['change-bookmark', 'start-afresh']),
+      deed: deed(),
       undo: z.optional(z.boolean()),
       serviceId: z.optional(serviceId()),
     }),
@@ -112,6 +115,8 @@ const aboutTabs = () =>
     z.strictObject({ kind: z.literal('go-and-remember'), tabId: tabId(), deed: z.enum(['await', 'keep', 'undo']) }),
     /** The browser has answered: do what is wanted of that tab, if it is allowed. */
     z.strictObject({ kind: z.literal('fulfil'), tabId: tabId() }),
+    /** A page asks the person for the same leave, for what it does by itself: drop what is wanted of any tab and was not allowed. */
+    z.strictObject({ kind: z.literal('drop-wishes'), deed: deed() }),
     /** Ask before that tab is taken anywhere again: the undo of `always`. */
     z.strictObject({ kind: z.literal('ask-first'), tabId: tabId() }),
     /** Parse what was read of the page in that tab, and tell what is known of its host. */
@@ -196,6 +201,7 @@ export interface Answers {
   readonly 'read-page': PageReadModel;
   readonly 'brand-door': BrandDoorModel;
   readonly wish: { readonly done: boolean };
+  readonly 'drop-wishes': { readonly done: boolean };
   readonly fulfil: { readonly done: boolean };
   readonly 'tell-start': StartToldModel;
   readonly 'pick-start': StartToldModel;

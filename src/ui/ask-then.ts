@@ -24,3 +24,9 @@ export async function askThen(wish: Omit<RequestOf<'wish'>, 'kind'>, { ask, askP
   if (done) return 'done';
   return allowed ? 'failed' : 'refused';
 }
+
+/** Asks for a leave for what a page does by itself. What was wished for with it before, elsewhere, was not allowed there: it is dropped first. */
+export function askForItself(deed: RequestOf<'wish'>['deed'], { ask, askPerson }: AskThenParts): Promise<boolean> {
+  void ask<'drop-wishes'>({ kind: 'drop-wishes', deed }).catch(() => undefined);
+  return askPerson();
+}

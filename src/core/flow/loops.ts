@@ -74,6 +74,12 @@ export function loopAt(
   return comesThrough ? last : undefined;
 }
 
+/** The circle in which the tab was at that moment goes on: pages send it round, and nobody has opened another. */
+export function isStillInCircle({ enteredInARow: last, visit }: TabState, wasAtMs: number): boolean {
+  if (!last || !visit || last.times < 2 || wasAtMs < last.sinceMs) return false;
+  return OPENED_BY_PAGE.has(visit.arrival) && visit.arrival !== 'form' && visit.atMs - last.atMs < BOUNCE_MS;
+}
+
 /** Nothing of this tab's past is held against what comes next: the person starts anew. */
 export function forgiven({ enteredInARow: _entered, failedInARow: _failed, visit, ...tab }: TabState): TabState {
   if (!visit) return tab;

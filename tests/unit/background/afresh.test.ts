@@ -129,6 +129,64 @@ test('a circle that goes on while the browser says what the tab shows: it is tol
   expect((await worker.popup()).page.kind).toBe('unrelated');
 });
 
+test.for([
+  ['another page', load(1, 'https://tax.example/long-form', 'typed', 5000)],
+  ['the same service, where the login has let them in by now', load(1, 'https://www.nhsapp.service.nhs.uk/patient', 'link', 5000)],
+  ['nothing of the web', [{ kind: 'committed', tabId: 1, url: 'about:blank', transition: 'link', qualifiers: [], atMs: 5000 }]],
+] as const satisfies readonly (readonly [string, readonly TabEvent[]])[])(
+  'allowed when the tab has gone on to %s: it is left in peace',
+  async ([, left]) => {
+    const { browser, worker } = await inCircles();
+    await worker.ask<'wish'>(WISH);
+    await worker.hear(...left);
+    browser.opened.length = 0;
+    await worker.mayClear();
+    expect(browser.opened).toEqual([]);
+    expect(browser.cleared).toEqual([]);
+    expect(await worker.ask<'fulfil'>(START)).toEqual({ done: false });
+  },
+);
+
+test('the same page, at another address by its own script: it is still the one', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, INSIDE, 'auto_bookmark', 1000));
+  await worker.ask<'wish'>(WISH);
+  await worker.hear({ kind: 'address-changed', tabId: 1, url: `${INSIDE}#further`, atMs: 4000 });
+  await worker.mayClear();
+  expect(browser.opened).toEqual(AFRESH);
+});
+
+test('a circle that goes on while the browser asks is still the same one; a page that the person opens ends it', async () => {
+  for (const [next, expected] of [
+    [load(1, SERVICE, 'link', 9900), AFRESH],
+    [[...load(1, SERVICE, 'link', 9900), ...load(1, INSIDE, 'link', 10_400)], AFRESH],
+    [load(1, 'https://access.login.nhs.uk/enter-password', 'link', 9900), AFRESH],
+    [load(1, 'https://tax.example/long-form', 'typed', 9900), []],
+    [load(1, 'https://tax.example/long-form', 'link', 60_000), []],
+  ] as const) {
+    const browser = createBrowser();
+    const worker = await browser.wake();
+    await worker.hear(...bounces(9, 1000));
+    await worker.ask<'wish'>(WISH);
+    await worker.hear(...next);
+    browser.opened.length = 0;
+    await worker.mayClear();
+    expect(browser.opened, JSON.stringify(next)).toEqual(expected);
+  }
+});
+
+test('a wish that was kept before it said of which visit is done no more', async () => {
+  const { browser, worker } = await inCircles();
+  await worker.ask<'wish'>(WISH);
+  const record = browser.stored.get('tab:1') as { readonly wish: { readonly visitAtMs: number } };
+  const { visitAtMs, ...wish } = record.wish;
+  expect(visitAtMs).toBe(browser.world.nowMs);
+  browser.stored.set('tab:1', { ...record, wish });
+  await (await browser.wake()).mayClear();
+  expect(browser.opened).toEqual([]);
+});
+
 test('a wish is gone after two minutes, and with its tab', async () => {
   const { browser, worker } = await inCircles();
   await worker.ask<'wish'>(WISH);

@@ -110,6 +110,53 @@ test('refused: nothing is changed, and a later permission brings no old wish bac
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 });
 
+/** The browser's question closed the popup, and the person refused: nobody asks for the deed. */
+async function refusedUnheard() {
+  const browser = createBrowser();
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', serviceId: 'nhs-app' });
+  return { browser, worker };
+}
+
+test('refused unheard: allowed for what another page does by itself, it is not done', async () => {
+  const { browser, worker } = await refusedUnheard();
+  await worker.ask<'drop-wishes'>({ kind: 'drop-wishes', deed: 'change-bookmark' });
+  browser.world.mayUseBookmarks = true;
+  await worker.allowed();
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+  expect(await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 })).toEqual({ done: false });
+  // Nor by the next worker.
+  await worker.settled();
+  await (await browser.wake()).allowed();
+  expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
+});
+
+test('refused unheard: allowed for the same in another tab, only that is done', async () => {
+  const { browser, worker } = await refusedUnheard();
+  const other = 'https://access.login.nhs.uk/enter-password';
+  browser.bookmarked.set('8', other);
+  await worker.hear(...load(2, other, 'auto_bookmark', 3000));
+  expect(await worker.ask<'wish'>({ kind: 'wish', tabId: 2, deed: 'change-bookmark', serviceId: 'nhs-app' })).toEqual({ done: true });
+  browser.world.mayUseBookmarks = true;
+  await worker.allowed();
+  expect([...browser.bookmarked]).toEqual([
+    ['7', BOOKMARK],
+    ['8', START],
+  ]);
+});
+
+test('a wish of another kind, and the asking for another, leave it where it is', async () => {
+  const { browser, worker } = await refusedUnheard();
+  await worker.hear(...load(2, BOOKMARK, 'auto_bookmark', 3000));
+  expect(await worker.ask<'wish'>({ kind: 'wish', tabId: 2, deed: 'start-afresh', serviceId: 'nhs-app' })).toEqual({ done: true });
+  await worker.ask<'drop-wishes'>({ kind: 'drop-wishes', deed: 'start-afresh' });
+  browser.world.mayUseBookmarks = true;
+  await worker.allowed();
+  expect(browser.bookmarked.get('7')).toBe(START);
+});
+
 test('a permission for something else leaves the wish where it is', async () => {
   const browser = createBrowser();
   browser.bookmarked.set('7', BOOKMARK);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ask } from '../../../src/messages/requests.ts';
-import { askThen } from '../../../src/ui/ask-then.ts';
+import { askForItself, askThen } from '../../../src/ui/ask-then.ts';
 
 const outcomes: readonly [allowed: boolean, done: boolean, outcome: string][] = [
   [true, true, 'done'],
@@ -43,4 +43,21 @@ test('a worker that could not say whether it took the wish is asked for it all t
     return { done: true } as never;
   };
   expect(await askThen(WISH, { ask, askPerson: async () => true })).toBe('done');
+});
+
+test('a page that asks for itself: before, still within the click, what was wished for elsewhere is dropped', async () => {
+  const heard: unknown[] = [];
+  const parts = {
+    ask: (async (request) => {
+      heard.push(request);
+      throw new Error('the worker went away');
+    }) as Ask,
+    askPerson: async () => {
+      heard.push('the browser asks');
+      return true;
+    },
+  };
+  const allowed = askForItself('change-bookmark', parts);
+  expect(heard).toEqual([{ kind: 'drop-wishes', deed: 'change-bookmark' }, 'the browser asks']);
+  expect(await allowed).toBe(true);
 });
