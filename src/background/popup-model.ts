@@ -150,6 +150,6 @@ function technicalModel({ state: { visit }, judgement, warnings: [latest] }: Tab
   if (!judgement) return undefined;
   // Of no page, something was only found where the browser could not show our latest warning page.
   if (!visit) return latest && { url: latest.url, address: addressModel(new URL(latest.at), directory), requested: latest.url };
-  const { url, requested = url, arrival } = visit;
-  return { url, address: addressModel(new URL(url), directory), requested, arrival, login: judgement.login?.system };
+  const { url, requested = url, arrival, atMs: sinceMs } = visit;
+  return { url, address: addressModel(new URL(url), directory), requested, arrival, login: judgement.login?.system, sinceMs };
 }

@@ -56,6 +56,8 @@ export interface TechnicalModel {
   /** Absent where nobody can tell. */
   readonly arrival?: Arrival | undefined;
   readonly login?: string | undefined;
+  /** Since when this document is shown, or was loaded again: it stays the same at whatever address its own script gives it. */
+  readonly sinceMs?: number | undefined;
 }
 
 /** The page in the tab. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/severity.ts';
-import type { PopupModel } from '../messages/models.ts';
+import type { PopupModel, TechnicalModel } from '../messages/models.ts';
 
 const QUIET: ReadonlySet<Severity> = new Set<Severity>(['silent', 'reassure']);
 
@@ -12,11 +12,22 @@ const QUIET: ReadonlySet<Severity> = new Set<Severity>(['silent', 'reassure']);
  */
 export function following(before: PopupModel | undefined, now: PopupModel): 'stay' | 'show' | 'close' {
   if (before === undefined) return 'show';
-  if (asText(before) === asText(now)) return 'stay';
+  if (isSamePage(before.technical, now.technical) && asText(before) === asText(now)) return 'stay';
   return QUIET.has(now.severity) && !QUIET.has(before.severity) ? 'close' : 'show';
 }
 
 /** That a start page is waited for is said where it was pressed: to show all of it anew would shut the fold in which it stands. */
-function asText({ tellStart, ...model }: PopupModel): string {
+function asText({ tellStart, technical: _, ...model }: PopupModel): string {
   return JSON.stringify({ ...model, tellStart: tellStart && { ...tellStart, isAwaited: undefined } });
+}
+
+/**
+ * The same document, whatever address it has given itself; or the same address, loaded again.
+ *
+ * A script can give its page another address every second, of the same host: to show it would throw away what is being typed, and whatever is unfolded. So of one document the
+ * path and the query may be those that it had when it was shown; of any other they never are.
+ */
+function isSamePage(before: TechnicalModel | undefined, now: TechnicalModel | undefined): boolean {
+  if (before?.sinceMs !== undefined && before.sinceMs === now?.sinceMs) return true;
+  return JSON.stringify({ ...before, sinceMs: undefined }) === JSON.stringify({ ...now, sinceMs: undefined });
 }
