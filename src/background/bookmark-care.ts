@@ -12,7 +12,7 @@ import type { Door } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
 import { changeBookmarks, undoChanges } from '../repair/change-bookmarks.ts';
-import type { ChangeLog } from '../repair/change-log.ts';
+import type { Change, ChangeLog } from '../repair/change-log.ts';
 import type { Deeds, Wished } from './after-permission.ts';
 import { loginNameOf } from './door-models.ts';
 import type { Doors } from './doors.ts';
@@ -77,7 +77,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
     if (!bookmark) return undefined;
     const { href, state, services, isSure, login } = bookmark;
     if ((await bookmarks.mayUse()) && (await bookmarksAt(href, bookmarks)).length === 0) {
-      const [change] = await changesFrom(href, changeLog);
+      const change = await standing(await changesFrom(href, changeLog), bookmarks);
       return change && { state: 'changed', service: nameOf(change.to, services) };
     }
     if (login) return { state: 'worked', service: services[0].name, login };
@@ -171,11 +171,15 @@ function createDeed({ session, bookmarks, changeLog: log }: BookmarkCareParts): 
     mayDo: bookmarks.mayUse,
     // What was said when it was pressed: the tab may show another page by now.
     async fulfil(tabId, { undo, bookmark, start }) {
-      if (undo) await undoChanges(await changesFrom(bookmark, log), { bookmarks, log });
-      else {
-        const changes = (await bookmarksAt(bookmark, bookmarks)).map(({ id, url }) => ({ id, from: url, to: start }));
-        await changeBookmarks(changes, { bookmarks, log });
-      }
+      const found = undo ? [] : await bookmarksAt(bookmark, bookmarks);
+      const done = undo
+        ? await undoChanges(await changesFrom(bookmark, log), { bookmarks, log })
+        : await changeBookmarks(
+            found.map(({ id, url }) => ({ id, from: url, to: start })),
+            { bookmarks, log },
+          );
+      // Deleted or edited meanwhile, or the browser refused.
+      if (done.size === 0) return false;
       const changedIn = undo ? undefined : tabId;
       session.setDeadBookmarks(session.deadBookmarks().map((dead) => (dead.url === bookmark ? { ...dead, changedIn } : dead)));
       return true;
@@ -207,6 +211,12 @@ async function bookmarksAt(href: string, bookmarks: Bookmarks): ReturnType<Bookm
 /** What was changed of bookmarks that had this address. */
 async function changesFrom(href: string, changeLog: ChangeLog): ReturnType<ChangeLog['read']> {
   return (await changeLog.read()).filter(({ from }) => keptText(from).href === href);
+}
+
+/** The first change that still stands: the bookmark may be edited or gone since. */
+async function standing(changes: readonly Change[], bookmarks: Bookmarks): Promise<Change | undefined> {
+  const urls = await Promise.all(changes.map(({ id }) => bookmarks.urlOf(id)));
+  return changes.find(({ to }, i) => urls[i] === to);
 }
 
 /** The service that has sent the person to the login at which they are, by its name: a person who bookmarks that page wants that service. */

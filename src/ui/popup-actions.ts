@@ -66,7 +66,7 @@ export function popupActions(
       const model = await ask<'show-popup'>({ kind: 'show-popup', tabId });
       show(model);
       document.querySelector<HTMLElement>('.bookmark button')?.focus();
-      if (!undo && model.bookmark?.state !== 'changed') say('bookmark.failed');
+      if (undo ? outcome === 'failed' : model.bookmark?.state !== 'changed') say('bookmark.failed');
     },
     starts: {
       tell: (name, start) => keepStart(ask<'tell-start'>({ kind: 'tell-start', tabId, name, start })),

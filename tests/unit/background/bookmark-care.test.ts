@@ -59,6 +59,53 @@ test('a bookmark that led here can be changed, and changed back', async () => {
   expect(browser.bookmarked.get('7')).toBe(BOOKMARK);
 });
 
+const since: readonly [because: string, then: (bookmarked: Map<string, string>) => void][] = [
+  ['deleted', (bookmarked) => bookmarked.delete('7')],
+  ['edited', (bookmarked) => bookmarked.set('7', 'https://mine.example/')],
+];
+test.for(since)(
+  'a bookmark that was changed, and %s since: nothing is said of it, and an undo that undoes nothing says so',
+  async ([, then]) => {
+    const browser = createBrowser();
+    browser.world.mayUseBookmarks = true;
+    browser.bookmarked.set('7', BOOKMARK);
+    const worker = await browser.wake();
+    await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+    expect((await change(worker)).bookmark?.state).toBe('changed');
+    then(browser.bookmarked);
+    const after = [...browser.bookmarked];
+    expect((await worker.popup()).bookmark).toBeUndefined();
+    await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', undo: true });
+    expect(await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 })).toEqual({ done: false });
+    expect([...browser.bookmarked]).toEqual(after);
+  },
+);
+
+test('of two bookmarks of one page that were changed, the one that is left is told of, and undone', async () => {
+  const browser = createBrowser();
+  browser.world.mayUseBookmarks = true;
+  browser.bookmarked.set('7', BOOKMARK).set('8', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await change(worker);
+  browser.bookmarked.delete('7');
+  expect((await worker.popup()).bookmark).toEqual({ state: 'changed', service: 'NHS App' });
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', undo: true });
+  expect(await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 })).toEqual({ done: true });
+  expect([...browser.bookmarked]).toEqual([['8', BOOKMARK]]);
+});
+
+test('a bookmark that is gone by the time of the press is not changed, and that is said', async () => {
+  const browser = createBrowser();
+  browser.bookmarked.set('7', BOOKMARK);
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
+  await worker.ask<'wish'>({ kind: 'wish', tabId: 1, deed: 'change-bookmark', serviceId: 'nhs-app' });
+  browser.bookmarked.delete('7');
+  browser.world.mayUseBookmarks = true;
+  expect(await worker.ask<'fulfil'>({ kind: 'fulfil', tabId: 1 })).toEqual({ done: false });
+});
+
 test('where an extension gets no bookmarks, as on a phone, none is offered to be changed', async () => {
   const browser = createBrowser();
   browser.world.hasBookmarks = false;
