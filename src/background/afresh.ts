@@ -85,8 +85,8 @@ export function createAfresh({ session, directory, tabs, siteData }: AfreshParts
 /** Nothing is cleared to go where nobody vouches for, unless the person chose that by name; nor, without a circle, for what is only a guess. */
 export function mayStartAfresh({ login, page }: Judgement, { always }: Pick<AutoOpenChoices, 'always'>): (door: Door) => boolean {
   return ({ service, isGuess }) =>
-    (isVouchedFor(service) && (page.kind === 'loop' || !isGuess)) ||
-    always.some((choice) => choice.login === login?.key && choice.service === service.id);
+    (page.kind === 'loop' || !isGuess) &&
+    (isVouchedFor(service) || always.some((choice) => choice.login === login?.key && choice.service === service.id));
 }
 
 /**

@@ -41,6 +41,7 @@ interface KeptDoor {
   readonly isAsked?: boolean | undefined;
   readonly isHabit?: boolean | undefined;
   readonly isGuess?: boolean | undefined;
+  readonly isOfAsker?: boolean | undefined;
   readonly isOneOfMany?: boolean | undefined;
 }
 

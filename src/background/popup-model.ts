@@ -1,6 +1,8 @@
+import { isKeptAt } from '../core/auto-open.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Severity } from '../core/severity.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
+import type { Door } from '../core/way-in.ts';
 import type { MixupModel, PopupModel, TechnicalModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import { type Afresh, mayStartAfresh } from './afresh.ts';
@@ -65,6 +67,11 @@ export function createPopupModel(parts: PopupModelParts): (tabId: number) => Pro
     return { page: said.judgement.page, host: said.hostname, doors: doors.of(said.judgement).slice(0, MAX_EARLIER_DOORS).map(doorModel) };
   }
 
+  /** Whether the first of these would be opened the next time, where the person wants that: else the box would promise what is not kept. */
+  function isToBeKept([first, ...others]: readonly Door[]): boolean {
+    return !first || (doors.serviceById(first.service.id) !== undefined && isKeptAt(first.service, [first, ...others]));
+  }
+
   return async (tabId) => {
     const asked = [tabs.isPrivate(tabId), bookmarkCare.show(tabId), startPlaces.show(tabId)] as const;
     const [isPrivate, bookmark, starts] = await Promise.all(asked);
@@ -85,9 +92,7 @@ export function createPopupModel(parts: PopupModelParts): (tabId: number) => Pro
       allDoors: allDoors(doors),
       search: searchModel(doors),
       ...(again && (judgement.page.kind === 'loop' ? { afresh: again } : { failing: again })),
-      // Of what was made for somebody else, nothing would be opened without a click the next time either.
-      mayKeepChoice:
-        isDead && !isPrivate && !isTry && !choices.isLocked('always') && (ways.length === 0 || ways.some(({ isGuess }) => !isGuess)),
+      mayKeepChoice: isDead && !isPrivate && !isTry && !choices.isLocked('always') && isToBeKept(ways),
       mayTrust: isPrivate || isTry || choices.isLocked('allowedHosts') ? undefined : mayTrust(judgement, record, directory()),
       bookmark,
       ...(judgement !== NOTHING_SAID && !isTry && starts),

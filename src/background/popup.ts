@@ -1,4 +1,5 @@
 import type { Service } from '../catalogue/types.ts';
+import { isKeptAt } from '../core/auto-open.ts';
 import { forgiven } from '../core/flow/loops.ts';
 import { markOpened } from '../core/flow/remedy.ts';
 import type { Handlers } from '../messages/dispatch.ts';
@@ -42,8 +43,12 @@ export function createPopup(parts: PopupParts): PopupHandlers {
   return {
     'show-popup': ({ tabId }) => show(tabId),
     'open-service': async ({ tabId, serviceId, always }) => {
-      const { page, login } = judgementIn(tabId);
-      if (always && page.kind === 'out-of-flow' && login && !choices.isLocked('always') && !(await tabs.isPrivate(tabId)))
+      const judgement = judgementIn(tabId);
+      const { page, login } = judgement;
+      const chosen = always ? doors.serviceById(serviceId) : undefined;
+      // What does not hold at this very page takes the place of no choice that does.
+      const isToBeKept = chosen && page.kind === 'out-of-flow' && isKeptAt(chosen, doors.of(judgement));
+      if (isToBeKept && login && !choices.isLocked('always') && !(await tabs.isPrivate(tabId)))
         await choices.choose((settings) => alwaysTo(settings, login.key, serviceId), 'always');
       const before = session.of(tabId).said?.judgement.login;
       const find = (id: string) => doors.serviceById(id, login) ?? doors.serviceById(id, before);

@@ -272,6 +272,7 @@ const judgement = lazily(() =>
         isAsked: z.optional(z.boolean()),
         isHabit: z.optional(z.boolean()),
         isGuess: z.optional(z.boolean()),
+        isOfAsker: z.optional(z.boolean()),
         isOneOfMany: z.optional(z.boolean()),
       }),
     ),

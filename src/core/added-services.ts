@@ -38,7 +38,10 @@ export interface AddedForLogin {
 /** The services that were added for a login; with the host of the site for which a dead page was made, which of them were told for it. */
 export function addedDoors({ addedFor }: AddedForLogin): (loginKey: string, madeFor?: string) => readonly Door[] {
   return (key, madeFor) =>
-    addedFor(key).map((added) => ({ service: addedAsService(added), reason: 'added', ...standingFor(added, madeFor) }));
+    addedFor(key)
+      .map((added): Door => ({ service: addedAsService(added), reason: 'added', ...standingFor(added, madeFor) }))
+      // One start page may be added for this site's pages, for another's, and for all.
+      .toSorted((one, other) => Number(one.isGuess === true) - Number(other.isGuess === true));
 }
 
 function standingFor(added: AddedService, madeFor: string | undefined): Pick<Door, 'isAsked' | 'isGuess'> {

@@ -1,5 +1,5 @@
 import type { Service } from '../catalogue/types.ts';
-import { certaintyOf, isSpokenAgainst } from './certainty.ts';
+import { certaintyOf, holdsFor } from './certainty.ts';
 import { loginKey } from './login.ts';
 import type { Navigation } from './navigation.ts';
 import type { Verdict } from './verdict.ts';
@@ -36,14 +36,15 @@ export function autoOpen(
   if (verdict.kind !== 'out-of-flow' || !WISHES.has(arrival)) return undefined;
   const chosen = always.find(({ login }) => login === loginKey(verdict.login));
   const service = chosen && serviceById(chosen.service);
-  if (chosen && (!service || chosen.isByOrganisation || !isSpokenAgainst(doorOf(service, doors), doors))) return service;
+  const isOfAsker = service && new URL(service.start).origin === verdict.request.origin;
+  if (chosen && (!service || chosen.isByOrganisation || isKeptAt(service, doors, isOfAsker))) return service;
   const [best] = doors;
   if (loudness !== 'straight' || !best || !isVouchedFor(best.service) || certaintyOf(best, doors) === 'offered') return undefined;
   return best.service.leadsTo === 'information' ? undefined : best.service;
 }
 
-/** A chosen service may be none of the login's: then it is a guess where those are. */
-function doorOf(service: Service, doors: readonly Door[]): Door {
+/** Whether a person's choice of this service for a login holds at a page of it with these doors. A chosen service may be none of the login's: then it is a guess where those are. */
+export function isKeptAt(service: Service, doors: readonly Door[], isOfAsker = false): boolean {
   const isGuess = doors.some((door) => door.isGuess === true && door.reason === 'offered');
-  return doors.find(({ service: { id } }) => id === service.id) ?? { service, reason: 'offered', isGuess };
+  return holdsFor(doors.find(({ service: { id } }) => id === service.id) ?? { service, reason: 'offered', isGuess, isOfAsker }, doors);
 }

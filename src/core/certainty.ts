@@ -18,7 +18,7 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Of one of the doors of a page; `chosen`: the id of the service that the person chose for this login. */
 export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string): Certainty {
-  if (door.service.id === chosen && !isSpokenAgainst(door, doors)) return 'chosen';
+  if (door.service.id === chosen && holdsFor(door, doors)) return 'chosen';
   if (door.service.leadsTo === 'information') return 'offered';
   if (isNamed(door)) return isVouchedFor(door.service) || (door.reason === 'usual' && door.isHabit) ? 'asked' : 'offered';
   if (isSpokenAgainst(door, doors)) return 'offered';
@@ -29,8 +29,17 @@ export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string)
   return doors.length === 1 && !door.isOneOfMany ? 'only' : 'offered';
 }
 
+/**
+ * Whether a person's choice of this door for a login holds where these are the doors of a page: not where its request was made for another one. A site of the same registrant, of
+ * which nobody knows anything, is none: one service may begin at several of its hosts.
+ */
+export function holdsFor(door: Door, doors: readonly Door[]): boolean {
+  const isTheirs = door.isOfAsker === true && !doors.some((other) => isNamed(other) && isVouchedFor(other.service));
+  return isTheirs || !isSpokenAgainst(door, doors);
+}
+
 /** The dead request was made for another one. */
-export function isSpokenAgainst(door: Door, doors: readonly Door[]): boolean {
+function isSpokenAgainst(door: Door, doors: readonly Door[]): boolean {
   return !isNamed(door) && (door.isGuess === true || doors.some(isNamed));
 }
 

@@ -22,6 +22,8 @@ export interface Door {
   readonly isHabit?: boolean | undefined;
   /** The dead request was made for somebody else, of whom nobody knows: this one is a guess. */
   readonly isGuess?: boolean | undefined;
+  /** It was added or used, and is of the registrant for whom the request was made. */
+  readonly isOfAsker?: boolean | undefined;
   /** The login signs people in to services that nobody catalogued as well: that this is the only one known says nothing of which was wanted. */
   readonly isOneOfMany?: boolean | undefined;
 }
@@ -93,7 +95,7 @@ function forRequest(
   const knownHere: FindKnownDoors = (key) => known(key, host);
   const doors = ranked(login, directory, knownHere, service, ofOrganisations(organisations, directory));
   if (origin === undefined) return doors;
-  const marked = doors.map((door) => asked(door, origin, isBookmark));
+  const marked = doors.map((door) => ofAsker(asked(door, origin, isBookmark), new URL(origin).hostname, directory));
   if (service) return marked;
   const isKnown = marked.some(({ isAsked }) => isAsked);
   const site = isKnown ? undefined : askedSite(origin, login, directory);
@@ -154,6 +156,11 @@ function isProvider({ system }: Login): boolean {
 function asked(door: Door, origin: string, isBookmark = false): Door {
   const counts = isBookmark || isVouchedFor(door.service) || door.isHabit === true;
   return counts && new URL(door.service.start).origin === origin ? { ...door, isAsked: true } : door;
+}
+
+function ofAsker(door: Door, hostname: string, directory: Directory): Door {
+  const isOfAsker = door.reason !== 'offered' && !door.isAsked && isOfSameRegistrant(hostname, new URL(door.service.start).hostname, directory);
+  return isOfAsker ? { ...door, isOfAsker } : door;
 }
 
 /** The service that a circle goes through: catalogued, added or remembered. */

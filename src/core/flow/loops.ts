@@ -77,7 +77,9 @@ export function loopAt(
 /** The circle in which the tab was at that moment goes on: pages send it round, and nobody has opened another. */
 export function isStillInCircle({ enteredInARow: last, visit }: TabState, wasAtMs: number): boolean {
   if (!last || !visit || last.times < 2 || wasAtMs < last.sinceMs) return false;
-  return OPENED_BY_PAGE.has(visit.arrival) && visit.arrival !== 'form' && visit.atMs - last.atMs < BOUNCE_MS;
+  if (!OPENED_BY_PAGE.has(visit.arrival) || visit.atMs - last.atMs >= BOUNCE_MS) return false;
+  // A form that the login sends back to the service by itself; any other a person may have sent.
+  return visit.arrival !== 'form' || sameOrigin(last.start, visit.url);
 }
 
 /** Nothing of this tab's past is held against what comes next: the person starts anew. */

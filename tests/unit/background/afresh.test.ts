@@ -162,6 +162,9 @@ test('a circle that goes on while the browser asks is still the same one; a page
     [load(1, SERVICE, 'link', 9900), AFRESH],
     [[...load(1, SERVICE, 'link', 9900), ...load(1, INSIDE, 'link', 10_400)], AFRESH],
     [load(1, 'https://access.login.nhs.uk/enter-password', 'link', 9900), AFRESH],
+    // Sent by itself from the login back to the service, as SAML does; and one that a person sent elsewhere.
+    [load(1, SERVICE, 'form_submit', 9900), AFRESH],
+    [load(1, 'https://tax.example/long-form', 'form_submit', 9900), []],
     [load(1, 'https://tax.example/long-form', 'typed', 9900), []],
     [load(1, 'https://tax.example/long-form', 'link', 60_000), []],
   ] as const) {

@@ -76,3 +76,73 @@ test('what an organisation chose holds for every page of the login', async () =>
   await worker.hear(...load(1, PATIENTS_KNOW_BEST, 'auto_bookmark', 1000));
   expect(browser.opened).toEqual([[1, 'https://www.nhsapp.service.nhs.uk/login']]);
 });
+
+const beside: readonly [start: string, answer: string, isOpened: boolean, because: string][] = [
+  ['https://vendor-x.com/', 'https://auth.vendor-x.com/cb', true, 'the front page of the site that takes the answer'],
+  ['https://www.vendor-x.com/start', 'https://app.vendor-x.com/cb', true, 'another host of the same registrant'],
+  ['https://www.vendor-x.com/start', 'https://www.vendor-x.com/cb', true, 'the very host'],
+  ['https://www.vendor-x.com/start', 'https://canvas.school.example/cb', false, 'somebody else’s'],
+];
+test.for(beside)(
+  'the person’s own service at %s was chosen: a request for %s opens it: %s, as it is %s',
+  async ([start, answer, isOpened]) => {
+    const browser = createBrowser();
+    const worker = await browser.wake();
+    await worker.ask<'add-service'>({ kind: 'add-service', name: 'Vendor', start, signIn: MICROSOFT });
+    await worker.hear(...load(1, MICROSOFT, 'auto_bookmark', 1000));
+    await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: `own:${start}`, always: true });
+    browser.opened.length = 0;
+    await worker.hear(
+      ...load(
+        2,
+        CANVAS.replace(encodeURIComponent('https://canvas.school.example/cb'), encodeURIComponent(answer)),
+        'auto_bookmark',
+        20_000,
+      ),
+    );
+    expect(browser.opened).toEqual(isOpened ? [[2, start]] : []);
+  },
+);
+
+test('a service that was added for another login, and is at the very site that the request names, is opened', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const start = 'https://payroll.vendor-x.com/start';
+  await worker.ask<'add-service'>({ kind: 'add-service', name: 'Payroll', start, signIn: 'https://sso.firm.example/login' });
+  await worker.hear(...load(1, MICROSOFT, 'auto_bookmark', 1000));
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: `own:${start}`, always: true });
+  browser.opened.length = 0;
+  const request = CANVAS.replace('canvas.school.example', 'payroll.vendor-x.com');
+  await worker.hear(...load(2, request, 'auto_bookmark', 20_000));
+  expect(browser.opened).toEqual([[2, start]]);
+});
+
+test('a box that would promise what is not kept is not shown, and takes the place of no choice', async () => {
+  const { browser, worker, at } = await afterChoosing(MICROSOFT, 'microsoft-365');
+  const popup = await at(CANVAS, 'auto_bookmark', 20_000);
+  expect(popup.mayKeepChoice).toBe(false);
+  const [first] = popup.doors;
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 2, serviceId: first?.id ?? '', always: true });
+  expect(browser.kept.get('settings')).toMatchObject({ always: [{ service: 'microsoft-365' }] });
+  const nhs = await at(PATIENTS_KNOW_BEST, 'auto_bookmark', 40_000);
+  expect(nhs.mayKeepChoice).toBe(true);
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 2, serviceId: 'nhs-app', always: true });
+  expect(browser.kept.get('settings')).toMatchObject({ always: [{ service: 'microsoft-365' }] });
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 2, serviceId: nhs.doors[0]?.id ?? '', always: true });
+  browser.opened.length = 0;
+  await at(PATIENTS_KNOW_BEST, 'auto_bookmark', 60_000);
+  expect(browser.opened.map(([, url]) => new URL(url).hostname)).toEqual(['my.patientsknowbest.com']);
+});
+
+test('what was told for one site does not hide the same start page that was added for all', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const start = 'https://portal.firm-x.com/';
+  const own = { name: 'Portal', start, signIn: MICROSOFT };
+  browser.kept.set('settings', { version: 2, allowedHosts: [], own: [{ ...own, madeFor: 'app.vendor-x.com' }, own], always: [] });
+  const again = await browser.wake();
+  await again.hear(...load(2, CANVAS, 'auto_bookmark', 20_000));
+  const { doors } = await again.ask<'show-popup'>({ kind: 'show-popup', tabId: 2 });
+  expect(doors.find(({ id }) => id === `own:${start}`)?.isGuess).toBeUndefined();
+  await worker.settled();
+});

@@ -93,6 +93,16 @@ const chosen: readonly [doors: readonly Door[], certainty: Certainty, because: s
   [[door('b'), door('a', asked)], 'offered', 'the request was made for another one'],
   [[door('b', usual), door('a', { reason: 'asked' })], 'offered', 'the same, though it is used'],
   [[door('b'), door('named:a.example', { reason: 'named' })], 'offered', 'the bookmark names a stranger'],
+  [
+    [door('b', { isOfAsker: true }), door('named:a.example', { reason: 'named' })],
+    'chosen',
+    'the bookmark names another host of the same registrant',
+  ],
+  [
+    [door('b', { isOfAsker: true }), door('a', asked)],
+    'offered',
+    'it names another service of that registrant, and somebody vouches for that',
+  ],
   [[door('b', { isGuess: true }), door('a', { isGuess: true })], 'offered', 'the request was made for somebody else'],
 ];
 test.for(chosen)('of %j the person chose the first for this login: %s, for %s', ([doors, expected]) => {
