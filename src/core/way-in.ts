@@ -159,7 +159,8 @@ function asked(door: Door, origin: string, isBookmark = false): Door {
 }
 
 function ofAsker(door: Door, hostname: string, directory: Directory): Door {
-  const isOfAsker = door.reason !== 'offered' && !door.isAsked && isOfSameRegistrant(hostname, new URL(door.service.start).hostname, directory);
+  const isOfAsker =
+    door.reason !== 'offered' && !door.isAsked && isOfSameRegistrant(hostname, new URL(door.service.start).hostname, directory);
   return isOfAsker ? { ...door, isOfAsker } : door;
 }
 
