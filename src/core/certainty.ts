@@ -21,7 +21,7 @@ export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string)
   if (door.service.id === chosen && holdsFor(door, doors)) return 'chosen';
   if (door.service.leadsTo === 'information') return 'offered';
   if (isNamed(door)) return isVouchedFor(door.service) || (door.reason === 'usual' && door.isHabit) ? 'asked' : 'offered';
-  if (isSpokenAgainst(door, doors)) return 'offered';
+  if (isMadeForAnother(door, doors)) return 'offered';
   const isAlone = (reasons: readonly Door['reason'][]): boolean => doors.filter(({ reason }) => reasons.includes(reason)).length === 1;
   if (door.reason === 'added') return isAlone(['added', 'usual']) ? 'added' : 'offered';
   if (!isVouchedFor(door.service)) return 'offered';
@@ -35,11 +35,11 @@ export function certaintyOf(door: Door, doors: readonly Door[], chosen?: string)
  */
 export function holdsFor(door: Door, doors: readonly Door[]): boolean {
   const isTheirs = door.isOfAsker === true && !doors.some((other) => isNamed(other) && isVouchedFor(other.service));
-  return isTheirs || !isSpokenAgainst(door, doors);
+  return isTheirs || !isMadeForAnother(door, doors);
 }
 
 /** The dead request was made for another one. */
-function isSpokenAgainst(door: Door, doors: readonly Door[]): boolean {
+function isMadeForAnother(door: Door, doors: readonly Door[]): boolean {
   return !isNamed(door) && (door.isGuess === true || doors.some(isNamed));
 }
 
