@@ -112,7 +112,14 @@ const HEAR_REQUESTS = `
   Services.obs.addObserver(observer, 'http-on-modify-request');
   Services.frontdoorTest = { made };`;
 
-/** Trusts an authority for websites, in this profile, and asks whether it does: a page that fails for it later says only that its host cannot be proven. */
+/** A port where nothing listens (RFC 863 gave it to what is thrown away). */
+const NOWHERE_PORT = 9;
+
+/**
+ * Trusts an authority for websites, in this profile, and asks whether it does: a page that fails for it later says only that its host cannot be proven. It is done before
+ * anything can be reached. What Firefox is only just proving keeps an authority out: it is told to be trusted, and for as long as the browser runs it is not. Firefox asks
+ * for its own settings as soon as it starts, in every run.
+ */
 const TRUST = `
   const certificates = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB);
   const { CA_CERT } = Ci.nsIX509Cert;
@@ -296,7 +303,7 @@ export async function launchFirefox(extension: string, network: Network, options
   if (!executable) throw new Error('no Firefox found; set FIREFOX_PATH');
   const profile = mkdtempSync(join(tmpdir(), 'frontdoor-firefox-'));
   const downloads = join(profile, 'downloads');
-  writeFileSync(join(profile, 'user.js'), preferences(network, downloads, options));
+  const prefer = (ports: string) => writeFileSync(join(profile, 'user.js'), preferences(network.address, ports, downloads, options));
   const home = options.policy && managedHome(ADD_ON, options.policy, profile);
   const portFile = join(profile, 'MarionetteActivePort');
 
@@ -324,14 +331,19 @@ export async function launchFirefox(extension: string, network: Network, options
       throw error;
     });
     const marionette: Marionette = await connectMarionette(port);
-    const base64 = network.authority.replaceAll(/-----.*?-----|\s/g, '');
-    await until('Firefox trusts the authority', () => marionette.chrome<boolean>(TRUST, base64));
     if (options.requestsTo !== undefined) await marionette.chrome(HEAR_REQUESTS);
     if (options.asOnPhone) await marionette.chrome(SMALL_PAGES);
     return { child, gone, marionette };
   }
 
+  prefer(`443=${NOWHERE_PORT};80=${NOWHERE_PORT}`);
   let running = await start();
+  const base64 = network.authority.replaceAll(/-----.*?-----|\s/g, '');
+  await until('Firefox trusts the authority', () => running.marionette.chrome<boolean>(TRUST, base64));
+  const ports = `443=${network.tlsPort};80=${network.plainPort}`;
+  await running.marionette.chrome<void>(`Services.prefs.setStringPref('network.socket.forcePort', arguments_[0]);`, ports);
+  // For when it starts again.
+  prefer(ports);
   const loaded = options.asOnPhone ? asOnPhone(extension, profile) : extension;
   for (const folder of options.byPolicy ? [] : [loaded, ...companions(options)]) {
     if (options.installed) await running.marionette.installForGood(packed(folder, profile));
@@ -566,11 +578,16 @@ function packed(folder: string, into: string): string {
 }
 
 /** Every name leads to the local world; nothing calls home; no page is updated or welcomed, nor restored unless the extension is there for good. */
-function preferences(network: Network, downloads: string, { recorder, installed, byPolicy, asOnPhone }: LaunchOptions): string {
+function preferences(
+  address: string,
+  ports: string,
+  downloads: string,
+  { recorder, installed, byPolicy, asOnPhone }: LaunchOptions,
+): string {
   const all: { readonly [name: string]: string | number | boolean } = {
     'marionette.port': 0,
-    'network.dns.forceResolve': network.address,
-    'network.socket.forcePort': `443=${network.tlsPort};80=${network.plainPort}`,
+    'network.dns.forceResolve': address,
+    'network.socket.forcePort': ports,
     'network.trr.mode': 5,
     'network.http.http3.enable': false,
     'network.captive-portal-service.enabled': false,
