@@ -40,8 +40,8 @@ const SIZES: { readonly [name: string]: Size } = {
   small: {
     inputs: 3000,
     hostileFiles: 600,
-    addresses: 1000,
-    faultsEach: 4,
+    addresses: 800,
+    faultsEach: 5,
     popularHostsEach: 40,
     healthyLogins: 6,
     bookmarkedLogins: 3,

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { publicSuffixes } from '../../../src/build/suffix-list.ts';
 import { catalogue } from '../../../src/catalogue/index.ts';
 import { addressOf, withoutRoot } from '../../../src/core/names/without-root.ts';
 import { createPersonalDirectories } from '../../../src/core/personal-directory.ts';
-import { compileShield } from '../../../src/shield/compile.ts';
 import { exactHosts, MAX_LABELS } from '../../../src/shield/exact-host.ts';
-import { forFirefox } from '../../../src/shield/for-firefox.ts';
 import { MAIN_FRAME, PRIORITY, type Rule } from '../../../src/shield/rule.ts';
 import { trusting, trustRules } from '../../../src/shield/trust-rules.ts';
 import { SIZE } from '../../size.ts';
 import { applied, numbered } from './applied.ts';
+import { SHIPPED } from './shipped.ts';
 
 const BOTH = ['chrome', 'firefox'] as const;
 
@@ -79,13 +77,12 @@ test.for(BOTH)('what is let through is at exactly these hosts, whatever the addr
 });
 
 const everybodys = createPersonalDirectories(catalogue);
-const shield = { chrome: compileShield(catalogue, publicSuffixes()), firefox: forFirefox(compileShield(catalogue, publicSuffixes())) };
 
 test.for(BOTH)('a host that is trusted for good: the worker and the rules mean the same: %s', (dialect) => {
   // They only resemble somebody: what imitates for certain nobody can trust for good.
   const hosts = ['nhs-fans.example', 'github.net', 'nhs.uk.com'];
   const directory = everybodys({ own: [], allowedHosts: hosts, learned: [] });
-  const decide = applied([...shield[dialect], ...numbered(trustRules(hosts))], dialect);
+  const decide = applied([...SHIPPED[dialect], ...numbered(trustRules(hosts))], dialect);
   const prefixes = ['', 'bob@', 'a:b@', 'account.login.nhs.uk@', 'www.paypal.com:x@', 'x&nhs.u%6b@', 'bob%40paypal.com@'];
   const below = ['', 'www.', 'account.login.nhs.uk.', 'paypal-login.'];
   const tried = { allow: 0, block: 0 };
