@@ -2,6 +2,7 @@ import type { Claim } from '../types.ts';
 import { brandSuffixes } from './brand-suffixes.ts';
 import { certificates } from './certificates.ts';
 import { healthServices } from './health-services.ts';
+import { libraryProxies } from './library-proxies.ts';
 import { namesakes } from './namesakes.ts';
 import { networks } from './networks.ts';
 import { ownedDomains } from './owned-domains.ts';
@@ -15,6 +16,7 @@ export const claims: readonly Claim[] = [
   ...brandSuffixes,
   ...certificates,
   ...healthServices,
+  ...libraryProxies,
   ...namesakes,
   ...networks,
   ...ownedDomains,

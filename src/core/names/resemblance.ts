@@ -48,28 +48,29 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   const asksForLogin = createAsksForLogin(catalogue);
 
   /** Whom a host of which there may be doubt imitates by itself; as people see it, `shown`, and the whole address of the page, `visited`. */
-  function byHost(hostname: string, doubt: Doubt, visited: string, shown = visited): Resemblance | undefined {
+  function byHost(hostname: string, doubt: Doubt, visited: string, shown = visited): Quoting | undefined {
     const plain = hostname.includes('xn--') ? unicodeLabels(hostname).map(plainLetters).join('.') : hostname;
     const finding = findName()(chosenPart(hostname, doubt), chosenPart(plain, doubt));
-    const found = finding && asDoubted(resemblance(finding, visited, shown), doubt);
-    if (found?.certainty === 'certain' || doubt.kind !== 'any') return found;
+    const told = finding && asDoubted(resemblance(finding, visited, shown), doubt);
+    const found = finding && told && { found: told, quoted: told.technique === 'embedded' ? finding.name.original : told.original };
+    if (told?.certainty === 'certain' || doubt.kind !== 'any') return found;
     const embedded = findEmbedded()(hostname);
-    return embedded ? fromEmbedded(embedded, visited) : found;
+    return embedded ? { found: fromEmbedded(embedded, visited), quoted: embedded.hostname } : found;
   }
 
   /**
    * What schools write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on. Nobody needs a proxy to sign in
    * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other.
    */
-  function asProxied(found: Resemblance, hostname: string, visited: string): Resemblance | undefined {
+  function asProxied({ found, quoted }: Quoting, hostname: string, visited: string): Resemblance | undefined {
     const { by, own } = proxied(hostname);
     // A proxy quotes hosts, and changes no letter of them.
     if (by === 'none' || (by === 'suffix' && found.technique !== 'embedded')) return found;
     const doubt = doubtAbout(own);
     const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, visited, unicodeLabels(own).join('.'));
     // Schools, too, are called like somebody (`ucas.edu.ps`): less than certain it is no reason.
-    if (ofOwn?.certainty === 'certain') return ofOwn;
-    const isOfLogin = isLoginHost(found.original);
+    if (ofOwn?.found.certainty === 'certain') return ofOwn.found;
+    const isOfLogin = isLoginHost(quoted);
     if (by === 'school' && !isOfLogin) return undefined;
     return by !== 'school' && isOfLogin ? found : { ...found, certainty: 'likely' };
   }
@@ -91,6 +92,12 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     if (found) return asProxied(found, hostname, visited);
     return doubt.kind === 'any' ? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname)) : undefined;
   };
+}
+
+/** Whom a host imitates, and which protected host or domain stands in it: what people are shown beside it is that host of the same owner which is most like it. */
+interface Quoting {
+  readonly found: Resemblance;
+  readonly quoted: string;
 }
 
 /** The domains and hosts of the protected brands, asked about one host. */

@@ -16,7 +16,17 @@ const others =
     ' ',
   );
 
-const written = ['www.paypal.com', 'www-paypal-com', 'www.dropbox.com', 'www.linkedin.com', 'www-linkedin-com', 'www.facebook.com'];
+/** Machines whose names do not say what they are; `catalogue/ownership/library-proxies.ts` does. */
+const known =
+  'ludwig.lub.lu.se emedien.ub.uni-muenchen.de focus.lib.kth.se libaccess.lib.mcmaster.ca accesdistant.sorbonne-universite.fr janus.libr.tue.nl'.split(
+    ' ',
+  );
+
+const written = [
+  ...['www.paypal.com', 'www-paypal-com', 'www.dropbox.com', 'www.linkedin.com', 'www-linkedin-com', 'www.facebook.com'],
+  // Each has a sister at which people sign in, and that is more like it than its own front page when dots are dashes.
+  ...['scholar-google-com', 'developers-google-com', 'www-ons-gov-uk', 'learn-microsoft-com'],
+];
 const inFrontOf = (proxies: readonly string[]) => proxies.flatMap((proxy) => written.map((host) => `${host}.${proxy}`));
 
 test('what schools write in front of their proxies is left alone', () => {
@@ -28,6 +38,27 @@ test('what other libraries write is stopped nowhere', () => {
   expect(inFrontOf(others).length).toBeGreaterThan(60);
   expect(inFrontOf(others).map((host) => at(host)?.certainty)).not.toContain('certain');
   expect(at('www.paypal.com.ezproxy.acadiau.ca')).toMatchObject({ technique: 'embedded', certainty: 'likely' });
+});
+
+test('what machines write that are known by nothing but a list is left alone, and below their domain nothing else is', () => {
+  expect(inFrontOf(known).filter((host) => at(host))).toEqual([]);
+  expect(at('www-linkedin-com.lub.lu.se.evil.example')?.certainty).toBe('certain');
+  expect(at('www-linkedin-com.login.lu.se')?.certainty).toBe('certain');
+});
+
+test('a login is none of what they need to write, with dashes as with dots', () => {
+  for (const login of ['login-microsoftonline-com', 'accounts-google-com', 'access-login-nhs-uk'])
+    expect([login, at(`${login}.ezproxy.acadiau.ca`)?.certainty, at(`${login}.verify.college.edu.sg`)?.certainty]).toEqual([
+      login,
+      'certain',
+      'likely',
+    ]);
+});
+
+test('what a proxy of firms shows in front of its own name is left alone', () => {
+  for (const host of ['outlook.office.com', 'login.microsoftonline.com', 'aws.amazon.com'])
+    expect(at(`${host}.rproxy.goskope.com`)).toBeUndefined();
+  expect(at('login.microsoftonline.com.goskope.com')?.certainty).toBe('certain');
 });
 
 const cases: readonly [hostname: string, by: Proxied['by'], own: string, because: string][] = [
