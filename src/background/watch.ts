@@ -31,6 +31,8 @@ export interface Judged {
   readonly navigation: Navigation;
   readonly verdict: Verdict;
   readonly judgement: Judgement;
+  /** The same page once more, by a reload: a person who does that wants to see what is there. */
+  readonly isReloaded?: boolean;
 }
 
 /** Tells the person; see `present.ts`. */
@@ -92,7 +94,7 @@ export function watch(
   if (mayNote) frontPages.shown(navigation, judgement);
   const said = isContinued ? undefined : saidOf(before, left, navigation);
   session.change(event.tabId, () => ({ judgement, ...(said && { said }) }));
-  present.page(event.tabId, { navigation, verdict, judgement });
+  present.page(event.tabId, { navigation, verdict, judgement, isReloaded: isContinued === true && event.kind === 'committed' });
   const { world } = session.of(event.tabId).state;
   const { dead, remedies } = followDead(session.deadBookmarks(), { navigation, verdict, lesson, world }, directory);
   session.setDeadBookmarks(dead);

@@ -136,7 +136,8 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     ...withoutErrorPage(reached.visit),
     ...(failure && { failure }),
     ...(loop && { loop }),
-    ...(reached.visit.arrival !== 'reload' && used.some((value) => wasUsed(value, event.atMs)) && { usedBefore: true }),
+    // What is shown once more, in this tab or in its twin, was asked for then, and only once.
+    ...(arrival !== 'reload' && !twin && used.some((value) => wasUsed(value, event.atMs)) && { usedBefore: true }),
   };
   const {
     pending: _pending,

@@ -30,6 +30,27 @@ test('a page that names nobody opens it', async () => {
   expect(browser.opened).toEqual([[2, 'https://www.nhsapp.service.nhs.uk/login']]);
 });
 
+test('a person who goes back to it, and loads it again, sees it', async () => {
+  const { browser, worker, at } = await afterChoosing(BARE, 'nhs-app');
+  await at(BARE, 'auto_bookmark', 20_000);
+  expect(browser.opened).toHaveLength(1);
+  await worker.hear(...load(2, 'https://www.nhsapp.service.nhs.uk/login', 'link', 21_000));
+  const back = { kind: 'committed', tabId: 2, url: BARE, transition: 'auto_bookmark', qualifiers: ['forward_back'] } as const;
+  await worker.hear({ kind: 'before-navigate', tabId: 2, url: BARE, atMs: 60_000 }, { ...back, atMs: 60_050 });
+  await worker.hear(...load(2, BARE, 'reload', 90_000));
+  expect(browser.opened).toHaveLength(1);
+});
+
+test('nor does a reload of a dead bookmark take it anywhere that is set meanwhile: it was told, and asks', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, BARE, 'auto_bookmark', 1000));
+  await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  await worker.hear(...load(1, BARE, 'reload', 90_000));
+  expect(browser.opened).toEqual([]);
+  expect(browser.faces.get(1)?.severity).toBe('guide');
+});
+
 test.for(['auto_bookmark', 'link'] as const)(
   'a request for another service of that login asks, and has that one first: %s',
   async (transition) => {

@@ -49,3 +49,29 @@ test('that a request was used before says nothing where a page is loaded again o
   const found: readonly TabEvent[] = [{ kind: 'found', tabId: 1, atMs: 0 }];
   expect(shown(found, 'reload', () => true).navigation).toMatchObject({ arrival: 'reload', usedBefore: undefined });
 });
+
+const reachedBy = (tabId: number, transition: string): TabEvent => ({
+  kind: 'committed',
+  tabId,
+  url: ASK,
+  transition,
+  qualifiers: [],
+  atMs: 500,
+});
+
+const born = (tabId: number): TabEvent => ({ kind: 'created', tabId, world: ORDINARY, atMs: 0 });
+
+const shownAgain: readonly [tabs: readonly TabEvent[], because: string][] = [
+  [[reachedBy(1, 'typed')], 'in its own tab, to which somebody had pasted it'],
+  [[{ kind: 'before-navigate', tabId: 1, url: ASK, atMs: 400 }, reachedBy(1, 'link')], 'in its own tab, which an app had opened'],
+  [[born(2), reachedBy(2, 'typed'), born(1)], 'in a tab that was duplicated'],
+];
+test.for(shownAgain)('nor where it is the same page once more: %j, %s', ([before]) => {
+  expect(shown(before, 'reload', () => true).navigation?.usedBefore).toBeUndefined();
+});
+
+test('what was used before when it was first shown is so after a reload', () => {
+  const tabs = afterEvent(new Map(), reachedBy(1, 'typed'), directory, () => true).tabs;
+  const again: TabEvent = { kind: 'committed', tabId: 1, url: ASK, transition: 'reload', qualifiers: [], atMs: 1000 };
+  expect(afterEvent(tabs, again, directory, () => false).navigation?.usedBefore).toBe(true);
+});
