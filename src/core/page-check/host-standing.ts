@@ -5,6 +5,7 @@ import { createDoubtAbout } from '../names/ownership.ts';
 import { joined } from '../names/protected-names.ts';
 import { isAddress } from '../names/registrable-domain.ts';
 import { isAmong, isWithin } from '../names/without-root.ts';
+import { isLoopback, PRIVATE_SUFFIXES } from '../request/local-host.ts';
 
 /**
  * What is known of the host at which a page stands, before anything of the page is read. It comes from the browser and the catalogue, never from the page.
@@ -33,11 +34,15 @@ export interface HostStanding {
 }
 
 const PUBLIC_BODIES = /(?:^|\.)(?:gov|nhs|mil|edu|ac|police|sch)\.[a-z]{2}$|\.(?:edu|gov|mil|int)$/;
-const LOCAL = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa|lan|test|intranet|corp|home))$/;
 
 /** Second levels at which registries of countries register, and the countries that register below their regions and towns as well. */
 const OF_REGISTRIES = /^(?:.{1,3}|info|name|police|coop|asso|school)\.[a-z]{2}$/;
 const WITH_REGIONS = /\.(?:jp|pl|no|it|us|br|ua|cn|kr|tw|se|fi|hu|ru|tr|in|vn|id|za|ca|au)$/;
+
+/** A machine nearby, by its name. */
+function isNearby(hostname: string): boolean {
+  return isLoopback(hostname) || [...PRIVATE_SUFFIXES, '.test'].some((suffix) => hostname.endsWith(suffix));
+}
 
 /** A shorter word stands in many names by chance. */
 const MIN_PART_CHARACTERS = 4;
@@ -74,7 +79,7 @@ export function createHostStanding(
     const registered = directory.registrableDomain(hostname);
     const domain = registered ?? hostname;
     const standing = { hostname, domain, name: '', customers: [], owners: [], platformOf: [] };
-    if (isAddress(hostname) || !hostname.includes('.') || LOCAL.test(hostname)) return { ...standing, kind: 'local' };
+    if (isAddress(hostname) || !hostname.includes('.') || isNearby(hostname)) return { ...standing, kind: 'local' };
     if (isTrusted) return { ...standing, kind: 'trusted' };
     if (isAmong(catalogue.relays, hostname)) return { ...standing, kind: 'relay' };
     const doubt = doubtAbout()(hostname);

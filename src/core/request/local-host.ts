@@ -3,20 +3,39 @@ export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** Suffixes that never stand for a public site: RFC 6761 6, RFC 6762 3, RFC 2606, and ICANN's `internal`. */
-const LOCAL_SUFFIXES = ['.test', '.example', '.invalid', '.local', '.internal', '.home.arpa'];
+/**
+ * Suffixes of names inside private networks, none of which is delegated: RFC 6762 3 (`local`) and its appendix G, RFC 8375 (`home.arpa`); `localdomain`, as resolvers of Linux
+ * call theirs.
+ */
+export const PRIVATE_SUFFIXES: readonly string[] = [
+  '.local',
+  '.internal',
+  '.home.arpa',
+  '.intranet',
+  '.private',
+  '.corp',
+  '.home',
+  '.lan',
+  '.localdomain',
+];
+
+/** And those that are reserved for tests and documentation: RFC 6761 6, RFC 2606. */
+const RESERVED_SUFFIXES: readonly string[] = [...PRIVATE_SUFFIXES, '.test', '.example', '.invalid'];
 
 /** Second-level names that belong to documentation: RFC 2606 3. */
 const DOCUMENTATION = /(?:^|\.)example\.(?:com|net|org)$/;
 
-/** A name or address inside a private network, or one reserved for tests (RFC 1918, RFC 4193): no stranger gets what is sent there. */
+/** Addresses inside a private network, a carrier's or at one cable: RFC 1918, RFC 6598, RFC 3927. */
+const PRIVATE_ADDRESS = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.\d{1,3}){2,3}$/;
+
+/** A name or address inside a private network, or one reserved for tests (RFC 4193 for IPv6): no stranger gets what is sent there. */
 export function isLocalName(hostname: string): boolean {
   if (hostname.startsWith('[')) return isLocalAddress(hostname);
   return (
     !hostname.includes('.') ||
-    LOCAL_SUFFIXES.some((suffix) => hostname.endsWith(suffix)) ||
+    RESERVED_SUFFIXES.some((suffix) => hostname.endsWith(suffix)) ||
     DOCUMENTATION.test(hostname) ||
-    /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3}$/.test(hostname)
+    PRIVATE_ADDRESS.test(hostname)
   );
 }
 
