@@ -9,6 +9,15 @@ const announced = (url: string, atMs: number): TabEvent => ({ kind: 'before-navi
 const committed = (url: string, atMs: number): TabEvent => ({ kind: 'committed', tabId: 1, url, transition: 'link', qualifiers: [], atMs });
 const failed = (url: string, atMs: number): TabEvent => ({ kind: 'failed', tabId: 1, url, error: 'Error code 2152398850', atMs });
 
+test('that there is a tab stands before all that happened in it, though it is told last, and when nobody knows', async () => {
+  const heard: TabEvent[] = [];
+  const hear = inOrder(Promise.resolve((event: TabEvent) => void heard.push(event)));
+  const created: TabEvent = { kind: 'created', tabId: 1, world: { isPrivate: false, container: '' }, atMs: 300 };
+  for (const event of [committed(LOGIN, 4), announced(LOGIN, 3), created]) hear(event);
+  await Promise.resolve();
+  expect(heard.map(({ kind }) => kind)).toEqual(['created', 'before-navigate', 'committed']);
+});
+
 test('what woke the worker is put in order; what comes later is handed on as it comes', async () => {
   const heard: TabEvent[] = [];
   const { promise, resolve } = Promise.withResolvers<(event: TabEvent) => void>();
