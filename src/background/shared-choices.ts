@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { addedKey } from '../core/added-services.ts';
+import type { Loudness } from '../core/auto-open.ts';
 import { fingerprint } from '../core/flow/fingerprint.ts';
 import { lazily } from '../core/lazily.ts';
 import { addedService, hostname, language, loudness } from '../messages/requests.ts';
@@ -111,7 +112,24 @@ export function agreed(mine: Statements, theirs: Statements, nowMs: number): Sta
 function laterOf(mine: Statement | undefined, other: Statement): Statement {
   if (mine === undefined) return other;
   if (mine.atMs === BEFORE_SHARING_MS && mine.choice && !other.choice) return { ...mine, atMs: Math.min(MAX_AT_MS, other.atMs + 1) };
+  if (mine.atMs === MAX_AT_MS && other.atMs === MAX_AT_MS) return quieterOf(mine, other);
   return other.atMs >= mine.atMs ? other : mine;
+}
+
+/**
+ * Nothing can be said later than the latest moment that is read, so that what somebody wrote there could never be taken back. Of two such, what was taken away counts, and that as
+ * little is done without asking.
+ */
+function quieterOf(one: Statement, other: Statement): Statement {
+  if (!one.choice || !other.choice) return one.choice ? other : one;
+  const asksMore = rankOf(one.choice) - rankOf(other.choice) || (JSON.stringify(one.choice) < JSON.stringify(other.choice) ? -1 : 1);
+  return asksMore < 0 ? one : other;
+}
+
+const ASKING_MOST: readonly Loudness[] = ['popup', 'badge', 'straight'];
+
+function rankOf(choice: SharedChoice): number {
+  return choice.of === 'loudness' ? ASKING_MOST.indexOf(choice.value) : 0;
 }
 
 /** Without what was taken away long ago, and of too many the longest ago. */

@@ -339,6 +339,29 @@ test('of two choices for the same, that which was made last counts, in whatever 
   for (const worker of [a, b]) expect((await shown(worker)).loudness).toBe('badge');
 });
 
+/** The latest moment that is read. */
+const LAST_MS = 1e15;
+
+test('what was written once at the last moment of all can be taken back, here and elsewhere', async () => {
+  const { cloud, a, b } = await twoBrowsers();
+  await switchOn(a);
+  await switchOn(b);
+  const theirs = { ...DEFAULT_SETTINGS, allowedHosts: ['somebody.example'], own: [SERVICE], loudness: 'straight' as const };
+  for (const [key, statement] of sharedBy(theirs)) cloud.set(`choice:${key}`, { ...statement, atMs: LAST_MS });
+  for (const worker of [a, b]) await worker.synced();
+  const taken = await shown(b);
+  expect(taken).toMatchObject({ allowedHosts: ['somebody.example'], loudness: 'straight' });
+  expect(taken.own).toHaveLength(1);
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'somebody.example' });
+  await a.ask<'remove-service'>({ kind: 'remove-service', key: taken.own[0]?.key ?? '' });
+  await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
+  for (const worker of [a, b, a]) await worker.synced();
+  for (const worker of [a, b]) expect(await shown(worker)).toMatchObject({ allowedHosts: [], own: [], loudness: 'badge' });
+  const before = structuredClone(cloud);
+  for (const worker of [b, a]) await worker.synced();
+  expect(cloud).toEqual(before);
+});
+
 test('a clock that goes wrong: what is chosen after something was heard of is later than it', async () => {
   const { left, right, a, b } = await twoBrowsers();
   right.world.nowMs += 1e12;
