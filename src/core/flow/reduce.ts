@@ -128,7 +128,8 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
   const { requested, ...reached } = twin?.visit
     ? { ...again(twin.visit, event), isContinued: false }
     : reachedBy(tabs, tab, event, arrival, address, directory);
-  const entered = entryOf(tab, reached.visit, startOf(tab, reached.visit, directory), url, directory);
+  // Who loads a page again is sent nowhere.
+  const entered = reached.isContinued ? undefined : entryOf(tab, reached.visit, startOf(tab, reached.visit, directory), url, directory);
   const failed = failureIn(tab, reached.visit, url, directory);
   const loop = reached.visit.loop ?? loopAt(tab, reached.visit, entered, failed, url);
   const used = usedValues(requested ?? url, directory);

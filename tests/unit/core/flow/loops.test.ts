@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countSoFar, entryOf, failureIn, loopAt } from '../../../../src/core/flow/loops.ts';
 import type { Streak, TabState, Visit } from '../../../../src/core/flow/tab-state.ts';
 import { NOON } from '../../../vectors/navigations/visit.ts';
-import { INSIDE as ADDRESS_INSIDE, directory, SERVICE } from './journey.ts';
+import { INSIDE as ADDRESS_INSIDE, directory, journey, play, SERVICE } from './journey.ts';
 
 /** What counts as in a row, and for how long. */
 
@@ -110,4 +110,19 @@ test('the count lasts over pages of the service, until the person goes back to o
   expect(countSoFar(tab, visitAt(NOON), service, directory)).toBe(STREAK);
   expect(countSoFar(tab, visitAt(NOON, { arrival: 'back-forward' }), service, directory)).toBeUndefined();
   expect(countSoFar(tab, visitAt(NOON, { arrival: 'back-forward' }), INSIDE, directory)).toBe(STREAK);
+});
+
+test('a page that is loaded again and again was sent for once', () => {
+  const product = 'https://www.amazon.co.uk/dp/B0ABCDEFGH';
+  const deal = 'https://deals.example/go/1';
+  const kindAfter = (loadedAgain: number, sent: number) => {
+    const j = journey();
+    j.visit(1, 'https://deals.example/', 'typed');
+    for (let i = 0; i < sent; i += 1) j.visit(1, product, 'link', { asked: deal });
+    for (let i = 0; i < loadedAgain; i += 1) j.visit(1, product, 'reload');
+    j.visit(1, product, 'link', { asked: deal });
+    return play(j.events).told.at(-1)?.verdict.kind;
+  };
+  expect(kindAfter(3, 1)).not.toBe('loop');
+  expect(kindAfter(0, 5)).toBe('loop');
 });
