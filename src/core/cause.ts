@@ -50,7 +50,7 @@ function entryCause(
   login: Login,
   page: EntryPage,
   provenance: Provenance,
-  { arrival, usedBefore, atMs }: Navigation,
+  { arrival, usedBefore, failure, atMs }: Navigation,
   directory: Directory,
 ): Cause | undefined {
   const { entry } = page;
@@ -66,8 +66,9 @@ function entryCause(
   const age = entry.ignoresTime ? undefined : requestAge(entry.protocol, given, atMs);
   if (age && age.ageMs > sessionMs(login)) return { kind: 'expired-request', ...age };
   const spent = systemKey(entry.keys, given) ?? (entry.protocol === 'cas' ? keyInside(given, directory) : undefined);
-  // An error that the server answered with proves nothing of the request: browsers tell no number of it, and it may be out of order for a moment.
-  const isOld = KEPT_ARRIVALS.has(arrival);
+  // The server has said itself that it does not take this one.
+  const isRefused = failure === 'error-status';
+  const isOld = KEPT_ARRIVALS.has(arrival) || isRefused;
   if (spent !== undefined && isOld) return { kind: 'spent-transaction', key: spent };
   if ((!usedBefore && !isOld) || isOfWhoeverAsks(request, login, page, directory)) return undefined;
   const replayed = oneTimeKey(entry.protocol, given, isFirstParty(request, login, page, directory));

@@ -35,6 +35,7 @@ const guided: readonly [name: string, write: Write][] = [
       refused(j, INSIDE);
     },
   ],
+  ['a whole request, which the server refuses', (j) => refused(j, REQUEST)],
 ];
 
 test.for(guided)('a dead page that is answered with an empty error is told: %s', ([, write]) => {
@@ -42,7 +43,6 @@ test.for(guided)('a dead page that is answered with an empty error is told: %s',
 });
 
 const quiet: readonly [name: string, write: Write, kind: string][] = [
-  ['a whole request, from wherever: the server may be out of order for a moment', (j) => refused(j, REQUEST), 'unrelated'],
   [
     'sent by the server of a service',
     (j) => {
