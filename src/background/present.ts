@@ -75,8 +75,8 @@ export function createPresenter(parts: PresentParts): Presenter {
 
   /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */
   function autoOpenDoor(tabId: number, judged: Judged): boolean {
-    const { verdict, judgement, isReloaded } = judged;
-    const service = judgement.page.kind === 'out-of-flow' && !isReloaded ? autoOpen(judged) : undefined;
+    const { verdict, judgement, isShownAgain } = judged;
+    const service = judgement.page.kind === 'out-of-flow' && !isShownAgain ? autoOpen(judged) : undefined;
     if (!service || verdict.kind !== 'out-of-flow') return false;
     const login = loginKey(verdict.login);
     const nowMs = clock.nowMs();

@@ -31,8 +31,8 @@ export interface Judged {
   readonly navigation: Navigation;
   readonly verdict: Verdict;
   readonly judgement: Judgement;
-  /** The same page once more, by a reload: a person who does that wants to see what is there. */
-  readonly isReloaded?: boolean;
+  /** The same page once more, in its tab or in a twin of it, or the same dead page at another address of its own: a person who stays, or comes back, wants to see what is there. */
+  readonly isShownAgain?: boolean;
 }
 
 /** Tells the person; see `present.ts`. */
@@ -70,7 +70,8 @@ export function watch(
   }
   const directory = current();
   const { judgement: before, state: left } = session.of(event.tabId);
-  const { tabs, navigation, lesson, forgiving, used = [], isContinued } = afterEvent(session.states(), event, directory, learning.wasUsed);
+  const { tabs, navigation, lesson, forgiving, used = [], ...step } = afterEvent(session.states(), event, directory, learning.wasUsed);
+  const { isContinued } = step;
   // Private windows are a world of their own: what was seen there is used nowhere else.
   const mayNote = session.of(event.tabId).state.world?.isPrivate === false;
   if (mayNote && event.kind === 'failed') frontPages.failed(event.url, event.error);
@@ -94,7 +95,8 @@ export function watch(
   if (mayNote) frontPages.shown(navigation, judgement);
   const said = isContinued ? undefined : saidOf(before, left, navigation);
   session.change(event.tabId, () => ({ judgement, ...(said && { said }) }));
-  present.page(event.tabId, { navigation, verdict, judgement, isReloaded: isContinued === true && event.kind === 'committed' });
+  const isShownAgain = step.isShownAgain === true || (isContinued === true && before?.page.kind === 'out-of-flow');
+  present.page(event.tabId, { navigation, verdict, judgement, isShownAgain });
   const { world } = session.of(event.tabId).state;
   const { dead, remedies } = followDead(session.deadBookmarks(), { navigation, verdict, lesson, world }, directory);
   session.setDeadBookmarks(dead);

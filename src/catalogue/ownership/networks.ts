@@ -73,12 +73,6 @@ export const networks: readonly Claim[] = [
       'https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-networking-overview',
     ),
   ),
-  // It shows what stands before it to an organisation's own people. Public code links to pages through it; that others' pages can be asked for through it, too, was told of in public.
-  network('Netskope', ['rproxy.goskope.com'], {
-    title: 'public code: links to aws.amazon.com and to a firm’s own sites by way of it',
-    url: 'https://github.com/search?q=rproxy.goskope.com&type=code',
-    checked: '2026-11-28',
-  }),
   network('NTP Pool Project', ['pool.ntp.org'], v2fly('category-ntp')),
   network('OCLC', ['idm.oclc.org'], said('OCLC: EZproxy, hosted', 'https://www.oclc.org/en/ezproxy.html')),
   network('Wangsu', ['lxdns.com', 'wscdns.com'], v2fly('wangsu')),

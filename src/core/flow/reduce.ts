@@ -32,6 +32,8 @@ export interface Step {
   readonly used?: readonly string[];
   /** The document is the one that was there before: loaded again, or at another address by its own script. */
   readonly isContinued?: boolean;
+  /** The page is one that was shown before: loaded again in its tab, or in a tab that was duplicated. */
+  readonly isShownAgain?: boolean;
 }
 
 /** Whether a one-time value with this fingerprint was used before, in a login that must be over by now. */
@@ -173,6 +175,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     forgiving,
     used: mayBeLearned(tab) ? used : [],
     isContinued: reached.isContinued,
+    isShownAgain: reached.isContinued || twin !== undefined,
   };
 }
 

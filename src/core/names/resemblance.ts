@@ -112,6 +112,7 @@ interface ProtectedHosts {
 
 function createProtectedHosts(brands: readonly Brand[]): ProtectedHosts {
   const hosts = lazily(() => new Set(brands.flatMap((brand) => brand.hosts)));
+  const owned = lazily(() => new Set(brands.flatMap((brand) => brand.owns)));
   const owners = lazily(() => new Map(brands.flatMap((brand) => [...brand.owns, ...brand.hosts].map((host) => [host, brand] as const))));
 
   function ownerOf(name: string): Brand | undefined {
@@ -130,7 +131,8 @@ function createProtectedHosts(brands: readonly Brand[]): ProtectedHosts {
       if (ownerOf(said) === ownerOf(hostname)) return true;
       return domainsAbove(said).some((domain) => owners().has(domain) && hostname.endsWith(`.${domain}`));
     },
-    isLoginHost: (hostname) => hosts().has(hostname) && !hostname.startsWith('www.') && hostname.split('.').length > 2,
+    isLoginHost: (hostname) =>
+      hosts().has(hostname) && !hostname.startsWith('www.') && !owned().has(hostname) && !hosts().has(`www.${hostname}`),
   };
 }
 

@@ -25,8 +25,8 @@ const RESERVED_SUFFIXES: readonly string[] = [...PRIVATE_SUFFIXES, '.test', '.ex
 /** Second-level names that belong to documentation: RFC 2606 3. */
 const DOCUMENTATION = /(?:^|\.)example\.(?:com|net|org)$/;
 
-/** Addresses inside a private network, a carrier's or at one cable: RFC 1918, RFC 6598, RFC 3927. */
-const PRIVATE_ADDRESS = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.\d{1,3}){2,3}$/;
+/** Addresses inside a private network or at one cable: RFC 1918, RFC 3927. Those that a carrier's customers share (RFC 6598) are strangers' to each other. */
+const PRIVATE_ADDRESS = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)(?:\.\d{1,3}){2,3}$/;
 
 /** A name or address inside a private network, or one reserved for tests (RFC 4193 for IPv6): no stranger gets what is sent there. */
 export function isLocalName(hostname: string): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TabEvent } from '../../../src/core/flow/event.ts';
 import { createBrowser, load } from './world.ts';
 
 /** What a person chose once for a login says nothing of a page of it that was made for another service. */
@@ -30,25 +31,29 @@ test('a page that names nobody opens it', async () => {
   expect(browser.opened).toEqual([[2, 'https://www.nhsapp.service.nhs.uk/login']]);
 });
 
-test('a person who goes back to it, and loads it again, sees it', async () => {
-  const { browser, worker, at } = await afterChoosing(BARE, 'nhs-app');
-  await at(BARE, 'auto_bookmark', 20_000);
-  expect(browser.opened).toHaveLength(1);
-  await worker.hear(...load(2, 'https://www.nhsapp.service.nhs.uk/login', 'link', 21_000));
-  const back = { kind: 'committed', tabId: 2, url: BARE, transition: 'auto_bookmark', qualifiers: ['forward_back'] } as const;
-  await worker.hear({ kind: 'before-navigate', tabId: 2, url: BARE, atMs: 60_000 }, { ...back, atMs: 60_050 });
-  await worker.hear(...load(2, BARE, 'reload', 90_000));
-  expect(browser.opened).toHaveLength(1);
-});
-
-test('nor does a reload of a dead bookmark take it anywhere that is set meanwhile: it was told, and asks', async () => {
+/** What may happen to a dead page that stands in tab 2 since a time when nothing was chosen. */
+const STANDING: readonly [what: string, events: readonly TabEvent[]][] = [
+  ['it is loaded again', load(2, BARE, 'reload', 90_000)],
+  [
+    'it is loaded again, and its server answers with nothing but an error',
+    [
+      { kind: 'before-navigate', tabId: 2, url: BARE, atMs: 90_000 },
+      { kind: 'failed', tabId: 2, url: BARE, error: 'net::ERR_HTTP_RESPONSE_CODE_FAILURE', atMs: 90_050 },
+    ],
+  ],
+  ['its script writes another address', [{ kind: 'address-changed', tabId: 2, url: `${BARE}#form`, atMs: 90_000 }]],
+  ['its tab is duplicated', [{ kind: 'committed', tabId: 3, url: BARE, transition: 'reload', qualifiers: [], atMs: 90_000 }]],
+];
+test.for(STANDING)('a dead page that stands there while a service is chosen in another tab stays where it is: %s', async ([, events]) => {
   const browser = createBrowser();
   const worker = await browser.wake();
-  await worker.hear(...load(1, BARE, 'auto_bookmark', 1000));
-  await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
-  await worker.hear(...load(1, BARE, 'reload', 90_000));
-  expect(browser.opened).toEqual([]);
-  expect(browser.faces.get(1)?.severity).toBe('guide');
+  await worker.hear(...load(2, BARE, 'auto_bookmark', 1000));
+  await worker.hear(...load(1, BARE, 'auto_bookmark', 2000));
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'nhs-app', always: true });
+  const before = browser.opened.length;
+  await worker.hear(...events);
+  expect(browser.opened.slice(before)).toEqual([]);
+  expect(browser.faces.get(2)?.severity).toBe('guide');
 });
 
 test.for(['auto_bookmark', 'link'] as const)(
