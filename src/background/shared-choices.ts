@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { addedKey } from '../core/added-services.ts';
-import type { Loudness } from '../core/auto-open.ts';
 import { fingerprint } from '../core/flow/fingerprint.ts';
 import { lazily } from '../core/lazily.ts';
 import { addedService, hostname, language, loudness } from '../messages/requests.ts';
@@ -46,6 +45,9 @@ const BEFORE_SHARING_MS = 0;
 
 /** Agreed on, and nobody knows when it was chosen. */
 const WITHOUT_TIME_MS = 1;
+
+/** No clock is so far ahead of another, not even of one that has begun anew in 1970: 100 years. */
+const FAR_AHEAD_MS = 100 * 365 * 24 * 60 * 60 * 1000;
 
 /** For so long it is remembered that a choice was taken away: a browser that was not used for longer may bring it back. */
 const MAX_GONE_MS = 400 * 24 * 60 * 60 * 1000;
@@ -104,32 +106,21 @@ export function statementsOf(settings: Settings, marks: Marks = {}): Statements 
  * it proves nothing, for a browser reads what it has written itself before it hears of anybody else's. So whatever is heard in whatever order, all come to the same.
  */
 export function agreed(mine: Statements, theirs: Statements, nowMs: number): Statements {
-  const latest = new Map(mine);
-  for (const [key, other] of theirs) latest.set(key, laterOf(mine.get(key), other));
+  const latest = new Map([...mine].map(([key, it]) => [key, timed(it, nowMs)]));
+  for (const [key, other] of theirs) latest.set(key, laterOf(latest.get(key), timed(other, nowMs)));
   return fitting(new Map([...latest].map(([key, it]) => [key, { ...it, atMs: Math.max(it.atMs, WITHOUT_TIME_MS) }])), nowMs);
 }
 
 function laterOf(mine: Statement | undefined, other: Statement): Statement {
   if (mine === undefined) return other;
   if (mine.atMs === BEFORE_SHARING_MS && mine.choice && !other.choice) return { ...mine, atMs: Math.min(MAX_AT_MS, other.atMs + 1) };
-  if (mine.atMs === MAX_AT_MS && other.atMs === MAX_AT_MS) return quieterOf(mine, other);
   return other.atMs >= mine.atMs ? other : mine;
 }
 
-/**
- * Nothing can be said later than the latest moment that is read, so that what somebody wrote there could never be taken back. Of two such, what was taken away counts, and that as
- * little is done without asking.
- */
-function quieterOf(one: Statement, other: Statement): Statement {
-  if (!one.choice || !other.choice) return one.choice ? other : one;
-  const asksMore = rankOf(one.choice) - rankOf(other.choice) || (JSON.stringify(one.choice) < JSON.stringify(other.choice) ? -1 : 1);
-  return asksMore < 0 ? one : other;
-}
-
-const ASKING_MOST: readonly Loudness[] = ['popup', 'badge', 'straight'];
-
-function rankOf(choice: SharedChoice): number {
-  return choice.of === 'loudness' ? ASKING_MOST.indexOf(choice.value) : 0;
+/** When something was said; at no time, where that is so far ahead that nothing later could be said of it. That something was taken away at no time is no statement at all. */
+function timed(it: Statement, nowMs: number): Statement {
+  if (it.atMs - nowMs <= FAR_AHEAD_MS) return it;
+  return { ...it, atMs: it.choice ? WITHOUT_TIME_MS : BEFORE_SHARING_MS };
 }
 
 /** Without what was taken away long ago, and of too many the longest ago. */

@@ -357,9 +357,22 @@ test('what was written once at the last moment of all can be taken back, here an
   await a.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'badge' });
   for (const worker of [a, b, a]) await worker.synced();
   for (const worker of [a, b]) expect(await shown(worker)).toMatchObject({ allowedHosts: [], own: [], loudness: 'badge' });
+  await allow(b, 'somebody.example');
+  for (const worker of [b, a]) await worker.synced();
+  for (const worker of [a, b]) expect((await shown(worker)).allowedHosts, 'and chosen again').toEqual(['somebody.example']);
   const before = structuredClone(cloud);
   for (const worker of [b, a]) await worker.synced();
   expect(cloud).toEqual(before);
+});
+
+test('nor is anything that was chosen here lost to what somebody took away at that moment', async () => {
+  const { cloud, a } = await twoBrowsers();
+  await allow(a, 'mine.example');
+  await switchOn(a);
+  const [key = ''] = [...cloud.keys()].filter((one) => one !== 'head');
+  cloud.set(key, { atMs: LAST_MS });
+  await a.synced();
+  expect((await shown(a)).allowedHosts).toEqual(['mine.example']);
 });
 
 test('a clock that goes wrong: what is chosen after something was heard of is later than it', async () => {
