@@ -3,6 +3,7 @@ import { lazily } from '../lazily.ts';
 import { hostAsBrand } from './host-as-brand.ts';
 import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
+import { mayBeStage } from './signs.ts';
 
 /** Somebody's official host, in front of a stranger's domain. */
 export interface Embedded {
@@ -43,6 +44,7 @@ export function createFindEmbedded(
     const suffixLabels = findRegistrable(hostname)?.suffixLabels ?? labels.length;
     for (const at of places.filter((place) => place < labels.length - suffixLabels)) {
       const said = [...labels.slice(0, at), endOf(labels[at] ?? '')].join('.');
+      if (mayBeStage(said)) continue;
       const owner = doubtAbout(said).kind === 'none' ? (ownerOf(said) ?? publicBody(said)) : undefined;
       if (owner) return { hostname: said, owner };
     }

@@ -42,6 +42,7 @@ import {
   MIN_NAME_AND_SUFFIX_CHARACTERS,
   MIN_PHRASE_CHARACTERS,
   MIN_SPELT_OUT_CHARACTERS,
+  mayBeStage,
   seenText,
   signsOf,
 } from './signs.ts';
@@ -100,7 +101,11 @@ const HOST_ROWS: readonly Row[] = [
     'embedded',
     'stop',
     'embedded',
-    (seen) => !isInSuffix(seen) && goesOn(seen) && (seen.isBroken || seen.text.length >= MIN_SPELT_OUT_CHARACTERS),
+    (seen) =>
+      !isInSuffix(seen) &&
+      goesOn(seen) &&
+      !mayBeStage(seen.name.original) &&
+      (seen.isBroken || seen.text.length >= MIN_SPELT_OUT_CHARACTERS),
   ),
   // `wwwgovuk.evil.example`: a short one, written like an address.
   row('embedded-www', 'stop', 'embedded', (seen) => !isInSuffix(seen) && goesOn(seen) && isBehindWww(seen)),

@@ -5,7 +5,7 @@ import { type Finding, findingOf, slipFinding, weight, wordFinding } from './fin
 import type { KnownNames } from './known-names.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { blurred, lookTwice } from './look-twice.ts';
-import { labelOf, type Place, placeOf } from './place.ts';
+import { breaksNumber, labelOf, type Place, placeOf } from './place.ts';
 import { createWeightOf, type WeightOf } from './price.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import type { Sighting } from './seen.ts';
@@ -65,7 +65,7 @@ export function createFindAll(
     const place = placeOf(labels, registrable.suffixLabels, vocabulary);
     return [
       ...sightings
-        .filter((sighting) => asWritten || !standsIn(written, sighting, place))
+        .filter((sighting) => !breaksNumber(place, sighting.end) && (asWritten || !standsIn(written, sighting, place)))
         .flatMap((sighting) => wordFinding(sighting, place, hostname, !asWritten, weightOf)),
       ...slips.flatMap((sighting) => slipFinding(sighting, place, hostname, weightOf)),
     ];

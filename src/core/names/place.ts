@@ -45,6 +45,11 @@ export function placeOf(labels: readonly string[], suffixLabels: number, vocabul
   return { labels, flat, labelAt, boundaries, breaks, domainLabel, suffix: labels.slice(domainLabel + 1).join('.'), vocabulary };
 }
 
+/** Whether a stretch of `flat` ends with the first zero of a number: `auth0` in `auth01`, which is the first of several machines. */
+export function breaksNumber({ flat, breaks }: Place, end: number): boolean {
+  return !breaks.has(end) && flat.at(end - 1) === '0' && !isDigit(flat.at(end - 2) ?? '') && isDigit(flat.at(end) ?? '');
+}
+
 function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }

@@ -40,6 +40,14 @@ export function isEverydayHost({ name: { suffix }, text, place: { vocabulary } }
   return suffix !== '' && vocabulary.isCommon(label) && vocabulary.contextOf(label).words === 1;
 }
 
+/** A suffix by which firms call the machines of one stage of their work, too: `github.dev.riverbank.com` is the GitHub that developers of Riverbank run. */
+const STAGE = '.dev';
+
+/** Whether an official host may as well be a service of somebody's own, and the stage behind it. */
+export function mayBeStage(official: string): boolean {
+  return official.endsWith(STAGE);
+}
+
 export function isBehindWww({ place, at }: Seen): boolean {
   return place.flat.slice(0, at).endsWith(WWW);
 }

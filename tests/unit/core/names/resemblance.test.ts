@@ -108,6 +108,10 @@ test.for(impostors)('%s: %s, %s (%s)', ([address, technique, certainty]) => {
 
 const honest: readonly [address: string, because: string][] = [
   ['account.login.nhs.uk', 'official'],
+  ['auth01.cmcc.it', 'the first machine of several, and no Auth0'],
+  ['auth02.reltio.com', 'the second'],
+  ['auth01.test.sphereon.com', 'of those that are tried out'],
+  ['vpn-auth01.riverbank.com', 'behind another word'],
   ['anything.nhsbsa.nhs.uk', 'nobody else can register below nhs.uk'],
   ['login.leeds.ac.uk', 'a university'],
   ['google.sx', 'a firm that has its name in two hundred countries'],
@@ -227,4 +231,24 @@ test('nothing longer than a host can be is judged as a name', () => {
   expect(at(host(252))?.technique).toBe('embedded');
   expect(at(`${host(252)}.`)?.technique).toBe('embedded');
   expect(at(host(254))).toBeUndefined();
+});
+
+test('a number that goes on is no other name, and one that stands by itself is', () => {
+  const certainty = (host: string) => at(host)?.certainty;
+  expect(['auth0-login.evil.com', 'auth0-1.login.evil.com', 'auth0.com.evil.com'].map(certainty)).toEqual([
+    'certain',
+    'certain',
+    'certain',
+  ]);
+  expect(['office3651-login.com', 'login-office3652.com', 'office-3652-login.com'].map(certainty)).toEqual([
+    'certain',
+    'certain',
+    'certain',
+  ]);
+});
+
+test('what may be a stage of somebody’s own is less than certain; the owner’s other hosts in front are not', () => {
+  expect(at('github.dev.secure-login.com')).toMatchObject({ technique: 'subdomain', certainty: 'likely' });
+  expect(at('github.com.dev.evil.com')).toMatchObject({ technique: 'embedded', certainty: 'certain' });
+  expect(at('accounts.google.com.dev.evil.com')?.certainty).toBe('certain');
 });
