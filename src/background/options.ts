@@ -173,7 +173,11 @@ function optionsModel({ memory, sync }: Belongings, { problem, broken, inForce, 
   }));
   const { own, fixedServices } = addedRows(inForce, policy, directory);
   const { locked, problems, helpDesk } = policy;
-  const fixed = { allowedHosts: policy.allowedHosts, services: fixedServices, always: policy.always.map(({ login }) => login) };
+  const fixed = {
+    allowedHosts: policy.allowedHosts,
+    services: fixedServices,
+    always: inForce.always.flatMap(({ login, isByOrganisation }) => (isByOrganisation ? [login] : [])),
+  };
   return {
     loudness,
     language,

@@ -51,7 +51,7 @@ export function createWarning(parts: WarningParts): WarningHandlers {
       const { warning } = shownTo(sender, nonce) ?? {};
       return warning && !isTrusted(warning)
         ? { ...warningModel(warning, directory(), doors, policy().helpDesk), ...(trying.isAt(warning.url) && { isTry: true }) }
-        : { kind: 'expired', doors: allDoors(doors) };
+        : { kind: 'expired', doors: allDoors(doors), helpDesk: policy().helpDesk };
     },
     'leave-warning': async ({ nonce, serviceId }, sender) => {
       const found = shownTo(sender, nonce);

@@ -35,7 +35,8 @@ const HELP = `Judges login addresses as the Frontdoor extension does.
   --arrival HOW                         how the URLs were opened (default: bookmark)
   --help                                this text
 
-Exit status: 0 nothing needs attention, 1 something does (or nothing was found), 2 the input could not be read.`;
+Exit status: 0 nothing needs attention, 1 something does (or nothing was found), 2 the input could not be read.
+With --jsonl only 0 or 2: each line says for itself how severe it is.`;
 
 /** Packed into one file it is called by that (tests/tools/pack-check.ts). */
 const help = import.meta.url.endsWith('.mjs') ? HELP.replaceAll(/npm run (?:--silent )?check --/g, 'node frontdoor-check.mjs') : HELP;
@@ -57,13 +58,17 @@ async function main(): Promise<number> {
       help: { type: 'boolean' },
     },
   });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
   if (values.jsonl) return answerLines();
   if (values.bookmarks !== undefined) return auditFile({ path: values.bookmarks, format: values.format, to: values.to }, directory);
   if (values.page !== undefined) return checkPage(values.page, values.at);
   if (values.find !== undefined) return find(values.find);
   if (positionals.length > 0) return describeAll(positionals, values.arrival ?? 'bookmark');
   console.log(help);
-  return values.help ? 0 : 2;
+  return 2;
 }
 
 /** Streams: one line in, one line out, waiting when the reader is slow. */

@@ -408,4 +408,4 @@ export type WarningModel =
       readonly helpDesk?: HelpDeskModel | undefined;
     }
   /** The nonce is unknown, as the browser was restarted, or somebody made the address up; or it is another tab's. */
-  | { readonly kind: 'expired'; readonly doors: readonly DoorModel[] };
+  | { readonly kind: 'expired'; readonly doors: readonly DoorModel[]; readonly helpDesk?: HelpDeskModel | undefined };

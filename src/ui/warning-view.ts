@@ -22,10 +22,11 @@ export interface WarningActions extends FooterParts {
 }
 
 type Stopped = Extract<WarningModel, { kind: 'warning' }>;
+type Expired = Extract<WarningModel, { kind: 'expired' }>;
 
 /** The page in the tab: leaving is the obvious thing to do, going on is tucked away and deliberate. */
 export function warningView(model: WarningModel, actions: WarningActions, t: TranslateWarning, place: Place = NOWHERE): HTMLElement {
-  return model.kind === 'expired' ? expired(model.doors, actions, t) : stopped(model, actions, countryOf(place), t);
+  return model.kind === 'expired' ? expired(model, actions, t) : stopped(model, actions, countryOf(place), t);
 }
 
 /** What the browser's tab says. */
@@ -116,12 +117,12 @@ function goOn(stopped: Stopped, unsafelyContinue: () => void, complain: () => vo
   );
 }
 
-function expired(doors: readonly DoorModel[], actions: WarningActions, t: TranslateWarning): HTMLElement {
+function expired({ doors, helpDesk }: Expired, actions: WarningActions, t: TranslateWarning): HTMLElement {
   return h(
     'main',
     { 'data-verdict': 'expired', 'data-severity': 'silent' },
     headline('silent', { title: t('expired.title'), body: [t('expired.body')] }, t),
     doorDirectory(doors, [], actions.open, t, { stands: true }),
-    footer(actions, t).element,
+    footer(actions, t, { desk: helpDesk }).element,
   );
 }

@@ -156,3 +156,15 @@ test('the page for newcomers opens unless the organisation says otherwise', asyn
     }
   }
 });
+
+test('where the person had chosen before their organisation did, the settings say that it is theirs, and let them take it back', async () => {
+  const browser = managedBrowser({ always: [{ login: 'nhs-login', service: 'nhs-app' }] });
+  browser.kept.set('settings', { version: 2, allowedHosts: [], always: [{ login: 'nhs-login', service: 'patient-access' }], own: [] });
+  const worker = await browser.wake();
+  const before = await worker.ask<'show-options'>({ kind: 'show-options' });
+  expect(before.always).toMatchObject([{ login: 'nhs-login', service: 'Patient Access' }]);
+  expect(before.policy.fixed.always).toEqual([]);
+  const after = await worker.ask<'forget-always'>({ kind: 'forget-always', login: 'nhs-login' });
+  expect(after.always).toMatchObject([{ login: 'nhs-login', service: 'NHS App' }]);
+  expect(after.policy.fixed.always).toEqual(['nhs-login']);
+});

@@ -135,6 +135,7 @@ test('what somebody types finds services, best first, as JSON lines; nothing fou
 
 test('help says how to use it', () => {
   const { status, stdout } = check(['--help']);
+  expect(check(['--help', 'https://access.login.nhs.uk/enter-email']).stdout).toBe(stdout);
   expect(status).toBe(0);
   expect(stdout).toContain('--jsonl');
 });

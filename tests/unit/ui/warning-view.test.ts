@@ -198,3 +198,12 @@ test('every office has a page of its own, and somebody looked it up', () => {
     for (const { checked } of source) expect(checked).toMatch(/^2026-/);
   }
 });
+
+test('a warning that is over leads to the help desk, too', () => {
+  const { view } = show({
+    ...sampleOf('warning-expired'),
+    helpDesk: { text: 'Call 4711', link: undefined, reportTo: 'https://desk.college.example/' },
+  });
+  expect(view.textContent).toContain('Call 4711');
+  expect([...view.querySelectorAll('a')].map(({ href }) => href)).toContain('https://desk.college.example/');
+});
