@@ -80,7 +80,8 @@ export function marksAfter(before: Settings, after: Settings, marks: Marks, nowM
   const keys = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].filter((key) => was?.get(key) !== is?.get(key));
   const changed = keys.map((key) => {
     const chosen = is?.get(key);
-    const atMs = Math.min(MAX_AT_MS, Math.max(nowMs, (marks[key]?.atMs ?? 0) + 1));
+    const beforeMs = marks[key]?.atMs ?? 0;
+    const atMs = Math.max(nowMs, isFarAhead(beforeMs, nowMs) ? 0 : beforeMs + 1);
     return [key, { atMs, ...(chosen !== undefined && { is: chosen }) }];
   });
   const kept = Object.entries(marks).filter(([, { atMs, is: chosen }]) => chosen !== undefined || nowMs - atMs < MAX_GONE_MS);
@@ -117,9 +118,13 @@ function laterOf(mine: Statement | undefined, other: Statement): Statement {
   return other.atMs >= mine.atMs ? other : mine;
 }
 
+function isFarAhead(atMs: number, nowMs: number): boolean {
+  return atMs - nowMs > FAR_AHEAD_MS;
+}
+
 /** When something was said; at no time, where that is so far ahead that nothing later could be said of it. That something was taken away at no time is no statement at all. */
 function timed(it: Statement, nowMs: number): Statement {
-  if (it.atMs - nowMs <= FAR_AHEAD_MS) return it;
+  if (!isFarAhead(it.atMs, nowMs)) return it;
   return { ...it, atMs: it.choice ? WITHOUT_TIME_MS : BEFORE_SHARING_MS };
 }
 

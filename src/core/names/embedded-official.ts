@@ -4,6 +4,7 @@ import { hostAsBrand } from './host-as-brand.ts';
 import { createDoubtAbout } from './ownership.ts';
 import { createFindRegistrable } from './registrable-domain.ts';
 import { mayBeStage } from './signs.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** Somebody's official host, in front of a stranger's domain. */
 export interface Embedded {
@@ -34,6 +35,8 @@ export function createFindEmbedded(
   const doubtAbout = createDoubtAbout(catalogue);
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const publicBody = createFindPublicBody(catalogue, doubtAbout, findRegistrable);
+  const vocabulary = lazily(() => createVocabulary(catalogue));
+  const isOfLogin = (label: string): boolean => vocabulary().contextOf(label).login > 0;
   const ends = lazily(() => new Set(catalogue.brands.flatMap(({ owns }) => owns.filter((name) => name.includes('.')).map(lastLabel))));
 
   return (hostname) => {
@@ -44,7 +47,7 @@ export function createFindEmbedded(
     const suffixLabels = findRegistrable(hostname)?.suffixLabels ?? labels.length;
     for (const at of places.filter((place) => place < labels.length - suffixLabels)) {
       const said = [...labels.slice(0, at), endOf(labels[at] ?? '')].join('.');
-      if (mayBeStage(said)) continue;
+      if (labels[at] === endOf(labels[at] ?? '') && mayBeStage(said) && !isOfLogin(labels.at(-suffixLabels - 1) ?? '')) continue;
       const owner = doubtAbout(said).kind === 'none' ? (ownerOf(said) ?? publicBody(said)) : undefined;
       if (owner) return { hostname: said, owner };
     }

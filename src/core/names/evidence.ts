@@ -21,6 +21,7 @@ import {
   isLongStrong,
   isNamed,
   isNumbered,
+  isOfLogin,
   isOfOtherWord,
   isOfSuffix,
   isOneLonger,
@@ -104,7 +105,7 @@ const HOST_ROWS: readonly Row[] = [
     (seen) =>
       !isInSuffix(seen) &&
       goesOn(seen) &&
-      !mayBeStage(seen.name.original) &&
+      !(mayBeStage(seen.name.original) && !isOfLogin(seen)) &&
       (seen.isBroken || seen.text.length >= MIN_SPELT_OUT_CHARACTERS),
   ),
   // `wwwgovuk.evil.example`: a short one, written like an address.

@@ -45,9 +45,15 @@ export function placeOf(labels: readonly string[], suffixLabels: number, vocabul
   return { labels, flat, labelAt, boundaries, breaks, domainLabel, suffix: labels.slice(domainLabel + 1).join('.'), vocabulary };
 }
 
-/** Whether a stretch of `flat` ends with the first zero of a number: `auth0` in `auth01`, which is the first of several machines. */
-export function breaksNumber({ flat, breaks }: Place, end: number): boolean {
-  return !breaks.has(end) && flat.at(end - 1) === '0' && !isDigit(flat.at(end - 2) ?? '') && isDigit(flat.at(end) ?? '');
+/**
+ * Whether a stretch of `flat` ends with the first zero of a number, in front of what somebody registered: `auth0` in `auth01.riverbank.com`, the first of several machines. Not
+ * where the domain itself is called by a word of login: that may be chosen, too.
+ */
+export function breaksNumber({ flat, breaks, labels, labelAt, domainLabel, vocabulary }: Place, end: number): boolean {
+  if (flat.at(end - 1) !== '0' || isDigit(flat.at(end - 2) ?? '') || (labelAt[end - 1] ?? domainLabel) >= domainLabel) return false;
+  let behind = end;
+  while (!breaks.has(behind) && isDigit(flat.at(behind) ?? '')) behind += 1;
+  return behind > end && breaks.has(behind) && vocabulary.contextOf(labels[domainLabel] ?? '').login === 0;
 }
 
 function isDigit(character: string): boolean {

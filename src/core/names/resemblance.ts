@@ -42,7 +42,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   const doubtAbout = createDoubtAbout(catalogue);
   const findName = lazily(() => createFindName(catalogue, known()));
   const protectedHosts = createProtectedHosts(catalogue.brands);
-  const { isLoginHost } = protectedHosts;
+  const { isLoginHost, isBelowDomain } = protectedHosts;
   const findEmbedded = lazily(() => createFindEmbedded(catalogue, protectedHosts.ownerOf));
   const { fromUserinfo, fromPath } = createFromOutside(protectedHosts, createIsTheirOwn(catalogue, doubtAbout));
   const asksForLogin = createAsksForLogin(catalogue);
@@ -65,7 +65,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   function asProxied({ found, quoted }: Quoting, hostname: string, visited: string): Resemblance | undefined {
     const { by, own } = proxied(hostname);
     // A proxy quotes hosts, and changes no letter of them.
-    if (by === 'none' || (by === 'suffix' && found.technique !== 'embedded')) return found;
+    if (by === 'none' || (by !== 'school' && found.technique !== 'embedded')) return found;
     const doubt = doubtAbout(own);
     const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, visited, unicodeLabels(own).join('.'));
     // Schools, too, are called like somebody (`ucas.edu.ps`): less than certain it is no reason.
@@ -90,7 +90,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
     const visited = hostname.includes('xn--') ? unicodeLabels(hostname).join('.') : shown;
     const found = byHost(hostname, doubt, visited);
     if (found) return asProxied(found, hostname, visited);
-    return doubt.kind === 'any' ? fromPath(url, (name) => isLoginHost(name) && asksForLogin(hostname)) : undefined;
+    return doubt.kind === 'any' ? fromPath(url, (name) => isBelowDomain(name) && asksForLogin(hostname)) : undefined;
   };
 }
 
@@ -106,7 +106,9 @@ interface ProtectedHosts {
   ownerOf(hostname: string): Brand | undefined;
   /** Whether both hosts are one owner's, or below one domain of one owner. */
   isOneOwners(said: string, hostname: string): boolean;
-  /** A protected host below what its owner registered, and not only by `www`: people meet it while they sign in. */
+  /** A protected host of more than a name and one suffix, and not only by `www`. */
+  isBelowDomain(hostname: string): boolean;
+  /** One below what its owner registered, and no front page: people meet it while they sign in. */
   isLoginHost(hostname: string): boolean;
 }
 
@@ -125,14 +127,18 @@ function createProtectedHosts(brands: readonly Brand[]): ProtectedHosts {
     return undefined;
   }
 
+  function isBelowDomain(hostname: string): boolean {
+    return hosts().has(hostname) && !hostname.startsWith('www.') && hostname.split('.').length > 2;
+  }
+
   return {
     ownerOf,
     isOneOwners(said, hostname) {
       if (ownerOf(said) === ownerOf(hostname)) return true;
       return domainsAbove(said).some((domain) => owners().has(domain) && hostname.endsWith(`.${domain}`));
     },
-    isLoginHost: (hostname) =>
-      hosts().has(hostname) && !hostname.startsWith('www.') && !owned().has(hostname) && !hosts().has(`www.${hostname}`),
+    isBelowDomain,
+    isLoginHost: (hostname) => isBelowDomain(hostname) && !owned().has(hostname) && !hosts().has(`www.${hostname}`),
   };
 }
 

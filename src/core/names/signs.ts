@@ -48,6 +48,11 @@ export function mayBeStage(official: string): boolean {
   return official.endsWith(STAGE);
 }
 
+/** Whether what somebody registered is called by a word of login. */
+export function isOfLogin({ place: { labels, domainLabel, vocabulary } }: Seen): boolean {
+  return vocabulary.contextOf(labels[domainLabel] ?? '').login > 0;
+}
+
 export function isBehindWww({ place, at }: Seen): boolean {
   return place.flat.slice(0, at).endsWith(WWW);
 }

@@ -365,6 +365,19 @@ test('what was written once at the last moment of all can be taken back, here an
   expect(cloud).toEqual(before);
 });
 
+test('a clock that was far ahead, and is put right: what is taken away then stays away', async () => {
+  const { left, a } = await twoBrowsers();
+  const atMs = left.world.nowMs;
+  await switchOn(a);
+  left.world.nowMs = Date.UTC(2200, 0);
+  await allow(a, 'x.example');
+  await a.synced();
+  left.world.nowMs = atMs;
+  await a.ask<'disallow-host'>({ kind: 'disallow-host', hostname: 'x.example' });
+  await a.synced();
+  expect((await shown(a)).allowedHosts).toEqual([]);
+});
+
 test('nor is anything that was chosen here lost to what somebody took away at that moment', async () => {
   const { cloud, a } = await twoBrowsers();
   await allow(a, 'mine.example');

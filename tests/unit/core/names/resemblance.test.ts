@@ -240,6 +240,8 @@ test('a number that goes on is no other name, and one that stands by itself is',
     'certain',
     'certain',
   ]);
+  expect(['auth01-login.com', 'login-auth01.com', 'auth024login.com', 'auth01.login-verify.com'].map(certainty)).not.toContain(undefined);
+  expect(['auth01.com', 'my-auth02fa.com'].map(certainty)).toEqual(['likely', 'likely']);
   expect(['office3651-login.com', 'login-office3652.com', 'office-3652-login.com'].map(certainty)).toEqual([
     'certain',
     'certain',
@@ -248,7 +250,9 @@ test('a number that goes on is no other name, and one that stands by itself is',
 });
 
 test('what may be a stage of somebody’s own is less than certain; the owner’s other hosts in front are not', () => {
-  expect(at('github.dev.secure-login.com')).toMatchObject({ technique: 'subdomain', certainty: 'likely' });
+  expect(at('github.dev.evil.com')?.certainty).not.toBe('certain');
+  for (const host of ['github.dev.secure-login.com', 'aws.dev.secure-login.com', 'github.dev-login.com'])
+    expect([host, at(host)?.certainty]).toEqual([host, 'certain']);
   expect(at('github.com.dev.evil.com')).toMatchObject({ technique: 'embedded', certainty: 'certain' });
   expect(at('accounts.google.com.dev.evil.com')?.certainty).toBe('certain');
 });
