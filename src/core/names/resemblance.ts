@@ -65,7 +65,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   function asProxied({ found, quoted }: Quoting, hostname: string, visited: string): Resemblance | undefined {
     const { by, own } = proxied(hostname);
     // A proxy quotes hosts, and changes no letter of them.
-    if (by === 'none' || (by !== 'school' && found.technique !== 'embedded')) return found;
+    if (by === 'none' || (by === 'suffix' && found.technique !== 'embedded')) return found;
     const doubt = doubtAbout(own);
     const ofOwn = doubt.kind === 'none' ? undefined : byHost(own, doubt, visited, unicodeLabels(own).join('.'));
     // Schools, too, are called like somebody (`ucas.edu.ps`): less than certain it is no reason.

@@ -94,7 +94,6 @@ const ofTheirOwn: readonly [hostname: string, certainty: 'certain' | 'likely' | 
   ['www.library.qmul.ac.uk.libproxy.helsinki.fi', 'likely', 'the same below www'],
   ['p\u0430ypal.edu.pl', 'certain', 'nor one in other letters'],
   ['access.login.nhs.uk.verify.college.edu.sg', 'likely', 'nobody signs in by way of a proxy; but of a school nobody is certain'],
-  ['hsbc-login.library.evil.com', 'certain', 'nor words that somebody adds, in front of a label that anybody can have'],
   ['ucas.edu.ps', undefined, 'a school has a name, too'],
 ];
 test.for(ofTheirOwn)('%s: %s, %s', ([hostname, certainty]) => {
