@@ -4,6 +4,8 @@
  * - `small`, when nothing is set: what everybody runs all day. `npm run unit` takes at most a minute.
  * - `middle`: what must be green before work lands, `npm test`.
  * - `large`: every night, and before an issue is closed that names a number of runs.
+ *
+ * That a property has tried something, it shows by a count; what is asked of that is so far below the mean that chance does not decide: once in 100,000 runs of `small` at most.
  */
 export interface Size {
   /** Inputs at the worker's doors: messages, files, stored items; as many policies. */

@@ -103,9 +103,9 @@ test(`${RUNS} people, with what they learned, chose, were sent and were set: no 
     ).toEqual([]);
     expect(browser.opened.filter(([, url]) => url.startsWith('http:'))).toEqual([]);
   }
-  expect(planted).toBeGreaterThan(RUNS);
+  expect(planted).toBeGreaterThan(RUNS / 2);
   expect(doors).toBeGreaterThan(RUNS * 10);
-  expect(atMakers).toBeGreaterThan(RUNS / 10);
+  expect(atMakers).toBeGreaterThan(0);
 });
 
 test('the makers are not those of the catalogue alone', () => {
