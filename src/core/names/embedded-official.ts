@@ -36,7 +36,6 @@ export function createFindEmbedded(
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const publicBody = createFindPublicBody(catalogue, doubtAbout, findRegistrable);
   const vocabulary = lazily(() => createVocabulary(catalogue));
-  const isOfLogin = (label: string): boolean => vocabulary().contextOf(label).login > 0;
   const ends = lazily(() => new Set(catalogue.brands.flatMap(({ owns }) => owns.filter((name) => name.includes('.')).map(lastLabel))));
 
   return (hostname) => {
@@ -47,7 +46,7 @@ export function createFindEmbedded(
     const suffixLabels = findRegistrable(hostname)?.suffixLabels ?? labels.length;
     for (const at of places.filter((place) => place < labels.length - suffixLabels)) {
       const said = [...labels.slice(0, at), endOf(labels[at] ?? '')].join('.');
-      if (labels[at] === endOf(labels[at] ?? '') && mayBeStage(said) && !isOfLogin(labels.at(-suffixLabels - 1) ?? '')) continue;
+      if (labels[at] === endOf(labels[at] ?? '') && mayBeStage(said) && !vocabulary().isOfLogin(labels.at(-suffixLabels - 1))) continue;
       const owner = doubtAbout(said).kind === 'none' ? (ownerOf(said) ?? publicBody(said)) : undefined;
       if (owner) return { hostname: said, owner };
     }

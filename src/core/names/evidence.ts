@@ -21,12 +21,12 @@ import {
   isLongStrong,
   isNamed,
   isNumbered,
-  isOfLogin,
   isOfOtherWord,
   isOfSuffix,
   isOneLonger,
   isOtherCountrys,
   isProductHost,
+  isRegisteredAsLogin,
   isRegisteredStretch,
   isRegisteredWhole,
   isSlight,
@@ -105,7 +105,7 @@ const HOST_ROWS: readonly Row[] = [
     (seen) =>
       !isInSuffix(seen) &&
       goesOn(seen) &&
-      (!mayBeStage(seen.name.original) || isOfLogin(seen)) &&
+      (!mayBeStage(seen.name.original) || isRegisteredAsLogin(seen)) &&
       (seen.isBroken || seen.text.length >= MIN_SPELT_OUT_CHARACTERS),
   ),
   // `wwwgovuk.evil.example`: a short one, written like an address.

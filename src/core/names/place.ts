@@ -53,7 +53,7 @@ export function breaksNumber({ flat, breaks, labels, labelAt, domainLabel, vocab
   if (flat.at(end - 1) !== '0' || isDigit(flat.at(end - 2) ?? '') || (labelAt[end - 1] ?? domainLabel) >= domainLabel) return false;
   let behind = end;
   while (!breaks.has(behind) && isDigit(flat.at(behind) ?? '')) behind += 1;
-  return behind > end && breaks.has(behind) && vocabulary.contextOf(labels[domainLabel] ?? '').login === 0;
+  return behind > end && breaks.has(behind) && !vocabulary.isOfLogin(labels[domainLabel]);
 }
 
 function isDigit(character: string): boolean {

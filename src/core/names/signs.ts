@@ -49,8 +49,8 @@ export function mayBeStage(official: string): boolean {
 }
 
 /** Whether what somebody registered is called by a word of login. */
-export function isOfLogin({ place: { labels, domainLabel, vocabulary } }: Seen): boolean {
-  return vocabulary.contextOf(labels[domainLabel] ?? '').login > 0;
+export function isRegisteredAsLogin({ place: { labels, domainLabel, vocabulary } }: Seen): boolean {
+  return vocabulary.isOfLogin(labels[domainLabel]);
 }
 
 export function isBehindWww({ place, at }: Seen): boolean {

@@ -16,6 +16,8 @@ export interface Context {
 /** The catalogue's words, ready to be asked. */
 export interface Vocabulary {
   contextOf(text: string): Context;
+  /** Whether a label is called by a word of login, perhaps among other text; not where there is no label. */
+  isOfLogin(label: string | undefined): boolean;
   /** Whether a name is everybody's word. */
   isCommon(text: string): boolean;
   /** Whether organisations call hosts of their own so. */
@@ -41,6 +43,7 @@ export function createVocabulary({ keywords, cheapSuffixes }: Pick<Catalogue, 'k
   const contextOf = lazily(() => createContextOf(keywords));
   return {
     contextOf: (text) => contextOf()(text),
+    isOfLogin: (label = '') => contextOf()(label).login > 0,
     isCommon: (text) => common().has(text),
     isProduct: (text) => products().has(text),
     isAgainst: (text) => against().has(text),

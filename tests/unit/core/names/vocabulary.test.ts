@@ -42,6 +42,11 @@ test.for(cases)('%s: %o (%s)', ([text, found]) => {
   expect(vocabulary.contextOf(text)).toEqual({ ...NOTHING, ...found });
 });
 
+test('a label is of login where one of its words is, whatever stands beside it', () => {
+  const labels = ['login', 'secure-wikipedia', 'loginza', 'apple', '', undefined];
+  expect(labels.map(vocabulary.isOfLogin)).toEqual([true, true, false, false, false, false]);
+});
+
 test('names and suffixes are known by their roles', () => {
   expect([vocabulary.isCommon('apple'), vocabulary.isCommon('okta')]).toEqual([true, false]);
   expect([vocabulary.isAgainst('boycott'), vocabulary.isAgainst('')]).toEqual([true, false]);
