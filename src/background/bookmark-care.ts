@@ -19,7 +19,7 @@ import type { Doors } from './doors.ts';
 import { type Judgement, judgementOf } from './judgement.ts';
 import type { Bookmarks, Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import type { TabRecord } from './tab-record.ts';
+import type { BookmarkMade, TabRecord } from './tab-record.ts';
 
 export interface BookmarkCareParts extends Pick<Ports, 'bookmarks' | 'changeLog' | 'tabs' | 'button' | 'clock'> {
   readonly session: Session;
@@ -33,6 +33,9 @@ export interface BookmarkCareParts extends Pick<Ports, 'bookmarks' | 'changeLog'
 
 /** More to choose from is for the page that repairs bookmarks. */
 const MOST_CHOICES = 4;
+
+/** How long a bookmark was "just" made: a change of it can be undone for longer. */
+const JUST_MADE_FOR_MS = 10 * 60_000;
 
 /** What is found of an address as a bookmark: it is judged as if it were opened from there now. */
 export interface JudgedBookmark {
@@ -64,12 +67,12 @@ export interface BookmarkCare {
   wished(tabId: number, undo: boolean, serviceId?: string): Promise<Wished | undefined>;
   /** Changes that bookmark, or changes it back. */
   readonly deed: Deeds['change-bookmark'];
-  /** A bookmark was made: of a login in front, the start page is offered right away, once. */
+  /** A bookmark was made: of a login in front, the start page is offered right away, once, and for as long as it was "just" made. */
   made(href: string): Promise<void>;
 }
 
 export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
-  const { session, tabs, bookmarks, changeLog, button } = parts;
+  const { session, tabs, bookmarks, changeLog, button, clock } = parts;
   const bookmarkIn = createFinder(parts);
 
   async function show(tabId: number): Promise<PopupBookmark | undefined> {
@@ -80,6 +83,8 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
       const change = await standing(await changesFrom(href, changeLog), bookmarks);
       return change && { state: 'changed', service: nameOf(change.to, services) };
     }
+    const { bookmarkMade } = session.of(tabId);
+    if (state === 'made' && !(bookmarkMade && isJustMade(bookmarkMade, clock))) return undefined;
     if (login) return { state: 'worked', service: services[0].name, login };
     return isSure ? { state, service: services[0].name } : { state, choices: services.map(({ id, name }) => ({ id, name })) };
   }
@@ -106,10 +111,10 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
       if (tabId === undefined) return;
       const { state, bookmarkMade } = session.of(tabId);
       const { href: url } = keptText(href);
-      if (state.visit?.url !== url || bookmarkMade?.url === url) return;
+      if (state.visit?.url !== url || (bookmarkMade?.url === url && isJustMade(bookmarkMade, clock))) return;
       const judgement = judgeBookmark(href, parts)?.judgement;
       if (judgement?.severity !== 'guide') return;
-      session.change(tabId, () => ({ bookmarkMade: { url, judgement } }));
+      session.change(tabId, () => ({ bookmarkMade: { url, judgement, atMs: clock.nowMs() } }));
       if ((await show(tabId))?.state === 'made') await button.openPopup(tabId);
     },
   };
@@ -120,7 +125,7 @@ export function createBookmarkCare(parts: BookmarkCareParts): BookmarkCare {
  * work before the person signed in there.
  */
 function createFinder(parts: BookmarkCareParts): (tabId: number) => Promise<FoundBookmark | undefined> {
-  const { session, directory, doors, memory, always, tabs, bookmarks } = parts;
+  const { session, directory, doors, memory, always, tabs, bookmarks, clock } = parts;
 
   function offered(href: string, state: 'made' | 'opened', judgement: Judgement, seen?: string): FoundBookmark | undefined {
     const all = doors.of(judgement);
@@ -157,12 +162,18 @@ function createFinder(parts: BookmarkCareParts): (tabId: number) => Promise<Foun
     const { state, judgement, bookmarkMade } = session.of(tabId);
     const { visit } = state;
     if (!visit || !bookmarks.areThere() || (await tabs.isPrivate(tabId))) return undefined;
-    if (bookmarkMade?.url === visit.url) return offered(visit.url, 'made', bookmarkMade.judgement, serviceSeen(judgement));
+    const isMade = bookmarkMade?.url === visit.url && (visit.arrival !== 'bookmark' || isJustMade(bookmarkMade, clock));
+    if (isMade) return offered(visit.url, 'made', bookmarkMade.judgement, serviceSeen(judgement));
     if (judgement?.page.kind !== 'out-of-flow') return curedAt(tabId, state);
     if (visit.arrival !== 'bookmark') return undefined;
     const href = visit.requested ?? visit.url;
     return worked(href, judgement.login?.key) ?? offered(href, 'opened', judgement);
   };
+}
+
+/** A tab keeps the record of a bookmark that was made in it until it is closed. */
+function isJustMade({ atMs }: BookmarkMade, { nowMs }: BookmarkCareParts['clock']): boolean {
+  return Math.abs(nowMs() - atMs) < JUST_MADE_FOR_MS;
 }
 
 /** Changes bookmarks, or changes them back. */

@@ -58,11 +58,12 @@ interface FrontDoor {
   readonly atMs: number;
 }
 
-interface BookmarkMade {
+export interface BookmarkMade {
   /** The address, as it is kept. */
   readonly url: string;
   /** What was found of it as a bookmark. */
   readonly judgement: Judgement;
+  readonly atMs: number;
 }
 
 /**
@@ -289,7 +290,7 @@ const fields = lazily(() => ({
   announcedByPageAtMs: z.number(),
   autoOpened: z.object({ login: z.string(), service: z.string(), atMs: z.number() }),
   frontDoor: z.object({ start: webUrl(), otherwise: webUrl(), atMs: z.number() }),
-  bookmarkMade: z.object({ url: webUrl(), judgement: judgement() }),
+  bookmarkMade: z.object({ url: webUrl(), judgement: judgement(), atMs: z.number() }),
   wish: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('change-bookmark'), undo: z.boolean(), bookmark: webUrl(), start: webUrl(), atMs: z.number() }),
     z.object({ kind: z.literal('start-afresh'), hosts: z.array(z.string()), start: webUrl(), visitAtMs: z.number(), atMs: z.number() }),

@@ -295,6 +295,32 @@ test('a login that is bookmarked while signing in: the start page is offered rig
   expect(browser.bookmarked.get('9')).toBe(START);
 });
 
+test('"just made" is said for ten minutes, though the tab shows that page again', async () => {
+  const { browser, worker } = await signingIn();
+  await worker.bookmarked(BOOKMARK);
+  browser.world.nowMs += 10 * 60_000 - 1;
+  expect((await worker.popup()).bookmark?.state).toBe('made');
+  browser.world.nowMs += 1;
+  expect((await worker.popup()).bookmark).toBeUndefined();
+  // Made once more, it is offered once more.
+  await worker.bookmarked(BOOKMARK);
+  expect(browser.popups).toEqual([1, 1]);
+  // A clock that was set back ends it, too.
+  browser.world.nowMs -= 24 * 60 * 60_000;
+  expect((await worker.popup()).bookmark).toBeUndefined();
+});
+
+test('what was changed of a bookmark that was just made can be undone later, too', async () => {
+  const { browser, worker } = await signingIn();
+  await worker.bookmarked(BOOKMARK);
+  await change(worker);
+  browser.world.nowMs += 10 * 60_000;
+  expect((await worker.popup()).bookmark).toEqual({ state: 'changed', service: 'NHS App' });
+  await change(worker, true);
+  expect(browser.bookmarked.get('9')).toBe(BOOKMARK);
+  expect((await worker.popup()).bookmark).toBeUndefined();
+});
+
 const quiet: readonly [because: string, url: string, front: number][] = [
   ['another page was bookmarked: a sync, or an import', 'https://access.login.nhs.uk/enter-password', 1],
   ['the page is not in front', BOOKMARK, 2],
