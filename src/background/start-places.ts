@@ -1,5 +1,5 @@
 import type { Service } from '../catalogue/types.ts';
-import { readAddedService, readName, type TypedService } from '../core/added-service-check.ts';
+import { nameOfHost, readAddedService, readName, type TypedService } from '../core/added-service-check.ts';
 import { type AddedService, addedKey, addedLoginKey, signInPage } from '../core/added-services.ts';
 import type { Directory } from '../core/directory.ts';
 import { followAwaited, openedToo } from '../core/flow/awaited-start.ts';
@@ -87,13 +87,13 @@ export function createStartPlaces(parts: StartPlacesParts): StartPlaces {
         if (!page || !(await mayKeep(tabId))) return NOT_POSSIBLE;
         // A name is a comfort: without one that can be shown, the host is one.
         const host = URL.parse(/^https?:/i.test(start.trim()) ? start.trim() : `https://${start.trim()}`)?.hostname;
-        return keepService({ name: readName(name) ?? host ?? '', start, ...page }, parts);
+        return keepService({ name: readName(name) ?? (host ? nameOfHost(host) : ''), start, ...page }, parts);
       },
       'pick-start': async ({ tabId, serviceId }) => {
         const page = deadPageIn(tabId);
         const service = doors.serviceById(serviceId);
         if (!page || !service || !(await mayKeep(tabId))) return NOT_POSSIBLE;
-        return keepService({ name: service.name, start: service.start, ...page }, parts);
+        return keepService({ name: shownName(service), start: service.start, ...page }, parts);
       },
       'go-and-remember': async ({ tabId, deed }) => {
         if (!(await mayKeep(tabId))) return NOT_POSSIBLE;
@@ -129,8 +129,15 @@ function createAwaiting(parts: StartPlacesParts): Awaiting {
   async function keep(): Promise<StartToldModel> {
     const awaited = session.awaitedStart();
     if (awaited?.ended === undefined) return NOT_POSSIBLE;
+    if (awaited.isKept) return {};
     const { signIn, byQuery, madeFor, ended } = awaited;
-    const told = await keepService({ ...placeAt(ended, directory()), signIn, byQuery, madeFor }, parts);
+    const place = { ...placeAt(ended, directory()), signIn, byQuery, madeFor };
+    if (isAdded(place, parts)) {
+      // Nothing is new that could be told of, or undone.
+      session.setAwaitedStart(undefined);
+      return {};
+    }
+    const told = await keepService(place, parts);
     if (told.refused === undefined) session.setAwaitedStart({ ...awaited, isKept: true });
     return told;
   }
@@ -156,7 +163,7 @@ function createAwaiting(parts: StartPlacesParts): Awaiting {
     async forget() {
       const awaited = session.awaitedStart();
       if (awaited?.ended === undefined || !awaited.isKept) return NOT_POSSIBLE;
-      const { href: start } = new URL(placeAt(awaited.ended, directory()).start);
+      const { start } = placeAt(awaited.ended, directory());
       await choices.removeService(addedKey({ ...awaited, start }));
       session.setAwaitedStart(undefined);
       return {};
@@ -187,12 +194,24 @@ function deadPage({ state: { visit }, judgement }: TabRecord, directory: Directo
   return isOfIt ? { ...page, key } : undefined;
 }
 
-/** Keeps a service as one that the person has added, in the place of the same for the same login: two pages of one login need no two rows. */
+type Place = Pick<AddedService, 'start' | 'signIn' | 'byQuery' | 'madeFor'>;
+
+/** The same for two that open one page for one login: two pages of that login need no two rows. */
+function placeKey(place: Place, directory: Directory): string {
+  return addedKey({ ...place, signIn: addedLoginKey(place, directory) });
+}
+
+/** Whether the person has added this already. */
+function isAdded(place: Place, { directory, settings }: StartPlacesParts): boolean {
+  return settings().own.some((added) => placeKey(added, directory()) === placeKey(place, directory()));
+}
+
+/** Keeps a service as one that the person has added, in the place of the same for the same login. */
 async function keepService(typed: TypedService, { directory, choices, settings }: StartPlacesParts): Promise<StartToldModel> {
   const read = readAddedService(typed, directory());
   if (typeof read === 'string') return { refused: read };
-  const idOf = (added: AddedService): string => addedKey({ ...added, signIn: addedLoginKey(added, directory()) });
-  const others = ({ own }: Settings) => own.filter((other) => idOf(other) !== idOf(read));
+  const key = placeKey(read, directory());
+  const others = ({ own }: Settings) => own.filter((other) => placeKey(other, directory()) !== key);
   if (others(settings()).length >= MAX_OWN_SERVICES) return { refused: 'too-many' };
   await choices.choose((before) => ({ ...before, own: [read, ...others(before)] }), 'services');
   return {};
@@ -209,9 +228,15 @@ function usedPlaces(judgement: Judgement, doors: Doors, own: readonly AddedServi
     .slice(0, MAX_USED_PLACES);
 }
 
-/** The service that stands for a place: as it is catalogued, or by its host. */
+/** A service that was learned is called by its host, and that may be too long for a name. */
+function shownName({ name, start }: Service): string {
+  return readName(name) ?? nameOfHost(new URL(start).hostname);
+}
+
+/** The service that stands for a place, its start page as `URL` writes it: as it is catalogued, or by its host. */
 function placeAt(start: string, directory: Directory): Pick<AddedService, 'name' | 'start'> {
   const { hostname } = new URL(start);
   const known = directory.serviceAt(hostname);
-  return known && known.leadsTo !== 'information' ? { name: known.name, start: known.start } : { name: hostname, start };
+  const isStart = known !== undefined && known.leadsTo !== 'information';
+  return isStart ? { name: known.name, start: new URL(known.start).href } : { name: nameOfHost(hostname), start: new URL(start).href };
 }

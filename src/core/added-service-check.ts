@@ -54,6 +54,13 @@ export function readName(text: string): string | undefined {
   return name === '' || name.length > MAX_NAME_CHARACTERS ? undefined : name;
 }
 
+/** The name of a service that nobody has named: its host. Of one that is too long for a name, as many of its last labels as fit: there the site stands. */
+export function nameOfHost(hostname: string): string {
+  const labels = hostname.split('.');
+  const ends = labels.map((_, at) => readName(`….${labels.slice(at).join('.')}`));
+  return readName(hostname) ?? ends.find((end) => end !== undefined) ?? `…${hostname.slice(1 - MAX_NAME_CHARACTERS)}`;
+}
+
 /** What was typed, where it is an encrypted web address without a user name. */
 function secureAddress(text: string): URL | undefined {
   const url = text.trim().length > MAX_ADDRESS_CHARACTERS ? undefined : typedAddress(text);

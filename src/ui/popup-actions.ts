@@ -4,7 +4,7 @@ import { askThen } from './ask-then.ts';
 import type { CreatePageChecks } from './page-check-button.ts';
 import type { PopupActions } from './popup-view.ts';
 import type { FooterParts } from './problem-report.ts';
-import type { StartRefusal } from './tell-start.ts';
+import { START_REFUSED, type StartActions, type StartRefusal } from './tell-start.ts';
 import type { MessageKey } from './translate.ts';
 
 export interface PopupActionsParts extends FooterParts {
@@ -31,22 +31,6 @@ export function popupActions(
     else say('door.failed');
   }
 
-  async function refusalOf(answer: Promise<StartToldModel>): Promise<StartRefusal | undefined> {
-    try {
-      return (await answer).refused;
-    } catch (error) {
-      console.error(error);
-      return 'not-possible';
-    }
-  }
-
-  /** What may be refused leaves the popup as it is: the form says why. */
-  async function keepStart(answer: Promise<StartToldModel>): Promise<StartRefusal | undefined> {
-    const refused = await refusalOf(answer);
-    if (refused === undefined) show(await ask<'show-popup'>({ kind: 'show-popup', tabId }));
-    return refused;
-  }
-
   return {
     open,
     async startAfresh(serviceId) {
@@ -68,17 +52,42 @@ export function popupActions(
       document.querySelector<HTMLElement>('.bookmark button')?.focus();
       if (undo ? outcome === 'failed' : model.bookmark?.state !== 'changed') say('bookmark.failed');
     },
-    starts: {
-      tell: (name, start) => keepStart(ask<'tell-start'>({ kind: 'tell-start', tabId, name, start })),
-      pick: (serviceId) => keepStart(ask<'pick-start'>({ kind: 'pick-start', tabId, serviceId })),
-      goAndRemember: (deed) => {
-        const answer = ask<'go-and-remember'>({ kind: 'go-and-remember', tabId, deed });
-        return deed === 'await' ? refusalOf(answer) : keepStart(answer);
-      },
-    },
+    starts: startActions(tabId, { ask, show, say }),
     product,
     copy,
     isButtonHidden,
+  };
+}
+
+/** What a person says of where they start. */
+function startActions(tabId: number, { ask, show, say }: Pick<PopupActionsParts, 'ask' | 'show' | 'say'>): StartActions {
+  async function refusalOf(answer: Promise<StartToldModel>): Promise<StartRefusal | undefined> {
+    try {
+      return (await answer).refused;
+    } catch (error) {
+      console.error(error);
+      return 'not-possible';
+    }
+  }
+
+  /** What may be refused leaves the popup as it is: the form says why. */
+  async function keepStart(answer: Promise<StartToldModel>): Promise<StartRefusal | undefined> {
+    const refused = await refusalOf(answer);
+    if (refused === undefined) show(await ask<'show-popup'>({ kind: 'show-popup', tabId }));
+    return refused;
+  }
+
+  return {
+    tell: (name, start) => keepStart(ask<'tell-start'>({ kind: 'tell-start', tabId, name, start })),
+    pick: (serviceId) => keepStart(ask<'pick-start'>({ kind: 'pick-start', tabId, serviceId })),
+    async goAndRemember(deed) {
+      const answer = ask<'go-and-remember'>({ kind: 'go-and-remember', tabId, deed });
+      if (deed === 'await') return refusalOf(answer);
+      const refused = await keepStart(answer);
+      // No form is there to say why.
+      if (refused !== undefined) say(START_REFUSED[refused]);
+      return refused;
+    },
   };
 }
 

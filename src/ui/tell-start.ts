@@ -14,7 +14,7 @@ export interface StartActions {
 
 const WRONG_ID = 'start-wrong';
 
-const WRONG: { readonly [refusal in StartRefusal]: MessageKey } = {
+export const START_REFUSED: { readonly [refusal in StartRefusal]: MessageKey } = {
   name: 'start.wrong.address',
   'start-address': 'start.wrong.address',
   'start-cannot-open': 'start.wrong.sign-in',
@@ -29,7 +29,7 @@ const WRONG: { readonly [refusal in StartRefusal]: MessageKey } = {
 export function tellStart({ site = '', used, isAwaited = false }: TellStartModel, starts: StartActions, t: Translate): HTMLElement {
   const wrong = h('p', { id: WRONG_ID, class: 'wrong', role: 'alert' });
   const say = (refusal: StartRefusal | undefined): void => {
-    wrong.replaceChildren(...(refusal ? unbroken(t(WRONG[refusal])) : []));
+    wrong.replaceChildren(...(refusal ? unbroken(t(START_REFUSED[refusal])) : []));
   };
   return h(
     'details',

@@ -129,6 +129,43 @@ test.for(remembered)('"I go there now" remembers %s, says so there, and takes it
   expect((await popup(later, 2)).startFound).toBeUndefined();
 });
 
+test('what was added before keeps its name when it is found again, and nothing is said that could be undone', async () => {
+  const { worker } = await atDeadPage(google(MUSIC, OLD_STATE));
+  await tell(worker, MUSIC, 'Songs');
+  await go(worker, 'await');
+  await worker.hear(...throughGoogle(2, MUSIC, 'typed', 5000));
+  expect((await popup(worker, 2)).startFound).toBeUndefined();
+  expect(await go(worker, 'undo', 2)).toEqual({ refused: 'not-possible' });
+  expect(await own(worker)).toMatchObject([{ name: 'Songs', start: `${MUSIC}/` }]);
+});
+
+test('two presses of “remember” are one, and one undo takes it back', async () => {
+  const { worker } = await atDeadPage(google(MUSIC, OLD_STATE));
+  await go(worker, 'await');
+  await worker.hear(...throughGoogle(2, GP, 'link', 5000));
+  for (const press of ['first', 'second']) expect(await go(worker, 'keep', 2), press).toEqual({});
+  expect((await popup(worker, 2)).startFound).toMatchObject({ state: 'kept' });
+  expect(await go(worker, 'undo', 2)).toEqual({});
+  expect(await own(worker)).toEqual([]);
+});
+
+test('a host that is too long for a name is known by its last labels', async () => {
+  const host = `${'a'.repeat(60)}.songs.music.example`;
+  const site = `https://${host}`;
+  const { worker } = await atDeadPage(google(site, OLD_STATE));
+  await go(worker, 'await');
+  await worker.hear(...throughGoogle(2, site, 'typed', 5000));
+  const kept = [{ name: '….songs.music.example', start: `${site}/` }];
+  expect(await own(worker)).toMatchObject(kept);
+  await go(worker, 'undo', 2);
+  await worker.hear(...load(1, google(site, OLD_STATE), 'auto_bookmark', 90_000));
+  expect(await tell(worker, host)).toEqual({});
+  expect(await own(worker)).toMatchObject(kept);
+  await worker.hear(...load(1, DEAD, 'auto_bookmark', 95_000));
+  expect(await worker.ask<'pick-start'>({ kind: 'pick-start', tabId: 1, serviceId: `remembered:${site}` })).toEqual({});
+  expect((await own(worker)).map(({ name }) => name)).toEqual(['….songs.music.example', '….songs.music.example']);
+});
+
 const onlyAsked: readonly [who: string, dead: string, then: readonly TabEvent[]][] = [
   ['a site that a link opened', 'https://accounts.google.com/signin/oauth/consent?authuser=0', throughGoogle(2, GP, 'link', 5000)],
   ['another site than the one that the page names, though it was typed', google(MUSIC, OLD_STATE), throughGoogle(2, GP, 'typed', 5000)],

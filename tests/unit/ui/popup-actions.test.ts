@@ -24,7 +24,12 @@ const presses: readonly [
   ['the browser refused to undo it', true, true, false, CHANGED, ['bookmark.failed']],
   ['the person refused', false, false, false, OPENED, []],
 ];
-test.for(presses)('a press on the bookmark: %s', async ([, undo, allowed, done, bookmark, said]) => {
+
+/** The popup of a tab with this bookmark; `answers` is what the worker says to anything but that. */
+function popupWith(
+  answers: (kind: string) => object,
+  { bookmark, allowed = true }: { bookmark?: PopupBookmark | undefined; allowed?: boolean } = {},
+) {
   const model: PopupModel = {
     tabId: 1,
     severity: 'silent',
@@ -36,7 +41,7 @@ test.for(presses)('a press on the bookmark: %s', async ([, undo, allowed, done, 
   };
   const say = vi.fn();
   const show = vi.fn();
-  const ask: Ask = async ({ kind }) => (kind === 'show-popup' ? model : { done: kind === 'wish' || done }) as never;
+  const ask: Ask = async ({ kind }) => (kind === 'show-popup' ? model : answers(kind)) as never;
   const actions = popupActions(1, {
     ask,
     askToClear: async () => false,
@@ -49,7 +54,31 @@ test.for(presses)('a press on the bookmark: %s', async ([, undo, allowed, done, 
     product,
     copy: async () => true,
   });
+  return { actions, model, say, show };
+}
+
+test.for(presses)('a press on the bookmark: %s', async ([, undo, allowed, done, bookmark, said]) => {
+  const { actions, model, say, show } = popupWith((kind) => ({ done: kind === 'wish' || done }), { bookmark, allowed });
   await actions.changeBookmark(undo, 'nhs-app');
   expect(say.mock.calls.flat()).toEqual(said);
   expect(show.mock.calls).toEqual(allowed ? [[model]] : []);
+});
+
+test('where a person starts: what is refused leaves the popup as it is, and says so where no form does', async () => {
+  for (const deed of ['keep', 'undo'] as const) {
+    for (const [refusal, says] of [
+      ['too-many', 'start.wrong'],
+      ['imitates', 'start.wrong.imitates'],
+    ]) {
+      const refused = popupWith(() => ({ refused: refusal }));
+      expect(await refused.actions.starts.goAndRemember(deed)).toBe(refusal);
+      expect([refused.show.mock.calls, refused.say.mock.calls], deed).toEqual([[], [[says]]]);
+    }
+    const taken = popupWith(() => ({}));
+    expect(await taken.actions.starts.goAndRemember(deed)).toBeUndefined();
+    expect([taken.show.mock.calls, taken.say.mock.calls], deed).toEqual([[[taken.model]], []]);
+  }
+  const asked = popupWith(() => ({ refused: 'not-possible' }));
+  expect(await asked.actions.starts.goAndRemember('await')).toBe('not-possible');
+  expect(asked.say, 'the form says it').not.toHaveBeenCalled();
 });
