@@ -3,9 +3,10 @@ import type { Directory } from '../core/directory.ts';
 import type { Severity } from '../core/severity.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
 import type { Door } from '../core/way-in.ts';
-import type { MixupModel, PopupModel, TechnicalModel } from '../messages/models.ts';
+import type { AutoOpenedModel, MixupModel, PopupModel, TechnicalModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import { type Afresh, mayStartAfresh } from './afresh.ts';
+import type { KeptBelongings } from './belongings.ts';
 import type { BookmarkCare } from './bookmark-care.ts';
 import type { Choices } from './choices.ts';
 import { allDoors, doorModel, loginNameOf, offered, searchModel } from './door-models.ts';
@@ -36,6 +37,7 @@ export interface PopupModelParts extends Pick<Ports, 'tabs' | 'clock'> {
   readonly directory: () => Directory;
   readonly doors: Doors;
   readonly inForce: () => SettingsInForce;
+  readonly kept: Pick<KeptBelongings, 'current'>;
   readonly policy: () => Policy;
   readonly choices: Choices;
   readonly bookmarkCare: Pick<BookmarkCare, 'show'>;
@@ -47,19 +49,6 @@ export interface PopupModelParts extends Pick<Ports, 'tabs' | 'clock'> {
 /** What the popup of a tab shows: what was found of the page when that was shown. It judges nothing. */
 export function createPopupModel(parts: PopupModelParts): (tabId: number) => Promise<PopupModel> {
   const { directory, doors, inForce, policy, choices, bookmarkCare, afresh, startPlaces, tabs, clock } = parts;
-
-  /** Where the tab was taken lately. */
-  function autoOpenedModel({ autoOpened: last }: TabRecord): PopupModel['autoOpened'] {
-    if (!last || clock.nowMs() - last.atMs >= AUTO_OPENED_FOR_MS) return undefined;
-    const service = doors.serviceById(last.service);
-    return service && { login: loginNameOf(last.login, directory()), service: service.name, ...(isSetFor(last) && { fixed: true }) };
-  }
-
-  /** The organisation, not the person, had the tab taken there. */
-  function isSetFor({ login, service }: AutoOpened): boolean {
-    if (choices.isLocked('loudness') && inForce().loudness === 'straight') return true;
-    return policy().always.some((rule) => rule.login === login && rule.service === service);
-  }
 
   /** What was said last, where there is nothing to say now. */
   function earlierModel({ said }: TabRecord, now: Judgement): PopupModel['earlier'] {
@@ -81,7 +70,7 @@ export function createPopupModel(parts: PopupModelParts): (tabId: number) => Pro
     const ways = doors.of(judgement);
     const isDead = judgement.page.kind === 'out-of-flow';
     const again = isTry ? undefined : afresh.offer(judgement, ways.find(mayStartAfresh(judgement, inForce()))?.service, isPrivate);
-    const autoOpened = isDead ? undefined : autoOpenedModel(record);
+    const autoOpened = isDead ? undefined : autoOpenedModel(record, parts);
     return {
       tabId,
       severity: judgement.severity,
@@ -103,6 +92,29 @@ export function createPopupModel(parts: PopupModelParts): (tabId: number) => Pro
       technical: technicalModel(record, directory()),
     };
   };
+}
+
+type AutoOpenedParts = Pick<PopupModelParts, 'directory' | 'doors' | 'inForce' | 'kept' | 'policy' | 'choices' | 'clock'>;
+
+/** Where the tab was taken lately. */
+function autoOpenedModel({ autoOpened: last }: TabRecord, parts: AutoOpenedParts): AutoOpenedModel | undefined {
+  const { directory, doors, clock } = parts;
+  const service = last && clock.nowMs() - last.atMs < AUTO_OPENED_FOR_MS ? doors.serviceById(last.service) : undefined;
+  if (!last || !service) return undefined;
+  const told = { login: loginNameOf(last.login, directory()), service: service.name };
+  return isSetFor(last, parts) ? { ...told, fixed: true } : { ...told, ...(isChosenByPerson(last, parts) && { isPersonsChoice: true }) };
+}
+
+/** The organisation had the tab taken there, and the person cannot end that. */
+function isSetFor({ login, service }: AutoOpened, { choices, inForce, policy }: AutoOpenedParts): boolean {
+  if (choices.isLocked('loudness') && inForce().loudness === 'straight') return true;
+  return policy().always.some((rule) => rule.login === login && rule.service === service);
+}
+
+/** The person chose this, for this login or for all: what an organisation suggests to those who chose nothing is no choice of theirs. */
+function isChosenByPerson({ login, service }: AutoOpened, { inForce, kept }: AutoOpenedParts): boolean {
+  const isAlways = inForce().always.some((choice) => choice.login === login && choice.service === service);
+  return isAlways || kept.current().settings.loudness === 'straight';
 }
 
 /**

@@ -180,6 +180,15 @@ export interface StartToldModel {
   readonly refused?: Refusal | 'too-many' | 'not-possible' | undefined;
 }
 
+export interface AutoOpenedModel {
+  readonly login: LoginName;
+  readonly service: string;
+  /** The person chose that. */
+  readonly isPersonsChoice?: boolean;
+  /** Their organisation has set it, and they cannot end it. */
+  readonly fixed?: boolean;
+}
+
 /** What the popup shows. */
 export interface PopupModel {
   readonly tabId: number;
@@ -204,7 +213,7 @@ export interface PopupModel {
   /** The same where nothing goes round in circles: whether it fails again and again, only the person knows. */
   readonly failing?: AfreshModel | undefined;
   /** The tab was brought here without a click, in place of this login. */
-  readonly autoOpened?: { readonly login: LoginName; readonly service: string; readonly fixed?: boolean } | undefined;
+  readonly autoOpened?: AutoOpenedModel | undefined;
   readonly bookmark?: PopupBookmark | undefined;
   /** Absent where nothing can be kept: no dead page, a private window, or the organisation says which services there are. */
   readonly tellStart?: TellStartModel | undefined;
@@ -366,6 +375,8 @@ export type ImportLine = { readonly id: string } & (
       readonly refused?: 'not-there' | 'locked' | 'too-many' | undefined;
     }
   | { readonly kind: 'loudness'; readonly loudness: Loudness; readonly refused?: 'locked' | undefined }
+  /** BCP 47. */
+  | { readonly kind: 'language'; readonly language: string; readonly refused?: 'locked' | undefined }
   | { readonly kind: 'learned'; readonly hosts: readonly string[]; readonly refused?: undefined }
   | { readonly kind: 'learned-refused'; readonly hosts: readonly string[]; readonly refused: 'unsafe' }
 );

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/severity.ts';
-import type { DoorModel, PopupModel, VerdictModel } from '../messages/models.ts';
+import type { AutoOpenedModel, DoorModel, PopupModel, VerdictModel } from '../messages/models.ts';
 import { address } from './address.ts';
 import { alwaysChoice } from './always-choice.ts';
 import { comparison } from './comparison.ts';
@@ -169,11 +169,11 @@ function proof({ page, technical }: PopupModel, doors: HTMLElement, t: Translate
   return [h('section', { class: 'proof' }, h('h2', {}, officialAddress(page, t)), h('p', {}, address(technical.address))), doors];
 }
 
-function autoOpenedNotice({ login, fixed }: NonNullable<PopupModel['autoOpened']>, askFirst: () => void, t: Translate): HTMLElement {
+function autoOpenedNotice({ login, isPersonsChoice, fixed }: AutoOpenedModel, askFirst: () => void, t: Translate): HTMLElement {
   return h(
     'section',
     { class: 'auto-opened' },
-    h('p', {}, t(fixed ? 'autoOpened.fixed' : 'autoOpened.body', { login: spokenName(login, t) })),
+    h('p', {}, t(isPersonsChoice ? 'autoOpened.body' : 'autoOpened.fixed', { login: spokenName(login, t) })),
     fixed
       ? h('p', { 'data-fixed': true }, t('policy.set'))
       : h('button', { type: 'button', class: 'plain', 'data-action': 'ask-first', click: askFirst }, t('autoOpened.undo')),

@@ -310,7 +310,12 @@ export const samples: readonly Sample[] = [
     drawnAddresses: ['access.login.nhs.uk'],
   }),
   popup('unrelated', 'silent', { kind: 'unrelated' }, { doors: [], technical: undefined }),
-  popup('auto-opened', 'silent', { kind: 'unrelated' }, { doors: [], autoOpened: { login: { name: 'NHS login' }, service: 'NHS App' } }),
+  popup(
+    'auto-opened',
+    'silent',
+    { kind: 'unrelated' },
+    { doors: [], autoOpened: { login: { name: 'NHS login' }, service: 'NHS App', isPersonsChoice: true } },
+  ),
   popup('official-in-flow', 'reassure', { kind: 'official', name, service: 'NHS App', standing: 'in-flow' }, { doors: [] }),
   popup('official-unnamed', 'reassure', { kind: 'official', name, standing: 'in-flow' }, { doors: [] }),
   popup('official-page', 'silent', { kind: 'official', name, standing: 'page' }, { doors: [] }),

@@ -97,6 +97,27 @@ test('what is not locked is a suggestion: the person’s choice counts', async (
   expect(autoOpened).toBeUndefined();
 });
 
+test('a person who was taken somewhere as the organisation suggests did not ask for it, and can have it ended', async () => {
+  const start = 'https://www.nhsapp.service.nhs.uk/login';
+  const asked = `https://auth.login.nhs.uk/authorize?redirect_uri=${encodeURIComponent('https://www.nhsapp.service.nhs.uk/auth-return')}`;
+  const browser = managedBrowser({ loudness: 'straight' });
+  const worker = await browser.wake();
+  const taken = async (atMs: number) => {
+    await worker.hear(...load(1, asked, 'auto_bookmark', atMs), ...load(1, start, 'link', atMs + 1000));
+    return (await worker.popup()).autoOpened;
+  };
+  const told = { login: { name: 'NHS login' }, service: 'NHS App' };
+  expect(await taken(1000)).toEqual(told);
+  await worker.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 });
+  expect(await taken(100_000)).toBeUndefined();
+  expect(browser.opened).toHaveLength(1);
+  await worker.ask<'set-loudness'>({ kind: 'set-loudness', loudness: 'straight' });
+  expect(await taken(200_000)).toEqual({ ...told, isPersonsChoice: true });
+  browser.managed.set('locked', ['loudness']);
+  await worker.policyChanged();
+  expect((await worker.popup()).autoOpened).toEqual({ ...told, fixed: true });
+});
+
 const LOCKED = {
   loudness: 'badge',
   allowedHosts: ['nhs-shop.example'],

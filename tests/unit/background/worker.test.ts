@@ -400,7 +400,7 @@ test('always: the next bookmark of this login leads straight to the service, unt
   expect(browser.popups).toEqual([]);
   await again.hear(...load(1, start, 'link', 9500));
   const { autoOpened } = await again.popup();
-  expect(autoOpened).toEqual({ login: { name: 'NHS login' }, service: 'Patient Access' });
+  expect(autoOpened).toEqual({ login: { name: 'NHS login' }, service: 'Patient Access', isPersonsChoice: true });
   expect((await again.ask<'ask-first'>({ kind: 'ask-first', tabId: 1 })).autoOpened).toBeUndefined();
 
   await again.hear(...load(1, BOOKMARK, 'auto_bookmark', 80_000));

@@ -317,9 +317,18 @@ test('a person who was taken somewhere by their organisation is not told that th
   const sample = sampleOf('popup-auto-opened');
   const autoOpened = sample.autoOpened ?? expect.fail();
   expect(show(sample).view.querySelector('.auto-opened')?.textContent).toContain('as you asked');
-  const fixed = show({ ...sample, autoOpened: { ...autoOpened, fixed: true } }).view.querySelector('.auto-opened')?.textContent;
-  expect(fixed).toContain('NHS login');
-  expect(fixed).not.toContain('asked');
+  for (const { isFixed, says } of [
+    { isFixed: true, says: 'Your organisation has set this.' },
+    { isFixed: false, says: 'Ask me first next time' },
+  ]) {
+    const { login, service } = autoOpened;
+    const told = show({ ...sample, autoOpened: { login, service, ...(isFixed && { fixed: true }) } }).view.querySelector(
+      '.auto-opened',
+    )?.textContent;
+    expect(told).toContain('NHS login');
+    expect(told).toContain(says);
+    expect(told).not.toContain('asked');
+  }
 });
 
 test('a person who was taken somewhere is told, and can have it ended', () => {
