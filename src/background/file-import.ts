@@ -33,7 +33,7 @@ type LineOf<K extends ImportLine['kind']> = Extract<ImportLine, { kind: K }>;
 
 /**
  * Somebody may have been handed a file by whom they should not trust. So what it would trust, add, or open without a click is read as if it were typed, and
- * taken in only where its line is accepted; only what is there already, a language and used one-time values need no line. Each list counts on the one before it:
+ * taken in only where its line is accepted; only what is there already and used one-time values need no line. Each list counts on the one before it:
  * a service may be at a host that is trusted, a choice may lead to a service that is added.
  */
 export function createTakeIn(
@@ -55,7 +55,6 @@ export function createTakeIn(
     const hosts = trustLines(file.settings.allowedHosts, settings.allowedHosts, directoryOf(before), isLocked('allowedHosts'));
     const trusting = withSettings(before, {
       allowedHosts: [...taken(hosts)],
-      language: isLocked('language') ? undefined : file.settings.language,
     });
     const own = serviceLines(
       file.settings.own,
@@ -73,9 +72,11 @@ export function createTakeIn(
     const choices = alwaysLines(file.settings.always, settings.always, remembered, directoryOf(remembered), isLocked('always'));
     const choosing = withSettings(remembered, { always: [...taken(choices)] });
     const loudness = loudnessLines(file.settings.loudness, settings.loudness, isLocked('loudness'));
-    const [loud] = taken(loudness);
-    const after = loud === undefined ? choosing : withSettings(choosing, { loudness: loud });
-    return { after, lines: [...hosts, ...own, ...learned, ...choices, ...loudness].flatMap(({ line }) => (isSilent(line) ? [] : [line])) };
+    const languages = languageLines(file.settings.language, settings.language, isLocked('language'));
+    const [[loud], [language]] = [taken(loudness), taken(languages)];
+    const after = withSettings(choosing, { loudness: loud, language });
+    const lines = [...hosts, ...own, ...learned, ...choices, ...loudness, ...languages];
+    return { after, lines: lines.flatMap(({ line }) => (isSilent(line) ? [] : [line])) };
   };
 }
 
@@ -181,6 +182,16 @@ function loudnessLines(
 ): readonly Wish<LineOf<'loudness'>, Settings['loudness']>[] {
   if (wanted === undefined || wanted === (there ?? 'popup')) return [];
   return [{ line: { id: 'loudness', kind: 'loudness', loudness: wanted, refused: isLocked ? 'locked' : undefined }, value: wanted }];
+}
+
+/** Pages in a language that a person does not read are lost to them. */
+function languageLines(
+  wanted: Settings['language'],
+  there: Settings['language'],
+  isLocked: boolean,
+): readonly Wish<LineOf<'language'>, string>[] {
+  if (wanted === undefined || wanted === there) return [];
+  return [{ line: { id: 'language', kind: 'language', language: wanted, refused: isLocked ? 'locked' : undefined }, value: wanted }];
 }
 
 /** It tells of nothing. */

@@ -21,6 +21,8 @@ export const LANGUAGES = {
 
 export type LanguageCode = keyof typeof LANGUAGES;
 
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as LanguageCode[];
+
 /**
  * The language that a reader of `wanted` (BCP 47) can read best; `undefined` where there is none.
  *
@@ -30,6 +32,11 @@ export function readableBy(wanted: string, offered: Iterable<LanguageCode>): Lan
   const writing = writingOf(wanted);
   for (const code of offered) if (writing !== undefined && writing === writingOf(code)) return code;
   return undefined;
+}
+
+/** The one of ours that a reader of this language (BCP 47) can read best. */
+export function ourLanguage(wanted: string): LanguageCode | undefined {
+  return readableBy(wanted, LANGUAGE_CODES);
 }
 
 function writingOf(tag: string): string | undefined {

@@ -218,7 +218,7 @@ test(`${RUNS} files: nothing throws, nobody certain is cleared, and no door is w
     read += 1;
     made = 0;
     const unasked = takeIn(file, NOBODY, () => false).after;
-    expect({ ...unasked.settings, language: undefined }, because).toEqual(NOBODY.settings);
+    expect(unasked.settings, because).toEqual(NOBODY.settings);
     expect(unasked.memory.services, because).toEqual([]);
     const { after, lines } = takeIn(file, NOBODY, () => true);
     refusedLines += lines.filter(({ refused }) => refused !== undefined).length;
@@ -239,9 +239,9 @@ test(`${RUNS} files: nothing throws, nobody certain is cleared, and no door is w
     expect(JSON.stringify(lines), because).not.toMatch(/[\u202a-\u202e\u200b\u2066-\u2069]/);
     expect(made, because).toBeLessThan(MOST_ADDRESSES);
   }
-  expect(read).toBeGreaterThan(RUNS / 25);
-  expect(refusedLines).toBeGreaterThan(RUNS / 25);
-  expect(doors).toBeGreaterThan(RUNS / 25);
+  expect(read).toBeGreaterThan(RUNS / 100);
+  expect(refusedLines).toBeGreaterThan(RUNS / 250);
+  expect(doors).toBeGreaterThan(RUNS / 100);
 });
 
 /** What a browser does with a bookmark of a login and with impostors, whatever it was told before. */
@@ -312,6 +312,6 @@ test(`${RUNS} policies: the same`, { timeout }, async () => {
     applied += own.filter(({ refused }) => refused === undefined).length;
     skipped += shown.problems.length;
   }
-  expect(applied).toBeGreaterThan(RUNS / 30);
-  expect(skipped).toBeGreaterThan(RUNS / 30);
+  expect(applied).toBeGreaterThan(RUNS / 100);
+  expect(skipped).toBeGreaterThan(RUNS / 100);
 });

@@ -1,5 +1,6 @@
 import type { ImportLine } from '../../messages/models.ts';
 import { h } from '../dom.ts';
+import { LANGUAGES, ourLanguage } from '../languages.ts';
 import { action, type TranslateOptions } from './section.ts';
 
 export interface ImportChoice {
@@ -52,6 +53,8 @@ function words(line: ImportLine, t: TranslateOptions): HTMLElement {
       return said(t('options.files.line.always'), [line.login, line.service, line.host]);
     case 'loudness':
       return said(t(`options.files.line.loudness.${line.loudness}`), []);
+    case 'language':
+      return said(t('options.language.label'), [nameOfLanguage(line.language)]);
     case 'learned':
     case 'learned-refused':
       return said(
@@ -61,6 +64,12 @@ function words(line: ImportLine, t: TranslateOptions): HTMLElement {
     default:
       return line satisfies never;
   }
+}
+
+/** As its readers call it; one that none of our pages has by its tag. */
+function nameOfLanguage(tag: string): string {
+  const code = ourLanguage(tag);
+  return code ? LANGUAGES[code].ownName : tag;
 }
 
 /** What is done; then to what, a line each; and perhaps for what. */

@@ -1,9 +1,7 @@
 import type { OptionsModel } from '../../messages/models.ts';
 import { h } from '../dom.ts';
-import { LANGUAGES, type LanguageCode, readableBy } from '../languages.ts';
+import { LANGUAGE_CODES, LANGUAGES, ourLanguage } from '../languages.ts';
 import { fixed, section, type TranslateOptions } from './section.ts';
-
-const CODES = Object.keys(LANGUAGES) as LanguageCode[];
 
 /** The language of our pages, each by its own name. */
 export function languageSection(
@@ -12,12 +10,12 @@ export function languageSection(
   t: TranslateOptions,
 ): HTMLElement {
   const disabled = policy.locked.includes('language');
-  const chosen = language === undefined ? undefined : readableBy(language, CODES);
+  const chosen = language === undefined ? undefined : ourLanguage(language);
   const select = h(
     'select',
     { id: 'language', disabled, 'data-action': 'choose-language', change: () => choose(select.value || undefined) },
     h('option', { value: '' }, t('options.language.browser')),
-    ...CODES.map((code) => h('option', { value: code, lang: LANGUAGES[code].lang }, LANGUAGES[code].ownName)),
+    ...LANGUAGE_CODES.map((code) => h('option', { value: code, lang: LANGUAGES[code].lang }, LANGUAGES[code].ownName)),
   );
   select.value = chosen ?? '';
   return section(

@@ -108,13 +108,19 @@ test('a file of one’s own: nothing but what is harmless is taken in unasked, e
     ['always.0', undefined],
     ['always.1', undefined],
     ['loudness', undefined],
+    ['language', undefined],
   ]);
   const none = (await take(HONEST, [])).options;
-  expect(none).toMatchObject({ allowedHosts: [], own: [], always: [], services: [], loudness: 'popup', language: 'cy', usedCount: 1 });
+  expect(none).toMatchObject({ allowedHosts: [], own: [], always: [], services: [], loudness: 'popup', language: undefined, usedCount: 1 });
   const one = (await take(HONEST, ['service.0'])).options;
   expect(one).toMatchObject({ allowedHosts: [], own: [{ name: 'Rota' }], always: [], services: [] });
   const all = (await takeAll(HONEST)).options;
-  expect(all).toMatchObject({ own: [{ name: 'Rota' }], loudness: 'badge', services: [{ host: 'portal.surgery.example', times: 3 }] });
+  expect(all).toMatchObject({
+    own: [{ name: 'Rota' }],
+    loudness: 'badge',
+    language: 'cy',
+    services: [{ host: 'portal.surgery.example', times: 3 }],
+  });
   expect(all.always).toHaveLength(2);
   expect(browser.trusted).toEqual(['nhs-shop.example']);
   expect((await read(HONEST)).lines, 'the same file twice changes nothing').toEqual([]);
@@ -212,6 +218,7 @@ test('what the organisation has locked is not taken in', async () => {
     ['always', 'locked'],
     ['always', 'locked'],
     ['loudness', 'locked'],
+    ['language', 'locked'],
   ]);
   await takeAll(HONEST);
   expect(browser.kept.get('settings') ?? NO_SETTINGS).not.toMatchObject({ language: 'cy' });

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
 import words from '../../../assets/locales/en.options.json' with { type: 'json' };
 import { typedHostname } from '../../../src/core/typed-address.ts';
-import type { OptionsModel } from '../../../src/messages/models.ts';
+import type { ImportLine, OptionsModel } from '../../../src/messages/models.ts';
 import { keepFocus } from '../../../src/ui/keep-focus.ts';
 import { type OptionsActions, optionsView } from '../../../src/ui/options-view.ts';
 import { translate } from '../../../src/ui/translate.ts';
@@ -214,7 +214,12 @@ test('a file: refused with the reason and the place, too large before it is read
 test('a file: what it would do is asked line by line, nothing is chosen, and what is refused is told with the reason', async () => {
   const does = actions();
   const add = vi.fn(async () => undefined);
-  does.open.mockResolvedValue({ ask: { lines: hostileFile, add } });
+  const lines: readonly ImportLine[] = [
+    ...hostileFile,
+    { id: 'language', kind: 'language', language: 'cy-GB' },
+    { id: 'other', kind: 'language', language: 'fr', refused: 'locked' },
+  ];
+  does.open.mockResolvedValue({ ask: { lines, add } });
   const { view, click } = show(full, does);
   const field = view.querySelector<HTMLInputElement>('#file');
   Object.defineProperty(field, 'files', { value: [{ size: 100 }], configurable: true });
@@ -225,10 +230,14 @@ test('a file: what it would do is asked line by line, nothing is chosen, and wha
   await choose();
   expect(document.activeElement?.getAttribute('role')).toBe('group');
   const boxes = [...view.querySelectorAll<HTMLInputElement>('[data-line]')];
-  expect(boxes.map(({ value }) => value)).toEqual(['trust.0', 'service.0', 'learned', 'always.0', 'loudness']);
+  expect(boxes.map(({ value }) => value)).toEqual(['trust.0', 'service.0', 'learned', 'always.0', 'loudness', 'language']);
   expect(boxes.filter(({ checked }) => checked)).toEqual([]);
   for (const box of boxes) expect(box.closest('label')?.textContent).toBeTruthy();
   expect(view.querySelector('.asked')?.textContent).not.toMatch(/\{\w+\}|undefined/);
+  expect(boxes.at(-1)?.closest('label')?.textContent).toBe(`${t('options.language.label')}Cymraeg`);
+  expect(view.querySelector('[data-refused="other"]')?.textContent).toBe(
+    `${t('options.language.label')}fr${t('options.files.refused.locked')}`,
+  );
   expect(view.querySelector('[data-refused="service.1"]')?.textContent).toContain('nhslogin.club');
   expect(view.querySelector('[data-refused="service.1"]')?.textContent).toContain(t('options.files.refused.imitates'));
   click('[data-action="import"]');
