@@ -10,8 +10,8 @@ export interface BookmarkGroup {
 }
 
 export interface GroupActions {
-  /** Changes all of which it is sure what they should open. */
-  readonly changeAll: () => void;
+  /** Changes these, of which it is sure what they should open. */
+  readonly changeAll: (rows: readonly BookmarkRow[]) => void;
   /** Makes these open the service that the person chose for them by its name. */
   readonly changeTo: (rows: readonly BookmarkRow[], start: string) => void;
 }
@@ -34,11 +34,17 @@ export function bookmarkGroup(
       (row) => row.of,
     ),
   ].map(([name, some]) => ofOneLogin(name, some, severity === 'caution' ? undefined : changeTo, t));
-  const all = h('button', { type: 'button', class: 'plain', 'data-action': `change-all-${severity}`, click: changeAll });
+  const left = (): readonly BookmarkRow[] => sure.filter(isSure);
+  const all = h('button', {
+    type: 'button',
+    class: 'plain',
+    'data-action': `change-all-${severity}`,
+    click: () => changeAll(left()),
+  });
   const count = (): void => {
-    const left = sure.filter(isSure).length;
-    all.hidden = left < 2;
-    all.textContent = t('bookmarks.change-all', { count: String(left) });
+    const { length } = left();
+    all.hidden = length < 2;
+    all.textContent = t('bookmarks.change-all', { count: String(length) });
     for (const group of asked) group.count();
   };
   count();

@@ -38,6 +38,8 @@ type RowState = 'as-before' | 'changed' | 'kept';
 export interface RowActions {
   readonly change: (row: BookmarkRow) => void;
   readonly undo: (row: BookmarkRow) => void;
+  /** Another door was chosen in a row: it may be one that is not sure. */
+  readonly doorChosen: () => void;
 }
 
 /** A bookmark that was changed on another day has no model: nobody judged it again. */
@@ -59,6 +61,7 @@ export function bookmarkRow(parts: RowParts, actions: RowActions, t: TranslateBo
     undo: () => actions.undo(row),
     choose: (at) => {
       chosen = at;
+      actions.doorChosen();
     },
   };
   const { offer, outcome } = rowControls(parts, doors, presses, t);

@@ -1,6 +1,6 @@
 import type { Change } from '../repair/change-log.ts';
 import type { Scanned } from '../repair/scan.ts';
-import { bookmarkGroup, type GroupActions, rowList } from './bookmark-group.ts';
+import { type BookmarkGroup, bookmarkGroup, type GroupActions, rowList } from './bookmark-group.ts';
 import { type BookmarkRow, bookmarkRow, type RowActions, type RowParts, type TranslateBookmarks } from './bookmark-row.ts';
 import { bookmarksPage } from './bookmarks-view.ts';
 import { changesMade } from './changes-made.ts';
@@ -34,11 +34,9 @@ type Severity = (typeof GROUPS)[number];
 /** What was found: each bookmark with its replacement, one by one or a group at a time; every change can be undone. */
 export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: FoundActions, t: TranslateBookmarks): HTMLElement {
   const { found } = scanned;
-  const rowActions: RowActions = { change: (row) => void change([row]), undo: (row) => void undo([row]) };
+  const rowActions: RowActions = { change: (row) => void change([row]), undo: (row) => void undo([row]), doorChosen: countGroups };
   const rowsOf = (parts: readonly RowParts[]) => parts.map((part) => bookmarkRow(part, rowActions, t));
-  const groups = GROUPS.map((severity) => ({ severity, rows: rowsOf(found.filter(({ model }) => model.severity === severity)) }))
-    .filter((group) => group.rows.length > 0)
-    .map(({ severity, rows }) => ({ severity, rows, group: bookmarkGroup(severity, rows, groupActions(rows, change), t) }));
+  const groups = groupsOf(found, rowsOf, groupActions(change), t);
   const again = h('button', { type: 'button', class: 'plain', 'data-action': 'again', click: actions.again }, t('bookmarks.again'));
   const thenAgain = (act: typeof undo) => (rows: readonly BookmarkRow[]) => void act(rows).then(() => again.focus());
   const [allBack, allKept] = [thenAgain(undo), thenAgain(keep)];
@@ -71,7 +69,12 @@ export function bookmarksFoundView({ scanned, earlier }: FoundModel, actions: Fo
   }
 
   function count(some: readonly BookmarkRow[] = [], over = ''): void {
-    for (const one of [now, before, ...groups.map(({ group }) => group)]) one.count(some, over);
+    for (const one of [now, before]) one.count(some, over);
+    countGroups();
+  }
+
+  function countGroups(): void {
+    for (const { group } of groups) group.count();
   }
 
   const voice = voiceOf(scanned, groups, t);
@@ -119,9 +122,27 @@ function earlierSection({ rows, element }: Together, t: TranslateBookmarks): HTM
   return h('section', { class: 'found' }, h('h2', {}, t('bookmarks.earlier')), lead, element, rowList(rows));
 }
 
-function groupActions(group: readonly BookmarkRow[], change: (some: readonly BookmarkRow[]) => Promise<void>): GroupActions {
+interface Group {
+  readonly severity: Severity;
+  readonly rows: readonly BookmarkRow[];
+  readonly group: BookmarkGroup;
+}
+
+/** One for each kind of fault that was found. */
+function groupsOf(
+  found: Scanned['found'],
+  rowsOf: (parts: readonly RowParts[]) => readonly BookmarkRow[],
+  actions: GroupActions,
+  t: TranslateBookmarks,
+): readonly Group[] {
+  return GROUPS.map((severity) => ({ severity, rows: rowsOf(found.filter(({ model }) => model.severity === severity)) }))
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ severity, rows }) => ({ severity, rows, group: bookmarkGroup(severity, rows, actions, t) }));
+}
+
+function groupActions(change: (some: readonly BookmarkRow[]) => Promise<void>): GroupActions {
   return {
-    changeAll: () => void change(group.filter((row) => row.offeredWithOthers())),
+    changeAll: (some) => void change(some),
     changeTo: (some, start) => void change(some.filter((row) => row.choose(start))),
   };
 }
@@ -137,11 +158,7 @@ function sayAnew(page: HTMLElement, { severity, message }: Voice, t: TranslateBo
 }
 
 /** What the page says above all of them; of those that are still as they were found. */
-function voiceOf(
-  scanned: Scanned,
-  groups: readonly { readonly severity: Severity; readonly rows: readonly BookmarkRow[] }[],
-  t: TranslateBookmarks,
-): Voice {
+function voiceOf(scanned: Scanned, groups: readonly Group[], t: TranslateBookmarks): Voice {
   const left = groups.flatMap(({ severity, rows }) => rows.filter((row) => row.isAsFound()).map(() => severity));
   return { severity: severityOf(left), message: { title: heading(left.length, scanned.found.length, t), body: [howFar(scanned, t)] } };
 }

@@ -192,6 +192,37 @@ test('all at once, but nothing that may be fine, is locked, or has nowhere to go
   expect(isShown('[data-action="change-all-guide"]')).toBe(false);
 });
 
+test('where something is chosen that is not sure, it is not counted among those that are changed at once', async () => {
+  const unsure = [...doors, { name: 'My surgery', start: 'https://surgery.example/', isSure: false }];
+  const { view, row, press, change } = show([finding('a', { doors: unsure }), finding('b'), finding('c')]);
+  const choose = (at: number) => {
+    const list = row('a')?.querySelector('select') ?? expect.fail();
+    list.selectedIndex = at;
+    list.dispatchEvent(new Event('change'));
+  };
+  const says = () => view.querySelector('[data-action="change-all-guide"]')?.textContent;
+  expect(says()).toBe('Change all 3');
+  choose(2);
+  expect(says()).toBe('Change all 2');
+  choose(1);
+  expect(says()).toBe('Change all 3');
+  choose(2);
+  await press('[data-action="change-all-guide"]');
+  expect(change.mock.calls[0]?.[0].map(({ id }) => id)).toEqual(['b', 'c']);
+});
+
+test('nor is one for which the person chose what would be sure of another: it is changed by its own button', async () => {
+  const [sure] = doors;
+  const asked = [{ name: 'My surgery', start: 'https://surgery.example/', isSure: false }, sure ?? expect.fail()];
+  const { view, row, press, change } = show([finding('a', { doors: asked }), finding('b'), finding('c')]);
+  const list = row('a')?.querySelector('select') ?? expect.fail();
+  list.selectedIndex = 1;
+  list.dispatchEvent(new Event('change'));
+  expect(view.querySelector('[data-action="change-all-guide"]')?.textContent).toBe('Change all 2');
+  await press('[data-action="change-all-guide"]');
+  expect(change.mock.calls[0]?.[0].map(({ id }) => id)).toEqual(['b', 'c']);
+});
+
 test('all undone at once; the focus does not fall off the page', async () => {
   const { press, undo, status, isShown } = show([finding('a'), finding('b'), finding('c', stop)]);
   await press('[data-action="change-all-guide"]');
