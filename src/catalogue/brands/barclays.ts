@@ -24,6 +24,8 @@ export const barclays = {
     'barclayscorporate.com',
     'barclaysinvestments.com',
     'barclayslife.com',
+    'barclayslifeskills.com',
+    'barclayspartnerfinance.com',
     'barclayssmartinvestor.co.uk',
     'barclaysuk.com',
     'barclaysus.com',
@@ -33,5 +35,8 @@ export const barclays = {
   strength: 'strong',
   services: [],
   start: 'https://www.barclays.co.uk/',
-  source: [{ title: 'Barclays UK', url: 'https://www.barclays.co.uk/', checked: '2026-11-23' }],
+  source: [
+    { title: 'Barclays UK', url: 'https://www.barclays.co.uk/', checked: '2026-11-23' },
+    { title: 'pages of schools and shops in public code (LifeSkills, Partner Finance)', checked: '2026-11-28' },
+  ],
 } satisfies Brand;

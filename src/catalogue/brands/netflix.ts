@@ -11,6 +11,7 @@ export const netflix = {
     'netflix.ca',
     'netflix.com',
     'netflix.net',
+    'netflix.shop',
     'netflixinvestor.com',
     'netflixtechblog.com',
     'nflxext.com',
@@ -32,5 +33,6 @@ export const netflix = {
       url: 'https://github.com/v2fly/domain-list-community/blob/c975ccef9c19f005a3bfa7a33255d1b406deea64/data/netflix',
       checked: '2026-11-26',
     },
+    { title: 'foot of Netflix’s own pages, kept in public code (netflix.shop)', checked: '2026-11-28' },
   ],
 } satisfies Brand;

@@ -21,6 +21,8 @@ export const paypal = {
     'paypal-nakit.com',
     'paypal-prepaid.com',
     'paypal-search.com',
+    'paypal-status.com',
+    'paypal-techsupport.com',
     'paypal.at',
     'paypal.be',
     'paypal.ca',
@@ -59,5 +61,13 @@ export const paypal = {
     page: 'https://www.paypal.com/myaccount/security/password/change',
     source: [CHANGE_PASSWORD_URLS],
   },
-  source: [{ title: 'PayPal', url: 'https://www.paypal.com/', checked: '2026-11-23' }],
+  source: [
+    { title: 'PayPal', url: 'https://www.paypal.com/', checked: '2026-11-23' },
+    {
+      title: 'PayPal: documentation of payouts (technical support)',
+      url: 'https://docs.paypal.ai/growth/payouts/send/api',
+      checked: '2026-11-28',
+    },
+    { title: 'ten lists of status pages in public code (paypal-status.com)', checked: '2026-11-28' },
+  ],
 } satisfies Brand;

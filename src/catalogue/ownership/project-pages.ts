@@ -52,5 +52,10 @@ export const projectPages: readonly Claim[] = [
     said('NHS login: external interface specification', 'https://nhsconnect.github.io/nhslogin/interface-spec-doc/'),
     said('NHS.UK frontend: previews of its components', 'https://nhsuk.github.io/nhsuk-frontend/'),
   ),
+  own(
+    'NHS-R Community',
+    ['nhs-r-community.github.io'],
+    said('NHS-R Community: documentation of NHSRdatasets', 'https://nhs-r-community.github.io/NHSRdatasets/'),
+  ),
   own('X-GOVUK', ['x-govuk.github.io'], said('X-GOVUK: projects', 'https://x-govuk.github.io/')),
 ];
