@@ -32,7 +32,14 @@ export const microsoft = {
     { hosts: ENTRA, path: '/**/oauth2/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { hosts: ENTRA, path: '/**/oauth2/v2.0/authorize', protocol: 'oauth', required: ['client_id'], known: 'seen' },
     { hosts: ENTRA, path: '/*/saml2', protocol: 'saml', required: ['SAMLRequest'], ignoresTime: true, known: 'documented' },
-    { hosts: ENTRA, path: '/*/wsfed', protocol: 'ws-federation', required: ['wa', 'wtrealm'], known: 'documented' },
+    {
+      hosts: ENTRA,
+      path: '/*/wsfed',
+      without: ['wa=wsignout*'],
+      protocol: 'ws-federation',
+      required: ['wa', 'wtrealm'],
+      known: 'documented',
+    },
     { hosts: [...ENTRA, 'login.live.com'], path: '/login.srf', protocol: 'ws-federation', required: [], known: 'seen' },
     {
       hosts: ['login.live.com'],
@@ -59,6 +66,7 @@ export const microsoft = {
     { hosts: ENTRA, path: '/error', known: 'documented' },
     { hosts: ENTRA, path: '/*/oauth2/{deviceauth,logout,nativeclient}', known: 'remembered' },
     { hosts: ENTRA, path: '/**/logout*', known: 'remembered' },
+    { hosts: ENTRA, path: '/*/wsfed', with: ['wa=wsignout*'], known: 'seen' },
   ],
   services: [
     {

@@ -109,6 +109,7 @@ export const healthyPages: readonly [url: string, because: string][] = [
   ['https://fs.acme.example/adfs/ls/idpinitiatedsignon.htm', 'starts at the provider'],
   ['https://fs.acme.example/adfs/portal/updatepassword', 'change of password'],
   ['https://fs.acme.example/adfs/ls/?wa=wsignout1.0', 'logout'],
+  ['https://login.microsoftonline.com/contoso.onmicrosoft.com/wsfed?wa=wsignout1.0', 'logout'],
   ['https://fs.acme.example/adfs/ls/', 'bare: proves nothing'],
   [
     'https://fs.acme.example/adfs/ls/?wa=wsignin1.0&wtrealm=https%3A%2F%2Fsp.acme.example%2F',
