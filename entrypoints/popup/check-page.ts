@@ -35,7 +35,7 @@ async function checked(tabId: number): Promise<PageCheckModel> {
       return { kind, isPartial, address, name: found.imitates.names[0] ?? '', sign: found.sign };
     case 'claims': {
       const { imitates, certainty, asked, evidence, sign } = found;
-      const { door } = await ask<'brand-door'>({ kind: 'brand-door', brand: imitates.id });
+      const { door } = await ask<'brand-door'>({ kind: 'brand-door', brand: imitates.id }).catch(() => ({ door: undefined }));
       return { kind, isPartial, address, name: imitates.names[0] ?? '', certainty, asked, evidence, sign, door };
     }
     default:

@@ -39,12 +39,18 @@ export function pageCheckButton({ page, technical, autoOpened }: PopupModel, che
     // In a small window it stands below the edge.
     answer.scrollIntoView({ block: 'nearest' });
   };
-  const sayOf = (asked: Promise<HTMLElement>): void =>
-    void asked.then(say, (error: unknown) => {
-      // An answer about an earlier reading must not stand as if it were this one's.
-      say(h('p', {}, t('page-check.unreadable')));
+  let last: Promise<HTMLElement> | undefined;
+  // An answer about an earlier reading must not stand as if it were this one's.
+  const sayOf = (asked: Promise<HTMLElement>): void => {
+    last = asked;
+    const unreadable = (error: unknown): HTMLElement => {
       console.error(error);
+      return h('p', {}, t('page-check.unreadable'));
+    };
+    void asked.catch(unreadable).then((found) => {
+      if (last === asked) say(found);
     });
+  };
   // One press reads once: who wants to know again presses again.
   const press = () => sayOf(checks.check(technical.url));
   const button = h('button', { type: 'button', class: 'plain', 'data-action': 'check-page', click: press }, t('page-check.ask'));

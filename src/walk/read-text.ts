@@ -6,6 +6,9 @@ import { writtenHost } from './host-of.ts';
 import type { Marks } from './marks.ts';
 import type { Tree } from './tree.ts';
 
+/** More of a heading nobody reads; a page may have one without an end. */
+const MAX_HEADING_CHARACTERS = 2000;
+
 const SEEN = /\S/;
 const COPIED = /(?:saved from url=\(\d+\)|mirrored from )\s*(\S+)/i;
 const IS_NOTICE = /[©℗]|\(c\)\s|\bcopyright\b|\ball rights reserved\b/i;
@@ -21,7 +24,7 @@ export function createReadText<Node>(
   let isNoticeOpen = false;
 
   function said(text: string, { heading, isLink }: Around<Node>): void {
-    if (heading) heading.shown += text;
+    if (heading && heading.shown.length < MAX_HEADING_CHARACTERS) heading.shown += text.slice(0, MAX_HEADING_CHARACTERS);
     const line = plain(text.length > 2000 ? text.slice(0, 2000) : text);
     if (line === '') return;
     found.isDisclaimed ||= disclaims(line);

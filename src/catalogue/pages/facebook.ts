@@ -7,7 +7,6 @@ export const facebookPages = {
   names: ['Facebook'],
   logos: ['facebook'],
   loginHosts: ['www.facebook.com', 'm.facebook.com'],
-  assets: ['static.xx.fbcdn.net'],
   icons: ['static.xx.fbcdn.net'],
   fields: [
     'jazoest',

@@ -38,8 +38,6 @@ export const googlePages = {
     'bgresponse',
     'GALX',
     'dnConn',
-    'signIn',
-    'Email',
   ],
   links: ['accounts.google.com/signin'],
   alsoAt: ['youtube.com', 'fitbit.com', 'nest.com', 'waze.com'],

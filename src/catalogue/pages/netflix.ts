@@ -9,17 +9,7 @@ export const netflixPages = {
   loginHosts: ['www.netflix.com'],
   assets: ['assets.nflxext.com', 'codex.nflxext.com'],
   icons: ['assets.nflxext.com'],
-  fields: [
-    'userLoginId',
-    'id_userLoginId',
-    'withFields',
-    'authURL',
-    'bxid_rememberMe_true',
-    'countryIsoCode',
-    'id_password',
-    '__langSelect',
-    'showPassword',
-  ],
+  fields: ['userLoginId', 'id_userLoginId', 'withFields', 'authURL', 'bxid_rememberMe_true', '__langSelect'],
   links: ['help.netflix.com/', 'www.netflix.com/LoginHelp'],
   source: [SAVED_PAGES],
 } satisfies BrandPagesEntry;

@@ -15,10 +15,6 @@ export const paypalPages = {
     'splitLoginContext',
     'forcePhonePasswordOptIn',
     'locale.x',
-    'login_email',
-    'login_password',
-    'btnLogin',
-    'btnNext',
     'isCookiedHybridEmail',
   ],
   links: [

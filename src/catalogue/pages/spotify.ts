@@ -9,7 +9,6 @@ export const spotifyPages = {
   loginHosts: ['accounts.spotify.com'],
   assets: ['accounts.scdn.co'],
   icons: ['accounts.scdn.co', 'www.scdn.co'],
-  fields: ['login-username', 'login-password', 'login-remember'],
   links: ['www.spotify.com/password-reset', 'www.spotify.com/signup', 'accounts.spotify.com/'],
   alsoAt: ['anchor.fm'],
   source: [SAVED_PAGES],

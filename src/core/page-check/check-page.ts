@@ -54,7 +54,7 @@ export type PageCheck = { readonly isPartial: boolean } & (
  * What makes a page the brand's own copy, whatever it calls itself. Not a file that it loads from the brand (`assets`): a site that lets people sign in
  * by a brand may load the brand's button or script.
  */
-const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', 'drawn-address', 'canvas']);
+const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', 'canvas']);
 
 /** What a page is made of, which says no name: a brand that keeps pages for organisations shows them so at their own addresses, in their names. */
 const UNNAMED: ReadonlySet<EvidenceId> = new Set(['icon', 'fields', 'assets']);
@@ -87,7 +87,7 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
     const sign = evidence.some(({ id }) => NAMING.has(id)) ? undefined : evidence[0];
     if (owner === brand || sisters)
       return sign ? { kind: 'claims-nothing-known', isPartial } : { kind: 'official', owner: brand, isPartial };
-    const isStaged = evidence.some(({ id }) => id === 'canvas');
+    const isStaged = evidence.some(({ id }) => id === 'canvas') && goesByItsName(seen, brand);
     if (!seen.asked && !isStaged) return { kind: 'claims-nothing-known', isPartial };
     const isHard = evidence.some(({ id }) => HARD.has(id));
     const because = silenceOf(facts, standing, brand, isHard);
@@ -137,7 +137,8 @@ function isCertain(of: ReadonlySet<EvidenceClass>, isHard: boolean, isNamed: boo
   if (isSignedAsItsOwn(of, seen, brand)) return true;
   if (seen.asked !== 'account' && isAllOfIt(seen, brand)) return true;
   if (!goesByItsName(seen, brand)) return false;
-  const unproven: readonly EvidenceClass[] = ['mark', ...(seen.asked === 'card' || isSignedByOthers(of, seen) ? ofGoods(seen) : [])];
+  const ofOthers = seen.asked === 'card' || isSignedByOthers(of, seen) ? ofGoods(seen) : [];
+  const unproven: readonly EvidenceClass[] = ['mark', 'stage', ...ofOthers];
   const kinds = [...of].filter((one) => !unproven.includes(one)).length;
   if (of.has('source')) return kinds > 1;
   return of.has('words') && kinds > (seen.asked === 'account' ? 2 : 1);

@@ -82,7 +82,8 @@ export const EVIDENCE = [
     id: 'known-title',
     of: 'words',
     find: ({ facts, logos, marks, notices }, brand) =>
-      isKnownTitle(facts.title, brand) && [...logos, ...marks, ...notices].some(({ claim }) => claim?.brand === brand),
+      isKnownTitle(facts.title, brand) &&
+      [...logos, ...marks, ...notices].some(({ claim }) => claim?.brand === brand && (!claim.isShared || isNamedIn(facts.title, brand))),
   },
   {
     id: 'logo',
@@ -107,7 +108,11 @@ export const EVIDENCE = [
       [title, ...headings, ...notices].some(({ claim }) => claim?.brand === brand && claim.isDisguised),
   },
   { id: 'drawn-address', of: 'stage', find: ({ facts }, brand) => facts.drawnAddresses.find((host) => brand.loginHosts.includes(host)) },
-  { id: 'canvas', of: 'stage', find: ({ facts }) => facts.canvas >= MIN_PICTURE_SHARE && facts.words <= MAX_PICTURE_WORDS },
+  {
+    id: 'canvas',
+    of: 'stage',
+    find: ({ facts, asked }) => asked === undefined && facts.canvas >= MIN_PICTURE_SHARE && facts.words <= MAX_PICTURE_WORDS,
+  },
 ] as const satisfies readonly Row[];
 
 export interface Evidence {
@@ -115,6 +120,11 @@ export interface Evidence {
   readonly of: EvidenceClass;
   /** A host of the catalogue, or a number. */
   readonly detail?: string | undefined;
+}
+
+/** “Sign in to your account” names nobody: beside it a name that others have, too (“Office”), says nothing. */
+function isNamedIn(title: string, { names }: BrandPages): boolean {
+  return names.some((name) => title.includes(name));
 }
 
 export function evidenceFor(seen: Seen, brand: BrandPages): readonly Evidence[] {

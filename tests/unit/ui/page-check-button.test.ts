@@ -65,3 +65,19 @@ test('what is drawn anew for the same page keeps the answer, also one that is on
   expect(elsewhere.answer.childNodes).toHaveLength(0);
   expect(read).toHaveBeenCalledOnce();
 });
+
+test('of two presses the answer of the second stands, whichever comes first', async () => {
+  const [first, second] = [Promise.withResolvers<HTMLElement>(), Promise.withResolvers<HTMLElement>()];
+  const read = vi
+    .fn(() => first.promise)
+    .mockReturnValueOnce(first.promise)
+    .mockReturnValueOnce(second.promise);
+  const { button, answer } = await shown(checksOf(read)());
+  button.click();
+  button.click();
+  second.resolve(document.createElement('hr'));
+  await vi.waitFor(() => expect(answer.querySelector('hr')).not.toBeNull());
+  first.resolve(document.createElement('br'));
+  await new Promise((done) => setTimeout(done));
+  expect([...answer.children].map(({ localName }) => localName)).toEqual(['hr']);
+});
