@@ -15,9 +15,9 @@ export interface PolicyInForce {
 }
 
 interface PolicyInForceParts extends Pick<Ports, 'clock'> {
-  /** What was found at waking. */
-  readonly atFirst: ReadonlyMap<string, unknown>;
-  readonly find: () => Promise<ReadonlyMap<string, unknown>>;
+  /** What was found at waking; `undefined` where it could not be read. */
+  readonly atFirst: ReadonlyMap<string, unknown> | undefined;
+  readonly find: () => Promise<ReadonlyMap<string, unknown> | undefined>;
   /** Where an earlier worker wrote down what it read. */
   readonly session: Session;
   readonly catalogue: Catalogue;
@@ -28,10 +28,12 @@ interface PolicyInForceParts extends Pick<Ports, 'clock'> {
 
 /** A policy that is the same as before is not read entry by entry again. */
 export function createPolicyInForce({ atFirst, find, session, catalogue, directories, ends, clock }: PolicyInForceParts): PolicyInForce {
-  function understood(found: ReadonlyMap<string, unknown>): Policy {
+  function understood(found: ReadonlyMap<string, unknown> | undefined): Policy {
+    const before = session.policy();
+    // A browser that has none may refuse to say so; one that refuses now, and did not before, has forgotten nothing.
+    if (!found) return before ? policyOf(before, ends, () => []) : NO_POLICY;
     if (found.size === 0) return NO_POLICY;
     const text = policyText(found);
-    const before = session.policy();
     if (before?.text === text) return policyOf(before, ends, () => readPolicy(found, directories).problems);
     const read = readPolicy(found, directories);
     clock.soon(() => session.setPolicy(policyRecord(text, read, catalogue)));

@@ -60,6 +60,8 @@ export interface NetworkRules {
   isShieldOn(): Promise<boolean>;
   /** Keeps every request from a host, and from those below it. */
   block(hostname: string): Promise<void>;
+  /** Of the hosts that were blocked here, keeps only those of which this holds. */
+  keepBlocked(isBlocked: (hostname: string) => boolean): Promise<void>;
   /** Lets every tab through to these hosts, to none below them, and to no others that were named here before; outlives the browser. */
   trustForGood(hostnames: readonly string[]): Promise<void>;
 }

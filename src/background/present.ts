@@ -67,7 +67,7 @@ export function createPresenter(parts: PresentParts): Presenter {
     if (warnings.mayPass(tabId, hostname, answerHost(verdict, navigation.url))) return;
     const warning = warnings.add(tabId, stopped);
     if (!warning) return;
-    void session.written().then(() => tabs.open(tabId, warningPage(warning.nonce)));
+    void session.written().then(() => hasLeft(navigation, session.of(tabId).state) || tabs.open(tabId, warningPage(warning.nonce)));
     // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
     if (isHostItself(verdict)) void rules.block(hostname).catch(reportFailure);
     void passages.apply().catch(reportFailure);
@@ -80,10 +80,11 @@ export function createPresenter(parts: PresentParts): Presenter {
     if (!service || verdict.kind !== 'out-of-flow') return false;
     const login = loginKey(verdict.login);
     const nowMs = clock.nowMs();
-    const last = session.of(tabId).autoOpened;
+    const { autoOpened: last, state } = session.of(tabId);
     if (last?.login === login && nowMs - last.atMs < AUTO_OPENED_LATELY_MS) return false;
     session.change(tabId, () => ({ autoOpened: { login, service: service.id, atMs: nowMs } }));
-    void session.written().then(() => tabs.open(tabId, service.start));
+    const isThere = (): boolean => session.of(tabId).state.visit?.atMs === state.visit?.atMs;
+    void session.written().then(() => isThere() && tabs.open(tabId, service.start));
     return true;
   }
 
@@ -190,6 +191,14 @@ function announcementOf(tabId: number, { navigation, judgement: { page } }: Judg
 /** A window that a page opened is sent anywhere by that page, and looks as if somebody else had done so. */
 function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
   return OPENED_BY_PERSON.has(arrival) && (arrival !== 'external' || heldBy === undefined);
+}
+
+/**
+ * Whether the tab shows a page of another host by now, which came later: a worker that wakes is told of both at once. What is only on its way counts for nothing, as an impostor that
+ * is shown could be for ever on its way elsewhere.
+ */
+function hasLeft({ url, atMs }: Navigation, { visit }: TabState): boolean {
+  return visit !== undefined && visit.atMs > atMs && new URL(visit.url).hostname !== url.hostname;
 }
 
 /** Only what is calm can be made quieter. */

@@ -77,8 +77,7 @@ export function createWorker(catalogue: Catalogue, tryIt: TryIt, workedOut = wor
     const { clock } = ports;
     const local = withTimeout(ports.local, STORE_TIMEOUT_MS);
     const managed = withTimeout({ write: never, remove: never, ...ports.managed }, STORE_TIMEOUT_MS);
-    // A policy that is not there, or that nobody can read, is none.
-    const findPolicy = () => managed.readAll().catch(() => new Map<string, unknown>());
+    const findPolicy = () => managed.readAll().catch(() => undefined);
     const opening = openSession(withTimeout(ports.session, STORE_TIMEOUT_MS), ports.tabs.all);
     const sealing = opening.then(({ seals }) => ({ seals, stamp: ports.nonce }));
     const [session, kept, atFirst] = await Promise.all([opening, openKept(BELONGINGS, local, clock.nowMs(), sealing), findPolicy()]);
@@ -171,6 +170,12 @@ function createAnswers(parts: Parts): Handlers {
   };
 }
 
+/** Lets the browser through again to what it was told to block, where the directory of now finds no impostor any more: nobody would say why it is blocked. */
+function liftBlocks({ rules, directory }: Parts): void {
+  const isImpostor = (hostname: string): boolean => directory().resembles(new URL(`https://${hostname}/`))?.certainty === 'certain';
+  rules.keepBlocked(isImpostor).catch((error: unknown) => console.error('Frontdoor could not lift its rules:', error));
+}
+
 /** Judges the pages of all tabs again whenever another directory holds, which may know better; at once where one was not judged at all. */
 function createJudgingAgain(parts: Parts): () => void {
   const { session, directory, inForce } = parts;
@@ -181,6 +186,7 @@ function createJudgingAgain(parts: Parts): () => void {
     if (judgedBy === directory()) return;
     judgedBy = directory();
     judgeTabs();
+    liftBlocks(parts);
   };
 }
 
@@ -213,6 +219,7 @@ function awake(parts: Parts): Worker {
   // However much is trusted or shared, the page that woke the worker does not wait for it: the browser keeps its rules while the worker sleeps.
   clock.soon(() => {
     void applyTrust();
+    liftBlocks(parts);
     void sync.reconcile();
     void kept.seal().then(keepWorkings, (error: unknown) => console.error('Frontdoor could not seal what it keeps:', error));
   });

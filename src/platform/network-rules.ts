@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NetworkRules } from '../background/ports.ts';
 import type { Rule } from '../shield/rule.ts';
-import { blocking, passing, type RulesChange } from '../shield/session-rules.ts';
+import { blocking, keepingBlocked, passing, type RulesChange } from '../shield/session-rules.ts';
 import { trusting } from '../shield/trust-rules.ts';
 import { SHIELD } from './manifest.ts';
 
@@ -40,5 +40,6 @@ export const networkRules: NetworkRules = {
     return (await browser.declarativeNetRequest.getEnabledRulesets()).includes(SHIELD.id);
   },
   block: (hostname) => changeSession((rules) => blocking(rules, hostname)),
+  keepBlocked: (isBlocked) => changeSession((rules) => keepingBlocked(rules, isBlocked)),
   trustForGood: (hostnames) => changeForGood((rules) => trusting(rules, hostnames)),
 };

@@ -46,8 +46,17 @@ export function blocking(rules: readonly Rule[], hostname: string): RulesChange 
   if (blocked.some(({ condition }) => condition.requestDomains?.includes(withoutRoot(hostname)))) return undefined;
   return {
     addRules: [blockRule(nextId(rules), hostname)],
-    removeRuleIds: blocked.slice(0, blocked.length + 1 - MAX_BLOCKED_HOSTS).map(({ id }) => id),
+    removeRuleIds: blocked.slice(0, Math.max(0, blocked.length + 1 - MAX_BLOCKED_HOSTS)).map(({ id }) => id),
   };
+}
+
+/** Blocks no more the hosts of which this does not hold; `undefined` when it holds of all. */
+export function keepingBlocked(rules: readonly Rule[], isBlocked: (hostname: string) => boolean): RulesChange | undefined {
+  const over = rules.filter(
+    ({ action, condition: { requestDomains: [hostname] = [] } }) =>
+      action.type === 'block' && hostname !== undefined && !isBlocked(hostname),
+  );
+  return over.length === 0 ? undefined : { addRules: [], removeRuleIds: over.map(({ id }) => id) };
 }
 
 /** Has exactly these passages; `undefined` when it is so already. */

@@ -103,7 +103,8 @@ test('a person who was taken somewhere as the organisation suggests did not ask 
   const browser = managedBrowser({ loudness: 'straight' });
   const worker = await browser.wake();
   const taken = async (atMs: number) => {
-    await worker.hear(...load(1, asked, 'auto_bookmark', atMs), ...load(1, start, 'link', atMs + 1000));
+    await worker.hear(...load(1, asked, 'auto_bookmark', atMs));
+    await worker.hear(...load(1, start, 'link', atMs + 1000));
     return (await worker.popup()).autoOpened;
   };
   const told = { login: { name: 'NHS login' }, service: 'NHS App' };
@@ -188,4 +189,29 @@ test('where the person had chosen before their organisation did, the settings sa
   const after = await worker.ask<'forget-always'>({ kind: 'forget-always', login: 'nhs-login' });
   expect(after.always).toMatchObject([{ login: 'nhs-login', service: 'NHS App' }]);
   expect(after.policy.fixed.always).toEqual(['nhs-login']);
+});
+
+test('a policy that cannot be read once holds as it was read last', async () => {
+  let isBroken = false;
+  const policy = new Map<string, unknown>(Object.entries({ locked: ['allowedHosts'], helpDeskText: 'Ring 1234' }));
+  const browser = createBrowser(undefined, undefined, {
+    readAll: async () => {
+      if (isBroken) throw new Error('the registry is busy');
+      return policy;
+    },
+  });
+  const shown = async (worker: Awaited<ReturnType<typeof browser.wake>>) => {
+    const { policy, helpDesk } = await worker.ask<'show-options'>({ kind: 'show-options' });
+    return [policy.locked, helpDesk?.text];
+  };
+  const first = await browser.wake();
+  expect(await shown(first)).toEqual([['allowedHosts'], 'Ring 1234']);
+  await first.settled();
+  isBroken = true;
+  expect(await shown(await browser.wake())).toEqual([['allowedHosts'], 'Ring 1234']);
+  await first.policyChanged();
+  expect(await shown(first)).toEqual([['allowedHosts'], 'Ring 1234']);
+  isBroken = false;
+  policy.clear();
+  expect(await shown(await browser.wake())).toEqual([[], undefined]);
 });

@@ -418,7 +418,7 @@ test('always: not in circles, not by going back, never for an impostor, and not 
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
   await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'nhs-app', always: true });
   browser.opened.length = 0;
-  await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 2000), ...load(1, BOOKMARK, 'auto_bookmark', 3000));
+  for (const atMs of [2000, 3000]) await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', atMs));
   expect(browser.opened).toHaveLength(1);
   browser.world.nowMs += 60_000;
   await worker.hear(...load(1, 'https://www.nhsapp.service.nhs.uk/login', 'link', 80_000));

@@ -117,6 +117,9 @@ export function createBrowser(
     letPass: async (passages) => void passed.splice(0, passed.length, ...passages.map(({ tabId, hostname }) => [tabId, hostname] as const)),
     isShieldOn: async () => true,
     block: async (hostname) => void blocked.add(hostname),
+    keepBlocked: async (isBlocked) => {
+      for (const hostname of blocked) if (!isBlocked(hostname)) blocked.delete(hostname);
+    },
     trustForGood: async (hostnames) => void trusted.splice(0, trusted.length, ...hostnames),
   };
 

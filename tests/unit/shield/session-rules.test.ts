@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAIN_FRAME, PRIORITY, type Rule } from '../../../src/shield/rule.ts';
-import { blocking, blockRule, MAX_BLOCKED_HOSTS, passageRules, passing } from '../../../src/shield/session-rules.ts';
+import { blocking, blockRule, keepingBlocked, MAX_BLOCKED_HOSTS, passageRules, passing } from '../../../src/shield/session-rules.ts';
 import { applied, numbered } from './applied.ts';
 
 const BOTH = ['chrome', 'firefox'] as const;
@@ -50,6 +50,14 @@ test('the same host is blocked once', () => {
 test('the oldest impostors make room, passages stay', () => {
   const rules = [...passage(1, 'a.example'), ...Array.from({ length: MAX_BLOCKED_HOSTS }, (_, i) => blockRule(i + 2, `x${i}.example`))];
   expect(blocking(rules, 'new.example')?.removeRuleIds).toEqual([2]);
+  for (const count of [3, MAX_BLOCKED_HOSTS / 2 + 1, MAX_BLOCKED_HOSTS])
+    expect(blocking(rules.slice(0, count), 'new.example')?.removeRuleIds, `${count} rules`).toEqual([]);
+});
+
+test('what is no impostor any more is blocked no more, and passages stay', () => {
+  const rules = [...passage(1, 'a.example'), blockRule(4, 'x.example'), blockRule(5, 'y.example.')];
+  expect(keepingBlocked(rules, (host) => host !== 'y.example')).toEqual({ addRules: [], removeRuleIds: [5] });
+  expect(keepingBlocked(rules, () => true)).toBeUndefined();
 });
 
 test('passages are exactly those that are asked for: what is there stays, what is missing comes, what is over goes', () => {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { TabEvent } from '../../../src/core/flow/event.ts';
+import { createBrowser, load } from './world.ts';
+
+/** A worker that wakes, or whose store is slow, is told of a page and of the next one before it can do anything about the first. */
+
+const DEAD = 'https://access.login.nhs.uk/enter-email';
+const FAKE = 'https://access.login.nhs.uk.evil.example/enter-email';
+const FORM = 'https://bank.example/form';
+const START = 'https://www.nhsapp.service.nhs.uk/login';
+
+async function choosing() {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, DEAD, 'auto_bookmark', 1000));
+  await worker.ask<'open-service'>({ kind: 'open-service', tabId: 1, serviceId: 'nhs-app', always: true });
+  browser.opened.length = 0;
+  return { browser, worker };
+}
+
+test('a tab is taken to the service that the person chose, but not where it shows another page by then', async () => {
+  const { browser, worker } = await choosing();
+  await worker.hear(...load(2, DEAD, 'auto_bookmark', 20_000));
+  expect(browser.opened).toEqual([[2, START]]);
+  await worker.hear(...load(3, DEAD, 'auto_bookmark', 40_000), ...load(3, FORM, 'auto_bookmark', 40_600));
+  expect(browser.opened).toEqual([[2, START]]);
+});
+
+const aborted = (tabId: number, atMs: number): TabEvent => ({ kind: 'failed', tabId, url: FAKE, error: 'net::ERR_ABORTED', atMs });
+const announced = (tabId: number, atMs: number): TabEvent => ({ kind: 'before-navigate', tabId, url: FAKE, atMs });
+const blocked = (tabId: number, atMs: number): TabEvent => ({ ...aborted(tabId, atMs), error: 'net::ERR_BLOCKED_BY_CLIENT' }) as TabEvent;
+
+const warned: readonly [because: string, events: readonly TabEvent[], isWarned: boolean][] = [
+  ['announced', [announced(1, 1000)], true],
+  ['shown', load(1, FAKE, 'link', 1000), true],
+  ['shown, and on its way elsewhere', [...load(1, FAKE, 'link', 1000), { kind: 'before-navigate', tabId: 1, url: FORM, atMs: 1200 }], true],
+  ['blocked', [announced(1, 1000), blocked(1, 1050)], true],
+  ['left before it came', [announced(1, 1000), aborted(1, 1100), ...load(1, FORM, 'typed', 1100)], false],
+  ['shown, and left', [...load(1, FAKE, 'link', 1000), ...load(1, FORM, 'typed', 1500)], false],
+  ['blocked, of which is told after the next page', [announced(1, 1000), ...load(1, FORM, 'typed', 1500), blocked(1, 1100)], false],
+];
+test.for(warned)('an impostor that was %s', async ([, events, isWarned]) => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, 'https://shop.example/', 'typed', 100));
+  await worker.hear(...events);
+  expect(browser.opened.length > 0).toBe(isWarned);
+  expect([...browser.blocked], 'the browser keeps it away all the same').toEqual(['access.login.nhs.uk.evil.example']);
+});
+
+test('what the browser was told to block it lets through again, where nobody takes it for an impostor any more', async () => {
+  const browser = createBrowser();
+  const acme = { name: 'Acme', hosts: ['sso.acmecorp.com'], start: 'https://sso.acmecorp.com/' };
+  browser.managed.set('names', [acme]);
+  const worker = await browser.wake();
+  const partner = 'sso.acmecorp.com.partner-net.com';
+  await worker.hear({ kind: 'before-navigate', tabId: 1, url: `https://${partner}/login`, atMs: 1000 }, announced(2, 2000));
+  expect(browser.blocked).toContain(partner);
+  browser.managed.set('names', [{ ...acme, owns: ['partner-net.com'] }]);
+  await worker.policyChanged();
+  expect([...browser.blocked]).toEqual([new URL(FAKE).hostname]);
+});
+
+test('the same, where the policy was changed while the worker slept', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(announced(1, 1000));
+  browser.blocked.add('partner-net.com');
+  await browser.wake();
+  expect([...browser.blocked]).toEqual([new URL(FAKE).hostname]);
+});
