@@ -125,4 +125,30 @@ export const anybodysPages: readonly PagesOfOthers[] = [
       },
     ],
   },
+  {
+    hosts: ['forms.office.com', 'customervoice.microsoft.com'],
+    source: [
+      {
+        title: 'Microsoft: forms and surveys that are blocked for potential phishing',
+        url: 'https://learn.microsoft.com/en-us/microsoft-forms/review-unblock-forms-users-detected-blocked-potential-phishing',
+        checked,
+      },
+      {
+        title: 'Trend Micro: forms that were used for phishing',
+        url: 'https://trendmicro.com/en_us/research/20/i/tricky-forms-of-phishing.html',
+        checked,
+      },
+    ],
+  },
+  {
+    hosts: ['sway.office.com', 'sway.cloud.microsoft'],
+    source: [
+      {
+        title: 'LA Cyber Lab: Sway abused in a campaign of July 2024',
+        url: 'https://la-cyber.com/Current-Threat-Data.php?id=3192',
+        checked,
+      },
+      { title: 'TecSec: pages at sway.office.com', url: 'https://www.tecsec.co.uk/microsoft-sway-email-scam/', checked },
+    ],
+  },
 ];

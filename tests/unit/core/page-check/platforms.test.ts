@@ -29,6 +29,8 @@ const cases: readonly (readonly [facts: Partial<PageFacts>, host: string, expect
   [GOOGLE, 'script.google.com', 'undecided known', 'anybody’s app'],
   [GOOGLE, 'n-xk39f-script.googleusercontent.com', 'undecided known', 'where it is run'],
   [GOOGLE, 'accounts.google.com', 'official', 'where it is at home'],
+  [MICROSOFT, 'forms.office.com', 'undecided known', 'anybody’s form'],
+  [MICROSOFT, 'sway.cloud.microsoft', 'undecided known', 'anybody’s pages'],
   [MICROSOFT, 'docs.google.com', 'certain microsoft', 'anybody’s form, at an owner’s who is somebody else'],
   [PAYPAL, 'sites.google.com', 'certain paypal', 'anybody’s site'],
   [MICROSOFT, 'contoso.ciamlogin.com', 'undecided known', 'a customer’s, of Microsoft’s make'],
