@@ -23,11 +23,9 @@ export const google = {
     { path: '/{signin,v3}/**', with: ['opparams'], keys: ['opparams'], known: 'seen' },
     { path: '/{signin,v3}/**', with: ['flowName=GeneralOAuthFlow'], keys: ['as', 'dsh'], known: 'seen' },
     { path: '/v3/signin/**', with: ['client_id'], keys: ['as', 'dsh'], known: 'seen' },
-    {
-      path: '/signin/oauth/**',
-      keys: ['as', 'part'],
-      known: 'seen',
-    },
+    // A whole request stands there, too: projects write that out as their address to sign in.
+    { path: '/signin/oauth/**', without: ['redirect_uri'], keys: ['as', 'part'], known: 'seen' },
+    { path: '/signin/oauth/**', with: ['as'], keys: ['as', 'part'], known: 'seen' },
     { path: '/{signin,v3}/**/challenge/*', keys: ['TL'], restartsItself: true, known: 'seen' },
   ],
   direct: [

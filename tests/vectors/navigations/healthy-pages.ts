@@ -110,6 +110,10 @@ export const healthyPages: readonly [url: string, because: string][] = [
   ['https://fs.acme.example/adfs/portal/updatepassword', 'change of password'],
   ['https://fs.acme.example/adfs/ls/?wa=wsignout1.0', 'logout'],
   ['https://login.microsoftonline.com/contoso.onmicrosoft.com/wsfed?wa=wsignout1.0', 'logout'],
+  [
+    'https://accounts.google.com/signin/oauth/identifier?redirect_uri=https%3A%2F%2Fapp.acme.example%2Fcb&response_type=code&client_id=x&scope=email',
+    'a whole request, as two projects write it out',
+  ],
   ['https://fs.acme.example/adfs/ls/', 'bare: proves nothing'],
   [
     'https://fs.acme.example/adfs/ls/?wa=wsignin1.0&wtrealm=https%3A%2F%2Fsp.acme.example%2F',
