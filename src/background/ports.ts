@@ -19,8 +19,8 @@ export interface Face {
   readonly severity: Severity;
   readonly badge: string;
   readonly title: string;
-  /** It vouches for a page of this host (and port), and for nothing else that may stand in its place. */
-  readonly vouchesFor?: string | undefined;
+  /** It speaks of a page of this host (and port), and of nothing else that may stand in its place. */
+  readonly speaksOf?: string | undefined;
 }
 
 /** The toolbar button of a tab. */

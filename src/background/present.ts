@@ -6,7 +6,7 @@ import { type Navigation, OPENED_BY_PERSON } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
 import type { Judgement } from './judgement.ts';
 import type { Passages } from './passages.ts';
-import type { Ports } from './ports.ts';
+import type { Face, Ports } from './ports.ts';
 import type { Session } from './session.ts';
 import { answerHost, type Warnings } from './warnings.ts';
 import type { Judged, Present } from './watch.ts';
@@ -54,11 +54,8 @@ export function createPresenter(parts: PresentParts): Presenter {
   const { session, warnings, passages, button, tabs, rules, title, autoOpen, loudness, warningPage, clock } = parts;
   const announcer = createAnnouncer(parts);
 
-  function showFace(tabId: number, { severity }: Judgement): Promise<void> {
-    const { visit } = session.of(tabId).state;
-    const vouchesFor = severity === 'reassure' && visit ? { vouchesFor: new URL(visit.url).host } : {};
-    return button.show(tabId, { severity, badge: BADGES[severity], title: title(severity), ...vouchesFor });
-  }
+  const showFace = (tabId: number, { severity }: Judgement): Promise<void> =>
+    button.show(tabId, faceOf(severity, title(severity), session.of(tabId).state));
 
   /** Shows our warning page, unless the person went on. */
   function warn(tabId: number, stopped: Omit<Judged, 'judgement'>): void {
@@ -171,6 +168,12 @@ function createAnnouncer({ session, tabs, button, clock }: Pick<PresentParts, 's
       if (announcement) void announce(announcement);
     },
   };
+}
+
+/** How the button looks. What is stopped, or could not be shown, a page of ours or of the browser's stands in for: of that page the face does not speak. */
+function faceOf(severity: Severity, title: string, { visit }: TabState): Face {
+  const isThere = visit !== undefined && visit.failure === undefined && severity !== 'stop' && severity !== 'silent';
+  return { severity, badge: BADGES[severity], title, ...(isThere && { speaksOf: new URL(visit.url).host }) };
 }
 
 /** What the popup may open for; nothing where the tab shows no page any more. */

@@ -79,9 +79,9 @@ async function openPage(tabId: number): Promise<boolean> {
   );
 }
 
-/** A page that holds the tab may have put a document of its own in the place of the one for which this face vouches: the browser takes the face off then, and nobody puts it on again. */
-async function isElsewhere(tabId: number, { vouchesFor }: Face): Promise<boolean> {
-  return vouchesFor !== undefined && (await shownHost(tabId)) !== vouchesFor;
+/** Another document may stand in the place of the one of which this face speaks: a new tab, a file, what a page that holds the tab has put there. The browser takes the face off then, and nobody puts it on again. */
+async function isElsewhere(tabId: number, { speaksOf }: Face): Promise<boolean> {
+  return speaksOf !== undefined && (await shownHost(tabId)) !== speaksOf;
 }
 
 function silentFace(): Face {

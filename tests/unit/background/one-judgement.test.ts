@@ -134,7 +134,7 @@ test.for(written)('%s: the tick that the login had is taken off, and is for that
       atMs: 1050,
     },
   );
-  expect(browser.faces.get(2)).toMatchObject({ severity: 'reassure', vouchesFor: 'access.login.nhs.uk' });
+  expect(browser.faces.get(2)).toMatchObject({ severity: 'reassure', speaksOf: 'access.login.nhs.uk' });
   await worker.hear(...load(2, document, 'link', 2000));
   expect(browser.faces.get(2)?.severity).toBe('silent');
 });

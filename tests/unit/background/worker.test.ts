@@ -11,7 +11,7 @@ test('a bookmarked login is guided: badge, popup by itself, once', async () => {
   const browser = createBrowser();
   const worker = await browser.wake();
   await worker.hear(...load(1, BOOKMARK, 'auto_bookmark', 1000));
-  expect(browser.faces.get(1)).toEqual({ severity: 'guide', badge: '?', title: 'guide' });
+  expect(browser.faces.get(1)).toEqual({ severity: 'guide', speaksOf: 'access.login.nhs.uk', badge: '?', title: 'guide' });
   expect(browser.popups).toEqual([1]);
 
   await worker.hear({ kind: 'address-changed', tabId: 1, url: `${BOOKMARK}#top`, atMs: 1100 });

@@ -123,7 +123,7 @@ test.for(hijacked)(
   async ([document, isTakenOff, tabId]) => {
     const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
     documents.set(tabId, 'https://login.example/in');
-    void toolbarButton.show(tabId, { severity: 'reassure', badge: '', title: 'genuine', vouchesFor: 'login.example' });
+    void toolbarButton.show(tabId, { severity: 'reassure', badge: '', title: 'genuine', speaksOf: 'login.example' });
     await vi.advanceTimersByTimeAsync(0);
     for (const done of finish.splice(0)) done();
     expect(titles.get(tabId)).toBe('genuine');
@@ -136,10 +136,29 @@ test.for(hijacked)(
   },
 );
 
+const others: readonly [document: string, tabId: number][] = [
+  ['chrome://newtab/', 41],
+  ['file:///home/me/letter.pdf', 42],
+];
+test.for(others)('what is said of a page is not put on %s, which was opened right after it', async ([document, tabId]) => {
+  const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
+  documents.set(tabId, 'https://login.example/in');
+  void toolbarButton.show(tabId, { ...face('?'), speaksOf: 'login.example' });
+  await vi.advanceTimersByTimeAsync(0);
+  for (const done of finish.splice(0)) done();
+  expect(titles.get(tabId)).toBe(face('?').title);
+  documents.set(tabId, document);
+  titles.delete(tabId);
+  await vi.advanceTimersByTimeAsync(500);
+  for (const done of finish.splice(0)) done();
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(titles.get(tabId) ?? SILENT).toBe(SILENT);
+});
+
 test('a tick that the browser takes off its own page late is put on again', async () => {
   const { toolbarButton } = await import('../../../src/platform/toolbar-button.ts');
   documents.set(25, 'https://login.example:8443/in');
-  const shown = toolbarButton.show(25, { severity: 'reassure', badge: '', title: 'genuine', vouchesFor: 'login.example:8443' });
+  const shown = toolbarButton.show(25, { severity: 'reassure', badge: '', title: 'genuine', speaksOf: 'login.example:8443' });
   await vi.advanceTimersByTimeAsync(0);
   for (const done of finish.splice(0)) done();
   await shown;
