@@ -43,6 +43,7 @@ export default defineConfig({
           maxWorkers: '100%',
           // Ends what hangs; nothing here is measured in time.
           testTimeout: 300_000 + SIZE.histories * 20,
+          setupFiles: ['tests/seed.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         },
       },

@@ -16,6 +16,7 @@ import { addedById } from '../../src/core/added-services.ts';
 import { MAX_SERVICES } from '../../src/core/flow/memory.ts';
 import { createPersonalDirectories } from '../../src/core/personal-directory.ts';
 import { trustRefusal } from '../../src/core/trusted-host-check.ts';
+import { SEED } from '../seed.ts';
 import { SIZE } from '../size.ts';
 import { createBrowser, load } from '../unit/background/world.ts';
 import { oneOf, type Random, randomFrom } from '../vectors/random-addresses.ts';
@@ -195,11 +196,6 @@ afterEach(() => {
 /** Addresses that are read for a file: some for each of as many entries as a list can have, never for all that a file holds. */
 const MOST_ADDRESSES = 60 * (MAX_TRUSTED_HOSTS + MAX_ALWAYS_CHOICES + MAX_OWN_SERVICES + MAX_SERVICES);
 
-function seeded(): { readonly seed: number; readonly random: Random } {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-  return { seed, random: randomFrom(seed) };
-}
-
 /** Nobody may be led there. */
 function expectSafe(start: string, because: string): void {
   const url = new RealUrl(start);
@@ -208,11 +204,11 @@ function expectSafe(start: string, because: string): void {
 }
 
 test(`${RUNS} files: nothing throws, nobody certain is cleared, and no door is without the checks of typing`, { timeout }, () => {
-  const { seed, random } = seeded();
+  const random = randomFrom(SEED);
   let [read, refusedLines, doors] = [0, 0, 0];
   for (let i = 0; i < RUNS; i += 1) {
     const text = JSON.stringify(spoilt(FILE, random));
-    const because = `seed ${seed}, file ${i}: ${text.slice(0, 1500)}`;
+    const because = `SEED=${SEED}, file ${i}: ${text.slice(0, 1500)}`;
     const file = readExport(text);
     if ('because' in file) continue;
     read += 1;
@@ -275,11 +271,11 @@ function sharedText(random: Random): Json {
 }
 
 test(`${RUNS} times what other browsers share: the same`, { timeout }, async () => {
-  const { seed, random } = seeded();
+  const random = randomFrom(SEED);
   let [taken, refused] = [0, 0];
   for (let i = 0; i < RUNS; i += 1) {
     const shared = (i % 2 === 0 ? sharedItems : sharedText)(random);
-    const because = `seed ${seed}, shared ${i}: ${JSON.stringify(shared).slice(0, 1500)}`;
+    const because = `SEED=${SEED}, shared ${i}: ${JSON.stringify(shared).slice(0, 1500)}`;
     const browser = createBrowser(undefined, new Map<string, unknown>(Object.entries(shared as object)));
     browser.kept.set('sync', { version: 1, on: true });
     made = 0;
@@ -296,11 +292,11 @@ test(`${RUNS} times what other browsers share: the same`, { timeout }, async () 
 });
 
 test(`${RUNS} policies: the same`, { timeout }, async () => {
-  const { seed, random } = seeded();
+  const random = randomFrom(SEED);
   let [applied, skipped] = [0, 0];
   for (let i = 0; i < RUNS; i += 1) {
     const policy = spoilt(POLICY, random);
-    const because = `seed ${seed}, policy ${i}: ${JSON.stringify(policy).slice(0, 1500)}`;
+    const because = `SEED=${SEED}, policy ${i}: ${JSON.stringify(policy).slice(0, 1500)}`;
     const browser = createBrowser();
     for (const [key, value] of Object.entries(policy)) browser.managed.set(key, value);
     made = 0;

@@ -58,7 +58,8 @@ test('an official host in front of a stranger’s is always certain', { timeout 
     fc.property(labels(2), fc.constantFrom(...telling), fc.constantFrom('.', '-'), label, (front, official, between, stranger) => {
       const found = resembles(new URL(`https://${front}${official}${between}x${stranger}x.example/`));
       expect(found?.certainty).toBe('certain');
-      expect(found?.technique).toBe('embedded');
+      // With what chance puts in front it may be another official host, but for a letter: `1d.` of `id.atlassian.com`.
+      expect(['embedded', 'homoglyph']).toContain(found?.technique);
     }),
     { numRuns: RUNS },
   );

@@ -3,6 +3,7 @@ import type { TabEvent } from '../../src/core/flow/event.ts';
 import { addressOf } from '../../src/core/names/without-root.ts';
 import { SEVERITIES } from '../../src/core/severity.ts';
 import { keptText, MAX_KEPT_CHARACTERS } from '../../src/core/web-address.ts';
+import { SEED } from '../seed.ts';
 import { SIZE } from '../size.ts';
 import { createBrowser, load } from '../unit/background/world.ts';
 import { oneOf, type Random, randomAddress, randomFrom, randomLength } from '../vectors/random-addresses.ts';
@@ -45,8 +46,7 @@ function eventsFor(address: string, tabId: number, atMs: number, random: Random)
 }
 
 test(`${SIZE.addresses} addresses, whatever happened before: the popup says what the button says, and the host stays the host`, async () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-  const random = randomFrom(seed);
+  const random = randomFrom(SEED);
   let browser = createBrowser();
   let worker = await browser.wake();
   let [long, seen, told] = [0, 0, 0];
@@ -59,7 +59,7 @@ test(`${SIZE.addresses} addresses, whatever happened before: the popup says what
     if (length > LONG) long += 1;
     const address = randomAddress(length, random);
     const tabId = oneOf(TABS, random);
-    const because = `seed ${seed}, address ${i}: ${address.slice(0, 200)}`;
+    const because = `SEED=${SEED}, address ${i}: ${address.slice(0, 200)}`;
     const host = hostOf(address);
     const kept = keptText(address).href;
     expect(hostOf(kept), because).toBe(host);

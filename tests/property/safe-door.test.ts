@@ -3,6 +3,7 @@ import { catalogue } from '../../src/catalogue/index.ts';
 import { judgementOf } from '../../src/cli/answer.ts';
 import { createDirectory } from '../../src/core/directory.ts';
 import { isSafeDoor } from '../../src/core/safe-door.ts';
+import { SEED } from '../seed.ts';
 import { SIZE } from '../size.ts';
 import { createBrowser, load } from '../unit/background/world.ts';
 import { cataloguePages } from '../vectors/catalogue-pages.ts';
@@ -48,8 +49,7 @@ function randomStart(random: Random): string {
 }
 
 test(`${RUNS} people, with what they learned, chose, were sent and were set: no door of theirs is an impostor's, nor, but in their own words, a maker's`, async () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-  const random = randomFrom(seed);
+  const random = randomFrom(SEED);
   let [doors, planted, atMakers] = [0, 0, 0];
   for (let run = 0; run < RUNS; run += 1) {
     const browser = createBrowser(undefined, new Map(), undefined);
@@ -96,10 +96,10 @@ test(`${RUNS} people, with what they learned, chose, were sent and were set: no 
     // What a person, or their organisation, wrote out is theirs.
     const written = [...own.map(({ start }) => start), ...told];
     atMakers += services.filter(({ start }) => leadsToMaker(start) && !written.includes(start)).length;
-    expect(used.filter(isImpostor), `SEED=${seed}, run ${run}`).toEqual([]);
+    expect(used.filter(isImpostor), `SEED=${SEED}, run ${run}`).toEqual([]);
     expect(
       used.filter((start) => leadsToMaker(start) && !written.includes(start)),
-      `SEED=${seed}, run ${run}`,
+      `SEED=${SEED}, run ${run}`,
     ).toEqual([]);
     expect(browser.opened.filter(([, url]) => url.startsWith('http:'))).toEqual([]);
   }
