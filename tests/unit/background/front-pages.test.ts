@@ -125,6 +125,16 @@ const tries: readonly (readonly [because: string, after: readonly TabEvent[], op
   ['it was shown', load(1, `https://${APEX}/`, 'link', 2000), pressed],
   ['there is no connection', failed(APEX, 'net::ERR_INTERNET_DISCONNECTED', 2000), pressed],
   ['the person went elsewhere meanwhile', failed(APEX, 'net::ERR_ABORTED', 2000), pressed],
+  [
+    'the person has come to another page by then',
+    [...failed(APEX, NOT_FOUND, 2000), ...load(1, 'https://bank.example/form', 'typed', 2100)],
+    pressed,
+  ],
+  [
+    'the person is on the way to another page by then',
+    [...failed(APEX, NOT_FOUND, 2000), { kind: 'before-navigate', tabId: 1, url: 'https://bank.example/form', atMs: 2100 }],
+    pressed,
+  ],
   ['another page could not be found', failed('other.example', NOT_FOUND, 2000), pressed],
 ];
 test.for(tries)('no matter who opens it: %s', async ([, after, opened]) => {
