@@ -14,6 +14,7 @@ import {
   isLegalWord,
   isPictureWord,
   type Seen,
+  SIGNS_IN,
 } from './evidence.ts';
 import type { HostStanding } from './host-standing.ts';
 import { isMereWord } from './mere-words.ts';
@@ -54,7 +55,7 @@ export type PageCheck = { readonly isPartial: boolean } & (
  * What makes a page the brand's own copy, whatever it calls itself. Not a file that it loads from the brand (`assets`): a site that lets people sign in
  * by a brand may load the brand's button or script.
  */
-const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise', 'canvas']);
+const HARD: ReadonlySet<EvidenceId> = new Set(['fields', 'copied', 'disguise']);
 
 /** What a page is made of, which says no name: a brand that keeps pages for organisations shows them so at their own addresses, in their names. */
 const UNNAMED: ReadonlySet<EvidenceId> = new Set(['icon', 'fields', 'assets']);
@@ -89,10 +90,10 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
       return sign ? { kind: 'claims-nothing-known', isPartial } : { kind: 'official', owner: brand, isPartial };
     const isStaged = evidence.some(({ id }) => id === 'canvas') && goesByItsName(seen, brand);
     if (!seen.asked && !isStaged) return { kind: 'claims-nothing-known', isPartial };
-    const isHard = evidence.some(({ id }) => HARD.has(id));
+    const of = new Set(evidence.map((row) => row.of));
+    const isHard = evidence.some(({ id }) => HARD.has(id) || (id === 'canvas' && isDrawnLogin(of, facts)));
     const because = silenceOf(facts, standing, brand, isHard);
     if (because) return { kind: 'undecided', imitates: brand, because, sign, isPartial };
-    const of = new Set(evidence.map((row) => row.of));
     const voice = voiceOf(facts, ownName(standing.name, brand.names));
     const isCopy = of.has('parts') || of.has('source');
     if (voice.isSeen && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', sign, isPartial };
@@ -162,6 +163,11 @@ function isWithin({ hostname, domain: registered }: HostStanding, domain: string
 /** Small print alone says something of a page that calls itself nothing else: owners put theirs below all that they make. */
 function isItsNotice(of: ReadonlySet<EvidenceClass>, { title }: Seen, brand: BrandPages): boolean {
   return of.has('notice') && (title.isPlain || title.named.has(brand));
+}
+
+/** What draws all of its page may be somebody's demonstration: not so where its title asks people to sign in, or it shows more of the brand's than words. */
+function isDrawnLogin(of: ReadonlySet<EvidenceClass>, { title }: PageFacts): boolean {
+  return SIGNS_IN.test(title) || [...of].some((one) => one !== 'words' && one !== 'mark' && one !== 'stage');
 }
 
 /** All that an owner puts on a page beside words, on one whose title says nothing but what it is for (“Create account”). */

@@ -53,8 +53,8 @@ const MIN_FIELDS = 3;
 /** What comes later is about something on the page. */
 const MAX_HEADINGS = 4;
 
-/** Under a title about something else, a heading is the page's own matter only as its first, and where it says to sign in: a shop's “FedEx account” is a way to send. */
-const SIGNS_IN =
+/** Says to sign in. Under a title about something else, a heading is the page's own matter only as its first, and where it does: a shop's “FedEx account” is a way to send. */
+export const SIGNS_IN =
   /(?:sign|log)[ -]?(?:in|on)|mewngofnod|connexion|connecte|identifi|anmeld|einlogg|inicia|acced|entrar|aanmeld|zaloguj|logowani|conect|autentific|تسجيل الدخول/i;
 
 /** A page that is only one picture has next to no words of its own. */

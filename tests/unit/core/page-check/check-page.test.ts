@@ -450,6 +450,7 @@ const mistaken: readonly (readonly [because: string, facts: Partial<PageFacts>, 
     { title: 'Back Office Login', headings: ['Back Office Login'], canvas: 1, words: 12 },
     'likely microsoft',
   ],
+  ['a demonstration of an app that draws its own pages', { title: 'Netflix', fields: [], canvas: 1, words: 2 }, 'likely netflix'],
   ['a demonstration that fills the page', { title: 'Apple', fields: [], canvas: 1, words: 2 }, 'claims-nothing-known'],
   [
     'an address in running text, and a field for a newsletter',
