@@ -6,10 +6,11 @@ import type { Rule } from './rule.ts';
 /**
  * A genuine page of a known login, and no reason to doubt how it was reached. That a website sent the person here is said only where it is proven.
  *
- * Only for providers: the shape of a URL tells the software, and never whose host it is. Not for an address of which only a part is judged.
+ * Only for providers: the shape of a URL tells the software, and never whose host it is. Not for an address of which only a part is judged, nor for what came without a private
+ * connection or with a certificate that the browser refused: anybody on the line may have written it.
  */
 export const inFlow: Rule = (navigation, directory) => {
-  if (navigation.isPartial) return undefined;
+  if (navigation.isPartial || navigation.url.protocol !== 'https:' || navigation.failure === 'certificate') return undefined;
   const login = directory.loginAt(navigation.url);
   if (login?.system.kind !== 'provider') return undefined;
   const isProven = !isByShapeAlone(navigation, login, directory) && provenanceOf(navigation, login, directory) === 'in-flow';

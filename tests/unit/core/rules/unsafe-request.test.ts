@@ -199,15 +199,23 @@ test.for(madeUp)('an honest page is not stopped for what a stranger wrote behind
 const overHttp: readonly [url: string, kind: string, because: string][] = [
   ['http://access.login.nhs.uk/enter-email', 'insecure', 'a password would be read on the way'],
   ['http://auth.login.nhs.uk/authorize', 'insecure', 'so would a request'],
-  ['http://access.login.nhs.uk/privacy', 'official', 'nothing is typed there'],
-  ['http://help.login.nhs.uk/', 'official', 'nothing is typed there'],
-  ['http://github.com/acme/repo', 'official', 'the rest of a website: sent on to https'],
-  ['http://access.sandpit.signin.nhs.uk/anything', 'official', 'a place to try things out'],
+  ['http://access.login.nhs.uk/privacy', 'unrelated', 'nothing is typed there, and anybody on the line may have written it'],
+  ['http://help.login.nhs.uk/', 'unrelated', 'the same'],
+  ['http://github.com/acme/repo', 'unrelated', 'the rest of a website: sent on to https'],
+  ['http://access.sandpit.signin.nhs.uk/anything', 'unrelated', 'a place to try things out'],
   ['http://sso.acme.org/realms/r/account', 'unrelated', 'who runs it is not known'],
 ];
 test.for(overHttp)('%s is %s: %s', ([url, kind]) => {
   expect(judge(visit(url, 'link', { from: SERVICE, requested: SERVICE }), directory).kind).toBe(kind);
 });
+
+test.for(['https://www.facebook.com/', 'https://help.login.nhs.uk/'])(
+  'of %s nobody says that it is real where the browser refused its certificate',
+  (url) => {
+    expect(judge(visit(url, 'link'), directory).kind).toBe('official');
+    expect(judge({ ...visit(url, 'link'), failure: 'certificate' }, directory).kind).toBe('unrelated');
+  },
+);
 
 const vouched: readonly [url: string, isGenuine: true | undefined, because: string][] = [
   [google('javascript:alert(1)'), true, 'the provider’s own host'],
