@@ -27,7 +27,7 @@ async function begin(): Promise<void> {
       say: (said) => complain(document, said),
       saveFile: (name, text) => saveFile(document, name, text),
       copy: copyText,
-      again: () => void begin(),
+      again: begin,
       date,
     },
     t,

@@ -14,7 +14,7 @@ export interface OptionsPage {
   readonly saveFile: (name: string, text: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
   /** Begins anew, in another language. */
-  readonly again: () => void;
+  readonly again: () => Promise<void>;
   /** A date in the person's language. */
   readonly date: (atMs: number) => string;
 }
@@ -63,7 +63,7 @@ export function optionsActions({ ask, show, say, saveFile, copy, again, date }: 
     distrust: (hostname) => change(ask<'disallow-host'>({ kind: 'disallow-host', hostname })),
     share: (on) => change(ask<'set-sync'>({ kind: 'set-sync', on })),
     save: () => download('frontdoor.json', ask<'export-all'>({ kind: 'export-all' })),
-    open: opening(ask, { take, failed, again }, t),
+    open: opening(ask, { take, failed, again, say }, t),
     saveBroken: () => download('frontdoor-broken.json', ask<'export-broken'>({ kind: 'export-broken' })),
     removeBroken: () => change(ask<'remove-broken'>({ kind: 'remove-broken' })),
     check: () => ask<'self-test'>({ kind: 'self-test' }),
@@ -73,20 +73,26 @@ export function optionsActions({ ask, show, say, saveFile, copy, again, date }: 
 }
 
 interface Answered {
+  say(words: string): void;
   take(answer: Promise<Answers['import-all']>, said: string): Promise<ImportRefusal | undefined>;
   failed(error: unknown): void;
-  again(): void;
+  again(): Promise<void>;
 }
 
 /** Looks into a file, and takes it in where nothing of it has to be asked. */
-function opening(ask: Ask, { take, failed, again }: Answered, t: TranslateOptions): (file: Blob) => Promise<Opened> {
+function opening(ask: Ask, { take, failed, again, say }: Answered, t: TranslateOptions): (file: Blob) => Promise<Opened> {
   return async (file) => {
     const text = await file.text();
     const add = async (accepted: readonly string[], said: string): Promise<ImportRefusal | undefined> => {
       const answer = ask<'import-all'>({ kind: 'import-all', text, accepted: [...accepted] });
       const leftOut = (await answer.catch(() => undefined))?.leftOut.length ?? 0;
-      const refused = await take(answer, leftOut > 0 ? t('options.files.left-out', { count: String(leftOut) }) : said);
-      if (refused === undefined && accepted.includes('language')) again();
+      const outcome = leftOut > 0 ? t('options.files.left-out', { count: String(leftOut) }) : said;
+      const refused = await take(answer, outcome);
+      if (refused === undefined && accepted.includes('language')) {
+        await again();
+        // What was said went with the page as it was drawn before.
+        say(outcome);
+      }
       return refused;
     };
     try {
