@@ -8,7 +8,7 @@ import { isSameWorld } from '../core/flow/world.ts';
 import { judge } from '../core/judge.ts';
 import { loginKey } from '../core/login.ts';
 import type { LoginName } from '../core/login-name.ts';
-import type { Door } from '../core/way-in.ts';
+import { type Door, isHostOf } from '../core/way-in.ts';
 import { keptText, webAddress } from '../core/web-address.ts';
 import type { PopupBookmark } from '../messages/models.ts';
 import { changeBookmarks, undoChanges } from '../repair/change-bookmarks.ts';
@@ -155,7 +155,7 @@ function createFinder(parts: BookmarkCareParts): (tabId: number) => Promise<Foun
       .filter(({ isOver, changedIn = tabId, ...dead }) => isOver && changedIn === tabId && isSameWorld(dead.world, world));
     return cured
       .map(({ url, login }) => worked(url, login))
-      .find((found) => found?.services.some(({ hosts, start }) => (hosts ?? [new URL(start).hostname]).includes(hostname)));
+      .find((found) => found?.services.some((service) => isHostOf(service, hostname)));
   }
 
   return async (tabId) => {

@@ -1,8 +1,11 @@
+import type { Service } from '../catalogue/types.ts';
 import { isKeptAt } from '../core/auto-open.ts';
 import type { Directory } from '../core/directory.ts';
+import type { Visit } from '../core/flow/tab-state.ts';
 import type { Severity } from '../core/severity.ts';
 import { trustRefusal } from '../core/trusted-host-check.ts';
-import type { Door } from '../core/way-in.ts';
+import { type Door, isHostOf } from '../core/way-in.ts';
+import { keptText } from '../core/web-address.ts';
 import type { AutoOpenedModel, MixupModel, PopupModel, TechnicalModel } from '../messages/models.ts';
 import { addressModel } from './address.ts';
 import { type Afresh, mayStartAfresh } from './afresh.ts';
@@ -70,7 +73,7 @@ export function createPopupModel(parts: PopupModelParts): (tabId: number) => Pro
     const ways = doors.of(judgement);
     const isDead = judgement.page.kind === 'out-of-flow';
     const again = isTry ? undefined : afresh.offer(judgement, ways.find(mayStartAfresh(judgement, inForce()))?.service, isPrivate);
-    const autoOpened = isDead ? undefined : autoOpenedModel(record, parts);
+    const autoOpened = isShown ? autoOpenedModel(record, judgement, parts) : undefined;
     return {
       tabId,
       severity: judgement.severity,
@@ -96,13 +99,28 @@ export function createPopupModel(parts: PopupModelParts): (tabId: number) => Pro
 
 type AutoOpenedParts = Pick<PopupModelParts, 'directory' | 'doors' | 'inForce' | 'kept' | 'policy' | 'choices' | 'clock'>;
 
-/** Where the tab was taken lately. */
-function autoOpenedModel({ autoOpened: last }: TabRecord, parts: AutoOpenedParts): AutoOpenedModel | undefined {
+/** Where the tab was taken lately, for as long as it is there: it must not vouch for what is opened in it after that. */
+function autoOpenedModel(
+  { autoOpened: last, state: { visit } }: TabRecord,
+  judgement: Judgement,
+  parts: AutoOpenedParts,
+): AutoOpenedModel | undefined {
   const { directory, doors, clock } = parts;
   const service = last && clock.nowMs() - last.atMs < AUTO_OPENED_FOR_MS ? doors.serviceById(last.service) : undefined;
-  if (!last || !service) return undefined;
+  if (!last || !service || !visit || !QUIET.has(judgement.severity)) return undefined;
+  if (!isTakenBy(service, visit) && !isOnItsWayIn(service, last, judgement)) return undefined;
   const told = { login: loginNameOf(last.login, directory()), service: service.name };
   return isSetFor(last, parts) ? { ...told, fixed: true } : { ...told, ...(isChosenByPerson(last, parts) && { isPersonsChoice: true }) };
+}
+
+/** A page of the service, or one to which its start page redirects. */
+function isTakenBy(service: Service, { url, requested = url }: Visit): boolean {
+  return requested === keptText(service.start).href || isHostOf(service, new URL(url).hostname);
+}
+
+/** Many a start page sends the person on to sign in at once. */
+function isOnItsWayIn({ name }: Service, { login }: AutoOpened, { page, login: now }: Judgement): boolean {
+  return page.kind === 'official' && page.standing === 'in-flow' && (page.service === name || now?.key === login);
 }
 
 /** The organisation had the tab taken there, and the person cannot end that. */

@@ -1,9 +1,10 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Loudness } from '../core/auto-open.ts';
-import type { TabState } from '../core/flow/tab-state.ts';
+import type { TabState, Visit } from '../core/flow/tab-state.ts';
 import { loginKey } from '../core/login.ts';
-import { type Navigation, OPENED_BY_PERSON } from '../core/navigation.ts';
+import { type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
+import { keptText } from '../core/web-address.ts';
 import type { Judgement } from './judgement.ts';
 import type { Passages } from './passages.ts';
 import type { Face, Ports } from './ports.ts';
@@ -64,7 +65,9 @@ export function createPresenter(parts: PresentParts): Presenter {
     if (warnings.mayPass(tabId, hostname, answerHost(verdict, navigation.url))) return;
     const warning = warnings.add(tabId, stopped);
     if (!warning) return;
-    void session.written().then(() => hasLeft(navigation, session.of(tabId).state) || tabs.open(tabId, warningPage(warning.nonce)));
+    void session.written().then(() => {
+      if (!hasLeft(navigation, session.of(tabId).state, clock.nowMs())) void tabs.open(tabId, warningPage(warning.nonce));
+    });
     // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
     if (isHostItself(verdict)) void rules.block(hostname).catch(reportFailure);
     void passages.apply().catch(reportFailure);
@@ -77,11 +80,14 @@ export function createPresenter(parts: PresentParts): Presenter {
     if (!service || verdict.kind !== 'out-of-flow') return false;
     const login = loginKey(verdict.login);
     const nowMs = clock.nowMs();
-    const { autoOpened: last, state } = session.of(tabId);
+    const { autoOpened: last } = session.of(tabId);
     if (last?.login === login && nowMs - last.atMs < AUTO_OPENED_LATELY_MS) return false;
     session.change(tabId, () => ({ autoOpened: { login, service: service.id, atMs: nowMs } }));
-    const isThere = (): boolean => session.of(tabId).state.visit?.atMs === state.visit?.atMs;
-    void session.written().then(() => isThere() && tabs.open(tabId, service.start));
+    void session.written().then(() => {
+      if (isStillAt(judged.navigation, session.of(tabId).state)) return void tabs.open(tabId, service.start);
+      // Nobody was taken anywhere, and the next time counts.
+      session.change(tabId, ({ autoOpened }) => (autoOpened?.atMs === nowMs ? { autoOpened: last } : {}));
+    });
     return true;
   }
 
@@ -197,11 +203,30 @@ function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
 }
 
 /**
- * Whether the tab shows a page of another host by now, which came later: a worker that wakes is told of both at once. What is only on its way counts for nothing, as an impostor that
- * is shown could be for ever on its way elsewhere.
+ * Whether the person has left a page for one of another host by now: a worker that wakes is told of both at once. What is only on its way counts for nothing, as an impostor that
+ * is shown could be for ever on its way elsewhere; nor is an impostor left where it led on by itself. After a clock was set back nobody can tell which came later.
  */
-function hasLeft({ url, atMs }: Navigation, { visit }: TabState): boolean {
-  return visit !== undefined && visit.atMs > atMs && new URL(visit.url).hostname !== url.hostname;
+function hasLeft({ url: { hostname }, atMs }: Navigation, { visit }: TabState, nowMs: number): boolean {
+  if (!visit || visit.atMs <= atMs || visit.atMs > nowMs) return false;
+  const { requested = visit.url } = visit;
+  return ![visit.url, requested, ledFrom(visit)].some((address) => isAt(address, hostname));
+}
+
+/** Whether the tab still shows this page: by now it may have been opened once more, or have gone on by itself to another page of its host. */
+function isStillAt({ url: { href, hostname }, atMs }: Navigation, { visit }: TabState): boolean {
+  if (!visit) return false;
+  if (visit.atMs === atMs || visit.url === keptText(href).href) return true;
+  const { requested = visit.url } = visit;
+  return [visit.url, requested, ledFrom(visit)].every((address) => isAt(address, hostname));
+}
+
+/** The page whose link or script led there. */
+function ledFrom({ arrival, from }: Visit): string | undefined {
+  return OPENED_BY_PAGE.has(arrival) ? from : undefined;
+}
+
+function isAt(address: string | undefined, hostname: string): boolean {
+  return address !== undefined && new URL(address).hostname === hostname;
 }
 
 /** Only what is calm can be made quieter. */

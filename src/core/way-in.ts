@@ -56,6 +56,11 @@ export function isVouchedFor({ id }: Pick<Service, 'id'>): boolean {
   return !UNSEEN_IDS.test(id);
 }
 
+/** Whether this host is the service's; of one that names no hosts, that of its start page alone. */
+export function isHostOf({ hosts, start }: Pick<Service, 'start'> & Partial<Pick<Service, 'hosts'>>, hostname: string): boolean {
+  return hosts === undefined ? new URL(start).hostname === hostname : hosts.includes(hostname);
+}
+
 /**
  * The ranked services that the person most likely wanted: the one that the dead request names, then those that they added or came from before,
  * then the provider's own order, then what is not proven enough to stand before it. Every door is a catalogued, an added or a remembered service, or the front page of

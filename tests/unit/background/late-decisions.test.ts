@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TabEvent } from '../../../src/core/flow/event.ts';
-import { createBrowser, load } from './world.ts';
+import { createBrowser, load, redirected } from './world.ts';
 
 /** A worker that wakes, or whose store is slow, is told of a page and of the next one before it can do anything about the first. */
 
@@ -26,6 +26,47 @@ test('a tab is taken to the service that the person chose, but not where it show
   expect(browser.opened).toEqual([[2, START]]);
 });
 
+test('who was not taken is taken the next time, and nothing is said of it', async () => {
+  const { browser, worker } = await choosing();
+  await worker.hear(...load(1, DEAD, 'auto_bookmark', 40_000), ...load(1, FORM, 'typed', 40_600));
+  expect((await worker.popup()).autoOpened).toBeUndefined();
+  await worker.hear(...load(1, DEAD, 'auto_bookmark', 42_000));
+  expect(browser.opened).toEqual([[1, START]]);
+});
+
+const stillThere: readonly [because: string, next: readonly TabEvent[]][] = [
+  ['the same bookmark was opened once more', load(3, DEAD, 'auto_bookmark', 40_600)],
+  ['the page went on to another of its host by itself', load(3, 'https://access.login.nhs.uk/error', 'link', 40_600)],
+];
+test.for(stillThere)('a tab is taken to the service where %s', async ([, next]) => {
+  const { browser, worker } = await choosing();
+  await worker.hear(...load(3, DEAD, 'auto_bookmark', 40_000), ...next);
+  expect(browser.opened).toEqual([[3, START]]);
+});
+
+test('a tab is not taken out of a sign-in that a service has begun meanwhile, at the same login', async () => {
+  const { browser, worker } = await choosing();
+  await worker.hear(
+    ...load(3, DEAD, 'auto_bookmark', 40_000),
+    ...redirected(3, START, 'https://access.login.nhs.uk/enter-email?x=1', 'link', 40_600),
+  );
+  expect(browser.opened).toEqual([]);
+});
+
+const elsewhere: readonly [because: string, page: string, transition: string][] = [
+  ['an impostor', 'https://paypal.evil.example/', 'link'],
+  ['a page of which nothing is known', 'https://phish.evil.example/login', 'link'],
+  ['a page that was typed', FORM, 'typed'],
+];
+test.for(elsewhere)('that the person was taken somewhere is not said at %s', async ([, page, transition]) => {
+  const { worker } = await choosing();
+  await worker.hear(...load(1, DEAD, 'auto_bookmark', 20_000));
+  await worker.hear(...load(1, START, 'link', 20_500));
+  expect((await worker.popup()).autoOpened).toMatchObject({ service: 'NHS App' });
+  await worker.hear(...load(1, page, transition, 30_000));
+  expect((await worker.popup()).autoOpened).toBeUndefined();
+});
+
 const aborted = (tabId: number, atMs: number): TabEvent => ({ kind: 'failed', tabId, url: FAKE, error: 'net::ERR_ABORTED', atMs });
 const announced = (tabId: number, atMs: number): TabEvent => ({ kind: 'before-navigate', tabId, url: FAKE, atMs });
 const blocked = (tabId: number, atMs: number): TabEvent => ({ ...aborted(tabId, atMs), error: 'net::ERR_BLOCKED_BY_CLIENT' }) as TabEvent;
@@ -35,6 +76,8 @@ const warned: readonly [because: string, events: readonly TabEvent[], isWarned: 
   ['shown', load(1, FAKE, 'link', 1000), true],
   ['shown, and on its way elsewhere', [...load(1, FAKE, 'link', 1000), { kind: 'before-navigate', tabId: 1, url: FORM, atMs: 1200 }], true],
   ['blocked', [announced(1, 1000), blocked(1, 1050)], true],
+  ['asked for, and its server redirected elsewhere', redirected(1, FAKE, 'https://kit.example/login', 'link', 1000), true],
+  ['shown, and went on elsewhere by itself', [...load(1, FAKE, 'link', 1000), ...load(1, 'https://kit.example/login', 'link', 1300)], true],
   ['left before it came', [announced(1, 1000), aborted(1, 1100), ...load(1, FORM, 'typed', 1100)], false],
   ['shown, and left', [...load(1, FAKE, 'link', 1000), ...load(1, FORM, 'typed', 1500)], false],
   ['blocked, of which is told after the next page', [announced(1, 1000), ...load(1, FORM, 'typed', 1500), blocked(1, 1100)], false],
@@ -46,6 +89,15 @@ test.for(warned)('an impostor that was %s', async ([, events, isWarned]) => {
   await worker.hear(...events);
   expect(browser.opened.length > 0).toBe(isWarned);
   expect([...browser.blocked], 'the browser keeps it away all the same').toEqual(['access.login.nhs.uk.evil.example']);
+});
+
+test('an impostor is warned of where the clock was set back, and the page before is of later', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  await worker.hear(...load(1, 'https://shop.example/', 'typed', 3_600_000));
+  browser.world.nowMs -= 3_500_000;
+  await worker.hear(announced(1, 101_000), blocked(1, 101_050));
+  expect(browser.opened.length).toBeGreaterThan(0);
 });
 
 test('what the browser was told to block it lets through again, where nobody takes it for an impostor any more', async () => {
