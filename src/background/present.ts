@@ -65,9 +65,8 @@ export function createPresenter(parts: PresentParts): Presenter {
     if (warnings.mayPass(tabId, hostname, answerHost(verdict, navigation.url))) return;
     const warning = warnings.add(tabId, stopped);
     if (!warning) return;
-    void session.written().then(() => {
-      if (!hasLeft(navigation, session.of(tabId).state, clock.nowMs())) void tabs.open(tabId, warningPage(warning.nonce));
-    });
+    const isLeft = (): boolean => hasLeft(navigation, session.of(tabId).state, clock.nowMs());
+    void session.written().then(() => isLeft() || tabs.open(tabId, warningPage(warning.nonce)));
     // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
     if (isHostItself(verdict)) void rules.block(hostname).catch(reportFailure);
     void passages.apply().catch(reportFailure);

@@ -53,9 +53,9 @@ export function official(page: OfficialPage, t: Translate): Message {
   }
 }
 
-/** What stands above the address: that it is right is said only where the whole of it is the provider's own. */
+/** What stands above the address: that it is right is said only where a person is proven to be signing in; anybody may have written what stands at a platform. */
 export function officialAddress({ standing }: OfficialPage, t: Translate): string {
-  return standing === 'tenant' ? t('comparison.visited') : t('official.address');
+  return t(standing === 'in-flow' ? 'official.address' : 'comparison.visited');
 }
 
 /** Calm: why it cannot work as it was opened, or may not, and that nobody is to blame; of a login for which nobody vouches not that it keeps an account safe. A bookmark is spoken of only where one led there. */

@@ -69,7 +69,7 @@ export function popupView(
     model.autoOpened && autoOpenedNotice(model.autoOpened, actions.askFirst, t),
     isFirst(bookmark) && popupBookmark(bookmark, actions.changeBookmark, t),
     model.startFound && startFound(model.startFound, actions.starts, t),
-    page.kind === 'loop' && model.afresh && startAfresh(model.afresh, spokenName(page, t), actions.startAfresh, t),
+    page.kind === 'loop' && model.afresh && startAfresh(model.afresh, actions.startAfresh, t),
     waysIn(model, offered, open, tightness < 5 && always.element, t),
     model.alsoStartsAt && hasRoom(model, tightness) && h('p', { class: 'also-starts-at' }, t(`start.${model.alsoStartsAt}`)),
     mixup && mixupLine(mixup, open, t),
@@ -92,7 +92,7 @@ function whyOf({ page, technical, failing, mayTrust }: PopupModel, actions: Popu
   if (mayTrust !== undefined) return trustSite(mayTrust, actions.trust, t);
   if (page.kind !== 'out-of-flow') return undefined;
   const name = spokenName(page, t);
-  const again = failing && keepsFailing(failing, name, actions.startAfresh, t);
+  const again = failing && keepsFailing(failing, actions.startAfresh, t);
   if (!isWithoutService(page.cause)) return again;
   const why = fiveSteps(name, technical?.arrival === 'bookmark', t);
   if (again) why.append(again);

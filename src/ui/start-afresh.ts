@@ -6,28 +6,28 @@ import type { Translate } from './translate.ts';
 type StartAfresh = (serviceId: string) => void;
 
 /** The way out of a circle: one button, what it does before it is pressed, and exactly what it clears. */
-export function startAfresh(afresh: AfreshModel, login: string, start: StartAfresh, t: Translate): HTMLElement {
+export function startAfresh(afresh: AfreshModel, start: StartAfresh, t: Translate): HTMLElement {
   const button = h(
     'button',
     { type: 'button', class: 'door primary', 'data-action': 'start-afresh', click: () => start(afresh.serviceId) },
     h('span', { class: 'door-name' }, t('afresh.button')),
   );
-  return h('section', { class: 'afresh' }, button, ...whatItDoes(afresh, login, t));
+  return h('section', { class: 'afresh' }, button, ...whatItDoes(afresh, t));
 }
 
 /** The same in a fold, where nothing goes round in circles: a login may fail again and again all the same, and only its person knows. */
-export function keepsFailing(afresh: AfreshModel, login: string, start: StartAfresh, t: Translate): HTMLElement {
+export function keepsFailing(afresh: AfreshModel, start: StartAfresh, t: Translate): HTMLElement {
   const button = h(
     'button',
     { type: 'button', class: 'plain', 'data-action': 'start-afresh', click: () => start(afresh.serviceId) },
     t('afresh.button'),
   );
-  return h('details', { class: 'failing' }, h('summary', {}, t('afresh.failing')), ...whatItDoes(afresh, login, t), button);
+  return h('details', { class: 'failing' }, h('summary', {}, t('afresh.failing')), ...whatItDoes(afresh, t), button);
 }
 
-function whatItDoes({ service, sites, wholeDomains }: AfreshModel, login: string, t: Translate): readonly HTMLElement[] {
+function whatItDoes({ service, sites, wholeDomains }: AfreshModel, t: Translate): readonly HTMLElement[] {
   return [
-    h('p', {}, t('afresh.body', { login, service })),
+    h('p', {}, t('afresh.body', { service })),
     h(
       'details',
       {},

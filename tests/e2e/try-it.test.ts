@@ -70,7 +70,7 @@ test('a dead sign-in page: the popup over our page that stands in, its door, and
   await arrivesAt(await browser.ownAddress('try-it.html?dead'), 'stands in for a saved sign-in page');
   const shown = await popup();
   expect(shown).toMatchObject({ verdict: 'out-of-flow' });
-  expect(shown.text).toContain('Anytown Library only works when a service opens it');
+  expect(shown.text).toContain('This page of Anytown Library only works when a service opens it');
   await shown.press('frontdoor-try-it');
   await arrivesAt(await browser.ownAddress('try-it.html?start'), 'You came in by the front door');
   await says('dead', 'It works. Frontdoor showed you the way in.');

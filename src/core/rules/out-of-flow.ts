@@ -2,7 +2,7 @@ import { causeOf } from '../cause.ts';
 import type { Directory } from '../directory.ts';
 import { type Login, loginKey } from '../login.ts';
 import type { LoginPage } from '../login-page.ts';
-import { CHOSEN_ARRIVALS, type Navigation } from '../navigation.ts';
+import { KEPT_ARRIVALS, type Navigation } from '../navigation.ts';
 import { provenanceOf } from '../provenance.ts';
 import { readRequest } from '../request/read-request.ts';
 import type { Cause, Verdict } from '../verdict.ts';
@@ -50,8 +50,8 @@ function verdictOn(
   const isTaken = request.origin !== undefined && isUpToService(cause) && directory.isForgiving(loginKey(login), request.origin);
   if (isTaken) return undefined;
   const { arrival } = navigation;
-  // Anybody can put up a server, or become a customer.
-  const isAnybodys = !CHOSEN_ARRIVALS.has(arrival) && (login.system.kind === 'server' || directory.isTenant(login));
+  // Anybody can put up a server, or become a customer; and what is typed may stand in a message.
+  const isAnybodys = !KEPT_ARRIVALS.has(arrival) && (login.system.kind === 'server' || directory.isTenant(login));
   return {
     kind: 'out-of-flow',
     login,

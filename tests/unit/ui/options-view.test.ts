@@ -291,7 +291,7 @@ test('the self-test says of each check whether it went well, and what of a polic
   await turn();
   expect([...view.querySelectorAll('.results li')].map(({ textContent }) => textContent)).toEqual([
     'OK: Choices can be kept.',
-    'Not OK: Pages that pretend to be someone else are blocked.',
+    'Not OK: Frontdoor’s list of fake addresses is switched on.',
     `Not OK: From your organisation: ${problems[0]}`,
   ]);
   expect(view.querySelector<HTMLElement>('.results bdi')?.lang).toBe('en');

@@ -180,7 +180,7 @@ test('an app that opens a login in the browser starts it, though the page that i
 
 const led: readonly [url: string, arrival: Arrival, isAnybodys: true | undefined][] = [
   ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'bookmark', undefined],
-  ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'typed', undefined],
+  ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'typed', true],
   ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'link', true],
   ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'external', true],
   ['https://idp.stranger.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', 'restored', true],
