@@ -108,7 +108,7 @@ function autoOpenedModel(
   const { directory, doors, clock } = parts;
   const service = last && clock.nowMs() - last.atMs < AUTO_OPENED_FOR_MS ? doors.serviceById(last.service) : undefined;
   if (!last || !service || !visit || !QUIET.has(judgement.severity)) return undefined;
-  if (!isTakenBy(service, visit) && !isOnItsWayIn(service, last, judgement)) return undefined;
+  if (!isTakenBy(service, visit) && !isOnItsWayIn(service, visit, judgement)) return undefined;
   const told = { login: loginNameOf(last.login, directory()), service: service.name };
   return isSetFor(last, parts) ? { ...told, fixed: true } : { ...told, ...(isChosenByPerson(last, parts) && { isPersonsChoice: true }) };
 }
@@ -119,8 +119,9 @@ function isTakenBy(service: Service, { url, requested = url }: Visit): boolean {
 }
 
 /** Many a start page sends the person on to sign in at once. */
-function isOnItsWayIn({ name }: Service, { login }: AutoOpened, { page, login: now }: Judgement): boolean {
-  return page.kind === 'official' && page.standing === 'in-flow' && (page.service === name || now?.key === login);
+function isOnItsWayIn(service: Service, { flow }: Visit, { page }: Judgement): boolean {
+  if (page.kind !== 'official' || page.standing !== 'in-flow') return false;
+  return page.service === service.name || (flow?.start !== undefined && isHostOf(service, new URL(flow.start).hostname));
 }
 
 /** The organisation had the tab taken there, and the person cannot end that. */

@@ -1,6 +1,6 @@
 import type { Service } from '../catalogue/types.ts';
 import type { Loudness } from '../core/auto-open.ts';
-import type { TabState, Visit } from '../core/flow/tab-state.ts';
+import type { TabState } from '../core/flow/tab-state.ts';
 import { loginKey } from '../core/login.ts';
 import { type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
@@ -14,6 +14,9 @@ import type { Judged, Present } from './watch.ts';
 
 /** So soon after it was taken away a tab is not taken again: a start page that leads back here must not go round in circles. */
 const AUTO_OPENED_LATELY_MS = 5000;
+
+/** So soon a page goes on by its own script: nobody reads a page and follows a link of it in less. */
+const BY_ITSELF_MS = 1000;
 
 export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 'title' | 'warningPage' | 'clock'> {
   readonly session: Session;
@@ -52,8 +55,9 @@ export interface Presenter extends Present {
 }
 
 export function createPresenter(parts: PresentParts): Presenter {
-  const { session, warnings, passages, button, tabs, rules, title, autoOpen, loudness, warningPage, clock } = parts;
+  const { session, warnings, passages, button, tabs, rules, title, loudness, warningPage, clock } = parts;
   const announcer = createAnnouncer(parts);
+  const autoOpenDoor = createAutoOpener(parts);
 
   const showFace = (tabId: number, { severity }: Judgement): Promise<void> =>
     button.show(tabId, faceOf(severity, title(severity), session.of(tabId).state));
@@ -70,24 +74,6 @@ export function createPresenter(parts: PresentParts): Presenter {
     // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
     if (isHostItself(verdict)) void rules.block(hostname).catch(reportFailure);
     void passages.apply().catch(reportFailure);
-  }
-
-  /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */
-  function autoOpenDoor(tabId: number, judged: Judged): boolean {
-    const { verdict, judgement, isShownAgain } = judged;
-    const service = judgement.page.kind === 'out-of-flow' && !isShownAgain ? autoOpen(judged) : undefined;
-    if (!service || verdict.kind !== 'out-of-flow') return false;
-    const login = loginKey(verdict.login);
-    const nowMs = clock.nowMs();
-    const { autoOpened: last } = session.of(tabId);
-    if (last?.login === login && nowMs - last.atMs < AUTO_OPENED_LATELY_MS) return false;
-    session.change(tabId, () => ({ autoOpened: { login, service: service.id, atMs: nowMs } }));
-    void session.written().then(() => {
-      if (isStillAt(judged.navigation, session.of(tabId).state)) return void tabs.open(tabId, service.start);
-      // Nobody was taken anywhere, and the next time counts.
-      session.change(tabId, ({ autoOpened }) => (autoOpened?.atMs === nowMs ? { autoOpened: last } : {}));
-    });
-    return true;
   }
 
   return {
@@ -109,6 +95,33 @@ export function createPresenter(parts: PresentParts): Presenter {
     impostor: warn,
     again: (tabId, judgement) => void showFace(tabId, judgement),
     turnTo: announcer.turnTo,
+  };
+}
+
+/** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */
+function createAutoOpener({ session, tabs, autoOpen, clock }: PresentParts): (tabId: number, judged: Judged) => boolean {
+  function isTakenLately(tabId: number, login: string): boolean {
+    const last = session.of(tabId).autoOpened;
+    return last?.login === login && clock.nowMs() - last.atMs < AUTO_OPENED_LATELY_MS;
+  }
+
+  return (tabId, judged) => {
+    const { navigation, verdict, judgement, isShownAgain } = judged;
+    const service = judgement.page.kind === 'out-of-flow' && !isShownAgain ? autoOpen(judged) : undefined;
+    if (!service || verdict.kind !== 'out-of-flow') return false;
+    const login = loginKey(verdict.login);
+    if (isTakenLately(tabId, login)) return false;
+    const isThere = (): boolean => isStillAt(navigation, session.of(tabId).state);
+    const take = async (): Promise<void> => {
+      // Of pages that were told of at once, only the one that is shown; and only once.
+      await session.written();
+      if (!isThere() || isTakenLately(tabId, login)) return;
+      session.change(tabId, () => ({ autoOpened: { login, service: service.id, atMs: clock.nowMs() } }));
+      await session.written();
+      if (isThere()) await tabs.open(tabId, service.start);
+    };
+    void take();
+    return true;
   };
 }
 
@@ -202,26 +215,25 @@ function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
 }
 
 /**
- * Whether the person has left a page for one of another host by now: a worker that wakes is told of both at once. What is only on its way counts for nothing, as an impostor that
- * is shown could be for ever on its way elsewhere; nor is an impostor left where it led on by itself. After a clock was set back nobody can tell which came later.
+ * Whether the person has left an impostor for a page of another host by now: a worker that wakes is told of both at once. What is only on its way counts for nothing, as an impostor that
+ * is shown could be for ever on its way elsewhere; nor is it left where a page led on, which may be its own or the next of a chain. After a clock was set back nobody can tell which came later.
  */
 function hasLeft({ url: { hostname }, atMs }: Navigation, { visit }: TabState, nowMs: number): boolean {
   if (!visit || visit.atMs <= atMs || visit.atMs > nowMs) return false;
-  const { requested = visit.url } = visit;
-  return ![visit.url, requested, ledFrom(visit)].some((address) => isAt(address, hostname));
+  const { url, requested = url, arrival } = visit;
+  return !OPENED_BY_PAGE.has(arrival) && !isAt(url, hostname) && !isAt(requested, hostname);
 }
 
-/** Whether the tab still shows this page: by now it may have been opened once more, or have gone on by itself to another page of its host. */
+/**
+ * Whether the tab still shows this dead page: by now it may have been opened once more, or have gone on to another page of its host. It did so by itself where that came soon: what a
+ * person follows, or sends in a form, is theirs.
+ */
 function isStillAt({ url: { href, hostname }, atMs }: Navigation, { visit }: TabState): boolean {
   if (!visit) return false;
   if (visit.atMs === atMs || visit.url === keptText(href).href) return true;
-  const { requested = visit.url } = visit;
-  return [visit.url, requested, ledFrom(visit)].every((address) => isAt(address, hostname));
-}
-
-/** The page whose link or script led there. */
-function ledFrom({ arrival, from }: Visit): string | undefined {
-  return OPENED_BY_PAGE.has(arrival) ? from : undefined;
+  const { url, requested = url, arrival, from } = visit;
+  const isByItself = OPENED_BY_PAGE.has(arrival) && arrival !== 'form' && visit.atMs - atMs < BY_ITSELF_MS;
+  return isByItself && [url, requested, from].every((address) => isAt(address, hostname));
 }
 
 function isAt(address: string | undefined, hostname: string): boolean {

@@ -89,7 +89,7 @@ function opening(ask: Ask, { take, failed, again, say }: Answered, t: TranslateO
       const outcome = leftOut > 0 ? t('options.files.left-out', { count: String(leftOut) }) : said;
       const refused = await take(answer, outcome);
       if (refused === undefined && accepted.includes('language')) {
-        await again();
+        await again().catch(failed);
         // What was said went with the page as it was drawn before.
         say(outcome);
       }

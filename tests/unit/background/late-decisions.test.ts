@@ -44,6 +44,25 @@ test.for(stillThere)('a tab is taken to the service where %s', async ([, next]) 
   expect(browser.opened).toEqual([[3, START]]);
 });
 
+const theirs: readonly [because: string, next: readonly TabEvent[]][] = [
+  ['a link of it was followed', load(3, 'https://access.login.nhs.uk/help', 'link', 42_000)],
+  ['a form of it was sent', load(3, 'https://access.login.nhs.uk/enter-password', 'form_submit', 40_600)],
+];
+test.for(theirs)('a tab is not taken from what the person did at the dead page: %s', async ([, next]) => {
+  const { browser, worker } = await choosing();
+  await worker.hear(...load(3, DEAD, 'auto_bookmark', 40_000), ...next);
+  expect(browser.opened).toEqual([]);
+});
+
+test('of two dead pages that were told of at once, the one that is shown is left for the service', async () => {
+  const { browser, worker } = await choosing();
+  await worker.hear(
+    ...load(3, DEAD, 'auto_bookmark', 40_000),
+    ...load(3, 'https://access.login.nhs.uk/enter-password', 'auto_bookmark', 40_600),
+  );
+  expect(browser.opened).toEqual([[3, START]]);
+});
+
 test('a tab is not taken out of a sign-in that a service has begun meanwhile, at the same login', async () => {
   const { browser, worker } = await choosing();
   await worker.hear(
@@ -53,18 +72,43 @@ test('a tab is not taken out of a sign-in that a service has begun meanwhile, at
   expect(browser.opened).toEqual([]);
 });
 
+/** A worker that has just taken the tab to the service. */
+async function takenTo() {
+  const { browser, worker } = await choosing();
+  await worker.hear(...load(1, DEAD, 'auto_bookmark', 20_000));
+  expect(browser.opened).toEqual([[1, START]]);
+  await worker.hear(...load(1, START, 'link', 20_500));
+  expect((await worker.popup()).autoOpened).toMatchObject({ service: 'NHS App' });
+  return worker;
+}
+
 const elsewhere: readonly [because: string, page: string, transition: string][] = [
   ['an impostor', 'https://paypal.evil.example/', 'link'],
   ['a page of which nothing is known', 'https://phish.evil.example/login', 'link'],
   ['a page that was typed', FORM, 'typed'],
 ];
 test.for(elsewhere)('that the person was taken somewhere is not said at %s', async ([, page, transition]) => {
-  const { worker } = await choosing();
-  await worker.hear(...load(1, DEAD, 'auto_bookmark', 20_000));
-  await worker.hear(...load(1, START, 'link', 20_500));
-  expect((await worker.popup()).autoOpened).toMatchObject({ service: 'NHS App' });
+  const worker = await takenTo();
   await worker.hear(...load(1, page, transition, 30_000));
   expect((await worker.popup()).autoOpened).toBeUndefined();
+});
+
+test('nor in a sign-in that another site has begun since, at the same login', async () => {
+  const worker = await takenTo();
+  const other = 'https://patient-access.example/';
+  await worker.hear(...load(1, other, 'typed', 30_000), ...redirected(1, `${other}start`, DEAD, 'link', 31_000));
+  const { page, autoOpened } = await worker.popup();
+  expect(page).toMatchObject({ kind: 'official', standing: 'in-flow' });
+  expect(autoOpened).toBeUndefined();
+});
+
+test('that the person was taken there is said in the sign-in that the service has begun', async () => {
+  const worker = await takenTo();
+  await worker.hear(
+    ...redirected(1, START, DEAD, 'link', 27_000),
+    ...load(1, 'https://access.login.nhs.uk/enter-password', 'form_submit', 29_000),
+  );
+  expect((await worker.popup()).autoOpened).toMatchObject({ service: 'NHS App' });
 });
 
 const aborted = (tabId: number, atMs: number): TabEvent => ({ kind: 'failed', tabId, url: FAKE, error: 'net::ERR_ABORTED', atMs });
@@ -78,6 +122,12 @@ const warned: readonly [because: string, events: readonly TabEvent[], isWarned: 
   ['blocked', [announced(1, 1000), blocked(1, 1050)], true],
   ['asked for, and its server redirected elsewhere', redirected(1, FAKE, 'https://kit.example/login', 'link', 1000), true],
   ['shown, and went on elsewhere by itself', [...load(1, FAKE, 'link', 1000), ...load(1, 'https://kit.example/login', 'link', 1300)], true],
+  [
+    'shown, and went on twice by itself',
+    [...load(1, FAKE, 'link', 1000), ...load(1, 'https://kit.example/a', 'link', 1200), ...load(1, 'https://kit2.example/', 'link', 1400)],
+    true,
+  ],
+  ['broken off, and some page has led on', [announced(1, 1000), aborted(1, 1100), ...load(1, FORM, 'link', 1100)], true],
   ['left before it came', [announced(1, 1000), aborted(1, 1100), ...load(1, FORM, 'typed', 1100)], false],
   ['shown, and left', [...load(1, FAKE, 'link', 1000), ...load(1, FORM, 'typed', 1500)], false],
   ['blocked, of which is told after the next page', [announced(1, 1000), ...load(1, FORM, 'typed', 1500), blocked(1, 1100)], false],

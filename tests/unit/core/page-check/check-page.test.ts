@@ -451,6 +451,7 @@ const mistaken: readonly (readonly [because: string, facts: Partial<PageFacts>, 
     'likely microsoft',
   ],
   ['a demonstration of an app that draws its own pages', { title: 'Netflix', fields: [], canvas: 1, words: 2 }, 'likely netflix'],
+  ['the same, of its design', { title: 'Netflix UI design in Flutter', fields: [], canvas: 1, words: 2 }, 'claims-nothing-known'],
   ['a demonstration that fills the page', { title: 'Apple', fields: [], canvas: 1, words: 2 }, 'claims-nothing-known'],
   [
     'an address in running text, and a field for a newsletter',
