@@ -90,10 +90,11 @@ export function createPageCheck(pages: readonly BrandPages[]): (facts: PageFacts
       return sign ? { kind: 'claims-nothing-known', isPartial } : { kind: 'official', owner: brand, isPartial };
     const isStaged = evidence.some(({ id }) => id === 'canvas') && goesByItsName(seen, brand);
     if (!seen.asked && !isStaged) return { kind: 'claims-nothing-known', isPartial };
-    const of = new Set(evidence.map((row) => row.of));
-    const isHard = evidence.some(({ id }) => HARD.has(id) || (id === 'canvas' && isDrawnLogin(of, facts)));
+    // What draws all of its page may be somebody's demonstration: not so where its title asks people to sign in.
+    const isHard = evidence.some(({ id }) => HARD.has(id) || (id === 'canvas' && SIGNS_IN.test(facts.title)));
     const because = silenceOf(facts, standing, brand, isHard);
     if (because) return { kind: 'undecided', imitates: brand, because, sign, isPartial };
+    const of = new Set(evidence.map((row) => row.of));
     const voice = voiceOf(facts, ownName(standing.name, brand.names));
     const isCopy = of.has('parts') || of.has('source');
     if (voice.isSeen && !(isCopy && of.size > 1)) return { kind: 'undecided', imitates: brand, because: 'own-name', sign, isPartial };
@@ -163,11 +164,6 @@ function isWithin({ hostname, domain: registered }: HostStanding, domain: string
 /** Small print alone says something of a page that calls itself nothing else: owners put theirs below all that they make. */
 function isItsNotice(of: ReadonlySet<EvidenceClass>, { title }: Seen, brand: BrandPages): boolean {
   return of.has('notice') && (title.isPlain || title.named.has(brand));
-}
-
-/** What draws all of its page may be somebody's demonstration: not so where its title asks people to sign in, or it shows more of the brand's than words. */
-function isDrawnLogin(of: ReadonlySet<EvidenceClass>, { title }: PageFacts): boolean {
-  return SIGNS_IN.test(title) || [...of].some((one) => one !== 'words' && one !== 'mark' && one !== 'stage');
 }
 
 /** All that an owner puts on a page beside words, on one whose title says nothing but what it is for (“Create account”). */

@@ -55,7 +55,7 @@ const MAX_HEADINGS = 4;
 
 /** Says to sign in. Under a title about something else, a heading is the page's own matter only as its first, and where it does: a shop's “FedEx account” is a way to send. */
 export const SIGNS_IN =
-  /(?<!\p{L})(?:sign|log)[ -]?(?:in|on)(?!\p{L})|mewngofnod|connexion|connecte|identifi|anmeld|einlogg|inicia|acced|entrar|aanmeld|zaloguj|logowani|conect|autentific|تسجيل الدخول/iu;
+  /\b(?:sign|log)[ -]?(?:in|on)\b|mewngofnod|connexion|connecte|identifi|anmeld|einlogg|inicia|acced|entrar|aanmeld|zaloguj|logowani|conect|autentific|تسجيل الدخول/i;
 
 /** A page that is only one picture has next to no words of its own. */
 const MAX_PICTURE_WORDS = 40;
