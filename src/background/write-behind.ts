@@ -12,25 +12,25 @@ export interface WriteBehind {
 const MAX_REFUSED_RECORDS = 3;
 
 /**
- * One write at a time, and everything that changed meanwhile in the next one. What cannot be written together is written one by one, so that no key that is
- * too large keeps the others out; what could not be written even so is reported and tried again with the next change.
+ * One write at a time, and everything that changed meanwhile in the next one: what is waited for is never behind what changes later, however fast that is.
+ * What cannot be written together is written one by one, so that no key that is too large keeps the others out; what could not be written even so is
+ * reported and tried again with the next change.
  */
 export function createWriteBehind(store: Store): WriteBehind {
   let waiting = new Map<string, unknown>();
-  let writing: Promise<void> | undefined;
+  let isDue = false;
+  /** Ends with everything so far; what changes after the next write has begun is in one behind it. */
+  let last = Promise.resolve();
 
   async function write(): Promise<void> {
-    while (waiting.size > 0) {
-      const batch = waiting;
-      waiting = new Map();
-      const left = await writeTogether(batch).then(
-        () => new Map<string, unknown>(),
-        () => writeOneByOne(batch),
-      );
-      if (left.size === 0) continue;
-      waiting = new Map([...left, ...waiting]);
-      return;
-    }
+    const batch = waiting;
+    waiting = new Map();
+    isDue = false;
+    const left = await writeTogether(batch).then(
+      () => new Map<string, unknown>(),
+      () => writeOneByOne(batch),
+    );
+    waiting = new Map([...left, ...waiting]);
   }
 
   async function writeTogether(batch: ReadonlyMap<string, unknown>): Promise<void> {
@@ -60,12 +60,10 @@ export function createWriteBehind(store: Store): WriteBehind {
   return {
     set(key, value) {
       waiting.set(key, value);
-      writing ??= write().finally(() => {
-        writing = undefined;
-      });
+      if (isDue) return;
+      isDue = true;
+      last = last.then(write);
     },
-    written: async () => {
-      await writing;
-    },
+    written: () => last,
   };
 }

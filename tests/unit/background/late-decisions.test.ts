@@ -9,6 +9,33 @@ const FAKE = 'https://access.login.nhs.uk.evil.example/enter-email';
 const FORM = 'https://bank.example/form';
 const START = 'https://www.nhsapp.service.nhs.uk/login';
 
+/** A page in another tab sends itself on faster than the browser writes what is known of it. */
+test('a tab that goes round and round puts off no warning about another', async () => {
+  const MANY = 300;
+  let rounds = 0;
+  let goesOn = (): void => undefined;
+  const browser = createBrowser((store, area) =>
+    area === 'local'
+      ? store
+      : {
+          ...store,
+          write: async (entries) => {
+            if (browser.opened.length === 0 && rounds < MANY) goesOn();
+            await store.write(entries);
+          },
+        },
+  );
+  const worker = await browser.wake();
+  goesOn = () => {
+    rounds += 1;
+    void worker.hear(...load(7, `https://round.example/${rounds}`, 'link', 1000 + rounds));
+  };
+  await worker.hear(...load(1, FAKE, 'link', 1000));
+  expect(new Set(browser.opened.map(([tabId]) => tabId))).toEqual(new Set([1]));
+  expect(rounds).toBeGreaterThan(0);
+  expect(rounds).toBeLessThan(10);
+});
+
 async function choosing() {
   const browser = createBrowser();
   const worker = await browser.wake();

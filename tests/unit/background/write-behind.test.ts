@@ -20,6 +20,38 @@ test('what changes while a write is under way is written together, and the last 
   expect(write.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
+/** A page that sends itself on and on changes its tab's record faster than a browser writes. */
+test('what never stops changing keeps nobody waiting for what was changed before', async () => {
+  const map = new Map<string, unknown>();
+  const store = storeOver(map);
+  const { write } = store;
+  const behind = createWriteBehind(store);
+  let writes = 0;
+  vi.spyOn(store, 'write').mockImplementation(async (entries) => {
+    writes += 1;
+    if (writes < 100) behind.set('circling', writes);
+    await write(entries);
+  });
+  behind.set('circling', 0);
+  behind.set('wish', 'mine');
+  await behind.written();
+  expect(map.get('wish')).toBe('mine');
+  expect(writes).toBeLessThan(3);
+});
+
+test('what changes at the very moment at which a write ends is written, too', async () => {
+  const map = new Map<string, unknown>();
+  const behind = createWriteBehind(storeOver(map));
+  for (let moments = 0; moments < 30; moments += 1) {
+    behind.set('a', moments);
+    // A moment later each time: one of them is the one between the end of a write and whatever the writer does then.
+    for (let turns = 0; turns < moments; turns += 1) await Promise.resolve();
+    behind.set('b', moments);
+    await behind.written();
+    expect(map.get('b'), `${moments} moments after`).toBe(moments);
+  }
+});
+
 test('what could not be written is written with the next change, and a later value of it counts', async () => {
   vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
   const map = new Map<string, unknown>();
