@@ -354,7 +354,7 @@ export const GLYPH_SHORT: Row = row('glyph-short', 'caution', 'homoglyph', () =>
 /** Letters of another script have no innocent reading. */
 export const FOREIGN: Row = row('foreign', 'stop', 'homoglyph', () => true);
 
-/** A name of two letters, or an everyday word, beside words of login under the owner's own suffix: `id-login.me`. */
+/** A name of two letters, or an everyday word, beside words of login under the owner's own suffix: `ee-billing.co.uk`, `id-login.me`. */
 export const SHORT_LABEL: Row = row('short-label', 'caution', 'combosquat', () => true);
 
 /** All rows, for those who look one up. */

@@ -420,6 +420,8 @@ test.for(Object.entries(rows).flatMap(([id, { name, silent }]) => silent.map((ho
 
 /** What a row says of names of another kind than its example. */
 const others: readonly [host: string, name: string, row: string, speaks: boolean, because: string][] = [
+  ['ee-billing.co.uk', 'ee', 'short-label', true, 'under a suffix of two labels'],
+  ['payee.co.uk', 'ee', 'short-label', false, 'two letters that end a word'],
   ['icloud-zz.riverbank.example', 'icloud', 'front-strange', true, 'a particle and a word come about by chance'],
   ['amazon-zz.riverbank.example', 'amazon', 'front-strange', true, 'so does everybody’s word'],
   ['amazonzz.example', 'amazon', 'strong-touching', false, 'a river'],
