@@ -60,9 +60,11 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
 
   /**
    * What schools write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on. Nobody needs a proxy to sign in
-   * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other.
+   * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other. Where the catalogue knows who
+   * writes (a firm's broker, an archive), nobody else has a name: nothing there is certain.
    */
   function asProxied({ found, quoted }: Quoting, hostname: string, visited: string): Resemblance | undefined {
+    if (isAmong(catalogue.relays, hostname)) return { ...found, certainty: 'likely' };
     const { by, own } = proxied(hostname);
     // A proxy quotes hosts, and changes no letter of them.
     if (by === 'none' || (by === 'suffix' && found.technique !== 'embedded')) return found;

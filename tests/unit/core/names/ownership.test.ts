@@ -169,6 +169,26 @@ test.for(atPlatforms)('at a platform, %s is %s: %s', ([host, certainty]) => {
   expect(resemblance(new URL(`https://${host}/`))?.certainty).toBe(certainty);
 });
 
+/** What a broker of firms, a proxy or an archive writes in front of its own name: hosts with their dots, or with dashes for dots, and dashes doubled. */
+const written = catalogue.brands.flatMap(({ hosts }) => hosts).flatMap((host) => [host, host.replaceAll('-', '--').replaceAll('.', '-')]);
+const saidAt = (suffix: string) => written.map((host) => resemblance(new URL(`https://${host}.${suffix}/`))?.certainty);
+
+const brokers = 'btglss.net mcas.ms us.cas.ms us2.cas.ms mcas-gov.us mcas-gov.ms rs-mcas.ms idm.oclc.org'.split(' ');
+test.for(brokers)('in front of %s, where none but customers’ pages are shown, no official host is told', (suffix) => {
+  expect(written.length).toBeGreaterThan(300);
+  expect(saidAt(suffix).filter(Boolean)).toEqual([]);
+});
+
+const relays = catalogue.relays.flatMap(({ hosts }) => hosts).filter((host) => host !== 'translate.goog');
+test.for(relays)('in front of %s, which shows the pages of others, nothing is certain', (suffix) => {
+  expect(saidAt(suffix)).not.toContain('certain');
+});
+
+test('what only borrows the name of a broker is a stranger’s', () => {
+  const strangers = 'btglss.net.evil.example btglss-net.example mcas.ms.evil.example rproxy.goskope.com.evil.example'.split(' ');
+  for (const suffix of strangers) expect(resemblance(new URL(`https://mail-google-com.${suffix}/`))?.certainty).toBe('certain');
+});
+
 test('a host that the catalogue names is its own, but nobody else’s name belongs in front of it', () => {
   expect(directory.resembles(new URL('https://login.microsoftonline.com/'))).toBeUndefined();
   expect(directory.resembles(new URL('https://user@login.microsoftonline.com/'))).toBeUndefined();
