@@ -3,7 +3,7 @@ import { said, v2fly } from './sources.ts';
 
 /**
  * Services with logins and millions of users of their own whose very names are one slip away from a protected one, or are one: an insurers' market,
- * the largest way to pay by phone in Japan, an app for sign-in codes, a maker of maps, cities, insurers and banks. No rule can tell these from an impostor; nobody is
+ * the largest way to pay by phone in Japan, an app for sign-in codes, a maker of maps, cities, insurers and banks, and firms that bear an owner's name in another country. No rule can tell these from an impostor; nobody is
  * listed for less.
  */
 const namesake = (owner: string, names: readonly string[], ...source: Claim['source']): Claim => ({
@@ -25,6 +25,16 @@ export const namesakes: readonly Claim[] = [
   namesake('South African Post Office', ['postoffice.co.za'], said('South African Post Office', 'https://www.postoffice.co.za/')),
   namesake('TSB Bank, New Zealand', ['tsb.co.nz'], said('TSB', 'https://www.tsb.co.nz/')),
   namesake('Twilio, Authy', ['authy.com'], v2fly('category-password-management')),
+  namesake(
+    'Virgin Media Ireland',
+    ['virginmedia.ie', 'virginmediatelevision.ie'],
+    {
+      title: 'Virgin Media Ireland: privacy policy, its own and its television’s',
+      url: 'https://id.virginmedia.ie/terms/privacy-policy/',
+      checked: '2026-11-28',
+    },
+    { title: 'Virgin Media Television: contact', url: 'https://www.virginmediatelevision.ie/contact', checked: '2026-11-28' },
+  ),
   namesake(
     'Virgin Money, Australia',
     ['virginmoney.com.au'],

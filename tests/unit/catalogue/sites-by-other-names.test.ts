@@ -16,6 +16,18 @@ const theirs = [
   'www.barclayspartnerfinance.com',
   'www.royalmailgroup.com',
   'nhs-r-community.github.io',
+  'www.ulsterbankanytimebanking.co.uk',
+  'id.virginmedia.ie',
+  'www.virginmediatelevision.ie',
+  'www.inpost.es',
+  'www.inpost.pt',
+  'terms.inpost-group.com',
+  'www.dpd.ro',
+  'esiunta.dpd.lt',
+  'telli.dpd.ee',
+  'www.bankofscotland.de',
+  // Who has a name in so many countries has it in one more.
+  'www.dpd.sk',
 ];
 test.for(theirs)('%s imitates nobody', (host) => {
   expect(directory.resembles(new URL(`https://${host}/`))).toBeUndefined();
@@ -28,6 +40,12 @@ const others = [
   'revolut.me.evil.example',
   'barclayslifeskill.com',
   'nhs-login-community.github.io',
+  'www.ulsterbankanytimebank.co.uk',
+  'virginmedia-account.ie',
+  'inpost-group-login.com',
+  'inpost.xyz',
+  'dpd.xyz',
+  'dpd-parcel.ro',
 ];
 test.for(others)('%s is told of', (host) => {
   expect(directory.resembles(new URL(`https://${host}/`))).toBeDefined();
