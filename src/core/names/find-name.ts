@@ -8,6 +8,7 @@ import { blurred, lookTwice } from './look-twice.ts';
 import { breaksNumber, labelOf, type Place, placeOf } from './place.ts';
 import { isAccented } from './plain-letters.ts';
 import { createWeightOf, type WeightOf } from './price.ts';
+import type { ProtectedName } from './protected-names.ts';
 import { createFindRegistrable, type FindRegistrable } from './registrable-domain.ts';
 import type { Sighting } from './seen.ts';
 import { shortLabel } from './short-label.ts';
@@ -93,13 +94,18 @@ function createFindShort(
       if (suffix.includes('xn--')) return NONE;
       const bare = short.find(({ text }) => text === label);
       const written = hostname.split('.').at(-suffixLabels - 1) ?? '';
-      return bare && written !== label && !(suffix !== bare.suffix && unicodeLabels(written).every(isAccented))
+      return bare && written !== label && !isTheirWord(written, suffix, bare)
         ? findingOf({ name: bare, at: 0, end: bare.text.length }, FOREIGN, weightOf)
         : NONE;
     }
     const name = shortLabel(label, suffix, short, vocabulary);
     return name ? findingOf({ name, at: 0, end: name.text.length }, SHORT_LABEL, weightOf) : NONE;
   };
+}
+
+/** Two letters with an accent, in a country that is not the owner's, are a word or somebody's initials there: `éé.fr`. */
+function isTheirWord(label: string, suffix: string, { suffix: owners }: ProtectedName): boolean {
+  return suffix !== owners && /(?:^|\.)[a-z]{2}$/.test(suffix) && unicodeLabels(label).every(isAccented);
 }
 
 /** Finds names that a host's letters look like, wherever they stand. */

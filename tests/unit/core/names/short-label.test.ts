@@ -70,8 +70,9 @@ const inOtherLetters: readonly [host: string, imitates: string | undefined, beca
   ['\u0435\u0435.com.br', 'ee', 'of two labels'],
   ['\u0435\u0435.рф', undefined, 'initials, where all names are in these letters'],
   ['éé.co.uk', 'ee', 'accents under the owner’s suffix'],
-  ['éé.com.br', undefined, 'accents alone, elsewhere'],
+  ['éé.com.br', undefined, 'accents alone, in another country'],
   ['ö2.de', undefined, 'the same'],
+  ['ö2.com', 'o2', 'but not in no country'],
   ['íd.me', 'id-me', 'and at home'],
 ];
 test.for(inOtherLetters)('in other letters, %s is like %s: %s', ([host, imitates]) => {
