@@ -17,6 +17,7 @@ import {
   isElsewhere,
   isEverydayHost,
   isInSuffix,
+  isInstitution,
   isLabelOfSuffix,
   isLongStrong,
   isNamed,
@@ -138,6 +139,8 @@ const STRONG_ROWS: readonly Row[] = [
     (seen) =>
       seen.isProduct && isStrangeBeside(seen) && (isAtPlatform(seen) || (!seen.isBounded && isDistinct(seen) && !adjoinsLogin(seen))),
   ),
+  // `virginmoneyfoundation.org.uk`: a body that is called after who endows it.
+  row('institution', 'nothing', 'combosquat', isInstitution),
   row('strong-login', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear),
   row('strong-address', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row('strong-login-and-more', 'stop', 'combosquat', (seen) => seen.isAlone && seen.beside().clear),

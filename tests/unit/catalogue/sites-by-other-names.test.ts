@@ -26,6 +26,13 @@ const theirs = [
   'esiunta.dpd.lt',
   'telli.dpd.ee',
   'www.bankofscotland.de',
+  'www.barclayscenter.com',
+  'www.royalmailpensionplan.co.uk',
+  'www.studentfinance.ie',
+  'www.lloydsbankfoundation.org.uk',
+  'www.bankofscotlandfoundation.org',
+  'www.virginmoneyfoundation.org.uk',
+  'www.ukgovcamp.com',
   // Who has a name in so many countries has it in one more.
   'www.dpd.sk',
 ];
@@ -46,6 +53,10 @@ const others = [
   'inpost.xyz',
   'dpd.xyz',
   'dpd-parcel.ro',
+  'barclayscenters.com',
+  'www.royalmailpensionplans.co.uk',
+  'virginmoneyfoundation-login.org.uk',
+  'virginmoneyfoundation.xyz',
 ];
 test.for(others)('%s is told of', (host) => {
   expect(directory.resembles(new URL(`https://${host}/`))).toBeDefined();

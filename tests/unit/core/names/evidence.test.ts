@@ -395,6 +395,20 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['раураl.example', 'www.раураl.example', 'раураl.рф', 'my-раураl-login.example', 'раурol.example', 'login-раурol.example'],
     silent: ['paypal.example', 'paypal.россия.example', 'my-раурol.example', 'раурol.riverbank.example'],
   },
+  institution: {
+    name: 'paypal',
+    speaks: ['paypalfoundation.example', 'www.paypalarena.example', 'tickets.paypalmuseum.example'],
+    silent: [
+      'paypal-foundation.example',
+      'paypalfoundation.xyz',
+      'login.paypalfoundation.example',
+      'paypalfoundation-login.example',
+      'paypalfoundations.example',
+      'paypalcenter.example',
+      'thepaypalfoundation.example',
+      'paypalfoundation.riverbank.example',
+    ],
+  },
   'short-label': { name: 'id', speaks: ['id-login.me', 'idverify.me'], silent: ['id-login.example', 'id-zz.me', 'id.me'] },
 };
 
