@@ -26,6 +26,8 @@ const anybodys = (owner: string, names: readonly string[], ...source: Claim['sou
 });
 
 export const platforms: readonly Claim[] = [
+  tenants('15Five', ['15five.com'], entra('15Five', '15five')),
+  tenants('4me', ['4me.com'], entra('4me', '4me')),
   tenants('Absorb', ['myabsorb.com'], entra('Absorb LMS', 'absorblms')),
   tenants('Atlassian', ['atlassian.net', 'statuspage.io'], v2fly('atlassian')),
   tenants(
@@ -36,6 +38,7 @@ export const platforms: readonly Claim[] = [
   tenants('Axon', ['evidence.com'], entra('Evidence.com', 'evidence')),
   tenants('BambooHR', ['bamboohr.co.uk', 'bamboohr.com'], entra('BambooHR', 'bamboo-hr')),
   tenants('Box', ['account.box.com'], entra('Box', 'box')),
+  tenants('Bridge', ['bridgeapp.com'], entra('Bridge', 'bridge')),
   tenants('Brightidea', ['brightidea.com'], entra('Brightidea', 'brightidea')),
   tenants('Cisco', ['webex.com'], entra('Cisco Webex', 'cisco-webex')),
   tenants(
@@ -67,6 +70,7 @@ export const platforms: readonly Claim[] = [
   tenants('Jamf', ['jamfcloud.com'], entra('Jamf Pro', 'jamfprosamlconnector')),
   tenants('Jive', ['jivecustom.com', 'jiveon.com'], entra('Jive', 'jive')),
   tenants('LearnUpon', ['learnupon.com'], entra('LearnUpon', 'learnupon')),
+  tenants('Lessonly', ['lessonly.com'], entra('Lessonly', 'lessonly')),
   tenants('Litmos', ['litmos.com'], entra('SAP Litmos', 'litmos')),
   tenants(
     'Microsoft',

@@ -103,6 +103,8 @@ const tenants: readonly [url: string, certainty: 'certain' | 'likely' | undefine
   ['https://docusign.my.salesforce-setup.com/', undefined, 'its settings'],
   ['https://docusign.force.com/', 'likely', 'but not the sites that anybody shows to all'],
   ['https://barclays.learn.link/', undefined, 'lessons of an employer'],
+  ['https://santander.lessonly.com/', undefined, 'another'],
+  ['https://barclays.4me.com/', undefined, 'its requests'],
   ['https://barclays.topdesk.net/', undefined, 'its help desk'],
   ['https://barclays.hirevue.com/', undefined, 'its interviews'],
   ['https://barclays-verify.topdesk.net/', 'likely', 'with a word of login'],
