@@ -20,6 +20,29 @@ export const relays: readonly PagesOfOthers[] = [
     ],
   },
   {
+    hosts: ['btglss.net'],
+    source: [
+      {
+        title: 'Forcepoint ONE: where a person goes on to from the identity provider',
+        url: 'https://help.forcepoint.com/fpone/deploy/rhtml/guid-95f59731-6893-47d8-8a8a-74b95cd685cf.html',
+        checked: '2026-11-28',
+      },
+    ],
+  },
+  // A firm's broker, which stood open to strangers' pages at Azure once: what is shown there is the firm's by nothing but its word, so that it is not silent as a network is.
+  {
+    hosts: ['rproxy.goskope.com'],
+    source: [
+      {
+        title: 'Netskope: authentication by its reverse proxy, which rewrites all that a person opens',
+        url: 'https://netskope-techdocs.github.io/doc-stage/en/auth-integration.html',
+        checked: '2026-11-28',
+      },
+      { title: 'public code and documents: `<host>.rproxy.goskope.com`, of SharePoint, Power BI and Amazon', checked: '2026-11-28' },
+      { title: 'HackTricks: `rproxy.goskope.com` showed pages of strangers at Azure App Service', checked: '2026-11-28' },
+    ],
+  },
+  {
     hosts: ['oclc.org'],
     source: [
       { title: 'OCLC: EZproxy, hosted', url: 'https://www.oclc.org/en/ezproxy.html', checked: '2026-11-26' },

@@ -24,7 +24,7 @@ export function leftAlone(catalogue: Catalogue): readonly Addresses[] {
     ...groups([...new Set(closed)].toSorted()).map((names) => ({ regexFilter: `${HOST_BEGINS}(${names.join('|')})${HOST_ENDS}` })),
     { regexFilter: `${HOST_BEGINS}${ACADEMIC_SUFFIX}${HOST_ENDS}` },
     { regexFilter: `${HOST_BEGINS}${PROXY_LABEL.replaceAll('[^.]', '[^/?#@:.]')}\\.[^/@]*/` },
-    { requestDomains: CODING_RELAYS },
+    { requestDomains: [...new Set([...CODING_RELAYS, ...catalogue.relays.flatMap(({ hosts }) => hosts)])].toSorted() },
   ];
 }
 

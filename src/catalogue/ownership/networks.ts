@@ -50,6 +50,12 @@ export const networks: readonly Claim[] = [
   network('Edgecast', ['edgecastcdn.net'], thirdPartyWeb),
   network('Fastly', ['fastly-edge.com', 'fastlylb.net'], v2fly('fastly')),
   network('IANA', ['arpa'], said('RFC 3172: the address and routing parameter area domain', 'https://www.rfc-editor.org/rfc/rfc3172')),
+  // Forcepoint ONE, once Bitglass: the broker of a firm's access; dots are dashes in front of it (`mail-google-com`).
+  network('Forcepoint', ['btglss.net'], {
+    title: 'Forcepoint ONE: where a person goes on to from the identity provider',
+    url: 'https://help.forcepoint.com/fpone/deploy/rhtml/guid-95f59731-6893-47d8-8a8a-74b95cd685cf.html',
+    checked: '2026-11-28',
+  }),
   // Pages about hosts, each at the host's name in front of its own; public code and pages link to them as such (read there on 27 November 2026, not at the site).
   network('IPAddress.com', ['ipaddress.com'], said('IPAddress.com: the page about github.com', 'https://github.com.ipaddress.com/')),
   network('Imperva', ['impervadns.net', 'incapdns.net'], said('Imperva: onboarding a site', 'https://docs.imperva.com/')),

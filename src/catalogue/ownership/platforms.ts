@@ -1,7 +1,10 @@
 import type { Claim } from '../types.ts';
 import { entra, misp, said, thirdPartyWeb, v2fly } from './sources.ts';
 
-/** Platforms of such logins and offices as organisations sign up for: each customer chooses the name of a host, and is often a protected organisation. */
+/**
+ * Platforms of such logins and offices as organisations sign up for: each customer chooses the name of a host, and is often a protected organisation. Where anybody has a host at
+ * once, for nothing, and shows a page there to whom they like, it is no such platform.
+ */
 const tenants = (owner: string, names: readonly string[], ...source: Claim['source']): Claim => ({
   vouching: 'tenants',
   owner,
@@ -23,6 +26,8 @@ const anybodys = (owner: string, names: readonly string[], ...source: Claim['sou
 });
 
 export const platforms: readonly Claim[] = [
+  tenants('15Five', ['15five.com'], entra('15Five', '15five')),
+  tenants('4me', ['4me.com'], entra('4me', '4me')),
   tenants('Absorb', ['myabsorb.com'], entra('Absorb LMS', 'absorblms')),
   tenants('Atlassian', ['atlassian.net', 'statuspage.io'], v2fly('atlassian')),
   tenants(
@@ -30,7 +35,11 @@ export const platforms: readonly Claim[] = [
     ['au.auth0.com', 'auth0.com', 'ca.auth0.com', 'eu.auth0.com', 'jp.auth0.com', 'uk.auth0.com', 'us.auth0.com'],
     said('Auth0: public cloud service endpoints', 'https://auth0.com/docs/policies/public-cloud-service-endpoints'),
   ),
+  tenants('Axon', ['evidence.com'], entra('Evidence.com', 'evidence')),
   tenants('BambooHR', ['bamboohr.co.uk', 'bamboohr.com'], entra('BambooHR', 'bamboo-hr')),
+  tenants('Box', ['account.box.com'], entra('Box', 'box')),
+  tenants('Bridge', ['bridgeapp.com'], entra('Bridge', 'bridge')),
+  tenants('Brightidea', ['brightidea.com'], entra('Brightidea', 'brightidea')),
   tenants('Cisco', ['webex.com'], entra('Cisco Webex', 'cisco-webex')),
   tenants(
     'Citrix',
@@ -55,7 +64,13 @@ export const platforms: readonly Claim[] = [
   tenants('Egnyte', ['egnyte.com'], entra('Egnyte', 'egnyte')),
   tenants('Eightfold', ['eightfold.ai'], said('Eightfold: career pages, PayPal’s', 'https://paypal.eightfold.ai/careers')),
   tenants('Freshworks', ['freshdesk.com', 'freshservice.com'], said('Freshdesk', 'https://www.freshworks.com/freshdesk/')),
+  tenants('HireVue', ['hirevue.com'], entra('HireVue', 'hirevue')),
+  tenants('iCIMS', ['icims.com'], entra('iCIMS', 'icims')),
+  tenants('Instructure', ['instructure.com'], entra('Canvas', 'canvas-lms')),
+  tenants('Jamf', ['jamfcloud.com'], entra('Jamf Pro', 'jamfprosamlconnector')),
+  tenants('Jive', ['jivecustom.com', 'jiveon.com'], entra('Jive', 'jive')),
   tenants('LearnUpon', ['learnupon.com'], entra('LearnUpon', 'learnupon')),
+  tenants('Lessonly', ['lessonly.com'], entra('Lessonly', 'lessonly')),
   tenants('Litmos', ['litmos.com'], entra('SAP Litmos', 'litmos')),
   tenants(
     'Microsoft',
@@ -71,16 +86,47 @@ export const platforms: readonly Claim[] = [
   tenants('Oracle', ['taleo.net'], thirdPartyWeb),
   tenants('PagerDuty', ['pagerduty.com'], said('PagerDuty: your subdomain', 'https://support.pagerduty.com/main/docs/account-settings')),
   tenants('Panopto', ['panopto.com'], entra('Panopto', 'panopto')),
+  tenants('Qualtrics', ['qualtrics.com'], entra('SAP Qualtrics', 'qualtrics')),
+  tenants(
+    'Reward Gateway',
+    ['rewardgateway.co.nz', 'rewardgateway.co.uk', 'rewardgateway.com', 'rewardgateway.com.au'],
+    entra('Reward Gateway', 'reward-gateway'),
+  ),
+  tenants('Saba', ['sabacloud.com'], entra('Saba Cloud', 'saba-cloud')),
   tenants(
     'Salesforce',
     ['my.salesforce-sites.com', 'my.salesforce.com', 'my.site.com'],
     said('Salesforce: My Domain URL formats', 'https://help.salesforce.com/s/articleView?id=sf.domain_name_url_formats.htm&type=5'),
   ),
+  // Of these nobody sees a page who has not signed in as one of the customer's people, but for files that they share.
+  tenants(
+    'Salesforce',
+    ['file.force.com', 'lightning.force.com', 'vf.force.com'],
+    {
+      title: 'Apex: DomainCreator, hosts of a customer',
+      url: 'https://developer.salesforce.com/docs/platform/apex-ref/references/apex-ref/apex-class-system-domaincreator.html',
+      checked: '2026-11-28',
+    },
+    {
+      title: 'Apex: DomainParser, hosts of a customer',
+      url: 'https://developer.salesforce.com/docs/atlas.en-us.236.0.apexref.meta/apexref/apex_class_System_DomainParser.htm',
+      checked: '2026-11-28',
+    },
+  ),
+  tenants('Salesforce', ['my.salesforce-setup.com'], {
+    title: 'public code that tells the hosts of a customer apart: `<customer>.my.salesforce-setup.com`',
+    checked: '2026-11-28',
+  }),
   tenants('ServiceNow', ['service-now.com'], said('ServiceNow: instances', 'https://www.servicenow.com/docs/')),
   tenants('Slack', ['enterprise.slack.com', 'slack.com'], v2fly('slack')),
+  tenants('SolarWinds', ['samanage.com'], entra('SolarWinds Service Desk', 'samanage')),
+  tenants('SumTotal', ['sumtotalsystems.com'], entra('SumTotalCentral', 'sumtotalcentral')),
   tenants('TalentLMS', ['talentlms.com'], entra('TalentLMS', 'talentlms')),
+  tenants('Thrive', ['learn.link'], entra('Thrive LXP', 'thrive-lxp')),
+  tenants('TOPdesk', ['topdesk.net'], entra('TOPdesk', 'topdesk-secure')),
   tenants('UKG', ['kronos.net', 'ultipro.ca', 'ultipro.com'], entra('UKG Pro', 'ultipro'), entra('Kronos', 'kronos')),
   tenants('Workday', ['myworkday.com', 'myworkdayjobs.com', 'myworkdaysite.com'], said('Workday', 'https://www.workday.com/')),
+  tenants('Workfront', ['attask-ondemand.com'], entra('Workfront', 'workfront')),
   tenants('Zendesk', ['zendesk.com'], v2fly('zendesk')),
   tenants('Zoom', ['zoom.us'], v2fly('zoom')),
 

@@ -17,6 +17,7 @@ import {
   isElsewhere,
   isEverydayHost,
   isInSuffix,
+  isInstitution,
   isLabelOfSuffix,
   isLongStrong,
   isNamed,
@@ -138,6 +139,8 @@ const STRONG_ROWS: readonly Row[] = [
     (seen) =>
       seen.isProduct && isStrangeBeside(seen) && (isAtPlatform(seen) || (!seen.isBounded && isDistinct(seen) && !adjoinsLogin(seen))),
   ),
+  // `virginmoneyfoundation.org.uk`: a body that is called after who endows it.
+  row('institution', 'nothing', 'combosquat', isInstitution),
   row('strong-login', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().clear),
   row('strong-address', 'stop', 'combosquat', (seen) => !seen.beside().strange && seen.beside().address > 0),
   row('strong-login-and-more', 'stop', 'combosquat', (seen) => seen.isAlone && seen.beside().clear),
@@ -354,7 +357,7 @@ export const GLYPH_SHORT: Row = row('glyph-short', 'caution', 'homoglyph', () =>
 /** Letters of another script have no innocent reading. */
 export const FOREIGN: Row = row('foreign', 'stop', 'homoglyph', () => true);
 
-/** A name of two letters, or an everyday word, beside words of login under the owner's own suffix: `id-login.me`. */
+/** A name of two letters, or an everyday word, beside words of login under the owner's own suffix: `ee-billing.co.uk`, `id-login.me`. */
 export const SHORT_LABEL: Row = row('short-label', 'caution', 'combosquat', () => true);
 
 /** All rows, for those who look one up. */

@@ -6,10 +6,13 @@ import type { KnownNames } from './known-names.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { blurred, lookTwice } from './look-twice.ts';
 import { breaksNumber, labelOf, type Place, placeOf } from './place.ts';
+import { isAccented } from './plain-letters.ts';
 import { createWeightOf, type WeightOf } from './price.ts';
-import { createFindRegistrable } from './registrable-domain.ts';
+import type { ProtectedName } from './protected-names.ts';
+import { createFindRegistrable, type FindRegistrable } from './registrable-domain.ts';
 import type { Sighting } from './seen.ts';
 import { shortLabel } from './short-label.ts';
+import { unicodeLabels } from './unicode-host.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { createScanWords } from './word-scan.ts';
 
@@ -38,7 +41,7 @@ export function createFindAll(
 ): (hostname: string, plain: string) => readonly Finding[] {
   const findRegistrable = createFindRegistrable(catalogue.hosting);
   const vocabulary = createVocabulary(catalogue);
-  const findShort = createFindShort(known.short, vocabulary, weightOf);
+  const findShort = createFindShort(known.short, findRegistrable, vocabulary, weightOf);
   const findWords = createFindWords(known);
   const findSlips = createFindSlips(known, vocabulary.loginWords);
 
@@ -75,22 +78,34 @@ export function createFindAll(
 /** Finds the labels that are too short, or too everyday, to be sought by themselves: where a host ends as their owner's does, or is written in other letters. */
 function createFindShort(
   short: KnownNames['short'],
+  findRegistrable: FindRegistrable,
   vocabulary: Vocabulary,
   weightOf: WeightOf,
 ): (hostname: string, plain: string) => readonly Finding[] {
   return (hostname, plain) => {
     const isForeign = hostname.includes('xn--');
-    if (!isForeign && !short.some(({ suffix }) => hostname.endsWith(suffix))) return NONE;
-    const [suffix = '', label = ''] = plain.split('.').toReversed();
+    if (!isForeign && !short.some(({ text, suffix }) => hostname.endsWith(suffix) && hostname.includes(text))) return NONE;
+    const { suffixLabels = 0 } = findRegistrable(hostname) ?? {};
+    if (suffixLabels === 0) return NONE;
+    const label = plain.split('.').at(-suffixLabels - 1) ?? '';
+    const suffix = hostname.split('.').slice(-suffixLabels).join('.');
     if (isForeign) {
+      // Below a suffix in other letters (`.рф`) all names are in these, and two of them are somebody's initials.
+      if (suffix.includes('xn--')) return NONE;
       const bare = short.find(({ text }) => text === label);
-      return bare && !hostname.split('.').includes(label)
+      const written = hostname.split('.').at(-suffixLabels - 1) ?? '';
+      return bare && written !== label && !isTheirWord(written, suffix, bare)
         ? findingOf({ name: bare, at: 0, end: bare.text.length }, FOREIGN, weightOf)
         : NONE;
     }
     const name = shortLabel(label, suffix, short, vocabulary);
     return name ? findingOf({ name, at: 0, end: name.text.length }, SHORT_LABEL, weightOf) : NONE;
   };
+}
+
+/** Two letters with an accent, in a country that is not the owner's, are a word or somebody's initials there: `éé.fr`. */
+function isTheirWord(label: string, suffix: string, { suffix: owners }: ProtectedName): boolean {
+  return suffix !== owners && /(?:^|\.)[a-z]{2}$/.test(suffix) && unicodeLabels(label).every(isAccented);
 }
 
 /** Finds names that a host's letters look like, wherever they stand. */

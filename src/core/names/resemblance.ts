@@ -17,7 +17,7 @@ import type { Technique } from './technique.ts';
 import { translatedHost } from './translated-host.ts';
 import { unicodeLabels } from './unicode-host.ts';
 import { userinfoName } from './userinfo.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { isAmong, MAX_HOST_CHARACTERS, withoutRoot } from './without-root.ts';
 
 export type { Borrowed } from './borrowed.ts';
@@ -45,12 +45,14 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   const { isLoginHost, isBelowDomain } = protectedHosts;
   const findEmbedded = lazily(() => createFindEmbedded(catalogue, protectedHosts.ownerOf));
   const { fromUserinfo, fromPath } = createFromOutside(protectedHosts, createIsTheirOwn(catalogue, doubtAbout));
-  const asksForLogin = createAsksForLogin(catalogue);
+  const vocabulary = lazily(() => createVocabulary(catalogue));
+  const isOfLogin = (word: string): boolean => vocabulary().isOfLogin(word);
+  const asksForLogin = createAsksForLogin(catalogue, vocabulary);
 
   /** Whom a host of which there may be doubt imitates by itself; as people see it, `shown`, and the whole address of the page, `visited`. */
   function byHost(hostname: string, doubt: Doubt, visited: string, shown = visited): Quoting | undefined {
     const plain = hostname.includes('xn--') ? unicodeLabels(hostname).map(plainLetters).join('.') : hostname;
-    const finding = findName()(chosenPart(hostname, doubt), chosenPart(plain, doubt));
+    const finding = findName()(chosenPart(hostname, doubt, isOfLogin), chosenPart(plain, doubt, isOfLogin));
     const told = finding && asDoubted(resemblance(finding, visited, shown), doubt);
     const found = finding && told && { found: told, quoted: told.technique === 'embedded' ? finding.name.original : told.original };
     if (told?.certainty === 'certain' || doubt.kind !== 'any') return found;
@@ -60,9 +62,11 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
 
   /**
    * What schools write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on. Nobody needs a proxy to sign in
-   * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other.
+   * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other. Where the catalogue knows who
+   * writes (a firm's broker, an archive), nobody else has a name: nothing there is certain.
    */
   function asProxied({ found, quoted }: Quoting, hostname: string, visited: string): Resemblance | undefined {
+    if (isAmong(catalogue.relays, hostname)) return { ...found, certainty: 'likely' };
     const { by, own } = proxied(hostname);
     // A proxy quotes hosts, and changes no letter of them.
     if (by === 'none' || (by === 'suffix' && found.technique !== 'embedded')) return found;
@@ -176,9 +180,8 @@ function createFromOutside({ ownerOf, isOneOwners }: ProtectedHosts, isTheirOwn:
 }
 
 /** Tells whether a stranger's domain is called by nothing but words of login: `secure-portal-auth.example`. */
-function createAsksForLogin(catalogue: Catalogue): (hostname: string) => boolean {
-  const findRegistrable = createFindRegistrable(catalogue.hosting);
-  const vocabulary = lazily(() => createVocabulary(catalogue));
+function createAsksForLogin({ hosting }: Catalogue, vocabulary: () => Vocabulary): (hostname: string) => boolean {
+  const findRegistrable = createFindRegistrable(hosting);
   return (hostname) => {
     const { login, strange } = vocabulary().contextOf(findRegistrable(hostname)?.domain.split('.')[0] ?? '');
     return login > 0 && !strange;
@@ -204,10 +207,14 @@ function resemblance(finding: Finding, visited: string, shown: string): Resembla
 }
 
 /** What a stranger chose of a host name: at a platform, without the platform's own name, which imitates nobody there. */
-function chosenPart(hostname: string, doubt: Doubt): string {
+function chosenPart(hostname: string, doubt: Doubt, isOfLogin: (word: string) => boolean): string {
   if (!('below' in doubt)) return hostname;
   const chosen = hostname.slice(0, -doubt.below.length) + NOBODYS;
-  return doubt.kind === 'tenant' ? chosen.replace(PLATFORMS_OWN, '.') : chosen;
+  if (doubt.kind !== 'tenant') return chosen;
+  const customers = chosen.replace(PLATFORMS_OWN, '.');
+  return customers.includes('xn--')
+    ? customers
+    : customers.replaceAll(PACKAGE_OR_SANDBOX, (written, word: string) => (isOfLogin(word) ? written : ''));
 }
 
 /** A suffix that says nothing, RFC 2606 2. */
@@ -215,6 +222,9 @@ const NOBODYS = 'example';
 
 /** What platforms write behind a customer's name by themselves: SharePoint (`acme-my`), Okta (`acme-admin`). */
 const PLATFORMS_OWN = /-(?:admin|my)\./;
+
+/** What Salesforce writes behind one, of a package or a sandbox: `acme--c`, `acme--uat--c`. Who set it up chose that word, so that one of login is the customer's, too. */
+const PACKAGE_OR_SANDBOX = /--([a-z0-9]+)(?=[.-])/g;
 
 /**
  * Customers name their hosts after themselves, and protected organisations are customers: at a platform, only what is certain tells. Where they

@@ -167,6 +167,16 @@ export function endsLikeSuffix({ name, place }: Seen): boolean {
   return (place.labels[place.domainLabel] ?? '').endsWith(`-${name.suffix}`);
 }
 
+/** What bodies are that bear the name of who endows or houses them, or whose people they are for. No lure is among these words: a `center` would be. */
+const INSTITUTION = /^(?:arena|camp|foundation|museum|stadium)$/;
+
+/** `virginmoneyfoundation`: the name and such a word, joined, and nothing that asks for anything. A suffix that costs nothing is no institution's. */
+export function isInstitution({ startsLabel, isAlone, isCheap, end, text, place, around }: Seen): boolean {
+  const label = place.labels[place.domainLabel] ?? '';
+  const isJoined = startsLabel && !isAlone && labelOf(place, end) === place.domainLabel;
+  return isJoined && !isCheap && INSTITUTION.test(label.replaceAll('-', '').slice(text.length)) && around().telling === 0;
+}
+
 /** `sharepoint.college.example`: an organisation's own, named after what it serves. */
 export function isProductHost(seen: Seen): boolean {
   return seen.isProduct && seen.isWhole && !seen.isCheap;

@@ -395,6 +395,20 @@ const rows: { readonly [id: string]: { readonly name: string; readonly speaks: r
     speaks: ['раураl.example', 'www.раураl.example', 'раураl.рф', 'my-раураl-login.example', 'раурol.example', 'login-раурol.example'],
     silent: ['paypal.example', 'paypal.россия.example', 'my-раурol.example', 'раурol.riverbank.example'],
   },
+  institution: {
+    name: 'paypal',
+    speaks: ['paypalfoundation.example', 'www.paypalarena.example', 'tickets.paypalmuseum.example'],
+    silent: [
+      'paypal-foundation.example',
+      'paypalfoundation.xyz',
+      'login.paypalfoundation.example',
+      'paypalfoundation-login.example',
+      'paypalfoundations.example',
+      'paypalcenter.example',
+      'thepaypalfoundation.example',
+      'paypalfoundation.riverbank.example',
+    ],
+  },
   'short-label': { name: 'id', speaks: ['id-login.me', 'idverify.me'], silent: ['id-login.example', 'id-zz.me', 'id.me'] },
 };
 
@@ -420,6 +434,8 @@ test.for(Object.entries(rows).flatMap(([id, { name, silent }]) => silent.map((ho
 
 /** What a row says of names of another kind than its example. */
 const others: readonly [host: string, name: string, row: string, speaks: boolean, because: string][] = [
+  ['ee-billing.co.uk', 'ee', 'short-label', true, 'under a suffix of two labels'],
+  ['payee.co.uk', 'ee', 'short-label', false, 'two letters that end a word'],
   ['icloud-zz.riverbank.example', 'icloud', 'front-strange', true, 'a particle and a word come about by chance'],
   ['amazon-zz.riverbank.example', 'amazon', 'front-strange', true, 'so does everybody’s word'],
   ['amazonzz.example', 'amazon', 'strong-touching', false, 'a river'],

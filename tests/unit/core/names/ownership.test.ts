@@ -90,6 +90,24 @@ const tenants: readonly [url: string, certainty: 'certain' | 'likely' | undefine
   ['https://barclays.csod.com/', undefined, 'an employer’s training'],
   ['https://paypal.bamboohr.com/', undefined, 'and what it keeps of its staff'],
   ['https://paypal-login.bamboohr.com/', 'likely', 'but nobody is hired at a login'],
+  ['https://santander.rewardgateway.co.uk/', undefined, 'what an employer gives its people'],
+  ['https://santander-login.rewardgateway.co.uk/', 'likely', 'and no login of its customers'],
+  ['https://microsoft.qualtrics.com/', undefined, 'a survey'],
+  ['https://microsoft.iad1.qualtrics.com/', undefined, 'wherever it is kept'],
+  ['https://docusign.lightning.force.com/', undefined, 'an office at Salesforce'],
+  ['https://docusign--uat.sandbox.lightning.force.com/', undefined, 'one to try things out'],
+  ['https://docusign--c.vf.force.com/', undefined, 'its pages'],
+  ['https://docusign--uat--c.sandbox.vf.force.com/', undefined, 'of a package in a place to try things out'],
+  ['https://docusign--login.sandbox.my.salesforce.com/', 'likely', 'but not where that is called by a word of login'],
+  ['https://docusign.file.force.com/', undefined, 'its files'],
+  ['https://docusign.my.salesforce-setup.com/', undefined, 'its settings'],
+  ['https://docusign.force.com/', 'likely', 'but not the sites that anybody shows to all'],
+  ['https://barclays.learn.link/', undefined, 'lessons of an employer'],
+  ['https://santander.lessonly.com/', undefined, 'another'],
+  ['https://barclays.4me.com/', undefined, 'its requests'],
+  ['https://barclays.topdesk.net/', undefined, 'its help desk'],
+  ['https://barclays.hirevue.com/', undefined, 'its interviews'],
+  ['https://barclays-verify.topdesk.net/', 'likely', 'with a word of login'],
   ['https://microsft.onelogin.com/', undefined, 'one letter away there are other firms'],
   ['https://login.microsoftonline.com.onelogin.com/', 'certain', 'a whole official name is nobody’s own'],
 ];
@@ -167,6 +185,26 @@ const atPlatforms: readonly [host: string, certainty: 'certain' | 'likely' | und
 
 test.for(atPlatforms)('at a platform, %s is %s: %s', ([host, certainty]) => {
   expect(resemblance(new URL(`https://${host}/`))?.certainty).toBe(certainty);
+});
+
+/** What a broker of firms, a proxy or an archive writes in front of its own name: hosts with their dots, or with dashes for dots, and dashes doubled. */
+const written = catalogue.brands.flatMap(({ hosts }) => hosts).flatMap((host) => [host, host.replaceAll('-', '--').replaceAll('.', '-')]);
+const saidAt = (suffix: string) => written.map((host) => resemblance(new URL(`https://${host}.${suffix}/`))?.certainty);
+
+const brokers = 'btglss.net mcas.ms us.cas.ms us2.cas.ms mcas-gov.us mcas-gov.ms rs-mcas.ms idm.oclc.org'.split(' ');
+test.for(brokers)('in front of %s, where none but customers’ pages are shown, no official host is told', (suffix) => {
+  expect(written.length).toBeGreaterThan(300);
+  expect(saidAt(suffix).filter(Boolean)).toEqual([]);
+});
+
+const relays = catalogue.relays.flatMap(({ hosts }) => hosts).filter((host) => host !== 'translate.goog');
+test.for(relays)('in front of %s, which shows the pages of others, nothing is certain', (suffix) => {
+  expect(saidAt(suffix)).not.toContain('certain');
+});
+
+test('what only borrows the name of a broker is a stranger’s', () => {
+  const strangers = 'btglss.net.evil.example btglss-net.example mcas.ms.evil.example rproxy.goskope.com.evil.example'.split(' ');
+  for (const suffix of strangers) expect(resemblance(new URL(`https://mail-google-com.${suffix}/`))?.certainty).toBe('certain');
 });
 
 test('a host that the catalogue names is its own, but nobody else’s name belongs in front of it', () => {
