@@ -123,7 +123,7 @@ function interiorCause(
   login: Login,
   { interior }: InteriorPage,
   provenance: Provenance,
-  { from }: Navigation,
+  { arrival, failure, from }: Navigation,
   directory: Directory,
 ): Cause | undefined {
   const given = parametersOf(opened);
@@ -133,7 +133,16 @@ function interiorCause(
   // A script of the same site may have got the key a moment ago, or have begun the login; and who runs a login knows which of its pages can be linked to.
   if (provenance === 'by-page' && from && isSameSite(from.hostname, opened.hostname, directory)) return undefined;
   if (key !== undefined) return { kind: 'spent-transaction', key };
-  return hasCountForKey(demandedKeys(interior), given) ? undefined : { kind: 'bare' };
+  if (mayGoOn(arrival, failure) || hasCountForKey(demandedKeys(interior), given)) return undefined;
+  return { kind: 'bare' };
+}
+
+/**
+ * A tab that was brought back, after it was closed or after a restart, may stand where its person was in a healthy login: closing a tab deletes no cookie, and both browsers
+ * bring those of the session back with it. How long it was gone, and what led there at first, nobody knows. That the server refuses it is known.
+ */
+function mayGoOn(arrival: Arrival, failure: Navigation['failure']): boolean {
+  return arrival === 'restored' && failure === undefined;
 }
 
 /**

@@ -59,13 +59,15 @@ test('by a link of another site: guided', async () => {
   expect((await popup()).verdict).toBe('out-of-flow');
 });
 
-test('in a tab that is closed and opened again: guided', async () => {
+test('in a tab that is closed and opened again: guided where the browser tells that the server refused it', async () => {
   status = 400;
   await browser.open(BARE, 'bookmark');
   await popup();
   await browser.closePopup();
   await browser.command('close');
   await travellerIn(browser).follow(() => browser.command('reopen'));
+  // Firefox tells of an empty page like any other, and in a tab that is brought back a login may go on.
+  if (browser.kind === 'firefox') return await isQuiet();
   await badge('?');
   // Chromium may give the focus to a tab that is brought back only after the popup has opened over it, and so shuts it again (9 of 290 times, with other work beside it): the badge stays, and a person presses.
   expect((await popup(0)).verdict).toBe('out-of-flow');

@@ -37,7 +37,7 @@ export const microsoft = {
       path: '/*/wsfed',
       without: ['wa=wsignout*'],
       protocol: 'ws-federation',
-      required: ['wa', 'wtrealm'],
+      required: ['wa', 'wtrealm|wreply'],
       known: 'documented',
     },
     { hosts: [...ENTRA, 'login.live.com'], path: '/login.srf', protocol: 'ws-federation', required: [], known: 'seen' },
@@ -128,6 +128,11 @@ export const microsoft = {
   ],
   alsoServes: ['nhsmail-portal', 'nhsmail-mailbox'],
   source: [
+    {
+      title: 'Microsoft Learn, SignInRequestMessage.Validate (`wtrealm` or `wreply`)',
+      url: 'https://learn.microsoft.com/en-us/dotNet/API/system.identitymodel.services.signinrequestmessage.validate',
+      checked: '2026-11-28',
+    },
     {
       title: 'Microsoft Entra, Single sign-on SAML protocol: IssueInstant is expected, and not evaluated',
       url: 'https://learn.microsoft.com/en-us/entra/identity-platform/single-sign-on-saml-protocol',

@@ -27,7 +27,7 @@ export const nhsmail = {
       path: '/adfs/ls',
       without: ['SAMLResponse', 'wa=wsignout*'],
       protocol: 'ws-federation',
-      required: ['wa', 'wtrealm'],
+      required: ['wa', 'wtrealm|wreply'],
       known: 'seen',
     },
   ],

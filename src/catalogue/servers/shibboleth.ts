@@ -3,7 +3,8 @@ import type { Server } from '../types.ts';
 /**
  * Shibboleth's identity provider; the path in front of `/profile` differs.
  *
- * `execution=e1s1` is the step of a server session, the same in health and long dead. `Unsolicited` starts at the provider: made to be kept.
+ * `execution=e1s1` is the step of a server session, the same in health and long dead. `Unsolicited` starts at the provider: made to be kept. A version
+ * of it preferred `entityId` to `providerId`.
  */
 export const shibboleth = {
   kind: 'server',
@@ -17,7 +18,13 @@ export const shibboleth = {
       required: ['SAMLRequest'],
       known: 'documented',
     },
-    { path: '/**/profile/SAML2/Unsolicited/SSO', without: ['execution'], protocol: 'saml', required: ['providerId'], known: 'documented' },
+    {
+      path: '/**/profile/SAML2/Unsolicited/SSO',
+      without: ['execution'],
+      protocol: 'saml',
+      required: ['providerId|entityId'],
+      known: 'documented',
+    },
     {
       path: '/**/profile/oidc/authorize',
       without: ['execution'],
@@ -36,6 +43,16 @@ export const shibboleth = {
   ],
   direct: [],
   source: [
+    {
+      title:
+        'Shibboleth IdP, BaseIdpInitiatedSsoRequestMessageDecoder.java, in public copies ("either the entityId (preferred) or providerId")',
+      checked: '2026-11-28',
+    },
+    {
+      title: 'Apereo CAS, SAML2 Unsolicited SSO (`providerId`: required)',
+      url: 'https://apereo.github.io/cas/7.3.x/authentication/Configuring-SAML2-Authentication-Unsolicited.html',
+      checked: '2026-11-28',
+    },
     {
       title: 'Keio University, the login page of Shibboleth cannot be bookmarked',
       url: 'http://memo.itc.keio.ac.jp/blog/?p=416',

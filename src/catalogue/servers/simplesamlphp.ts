@@ -5,18 +5,23 @@ import type { Server } from '../types.ts';
  * starts anew by itself; without, "State information lost". Of an address that is kept, 40 characters of a value may be left (`core/web-address.ts`): only an
  * id longer than that is known to be whole, and called dead. After a wrong password there is none.
  *
- * With `spentityid` the request starts at the provider: made to be linked.
+ * With `spentityid`, or Shibboleth's `providerId`, the request starts at the provider: made to be linked.
  */
 export const simplesamlphp = {
   kind: 'server',
   id: 'simplesamlphp',
   name: 'SimpleSAMLphp',
   entries: [
-    { path: '/**/saml2/idp/SSOService.php', protocol: 'saml', required: ['SAMLRequest|SAMLart|spentityid'], known: 'documented' },
+    {
+      path: '/**/saml2/idp/SSOService.php',
+      protocol: 'saml',
+      required: ['SAMLRequest|SAMLart|spentityid|providerId'],
+      known: 'documented',
+    },
     {
       path: '/**/module.php/saml/idp/singleSignOnService',
       protocol: 'saml',
-      required: ['SAMLRequest|SAMLart|spentityid'],
+      required: ['SAMLRequest|SAMLart|spentityid|providerId'],
       known: 'documented',
     },
   ],
@@ -33,6 +38,11 @@ export const simplesamlphp = {
   ],
   direct: [],
   source: [
+    {
+      title: 'simplesamlphp/simplesamlphp, modules/saml/src/IdP/SAML2.php (receiveAuthnRequest: `spentityid` or `providerId`)',
+      url: 'https://github.com/simplesamlphp/simplesamlphp/blob/master/modules/saml/src/IdP/SAML2.php',
+      checked: '2026-11-28',
+    },
     {
       title: 'SimpleSAMLphp, IdP: advanced topics',
       url: 'https://simplesamlphp.org/docs/stable/simplesamlphp-idp-more.html',

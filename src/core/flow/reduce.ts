@@ -81,7 +81,9 @@ function announced(tab: TabState, { url, mayBeRedirectTarget }: BeforeNavigate):
 export function withVerdict(tabs: Tabs, tabId: number, verdict: Verdict, directory: Directory): Tabs {
   const tab = tabs.get(tabId);
   if (!tab?.visit) return tabs;
-  const login = loginUnderWay(verdict, new URL(tab.visit.url), directory);
+  // Where a service was brought back and has asked anew, or a script went on, a login begins as always.
+  const isBroughtBack = tab.visit.arrival === 'restored' && tab.visit.requested === undefined;
+  const login = loginUnderWay(verdict, new URL(tab.visit.url), directory, isBroughtBack);
   if (!login) return tab.inside ? withTab(tabs, tabId, { ...tab, inside: false }) : tabs;
   const key = loginKey(login);
   const { atMs } = tab.visit;

@@ -525,7 +525,7 @@ test('a page can have the popup open over itself once a minute, in whatever tab;
   for (const atMs of [80_000, 85_000]) await worker.hear(...load(2, INSIDE, 'auto_bookmark', atMs));
   expect(browser.popups).toEqual([1, 2, 2, 2]);
   browser.world.front = 3;
-  await worker.hear(...load(3, 'https://account.login.nhs.uk/enter-email', 'reload', 88_000));
+  await worker.hear(...load(3, 'https://auth.login.nhs.uk/authorize?client_id=x', 'reload', 88_000));
   expect(browser.popups, 'a tab that the browser brings back').toEqual([1, 2, 2, 2, 3]);
 });
 

@@ -21,3 +21,12 @@ test.for(cases)('at %s by %s: %s, %s', ([url, arrival, system]) => {
   const navigation = visit(url, arrival, arrival === 'redirect' ? { requested: SERVICE, from: SERVICE } : {});
   expect(loginUnderWay(judge(navigation, directory), navigation.url, directory)?.system.id).toBe(system);
 });
+
+test('a page in the middle that was brought back begins no login, and a request does', () => {
+  const begun = (url: string) => {
+    const navigation = visit(url, 'restored');
+    return loginUnderWay(judge(navigation, directory), navigation.url, directory, true)?.system.id;
+  };
+  expect(begun('https://access.login.nhs.uk/enter-email')).toBeUndefined();
+  expect(begun('https://acme.okta.com/app/aws/exk1/sso/saml')).toBe('okta');
+});

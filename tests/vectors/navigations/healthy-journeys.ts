@@ -56,6 +56,13 @@ export const healthyJourneys: readonly [because: string, navigation: Navigation]
   ['again, in the middle', { ...visit('https://signin.account.gov.uk/enter-code', 'reload'), ...underWay('govuk-one-login') }],
   ['back, in the middle', { ...visit('https://signin.account.gov.uk/enter-password', 'back-forward'), ...underWay('govuk-one-login') }],
   [
+    'a tab that was closed while the phone was looked for, and brought back',
+    visit('https://access.login.nhs.uk/enter-mobile-code', 'restored'),
+  ],
+  ['a tab that was in the middle when the browser was closed', visit('https://signin.account.gov.uk/enter-code', 'restored')],
+  ['the same of an account of a firm', visit('https://acme.okta.com/signin/verify/okta/password', 'restored')],
+  ['the same at a gateway', visit('https://intranet.firm.example/my.policy', 'restored')],
+  [
     'a tab that was brought back in the middle',
     { ...visit('https://access.login.nhs.uk/enter-password', 'restored'), ...underWay('nhs-login') },
   ],

@@ -16,6 +16,15 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'https://idp.uni.example/simplesaml/module.php/saml/idp/singleSignOnService?spentityid=https%3A%2F%2Fsp.uni.example',
     'SimpleSAMLphp 2, IdP-first',
   ],
+  [
+    'https://idp.uni.example/simplesaml/saml2/idp/SSOService.php?providerId=urn%3Asp&shire=https%3A%2F%2Fsp.uni.example%2Facs&target=https%3A%2F%2Fsp.uni.example%2F',
+    "SimpleSAMLphp, IdP-first with Shibboleth's names",
+  ],
+  [
+    'https://idp.uni.example/simplesaml/module.php/saml/idp/singleSignOnService?providerId=https%3A%2F%2Fsp.uni.example',
+    'SimpleSAMLphp 2, the same',
+  ],
+  ['https://idp.uni.example/simplesaml/saml2/idp/SSOService.php?providerid=urn%3Asp', 'the same, written as people write it'],
   ['https://duo.corp.example/dag/saml2/idp/SSOService.php?spentityid=DI1D2H726TCM30VUZSK7', 'Duo Access Gateway, public code'],
   ['https://idp.uni.example/simplesaml/module.php/core/authenticate.php?as=example-userpass', 'SimpleSAMLphp, seen to stand on its own'],
   ['https://idp.uni.example/simplesaml/module.php/core/frontpage_welcome.php', 'SimpleSAMLphp, seen to stand on its own'],
@@ -41,6 +50,7 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'https://idp.uni.example/idp/profile/Shibboleth/SSO?providerId=urn%3Asp&shire=https%3A%2F%2Fsp.uni.example%2FSAML%2FPOST&target=https%3A%2F%2Fsp.uni.example%2F',
     'Shibboleth, SAML 1.1: a link past the choice of an institution',
   ],
+  ['https://idp.uni.example/idp/profile/SAML2/Unsolicited/SSO?entityId=urn%3Asp', 'a version of Shibboleth that prefers this name'],
   [
     'https://sso.uni.example/cas/idp/profile/SAML2/Unsolicited/SSO?providerId=https%3A%2F%2Fsp.uni.example%2Fsaml2&target=my-relay-state',
     'Apereo CAS, SAML2 Unsolicited SSO',
@@ -74,6 +84,16 @@ export const healthyStarts: readonly [url: string, because: string][] = [
   ['https://sso.jumpcloud.com/saml2/my-prod?RelayState=https%3A%2F%2Fapp.example%2F', 'JumpCloud with the page to go on to'],
   ['https://console.jumpcloud.com/userconsole', 'JumpCloud, user portal'],
   ['https://sso.corp.example/idp/startSSO.ping?PartnerSpId=urn:amazon:webservices', 'PingFederate, public code'],
+  ['https://fedhub.example/idp/startSSO.ping?PARTNER=urn:amazon:webservices', 'PingFederate, the other name of the same; public code'],
+  ['https://fedhub.example/idp/startSSO.ping?partner=urn:amazon:webservices', 'the same in small letters'],
+  [
+    'https://sso.corp.example/idp/startSSO.ping?TARGET=https%3A%2F%2Fapp.corp.example%2F',
+    'PingFederate: the page to go on to tells for whom it is',
+  ],
+  [
+    'https://sso.corp.example/sp/startSSO.ping?SpSessionAuthnAdapterId=hr&TARGET=https%3A%2F%2Fapp.corp.example%2F',
+    'PingFederate, starts at the service, public code',
+  ],
   [
     'https://sso.corp.example/idp/startSSO.ping?PartnerSpId=https://acme.my.salesforce.com/&TargetResource=https%3A%2F%2Facme.my.salesforce.com%2Fhome',
     'PingFederate, IdP endpoints',
@@ -161,12 +181,21 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'https://amfs.uni.example/nidp/saml2/sso?id=identidad&sid=0&option=credential&sid=0',
     'NetIQ, programs of students begin there, public code',
   ],
+  ['https://prodidm.corp.example/nidp/saml2/sso', 'NetIQ, bare: it shows its form, public code'],
+  ['https://prodidm.corp.example/nidp/saml2/sso?TARGET=https%3A%2F%2Fapp.corp.example%2F', 'the same with the page to go on to'],
   ['https://nam.acme.example/nidp/idff/sso?id=x&sid=0&option=credential&sid=0', 'NetIQ, its older protocol'],
   [
     'https://workspace.corp.example/SAAS/API/1.0/GET/apps/launch/app/0a1b2c3d-0000-0000-0000-000000000000',
     'Workspace ONE, app link, public code',
   ],
   ['https://is.corp.example/samlsso?spEntityID=travelocity.com&RelayState=%2Fhome', 'WSO2, IdP-initiated'],
+  ['https://is.corp.example/samlsso?slo=true', 'WSO2: to sign out'],
+  [
+    'https://is.corp.example/samlsso?slo=true&spEntityID=travelocity.com&returnTo=https%3A%2F%2Fapp.corp.example%2F',
+    'WSO2: to sign out, and on',
+  ],
+  ['https://is.corp.example/passivests?wa=wsignout1.0&wreply=https%3A%2F%2Fapp.corp.example%2F', 'WSO2: to sign out of WS-Federation'],
+  ['https://is.corp.example/passivests?wtrealm=PassiveSTSSampleApp', 'WSO2 looks for nothing else'],
   ['https://sso-0a1b2c3d.sso.duosecurity.com/saml2/sp/DI0A1B2C3D/sso', 'Duo Single Sign-On, IdP-first'],
 
   // AD FS and Microsoft
@@ -188,6 +217,15 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'https://adfs.uni.example/adfs/ls/?wa=wsignin1.0&wtrealm=urn:federation:MicrosoftOnline&wctx=bk%3D1406747354%26LoginOptions%3D3',
     "a club's page links its university's mail",
   ],
+  [
+    'https://adfs.corp.example/adfs/ls/?wa=wsignin1.0&wreply=https%3A%2F%2Ftime.corp.example%2F',
+    'AD FS, a service of the same organisation',
+  ],
+  [
+    'https://login.lab.example/adfs/ls/?wa=wsignin1.0&wreply=https%3a%2f%2fca.lab.example%2fca%2f&wct=2010-08-12T08%3a47%3a13Z&wctx=7321142f-e649-4f95-a34d-fda76e3f99a3',
+    'the same as its page wrote it, out of a help page',
+  ],
+  ['https://fs.nhs.net/adfs/ls/?wa=wsignin1.0&wreply=https%3A%2F%2Frota.trust.example%2F', 'the same at NHSmail'],
   ['https://adfs.uni.example/adfs/ls/?wa=wsignin1.0&wtrealm=urn:federation:MicrosoftOnline', "a list of universities' mail, public code"],
   [
     'https://login.microsoftonline.com/0a1b2c3d-0000-0000-0000-000000000000/wsfed?wa=wsignin1.0&wtrealm=https%3a%2f%2fwww.corp.example%2fhome%2f&wctx=rm%3d0%26id%3dpassive%26ru%3d%252fhome%252fIndex&wct=2021-10-26T13%3a07%3a08Z&wreply=https%3a%2f%2fwww.corp.example%2fhome%2f&sso_reload=true',
@@ -212,6 +250,17 @@ export const healthyStarts: readonly [url: string, because: string][] = [
   ['https://mysignins.microsoft.com/security-info', 'Microsoft, second factors'],
 
   // Google
+  ['https://sso.corp.example/oamfed/idp/initiatesso?providerid=hr', 'Oracle Access Manager, public code of many'],
+  [
+    'https://id.corp.example/fed/idp/initiatesso?providerid=https://people.corp.example/sps&returnurl=https://people.corp.example/',
+    'Oracle Access Manager, with the page to go on to',
+  ],
+  ['https://apm.corp.example/saml/idp/res?id=/Common/AWS.res', 'F5 BIG-IP APM, public code'],
+  ['https://sso.agency.example/affwebservices/public/saml2sso?SPID=urn:amazon:webservices&appname=hr', 'SiteMinder, public code of many'],
+  [
+    'https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1A_SAML/generic/login?EntityId=www.acme.example&RelayState=x',
+    'Azure AD B2C, IdP-initiated',
+  ],
   ['https://accounts.google.com/o/saml2/initsso?idpid=C03zdhnnn&spid=310640912345&forceauthn=false', 'Google Workspace, IdP-initiated'],
   ['https://accounts.google.com/AccountChooser?continue=https%3A%2F%2Fmail.google.com%2Fa%2Fschool.example', 'Google, a school links it'],
   ['https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fclassroom.google.com&passive=true', 'Google Classroom'],

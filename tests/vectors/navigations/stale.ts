@@ -7,7 +7,7 @@ export const stale: readonly [url: string, arrival: Arrival, cause: Cause['kind'
   ['https://access.login.nhs.uk/enter-email', 'typed', 'bare', 'completed by the address bar'],
   ['https://access.login.nhs.uk/enter-email', 'external', 'bare', 'out of an e-mail'],
   ['https://access.login.nhs.uk/enter-phone?countryCode=44', 'typed', 'bare', 'a country is no code out of an e-mail'],
-  ['https://access.login.nhs.uk/enter-email?_csrf-token=abc123', 'restored', 'bare', 'a form gives that to itself'],
+  ['https://access.login.nhs.uk/enter-email?_csrf-token=abc123', 'typed', 'bare', 'a form gives that to itself'],
   ['https://access.login.nhs.uk/verify-email?code=abc123', 'bookmark', 'bare', 'a link out of an e-mail that was kept'],
   ['https://access.login.nhs.uk/enter-email', 'link', 'bare', 'a research site linked to it'],
   ['https://access.login.nhs.uk/', 'bookmark', 'bare', 'nothing there without a service'],

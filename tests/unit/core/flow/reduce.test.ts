@@ -158,7 +158,64 @@ const cases: readonly [name: string, expected: string, because: string, write: W
       j.visit(1, INSIDE, 'reload');
     },
   ],
-  ['restored after a restart', 'out-of-flow', 'the tab is new and the login that it shows is gone', (j) => j.visit(1, INSIDE, 'reload')],
+  ['restored after a restart', 'official', 'the browser may have brought the session back with it', (j) => j.visit(1, INSIDE, 'reload')],
+  [
+    'closed in the middle of a login and brought back, as Chrome tells it',
+    'official',
+    'closing a tab deletes no cookie',
+    (j) => {
+      j.visit(1, PASSWORD, 'link', { asked: SERVICE });
+      j.other({ kind: 'closed', tabId: 1, atMs: 1_760_000_002_000 });
+      j.visit(2, PASSWORD, 'reload');
+    },
+  ],
+  [
+    'closed in the middle of a login and brought back, as Firefox tells it',
+    'official',
+    'closing a tab deletes no cookie',
+    (j) => {
+      j.visit(1, PASSWORD, 'link', { asked: SERVICE });
+      j.other({ kind: 'closed', tabId: 1, atMs: 1_760_000_002_000 });
+      j.visit(2, PASSWORD, 'link', { announced: false });
+      j.visit(2, PASSWORD, 'link', { qualifiers: ['forward_back'] });
+    },
+  ],
+  [
+    'a service that was brought back and has asked anew, and then a page inside of the login, typed',
+    'official',
+    'that login is under way',
+    (j) => {
+      j.visit(2, INSIDE, 'reload', { asked: SERVICE });
+      j.visit(2, PASSWORD, 'typed');
+    },
+  ],
+  [
+    'the next page of a login that was brought back',
+    'official',
+    'it went on',
+    (j) => {
+      j.visit(2, INSIDE, 'reload');
+      j.visit(2, PASSWORD, 'form_submit');
+    },
+  ],
+  [
+    'brought back, and loaded again',
+    'official',
+    'reached as it was reached then',
+    (j) => {
+      j.visit(2, PASSWORD, 'reload');
+      j.visit(2, PASSWORD, 'reload');
+    },
+  ],
+  [
+    'the bookmark opened in a tab that was brought back',
+    'out-of-flow',
+    'a person opened it, and what was brought back may be long over',
+    (j) => {
+      j.visit(2, PASSWORD, 'reload');
+      j.visit(2, INSIDE, 'auto_bookmark');
+    },
+  ],
   [
     'a login’s tab duplicated, as Chrome tells it',
     'official',
@@ -200,8 +257,8 @@ const cases: readonly [name: string, expected: string, because: string, write: W
   ],
   [
     'restored after a restart, as Firefox tells it',
-    'out-of-flow',
-    'going back in a tab that nobody has seen is a restored history',
+    'official',
+    'going back in a tab that nobody has seen is a restored history, and the session may be back with it',
     (j) => {
       j.visit(1, INSIDE, 'link', { announced: false });
       j.visit(1, INSIDE, 'link', { qualifiers: ['forward_back'] });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { catalogue } from '../../../../src/catalogue/index.ts';
 import { createDirectory } from '../../../../src/core/directory.ts';
 import { judge } from '../../../../src/core/judge.ts';
-import type { Arrival } from '../../../../src/core/navigation.ts';
+import type { Arrival, Failure } from '../../../../src/core/navigation.ts';
+import type { Cause } from '../../../../src/core/verdict.ts';
 import { keptAddress } from '../../../../src/core/web-address.ts';
 import { stale } from '../../../vectors/navigations/stale.ts';
 import { staleHosted } from '../../../vectors/navigations/stale-hosted.ts';
@@ -31,6 +32,22 @@ const kept: readonly [arrival: Arrival, guided: boolean, because: string][] = [
 test.for(kept)('a complete request with one-time values by %s, guided %s: %s', ([arrival, guided]) => {
   const { kind } = judge(visit(COMPLETE, arrival, arrival === 'link' ? { from: BLOG } : {}), directory);
   expect(kind === 'out-of-flow').toBe(guided);
+});
+
+const broughtBack: readonly [url: string, failure: Failure | undefined, cause: Cause['kind'] | undefined, because: string][] = [
+  [
+    'https://access.login.nhs.uk/enter-mobile-code',
+    undefined,
+    undefined,
+    'nothing but how it was opened, and the session may be back with it',
+  ],
+  ['https://access.login.nhs.uk/enter-mobile-code', 'error-status', 'bare', 'the server has refused it'],
+  ['https://auth.login.nhs.uk/authorize?client_id=x', undefined, 'missing-parameters', 'the address says it itself'],
+  ['https://idp.uni.example/idp/profile/SAML2/Redirect/SSO?execution=e1s1', undefined, 'spent-transaction', 'the address says it itself'],
+];
+test.for(broughtBack)('%s in a tab that is brought back (%s): %s, as %s', ([url, failure, cause]) => {
+  const verdict = judge({ ...visit(url, 'restored'), failure }, directory);
+  expect(verdict.kind === 'out-of-flow' ? verdict.cause.kind : undefined).toBe(cause);
 });
 
 test('the URL that was asked for is judged, not the error page that it led to', () => {
