@@ -61,6 +61,7 @@ export const relays: readonly PagesOfOthers[] = [
   },
   {
     hosts: ['msappproxy.net'],
+    hasNamesOfCustomers: true,
     source: [
       {
         title: 'Microsoft Entra application proxy: the default domain of what is published',

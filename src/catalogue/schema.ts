@@ -319,6 +319,8 @@ export const answerViewer = z.readonly(
 export const pagesOfOthers = z.readonly(
   z.object({
     hosts: z.readonly(z.array(hostname).check(z.minLength(1))),
+    /** Customers choose the names of hosts there, as at a platform. */
+    hasNamesOfCustomers: z.optional(z.boolean()),
     source: z.readonly(z.array(source).check(z.minLength(1))),
   }),
 );

@@ -48,6 +48,7 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   const vocabulary = lazily(() => createVocabulary(catalogue));
   const isOfLogin = (word: string): boolean => vocabulary().isOfLogin(word);
   const asksForLogin = createAsksForLogin(catalogue, vocabulary);
+  const closedRelays = catalogue.relays.filter(({ hasNamesOfCustomers }) => !hasNamesOfCustomers);
 
   /** Whom a host of which there may be doubt imitates by itself; as people see it, `shown`, and the whole address of the page, `visited`. */
   function byHost(hostname: string, doubt: Doubt, visited: string, shown = visited): Quoting | undefined {
@@ -63,10 +64,10 @@ export function createResemblance(catalogue: Catalogue, known = () => knownNames
   /**
    * What schools write in front of their own hosts imitates nobody; where anybody may have called a host so, it is a reason to go on. Nobody needs a proxy to sign in
    * at a login: there a label is no excuse, and a school's suffix is one from certainty only. What stands behind it is a host like any other. Where the catalogue knows who
-   * writes (a firm's broker, an archive), nobody else has a name: nothing there is certain.
+   * writes (a firm's broker, an archive), and customers have no names, nothing is certain.
    */
   function asProxied({ found, quoted }: Quoting, hostname: string, visited: string): Resemblance | undefined {
-    if (isAmong(catalogue.relays, hostname)) return { ...found, certainty: 'likely' };
+    if (isAmong(closedRelays, hostname)) return { ...found, certainty: 'likely' };
     const { by, own } = proxied(hostname);
     // A proxy quotes hosts, and changes no letter of them.
     if (by === 'none' || (by === 'suffix' && found.technique !== 'embedded')) return found;
@@ -212,7 +213,7 @@ function chosenPart(hostname: string, doubt: Doubt, isOfLogin: (word: string) =>
   const chosen = hostname.slice(0, -doubt.below.length) + NOBODYS;
   if (doubt.kind !== 'tenant') return chosen;
   const customers = chosen.replace(PLATFORMS_OWN, '.');
-  return customers.includes('xn--')
+  return customers.includes('xn--') || !SALESFORCE.test(doubt.below)
     ? customers
     : customers.replaceAll(PACKAGE_OR_SANDBOX, (written, word: string) => (isOfLogin(word) ? written : ''));
 }
@@ -222,6 +223,9 @@ const NOBODYS = 'example';
 
 /** What platforms write behind a customer's name by themselves: SharePoint (`acme-my`), Okta (`acme-admin`). */
 const PLATFORMS_OWN = /-(?:admin|my)\./;
+
+/** At other platforms a customer may write two dashes, and anything behind them: nothing there is left out of what is read. */
+const SALESFORCE = /(?:^|\.)(?:force|salesforce|salesforce-setup|salesforce-sites|site)\.com$/;
 
 /** What Salesforce writes behind one, of a package or a sandbox: `acme--c`, `acme--uat--c`. Who set it up chose that word, so that one of login is the customer's, too. */
 const PACKAGE_OR_SANDBOX = /--([a-z0-9]+)(?=[.-])/g;

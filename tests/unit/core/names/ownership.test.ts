@@ -99,6 +99,9 @@ const tenants: readonly [url: string, certainty: 'certain' | 'likely' | undefine
   ['https://docusign--c.vf.force.com/', undefined, 'its pages'],
   ['https://docusign--uat--c.sandbox.vf.force.com/', undefined, 'of a package in a place to try things out'],
   ['https://docusign--login.sandbox.my.salesforce.com/', 'likely', 'but not where that is called by a word of login'],
+  ['https://x--paypal-com.eu.auth0.com/', 'certain', 'nor does another platform write anything behind two dashes'],
+  ['https://x--paypal-login.eu.auth0.com/', 'likely', 'a customer does'],
+  ['https://secure--paypal.zendesk.com/', 'likely', 'at any of them'],
   ['https://docusign.file.force.com/', undefined, 'its files'],
   ['https://docusign.my.salesforce-setup.com/', undefined, 'its settings'],
   ['https://docusign.force.com/', 'likely', 'but not the sites that anybody shows to all'],
@@ -197,7 +200,13 @@ test.for(brokers)('in front of %s, where none but customers’ pages are shown, 
   expect(saidAt(suffix).filter(Boolean)).toEqual([]);
 });
 
-const relays = catalogue.relays.flatMap(({ hosts }) => hosts).filter((host) => host !== 'translate.goog');
+test('where customers choose the name, it stays certain that it is no login', () => {
+  expect(resemblance(new URL('https://access-login-nhs-uk-x.msappproxy.net/'))?.certainty).toBe('certain');
+});
+
+const relays = catalogue.relays
+  .flatMap(({ hosts, hasNamesOfCustomers }) => (hasNamesOfCustomers ? [] : hosts))
+  .filter((host) => host !== 'translate.goog');
 test.for(relays)('in front of %s, which shows the pages of others, nothing is certain', (suffix) => {
   expect(saidAt(suffix)).not.toContain('certain');
 });
