@@ -56,9 +56,9 @@ export function isVouchedFor({ id }: Pick<Service, 'id'>): boolean {
   return !UNSEEN_IDS.test(id);
 }
 
-/** Whether this host is the service's; of one that names no hosts, that of its start page alone. */
-export function isHostOf({ hosts, start }: Pick<Service, 'start'> & Partial<Pick<Service, 'hosts'>>, hostname: string): boolean {
-  return hosts === undefined ? new URL(start).hostname === hostname : hosts.includes(hostname);
+/** Whether this host is one that the service names; `*.` stands for all below. A service whose start page is at a host of others names none. */
+export function isHostOf({ hosts }: Pick<Service, 'hosts'>, hostname: string): boolean {
+  return hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host));
 }
 
 /**

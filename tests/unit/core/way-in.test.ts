@@ -4,7 +4,7 @@ import type { Service } from '../../../src/catalogue/types.ts';
 import { certaintyOf } from '../../../src/core/certainty.ts';
 import { createDirectory } from '../../../src/core/directory.ts';
 import { judge } from '../../../src/core/judge.ts';
-import { type Door, wayIn } from '../../../src/core/way-in.ts';
+import { type Door, isHostOf, wayIn } from '../../../src/core/way-in.ts';
 import { visit } from '../../vectors/navigations/visit.ts';
 
 const directory = createDirectory(catalogue);
@@ -207,3 +207,14 @@ test('NHS login offers first what most people want, Patient Access among it', ()
   const names = doorsAt('https://access.login.nhs.uk/enter-email').map(({ service: { id } }) => id);
   expect(names.slice(0, 4)).toEqual(['nhs-app', 'patient-access', 'systmonline', 'patients-know-best']);
 });
+
+const whose: readonly [hosts: readonly string[], hostname: string, is: boolean][] = [
+  [['app.example'], 'app.example', true],
+  [['app.example'], 'www.app.example', false],
+  [['*.app.example'], 'www.app.example', true],
+  [['*.app.example'], 'a.b.app.example', true],
+  [['*.app.example'], 'app.example', false],
+  [['*.app.example'], 'notapp.example', false],
+  [[], 'app.example', false],
+];
+test.for(whose)('a service that names %j is at %s: %s', ([hosts, hostname, is]) => expect(isHostOf({ hosts }, hostname)).toBe(is));
