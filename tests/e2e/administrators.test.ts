@@ -140,12 +140,11 @@ describe.skipIf(because).each(guides)(`a trust, $name${where}`, (guide) => {
       inPrivateWindows: kind === 'firefox',
     });
     await new Promise((done) => setTimeout(done, 1_000));
-    const pages = await Promise.all(
-      (await browser.tabs()).map(async (tab) => {
-        await browser.turnTo(tab);
-        return browser.address();
-      }),
-    );
+    const pages: string[] = [];
+    for (const tab of await browser.tabs()) {
+      await browser.turnTo(tab);
+      pages.push(await browser.address());
+    }
     expect(pages.filter((address) => address.endsWith('/welcome.html'))).toEqual([]);
   });
 

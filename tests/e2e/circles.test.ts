@@ -3,6 +3,7 @@ import { circles, type Means } from '../world/sites/circles.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
+import { freshTab } from './recorder/fresh-tab.ts';
 import { stepsIn } from './steps.ts';
 
 const START = 'https://www.nhsapp.service.nhs.uk/login';
@@ -24,10 +25,8 @@ afterAll(async () => {
   await world?.close();
 }, 30_000);
 
-beforeEach(async () => {
-  await browser.closePopup();
-  await browser.newTab();
-});
+// A circle that was left goes round no more.
+beforeEach(() => freshTab(browser));
 
 const { arrivesAt, reads, popup, popupGone, click, isQuiet } = stepsIn(() => browser);
 

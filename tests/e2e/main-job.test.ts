@@ -228,6 +228,7 @@ test('always is never for an impostor', async () => {
 
 test.runIf(process.env.BROWSER === 'firefox')(
   'what is typed behind the keyword opens what its line says, with a cold worker, too',
+  { timeout: 20_000 * KEYWORDS.length },
   async () => {
     for (const [i, [words, name, opens]] of KEYWORDS.entries()) {
       await browser.newTab();

@@ -37,7 +37,7 @@ beforeEach(async () => {
   world.log.clear();
 });
 
-const { arrivesAt, click, warned } = stepsIn(() => browser);
+const { arrivesAt, click, reads, warned } = stepsIn(() => browser);
 
 /** Opens an address while the worker sleeps: nothing but the rules can keep a request from it. */
 async function openAsleep(url: string): Promise<void> {
@@ -164,7 +164,8 @@ test.for(goneTo)('going on reaches the host %s', async ([, url, host]) => {
   expect(requestsTo(host)).toEqual([]);
   await goOn();
   await until('the page is asked for', async () => requestsTo(host).includes('/login'));
-  await until('it stays', async () => (await browser.address()).includes(host) && !(await browser.address()).includes('warning.html'));
+  await until('it is there', async () => (await browser.address()).includes(host) && !(await browser.address()).includes('warning.html'));
+  await reads('Enter your email address');
 });
 
 /** How many rules of the browser let a tab pass a “go on”. */

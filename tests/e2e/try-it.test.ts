@@ -97,7 +97,13 @@ test('a page that frames our page, or links to it, gains nothing; a person who f
     await until('its page is there', async () => (await browser.run<string>(`return document.querySelector('#go')?.href ?? '';`)) === to);
   };
   await open(ours);
+  const strangers = await browser.tab();
   await click('#go');
+  // Another page, there and read, says that there was time enough.
+  await browser.newTab();
+  await browser.open('https://weather.example/', 'typed');
+  await reads('Rain');
+  await browser.turnTo(strangers);
   expect((await browser.documents()).filter((url) => url.includes('/try-it.html'))).toEqual([]);
   await open(tryIt.addresses.dead);
   await click('#go');

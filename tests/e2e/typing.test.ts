@@ -78,8 +78,8 @@ test('a popup that comes late does not come: the person types by then, and the b
     const stalledMs = Date.now();
     await browser.stallWorker(stallMs);
     await person.open(BOOKMARK, 'bookmark', 'We do not know which service');
-    const cameMs = await browser.run<number>('return performance.timeOrigin;');
-    if (cameMs + POPUP_WITHIN_MS < stalledMs + stallMs) break;
+    // It was read: it came before now.
+    if (Date.now() + POPUP_WITHIN_MS < stalledMs + stallMs) break;
   }
   await browser.run(`document.body.append(document.createElement('input'));`);
   await beginToType();

@@ -473,7 +473,7 @@ export async function launchChromium(extension: string, network: Network, option
       unmanage?.();
       await browser.close();
       if (options.requestsTo !== undefined) writeFileSync(options.requestsTo, JSON.stringify(requestsIn(netLog)));
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 1000 });
     },
   };
 }

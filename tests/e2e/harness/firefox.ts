@@ -559,7 +559,7 @@ export async function launchFirefox(extension: string, network: Network, options
       running.marionette.close();
       running.child.kill();
       await running.gone;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 1000 });
     },
   };
 }
