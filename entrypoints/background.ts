@@ -33,7 +33,7 @@ export default defineBackground(() => {
     bookmarks,
     changeLog,
     siteData,
-    clock: { nowMs: () => Date.now(), soon: (work) => void setTimeout(work, 0) },
+    clock: { nowMs: () => Date.now(), soon: (work) => void setTimeout(work, 0), after: (ms, work) => void setTimeout(work, ms) },
     nonce: () => crypto.randomUUID(),
     title: buttonTitle,
     warningPage,

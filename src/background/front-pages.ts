@@ -1,15 +1,14 @@
 import type { Service } from '../catalogue/types.ts';
 import { wasAborted, wasOffline } from '../core/flow/failure-of.ts';
 import type { Memory } from '../core/flow/memory.ts';
-import type { TabState, Visit } from '../core/flow/tab-state.ts';
 import { answered, type FindFrontPage, type FrontPage, failedAt, lookAfter, otherFrontHost } from '../core/front-page.ts';
 import { SITE } from '../core/login-site.ts';
 import type { Navigation } from '../core/navigation.ts';
 import type { PersonalDirectory } from '../core/personal-directory.ts';
-import { keptText } from '../core/web-address.ts';
 import type { Judgement } from './judgement.ts';
 import type { Ports } from './ports.ts';
 import type { Session } from './session.ts';
+import { hasStayed } from './still-there.ts';
 
 /** Where the front pages of sites are, whose sign-in pages this person came to. */
 export interface FrontPages {
@@ -65,15 +64,10 @@ export function createFrontPages({ session, memory, directory, tabs, clock }: Fr
       session.change(tabId, () => ({ frontDoor: undefined }));
       if (clock.nowMs() - frontDoor.atMs >= TRIED_FOR_MS) return;
       void session.written().then(() => {
-        if (isStillThere(session.of(tabId).state, state.visit, url)) void tabs.open(tabId, frontDoor.otherwise);
+        if (hasStayed(session.of(tabId).state, state.visit, url)) void tabs.open(tabId, frontDoor.otherwise);
       });
     },
   };
-}
-
-/** Whether the tab goes nowhere else, and shows what was there before, or the browser's own page about this address: a worker that wakes is told of the next page at the same time. */
-function isStillThere({ visit, pending }: TabState, before: Visit | undefined, failed: string): boolean {
-  return pending === undefined && (visit?.atMs === before?.atMs || visit?.url === keptText(failed).href);
 }
 
 /** A service that the person uses may be the front page itself. */

@@ -9,6 +9,7 @@ import type { BookmarkCare } from './bookmark-care.ts';
 import type { FrontPages } from './front-pages.ts';
 import { type Judgement, NOTHING_SAID } from './judgement.ts';
 import { createPopupModel, type PopupModelParts } from './popup-model.ts';
+import type { Presenter } from './present.ts';
 import { alwaysTo, withoutAutoOpen } from './settings.ts';
 import type { StartPlaces } from './start-places.ts';
 
@@ -18,6 +19,7 @@ export interface PopupParts extends PopupModelParts {
   readonly afterPermission: AfterPermission;
   readonly startPlaces: StartPlaces;
   readonly frontPages: Pick<FrontPages, 'opened'>;
+  readonly present: Pick<Presenter, 'leave'>;
 }
 
 export type PopupHandlers = Pick<Handlers, 'show-popup' | 'open-service' | 'ask-first' | 'wish' | 'drop-wishes' | 'fulfil'>;
@@ -54,8 +56,9 @@ export function createPopup(parts: PopupParts): PopupHandlers {
       const find = (id: string) => doors.serviceById(id, login) ?? doors.serviceById(id, before);
       const service = find(serviceId);
       session.change(tabId, ({ state }) => ({ state: forgiven(state) }));
-      if (service) takeInOpened(tabId, service, find, parts);
-      return { done: service !== undefined && (await tabs.open(tabId, service.start)) };
+      if (!service) return { done: false };
+      takeInOpened(tabId, service, find, parts);
+      return { done: await tabs.open(tabId, service.start) };
     },
     'ask-first': async ({ tabId }) => {
       const { autoOpened } = session.of(tabId);
@@ -88,11 +91,12 @@ function takeInOpened(
   tabId: number,
   service: Service,
   find: (id: string) => Service | undefined,
-  { session, startPlaces, frontPages }: PopupParts,
+  { session, startPlaces, frontPages, present }: PopupParts,
 ): void {
   const { hostname } = new URL(service.start);
   session.setDeadBookmarks(markOpened(session.deadBookmarks(), hostname, session.of(tabId).state.world));
   startPlaces.opened(tabId, hostname);
+  present.leave(tabId);
   frontPages.opened(tabId, service, find);
 }
 

@@ -92,6 +92,8 @@ interface Clock {
   nowMs(): number;
   /** Does this when all that waits now is done: first of all the event that woke the worker. */
   soon(work: () => void): void;
+  /** Does this in so many milliseconds, if the worker lives as long. */
+  after(ms: number, work: () => void): void;
 }
 
 export type Nonce = () => string;

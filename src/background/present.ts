@@ -2,21 +2,19 @@ import type { Service } from '../catalogue/types.ts';
 import type { Loudness } from '../core/auto-open.ts';
 import type { TabState } from '../core/flow/tab-state.ts';
 import { loginKey } from '../core/login.ts';
-import { type Navigation, OPENED_BY_PAGE, OPENED_BY_PERSON } from '../core/navigation.ts';
+import { type Navigation, OPENED_BY_PERSON } from '../core/navigation.ts';
 import type { Severity } from '../core/severity.ts';
-import { keptText } from '../core/web-address.ts';
 import type { Judgement } from './judgement.ts';
 import type { Passages } from './passages.ts';
 import type { Face, Ports } from './ports.ts';
 import type { Session } from './session.ts';
-import { answerHost, type Warnings } from './warnings.ts';
+import { createShowWarning } from './show-warning.ts';
+import { isStillAt } from './still-there.ts';
+import type { Warnings } from './warnings.ts';
 import type { Judged, Present } from './watch.ts';
 
 /** So soon after it was taken away a tab is not taken again: a start page that leads back here must not go round in circles. */
 const AUTO_OPENED_LATELY_MS = 5000;
-
-/** So soon a page goes on by its own script: nobody reads a page and follows a link of it in less. */
-const BY_ITSELF_MS = 1000;
 
 export interface PresentParts extends Pick<Ports, 'button' | 'tabs' | 'rules' | 'title' | 'warningPage' | 'clock'> {
   readonly session: Session;
@@ -50,38 +48,28 @@ interface Announcement {
 }
 
 export interface Presenter extends Present {
+  /** The person has our own button take this tab elsewhere. */
+  leave(tabId: number): void;
   /** The person turned to this tab at this moment: what waits there is told now. */
   turnTo(tabId: number, atMs: number): void;
 }
 
 export function createPresenter(parts: PresentParts): Presenter {
-  const { session, warnings, passages, button, tabs, rules, title, loudness, warningPage, clock } = parts;
+  const { session, button, title, loudness } = parts;
   const announcer = createAnnouncer(parts);
   const autoOpenDoor = createAutoOpener(parts);
 
   const showFace = (tabId: number, { severity }: Judgement): Promise<void> =>
     button.show(tabId, faceOf(severity, title(severity), session.of(tabId).state));
 
-  /** Shows our warning page, unless the person went on. */
-  function warn(tabId: number, stopped: Omit<Judged, 'judgement'>): void {
-    const { navigation, verdict } = stopped;
-    const { hostname } = navigation.url;
-    if (warnings.mayPass(tabId, hostname, answerHost(verdict, navigation.url))) return;
-    const warning = warnings.add(tabId, stopped);
-    if (!warning) return;
-    const isLeft = (): boolean => hasLeft(navigation, session.of(tabId).state, clock.nowMs());
-    void session.written().then(() => isLeft() || tabs.open(tabId, warningPage(warning.nonce)));
-    // From now on the browser itself keeps every request from it; a "go on" that has run out must not let it through.
-    if (isHostItself(verdict)) void rules.block(hostname).catch(reportFailure);
-    void passages.apply().catch(reportFailure);
-  }
+  const warning = createShowWarning({ ...parts, tell: (tabId) => tellOfStop(tabId, announcer, parts) });
 
   return {
     page(tabId, judged) {
       const { severity } = judged.judgement;
       announcer.forget(tabId);
       const shown = showFace(tabId, judged.judgement);
-      if (severity === 'stop') return warn(tabId, judged);
+      if (severity === 'stop') return warning.stop(tabId, judged, true);
       if (autoOpenDoor(tabId, judged) || !opensByItself(severity, loudness())) return;
       const announcement = announcementOf(tabId, judged, session.of(tabId).state);
       if (announcement) void shown.then(() => announcer.announce(announcement));
@@ -92,10 +80,20 @@ export function createPresenter(parts: PresentParts): Presenter {
       const announcement = { tabId, cameAtMs: atMs, sinceMs: atMs, isThere, isByPage: false };
       void showFace(tabId, judgement).then(() => announcer.announce(announcement));
     },
-    impostor: warn,
+    impostor: warning.stop,
+    brokenOff: warning.brokenOff,
+    leave: warning.leave,
     again: (tabId, judgement) => void showFace(tabId, judgement),
     turnTo: announcer.turnTo,
   };
+}
+
+/** What an impostor does to stay must not silence that it is one to leave. */
+function tellOfStop(tabId: number, { announce }: Announcer, { session, clock }: Pick<PresentParts, 'session' | 'clock'>): void {
+  const { visit } = session.of(tabId).state;
+  if (!visit) return;
+  const isThere = (now: TabState): boolean => now.visit?.atMs === visit.atMs;
+  void announce({ tabId, cameAtMs: clock.nowMs(), sinceMs: visit.atMs, isThere, isByPage: false });
 }
 
 /** Takes the tab to the service that the person chose for good; `false` when they are to choose now. */
@@ -174,7 +172,11 @@ function createAnnouncer({ session, tabs, button, clock }: Pick<PresentParts, 's
     if (clock.nowMs() - seenAtMs > POPUP_WITHIN_MS) return;
     if (isByPage) byPageAtMs = clock.nowMs();
     session.change(tabId, () => ({ announcedAtMs: sinceMs, ...(isByPage && { announcedByPageAtMs: byPageAtMs }) }));
-    await button.openPopup(tabId);
+    const isOpen = await button.openPopup(tabId);
+    if (isOpen || !isByPage) return;
+    // A window without a toolbar refuses: what nobody saw keeps no other page from telling.
+    byPageAtMs = undefined;
+    session.change(tabId, () => ({ announcedByPageAtMs: undefined }));
   }
 
   return {
@@ -214,42 +216,7 @@ function isOwnDeed({ arrival }: Navigation, { heldBy }: TabState): boolean {
   return OPENED_BY_PERSON.has(arrival) && (arrival !== 'external' || heldBy === undefined);
 }
 
-/**
- * Whether the person has left an impostor for a page of another host by now: a worker that wakes is told of both at once. What is only on its way counts for nothing, as an impostor that
- * is shown could be for ever on its way elsewhere; nor is it left where a page led on, which may be its own or the next of a chain. After a clock was set back nobody can tell which came later.
- */
-function hasLeft({ url: { hostname }, atMs }: Navigation, { visit }: TabState, nowMs: number): boolean {
-  if (!visit || visit.atMs <= atMs || visit.atMs > nowMs) return false;
-  const { url, requested = url, arrival } = visit;
-  return !OPENED_BY_PAGE.has(arrival) && !isAt(url, hostname) && !isAt(requested, hostname);
-}
-
-/**
- * Whether the tab still shows this dead page: by now it may have been opened once more, or have gone on to another page of its host. It did so by itself where that came soon: what a
- * person follows, or sends in a form, is theirs.
- */
-function isStillAt({ url: { href, hostname }, atMs }: Navigation, { visit }: TabState): boolean {
-  if (!visit) return false;
-  if (visit.atMs === atMs || visit.url === keptText(href).href) return true;
-  const { url, requested = url, arrival, from } = visit;
-  const isByItself = OPENED_BY_PAGE.has(arrival) && arrival !== 'form' && visit.atMs - atMs < BY_ITSELF_MS;
-  return isByItself && [url, requested, from].every((address) => isAt(address, hostname));
-}
-
-function isAt(address: string | undefined, hostname: string): boolean {
-  return address !== undefined && new URL(address).hostname === hostname;
-}
-
 /** Only what is calm can be made quieter. */
 function opensByItself(severity: Severity, loudness: Loudness): boolean {
   return severity === 'caution' || (severity === 'guide' && loudness !== 'badge');
-}
-
-/** The host is the impostor; not so where only an address on it is (user information, a path), or where a genuine login was misused. */
-function isHostItself(verdict: Judged['verdict']): boolean {
-  return verdict.kind === 'lookalike' && verdict.technique !== 'userinfo' && verdict.technique !== 'path';
-}
-
-function reportFailure(error: unknown): void {
-  console.error('Frontdoor could not change its session rules:', error);
 }

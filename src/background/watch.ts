@@ -40,6 +40,8 @@ export interface Present {
   page(tabId: number, judged: Judged): void;
   /** An impostor that is about to load, or that the browser blocked: nothing of it is shown. */
   impostor(tabId: number, judged: Omit<Judged, 'judgement'>): void;
+  /** The load of this address was broken off; if it was our warning page, the impostor may still be there. */
+  brokenOff(tabId: number, url: string): void;
   /** A page was stopped, and the browser shows an error of its own in the place of our warning page: the popup says why. */
   unshown(tabId: number, judgement: Judgement, atMs: number): void;
   /** Something else is known now of a page that was told before. */
@@ -80,6 +82,7 @@ export function watch(
     session.setStates(tabs);
     // A warning may stay over our own page that says why; what vouches may not stay over anything.
     if (event.kind === 'committed' && before?.severity === 'reassure') present.again(event.tabId, NOTHING_SAID);
+    if (event.kind === 'failed' && wasAborted(event.error)) present.brokenOff(event.tabId, event.url);
     if (event.kind === 'before-navigate' || (event.kind === 'failed' && !wasAborted(event.error))) {
       const unshown = event.kind === 'failed' ? warnings.unshown(event.tabId, event.url) : undefined;
       if (unshown) showUnshown(event, unshown, session, present);

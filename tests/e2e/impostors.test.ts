@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Means, NOWHERE, nowhere, stayer } from '../world/sites/stayer.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { type BrowserUnderTest, until } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
@@ -43,6 +44,25 @@ test('behind a server redirect as well', async () => {
   await warned();
 });
 
+/** The browser's own rules let these hosts come: only the engine knows them. */
+const stays: readonly [how: string, means: Means, host: string][] = [
+  ['sends its tab elsewhere all the time', 'elsewhere', 'nhs-login-verify.com'],
+  ['changes its address all the time', 'address', 'nhs-login-check.com'],
+];
+test.for(stays)('one that %s, and came while the worker was busy, is stopped all the same', async ([, means, host]) => {
+  world.host(host, stayer(means));
+  world.host(NOWHERE, nowhere);
+  await browser.stallWorker(500);
+  await browser.open(`https://${host}/`, 'link');
+  // Of two hundred changes of the address in ten seconds the browser allows no more: our page is not to wait for that.
+  const withinMs = means === 'address' ? 10_000 : 30_000;
+  await until('the warning page is there', async () => (await browser.address()).includes('/warning.html#'), withinMs);
+  await warned();
+  expect(world.log.at(host), 'it was shown').not.toEqual([]);
+  // Firefox breaks most of what it is busy with off before a request is made.
+  if (means === 'elsewhere' && browser.kind === 'chromium') expect(world.log.at(NOWHERE).length, 'it was busy').toBeGreaterThan(1);
+});
+
 test('leaving goes to the real service', async () => {
   await browser.open(EMBEDDED, 'link');
   await warned();
@@ -83,7 +103,9 @@ test('a copy of the warning in another tab has ended, and the first one stands',
   await browser.openOwn(copy);
   await until('the copy has ended', () => browser.run<boolean>(`return document.querySelector('main')?.dataset.verdict === 'expired';`));
   await browser.turnTo(first);
+  await browser.run('document.documentElement.dataset.before = "the reload";');
   await browser.command('reload');
+  await until('the page is there anew', () => browser.run<boolean>('return document.documentElement.dataset.before === undefined;'));
   await warned();
 });
 

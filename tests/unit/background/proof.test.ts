@@ -529,6 +529,22 @@ test('a page can have the popup open over itself once a minute, in whatever tab;
   expect(browser.popups, 'a tab that the browser brings back').toEqual([1, 2, 2, 2, 3]);
 });
 
+test('a popup that the browser refuses uses up no minute, of this tab or of another', async () => {
+  const browser = createBrowser();
+  const worker = await browser.wake();
+  const lead = async (tabId: number, atMs: number) => {
+    browser.world.front = tabId;
+    await worker.hear(...load(tabId, `${GP}/`, 'typed', atMs), ...load(tabId, INSIDE, 'link', atMs + 1000));
+  };
+  browser.world.refusesPopups = true;
+  await lead(1, 0);
+  browser.world.refusesPopups = false;
+  await lead(2, 5000);
+  expect(browser.popups).toEqual([2]);
+  await lead(1, 10_000);
+  expect(browser.popups).toEqual([2]);
+});
+
 test('the same by a window that it empties each time', async () => {
   const browser = createBrowser();
   browser.world.front = 2;

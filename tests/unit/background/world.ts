@@ -60,11 +60,14 @@ export function createBrowser(
     /** What was seen of the tabs is told when this resolves. */
     answersAboutTabs: Promise.resolve(),
     nowMs: STARTED_AT_MS,
+    beganMs: STARTED_AT_MS,
     lateMs: 0,
     nonces: 0,
     mayClear: false,
     /** There is always something else to be done: what is to be done soon is not. */
     isBusy: false,
+    /** As in a window without a toolbar. */
+    refusesPopups: false,
     showsOursInPrivate: true,
     clearsDomains: false,
     /** Hosts of pages that were on their way to a tab when it was emptied, and come after that: one for each time. */
@@ -74,6 +77,8 @@ export function createBrowser(
   };
 
   const waiting: (() => void)[] = [];
+  /** What is to be done when its moment has come; see `pass`. */
+  const later: { readonly atMs: number; readonly work: () => void }[] = [];
   const worldOf = (tabId: number) => ({
     isPrivate: world.privateTabs.has(tabId),
     container: world.containers.get(tabId) ?? '',
@@ -86,6 +91,7 @@ export function createBrowser(
   const button: ToolbarButton = {
     show: async (tabId, face) => void faces.set(tabId, face),
     openPopup: async (tabId) => {
+      if (world.refusesPopups) return false;
       popups.push(tabId);
       return true;
     },
@@ -168,7 +174,11 @@ export function createBrowser(
       standInPage: (name) => `try-it#${name}`,
       newTabPage: 'about:blank',
       nonce: () => `00000000-0000-4000-8000-${String(++world.nonces).padStart(12, '0')}`,
-      clock: { nowMs: () => world.nowMs, soon: (work) => (world.isBusy ? waiting.push(work) : work()) },
+      clock: {
+        nowMs: () => world.nowMs,
+        soon: (work) => (world.isBusy ? waiting.push(work) : work()),
+        after: (ms, work) => void later.push({ atMs: world.nowMs + ms, work }),
+      },
     });
     const settled = async (): Promise<void> => {
       await worker.written();
@@ -197,6 +207,19 @@ export function createBrowser(
           worker.hear({ ...event, atMs });
         }
         await settled();
+      },
+      /** So much time passes, and nothing else happens. */
+      async pass(ms: number) {
+        const endMs = world.nowMs + ms;
+        for (;;) {
+          const [next] = later.toSorted((one, other) => one.atMs - other.atMs);
+          if (!next || next.atMs > endMs) break;
+          later.splice(later.indexOf(next), 1);
+          world.nowMs = Math.max(world.nowMs, next.atMs);
+          next.work();
+          await settled();
+        }
+        world.nowMs = endMs;
       },
       async bookmarked(url: string) {
         await worker.bookmarked(url);
