@@ -50,15 +50,24 @@ const stays: readonly [how: string, means: Means, host: string][] = [
   ['changes its address all the time', 'address', 'nhs-login-check.com'],
 ];
 test.for(stays)('one that %s, and came while the worker was busy, is stopped all the same', async ([, means, host]) => {
-  world.host(host, stayer(means));
   world.host(NOWHERE, nowhere);
-  await browser.stallWorker(500);
-  await browser.open(`https://${host}/`, 'link');
+  // On a busy machine the worker may be back before the page comes, and stops it then: of another host, as that one is blocked from now on.
+  for (let stallMs = 500, isShown = false; !isShown; stallMs *= 2) {
+    const name = `w${stallMs}.${host}`;
+    world.host(name, stayer(means));
+    await browser.newTab();
+    await browser.stallWorker(stallMs);
+    await browser.open(`https://${name}/`, 'link');
+    await until(
+      'it was shown or stopped',
+      async () => world.log.at(name).length > 0 || (await browser.address()).includes('/warning.html#'),
+    );
+    isShown = world.log.at(name).length > 0;
+  }
   // Of two hundred changes of the address in ten seconds the browser allows no more: our page is not to wait for that.
   const withinMs = means === 'address' ? 10_000 : 30_000;
   await until('the warning page is there', async () => (await browser.address()).includes('/warning.html#'), withinMs);
   await warned();
-  expect(world.log.at(host), 'it was shown').not.toEqual([]);
   // Firefox breaks most of what it is busy with off before a request is made.
   if (means === 'elsewhere' && browser.kind === 'chromium') expect(world.log.at(NOWHERE).length, 'it was busy').toBeGreaterThan(1);
 });
