@@ -249,7 +249,7 @@ export const healthyStarts: readonly [url: string, because: string][] = [
   ['https://myaccount.microsoft.com/', 'Microsoft, account'],
   ['https://mysignins.microsoft.com/security-info', 'Microsoft, second factors'],
 
-  // Google
+  // Other makes
   ['https://sso.corp.example/oamfed/idp/initiatesso?providerid=hr', 'Oracle Access Manager, public code of many'],
   [
     'https://id.corp.example/fed/idp/initiatesso?providerid=https://people.corp.example/sps&returnurl=https://people.corp.example/',
@@ -261,6 +261,7 @@ export const healthyStarts: readonly [url: string, because: string][] = [
     'https://acme.b2clogin.com/acme.onmicrosoft.com/B2C_1A_SAML/generic/login?EntityId=www.acme.example&RelayState=x',
     'Azure AD B2C, IdP-initiated',
   ],
+  // Google
   ['https://accounts.google.com/o/saml2/initsso?idpid=C03zdhnnn&spid=310640912345&forceauthn=false', 'Google Workspace, IdP-initiated'],
   ['https://accounts.google.com/AccountChooser?continue=https%3A%2F%2Fmail.google.com%2Fa%2Fschool.example', 'Google, a school links it'],
   ['https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fclassroom.google.com&passive=true', 'Google Classroom'],
