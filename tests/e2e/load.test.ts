@@ -92,6 +92,14 @@ const WAYS: readonly Way[] = ['bookmark', 'typed', 'suggestion'];
 const LOGINS_EACH = 3;
 const SERVICES = ['portal.college.example', 'moodle.uni.example', 'records.example'];
 
+/** A healthy login, from the bookmark of the service to its page behind the login. */
+const atRecords = (heldUpMs?: number): readonly Step[] => [
+  { does: () => browser.open('https://records.example/start', 'bookmark', heldUpMs), leadsTo: INSIDE, told: 'reassure' },
+  clicks('form button', 'https://access.login.nhs.uk/enter-password', 'reassure'),
+  signsIn('https://access.login.nhs.uk/consent', 'reassure'),
+  clicks('form button', 'https://records.example/return?'),
+];
+
 /** Twenty navigations: ordinary pages, three healthy logins, one that was bookmarked, and an impostor in every fifth round. */
 function round(number: number): readonly Step[] {
   const stale = STALE[number % STALE.length] ?? INSIDE;
@@ -112,10 +120,7 @@ function round(number: number): readonly Step[] {
     number % 5 === 4 ? opens(impostor, 'typed', 'stop', '') : opens(`https://mail.example/?page=${number}`, 'typed'),
     opens('https://settings.login.nhs.uk/', 'bookmark'),
     opens(`https://www.nhsapp.service.nhs.uk/login?visit=${number}`, 'typed'),
-    opens('https://records.example/start', 'bookmark', 'reassure', INSIDE),
-    clicks('form button', 'https://access.login.nhs.uk/enter-password', 'reassure'),
-    signsIn('https://access.login.nhs.uk/consent', 'reassure'),
-    clicks('form button', 'https://records.example/return?'),
+    ...atRecords(),
     opens(`https://weather.example/?evening=${number}`, 'bookmark'),
   ];
 }
@@ -133,23 +138,37 @@ function addressIn(tab: unknown): string {
   return (tab as { readonly state: { readonly visit?: { readonly url: string } } }).state.visit?.url ?? '';
 }
 
+/** Whether who asked for a login is unknown: of one that a service has just begun, Firefox may not say it on a busy machine, see `BeforeNavigate`. Then nothing is said, and never that it cannot work. */
+async function isAskerUnknown(): Promise<boolean> {
+  const logins = (await recordsKept()).map(
+    (tab) => (tab as { readonly state: { readonly flows: readonly { readonly start?: string }[] } }).state.flows[0],
+  );
+  return browser.kind === 'firefox' && logins.some((flow) => flow !== undefined && flow.start === undefined);
+}
+
 function severityIn(tab: unknown): string | undefined {
   return (tab as { readonly judgement?: { readonly severity: string } }).judgement?.severity;
 }
 
 const soon = <T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> => until(what, look, 15_000, 5);
 
-/** Takes a step and sees what the person is told there. Does not wait for all of the page: who clicks next does. */
-async function follow({ does, leadsTo, told }: Step): Promise<void> {
+/** Takes a step and sees what the person is told there; gives what that was. Does not wait for all of the page: who clicks next does. */
+async function follow({ does, leadsTo, told: due }: Step): Promise<Step['told']> {
   await does();
-  if (told === 'stop') return void (await soon('the warning page', async () => (await browser.address()).includes('/warning.html#')));
+  if (due === 'stop') {
+    await soon('the warning page', async () => (await browser.address()).includes('/warning.html#'));
+    return due;
+  }
   await soon(`${leadsTo} is taken in`, async () => (await pagesKept()).some((url) => url.startsWith(leadsTo)));
-  const badge = told === 'guide' ? '?' : '';
-  const isTold = async (): Promise<boolean> => isDeepStrictEqual(await browser.button(), { badge, title: TITLES[told] });
-  await soon(`${leadsTo}: ${told}`, isTold);
-  if (told !== 'guide') return expect(await browser.popup()).toBeUndefined();
-  expect((await popup()).verdict).toBe('out-of-flow');
-  await browser.closePopup();
+  const told = await soon(`${leadsTo}: ${due}`, async () => {
+    const now = due === 'reassure' && (await isAskerUnknown()) ? 'silent' : due;
+    return isDeepStrictEqual(await browser.button(), { badge: now === 'guide' ? '?' : '', title: TITLES[now] }) && now;
+  });
+  if (told === 'guide') {
+    expect((await popup()).verdict).toBe('out-of-flow');
+    await browser.closePopup();
+  } else expect(await browser.popup()).toBeUndefined();
+  return told;
 }
 
 /** Bookmarks that did not work, an organisation's policy as it was read, where a few sites answered, and what was understood and worked out of what is kept for good. */
@@ -190,12 +209,14 @@ test(`${NAVIGATIONS} navigations in a row: no verdict is lost, nothing leaks`, {
   const startedMs = Date.now();
   let navigations = 0;
   let rounds = 0;
+  let unasked = 0;
   for (; navigations < NAVIGATIONS && lost.length < 3; rounds += 1) {
     if (rounds % 5 === 0) await leaveAll();
     if (rounds > 0 && rounds <= KILLS) await browser.killWorker();
     for (const step of round(rounds)) {
       try {
-        await follow(step);
+        const told = await follow(step);
+        if (step.leadsTo === INSIDE && step.told === 'reassure' && told === 'silent') unasked += 1;
       } catch (error) {
         lost.push(`navigation ${navigations}, to ${step.leadsTo}, ${step.told}: ${error}`);
         console.log(lost.at(-1));
@@ -213,9 +234,11 @@ test(`${NAVIGATIONS} navigations in a row: no verdict is lost, nothing leaks`, {
   const wakings = await browser.wakings();
   const eachMs = Math.round((Date.now() - startedMs) / navigations);
   console.log(`${browser.kind}: ${navigations} navigations of ${eachMs} ms, ${rounds * LOGINS_EACH} logins, ${lost.length} verdicts lost`);
+  console.log(`${browser.kind}: of ${unasked} logins the browser did not say who asked for them`);
   console.log(`${browser.kind}: the worker was killed ${KILLS} times and started ${wakings} times`);
   expect(lost).toEqual([]);
-  expect(await learned()).toBe(rounds * LOGINS_EACH);
+  expect(unasked).toBeLessThanOrEqual(Math.max(1, rounds / 10));
+  expect(await learned()).toBe(rounds * LOGINS_EACH - unasked);
   expect(wakings).toBe(1 + KILLS);
   const [first, last] = [memory[0]?.bytes ?? 0, memory.at(-1)?.bytes ?? 0];
   expect(first).toBeGreaterThan(100_000);
@@ -232,7 +255,7 @@ async function told(): Promise<Error> {
   return new Error(JSON.stringify({ at: await browser.address(), button: await browser.button(), judged }));
 }
 
-/** Of a login that a service has just begun: on a busy machine Firefox may not say who did, see `BeforeNavigate`; then nothing is said, and never that it cannot work. */
+/** Of a login that a service has just begun, see `isAskerUnknown`. */
 const TOLD_WHEN_BUSY: readonly string[] = process.env.BROWSER === 'firefox' ? [TITLES.reassure, TITLES.silent] : [TITLES.reassure];
 
 /** What is opened behind, by turns. */
@@ -297,5 +320,19 @@ test.for([120, 150, 200, 1500])(
     await browser.turnTo(tab);
     await until('the button says the same', async () => (await browser.button()).title === TITLES[judged as keyof typeof TITLES]);
     await noPopup();
+  },
+);
+
+test.for([60, 500])(
+  'a service begins a login in a tab whose page stands still for %s ms: who asked is told, or nobody is taken for it, up to the end',
+  { timeout: LIMIT_MS },
+  async (heldUpMs) => {
+    await leaveAll();
+    await follow(opens('https://www.nhsapp.service.nhs.uk/login', 'typed'));
+    const before = await learned();
+    const told: string[] = [];
+    for (const step of atRecords(heldUpMs)) told.push(await follow(step));
+    expect(new Set(told.slice(0, -1)).size, told.join()).toBe(1);
+    expect(await learned()).toBe(before + (told[0] === 'reassure' ? 1 : 0));
   },
 );

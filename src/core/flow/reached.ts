@@ -46,7 +46,9 @@ export function reachedBy(
   const shown = keptAddress(address, MAX_ASKED_CHARACTERS);
   const first = firstAsked(tab, shown, event);
   const asked = first && first.href !== shown.href && isOfTheWeb(first) ? first : undefined;
-  const from = tab.visit?.url ?? tab.opener?.url;
+  // Who asked is unknown, but it was not the page that was there before when a person went elsewhere from it.
+  const isFromElsewhere = first === undefined && OPENED_BY_PERSON.has(arrival);
+  const from = isFromElsewhere ? undefined : (tab.visit?.url ?? tab.opener?.url);
   const flow = flowAt(tab, address.url, arrival, directory) ?? flowBeside(tabs, tab, address.url, arrival, directory);
   const visit: Visit = {
     ...addressesOf(address, asked),

@@ -45,8 +45,11 @@ type Key = 'Tab' | 'Enter' | 'ArrowDown' | 'Escape';
 /** A real browser with Frontdoor in it: the same questions to Chromium and to Firefox. */
 export interface BrowserUnderTest {
   readonly kind: 'chromium' | 'firefox';
-  /** Opens an address in the tab in front (`external`: in a new one), as a person or program would. Does not wait for the page. */
-  open(url: string, way: Way): Promise<void>;
+  /**
+   * Opens an address in the tab in front (`external`: in a new one), as a person or program would. Does not wait for the page. `heldUpMs`: in Firefox the process of the page that
+   * is left stands still for so long, as on a busy machine; Chromium tells of navigations in a process of its own, which nothing can be done to.
+   */
+  open(url: string, way: Way, heldUpMs?: number): Promise<void>;
   /** A new, empty tab, now in front. */
   newTab(): Promise<void>;
   /** A new, empty container tab, now in front; Firefox only. */
@@ -54,8 +57,7 @@ export interface BrowserUnderTest {
   /** A new private window, now in front; only when launched with `installed`. */
   newPrivateWindow(): Promise<void>;
   /**
-   * Opens an address in a tab behind the one in front. Does not wait for the page. `heldUpMs`: in Firefox the process in which the tab begins stands still for so long, as on a busy
-   * machine; Chromium tells of navigations in a process of its own, which nothing can be done to.
+   * Opens an address in a tab behind the one in front. Does not wait for the page. `heldUpMs`: as above, of the process in which the tab begins.
    */
   openBehind(url: string, heldUpMs?: number): Promise<void>;
   /** The tab in front, to turn back to it. */

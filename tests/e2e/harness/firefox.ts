@@ -147,6 +147,8 @@ const EMPTY_TAB = `${OPEN_EMPTY} window.gBrowser.selectedTab = tab;`;
 /** Gives the process of a new tab behind the one in front. */
 const EMPTY_BEHIND = `${OPEN_EMPTY} return linkedBrowser.frameLoader.remoteTab.osPid;`;
 
+const PROCESS_IN_FRONT = 'return front.frameLoader.remoteTab.osPid;';
+
 const LOAD_IN_LAST = `
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   allTabs().at(-1).linkedBrowser.fixupAndLoadURIString(arguments_[0], { triggeringPrincipal });`;
@@ -408,7 +410,10 @@ export async function launchFirefox(extension: string, network: Network, options
 
   return {
     kind: 'firefox',
-    open: (url, way) => chrome<void>(OPENINGS[way], url),
+    async open(url, way, heldUpMs = 0) {
+      if (heldUpMs === 0) return chrome<void>(OPENINGS[way], url);
+      await whileHeldUp(await chrome<number>(PROCESS_IN_FRONT), heldUpMs, () => chrome<void>(OPENINGS[way], url));
+    },
     newTab: () => chrome<void>(EMPTY_TAB, {}),
     newContainerTab: () => chrome<void>(EMPTY_TAB, { userContextId: 2 }),
     newPrivateWindow: () =>
@@ -421,14 +426,7 @@ export async function launchFirefox(extension: string, network: Network, options
       opened.focus();`),
     async openBehind(url, heldUpMs = 0) {
       if (heldUpMs === 0) return chrome<void>(`window.gBrowser.addTrustedTab(arguments_[0], { inBackground: true });`, url);
-      const holdUp = await chrome<number>(EMPTY_BEHIND, { inBackground: true });
-      process.kill(holdUp, 'SIGSTOP');
-      try {
-        await chrome<void>(LOAD_IN_LAST, url);
-        await new Promise((done) => setTimeout(done, heldUpMs));
-      } finally {
-        process.kill(holdUp, 'SIGCONT');
-      }
+      await whileHeldUp(await chrome<number>(EMPTY_BEHIND, { inBackground: true }), heldUpMs, () => chrome<void>(LOAD_IN_LAST, url));
     },
     tab: () => chrome<number>(`return front.browserId`),
     tabs: () =>
@@ -562,6 +560,17 @@ export async function launchFirefox(extension: string, network: Network, options
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 1000 });
     },
   };
+}
+
+/** Does something while a process stands still, as on a busy machine, and lets it go on after so long. */
+async function whileHeldUp(processId: number, heldUpMs: number, act: () => Promise<void>): Promise<void> {
+  process.kill(processId, 'SIGSTOP');
+  try {
+    await act();
+    await new Promise((done) => setTimeout(done, heldUpMs));
+  } finally {
+    process.kill(processId, 'SIGCONT');
+  }
 }
 
 /** Runs it as if a person had just clicked: only then may a page ask for a permission. */

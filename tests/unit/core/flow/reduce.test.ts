@@ -1232,3 +1232,15 @@ test('of an opener that may live in another world, nothing is taken over', () =>
   expect(inTab(of(2, world)), 'it may well be the same').toEqual([false, 'link']);
   expect(inTab(of(1, PRIVATE), of(2, world)), 'nobody opens that by a link').toEqual([false, 'external']);
 });
+
+test('who asked is unknown: a person went there from another page, which is taken for no start, and for no part of a circle', () => {
+  const j = journey();
+  for (let i = 0; i < 6; i += 1) {
+    j.visit(1, SERVICE, 'typed');
+    j.other({ kind: 'before-navigate', tabId: 1, url: INSIDE, mayBeRedirectTarget: true, atMs: 0 });
+    j.visit(1, INSIDE, 'auto_bookmark', { announced: false, qualifiers: ['server_redirect'] });
+  }
+  const { told, tabs } = play(j.events, throughStore);
+  expect(told.at(-1)?.verdict).toMatchObject({ kind: 'official' });
+  expect((tabs.get(1)?.flows[0] ?? expect.fail()).start).toBeUndefined();
+});
