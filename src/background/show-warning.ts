@@ -49,6 +49,7 @@ interface Asked {
   readonly hostname: string;
   /** Of the page that the tab showed then. */
   readonly visitAtMs: number | undefined;
+  /** When it was asked for; since it was opened, when that was. */
   readonly atMs: number;
   /** How often it was asked for again while that page was there. */
   readonly times: number;
@@ -131,7 +132,7 @@ function createTries(parts: TriesParts) {
   function open(tabId: number): void {
     const last = asked.last(tabId);
     if (!last || last.isOpened || last.isLeaving) return;
-    asked.change(tabId, { ...last, loads: last.loads + 1, isOpened: true });
+    asked.change(tabId, { ...last, atMs: clock.nowMs(), loads: last.loads + 1, isOpened: true });
     void tabs.open(tabId, last.url);
   }
 

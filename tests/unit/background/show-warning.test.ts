@@ -143,6 +143,32 @@ test('while what waits to be written is slow to be, one of those asked for meanw
   await Promise.all(heard);
 });
 
+test('how long it took until it could be opened says nothing of who broke it off', async () => {
+  const slow = Promise.withResolvers<void>();
+  const browser = createBrowser((store, area) =>
+    area === 'local'
+      ? store
+      : {
+          ...store,
+          async write(entries) {
+            if (browser.opened.length === 0) await slow.promise;
+            await store.write(entries);
+          },
+        },
+  );
+  const worker = await browser.wake();
+  const heard = worker.hear({ kind: 'committed', tabId: 1, url: FAKE, transition: 'link', qualifiers: [], atMs: BEGAN_MS });
+  await new Promise((done) => setImmediate(done));
+  browser.world.nowMs += 1950;
+  slow.resolve();
+  await heard;
+  const [[, url = ''] = []] = browser.opened;
+  await worker.hear({ kind: 'failed', tabId: 1, url, error: ABORTED, atMs: BEGAN_MS + 2050 });
+  await worker.pass(150);
+  expect(browser.opened).toHaveLength(2);
+  expect(browser.popups).toEqual([]);
+});
+
 test('a person who is asked whether to leave the page, and stays, is told by the popup, and not asked again', async () => {
   const { browser, breakOff } = await shown();
   await breakOff(4000, 60_000);
