@@ -51,6 +51,7 @@ function fail(error: unknown): void {
   console.error(error);
 }
 
+platform.beginAnewForAnother();
 speak(document, locale);
 showUnfolded(document);
 (typed === undefined ? follow(first) : find(typed)).catch(fail);

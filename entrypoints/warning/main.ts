@@ -1,4 +1,13 @@
-import { ask, browserLanguage, chosenLanguage, ownTabId, pageNonce, place, product } from '../../src/platform/own-page.ts';
+import {
+  ask,
+  beginAnewForAnother,
+  browserLanguage,
+  chosenLanguage,
+  ownTabId,
+  pageNonce,
+  place,
+  product,
+} from '../../src/platform/own-page.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { failedView } from '../../src/ui/failed-view.ts';
 import { spokenLocale } from '../../src/ui/locale.ts';
@@ -38,6 +47,7 @@ async function expectDone(answer: Promise<{ readonly done: boolean }>): Promise<
   if (!done) complain(document, t('door.failed'));
 }
 
+beginAnewForAnother();
 speak(document, locale);
 show().catch((error: unknown) => {
   showView(document, failedView(foot, t), t('failed.title'));

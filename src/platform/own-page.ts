@@ -76,6 +76,11 @@ function guidedTab(): number | undefined {
   return /^\d{1,15}$/.test(id) ? Number(id) : undefined;
 }
 
+/** What this page is about stands behind the `#` of its address: where that changes the browser makes no new page, and so this one begins anew. */
+export function beginAnewForAnother(): void {
+  window.addEventListener('hashchange', () => window.location.reload());
+}
+
 /** The secret in this page's address by which the worker knows what it was opened for; empty when there is none. */
 export function pageNonce(): string {
   return window.location.hash.slice(1);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Means, NOWHERE, nowhere, stayer } from '../world/sites/stayer.ts';
 import { startWorld, type World } from '../world/world.ts';
-import { type BrowserUnderTest, until } from './harness/browser.ts';
+import { type BrowserUnderTest, until, type Way } from './harness/browser.ts';
 import { launch } from './harness/launch.ts';
 import { stepsIn } from './steps.ts';
 
@@ -135,4 +135,20 @@ test('a service that was used on three days is guarded, with caution, in words o
   const { text } = await popup();
   expect(text).toContain('You use records.example');
   expect(text).not.toContain('real service');
+});
+
+/** Only the engine knows these impostors: the worker puts the second warning where the first one is, and their addresses differ in nothing but the nonce. */
+const SECONDS: readonly Way[] = ['typed', 'bookmark', 'link'];
+test.for(SECONDS)('a second impostor, opened over the warning of the first (%s), has a warning of its own', async (way) => {
+  await browser.open(`https://nhs-login-first-${way}.com/`, 'typed');
+  await warned();
+  await browser.open(`https://nhs-login-second-${way}.com/`, way);
+  await until('the warning tells of the second', () =>
+    browser.run<boolean>(`return document.body.innerText.includes('nhs-login-second-${way}')`),
+  );
+  // And however quickly the second one came: the page itself minds its address.
+  await browser.run(`location.hash = '00000000-0000-4000-8000-000000000000'; return true;`);
+  await until('of another nothing is known', () =>
+    browser.run<boolean>(`return document.querySelector('main')?.dataset.verdict === 'expired';`),
+  );
 });

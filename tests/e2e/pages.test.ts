@@ -115,6 +115,9 @@ test('the page behind the keyword keeps the words, says that nothing was found, 
   expect({ typed, title }).toEqual({ typed: 'zzz & co', title: 'Where do you want to go?' });
   expect(said).toContain('Nothing found for “zzz & co”');
   expect(doors).toBeGreaterThan(100);
+  // As the address bar does with other words: of another `#` the browser makes no new page.
+  await browser.run(`location.hash = 'find=yyy'; return true;`);
+  await until('it has the other words', async () => (await shown()).typed === 'yyy');
   await browser.run(`document.querySelector('[data-service="nhs-app"]').click(); return true;`);
   await until('it opens', async () => (await browser.address()).startsWith('https://www.nhsapp.service.nhs.uk/'));
 });

@@ -104,6 +104,10 @@ export function standsInFor(): string {
   return sample?.page === 'try-it' ? sample.name : '';
 }
 
+export function beginAnewForAnother(): void {
+  // Each picture has an address of its own.
+}
+
 export function product() {
   return pretended;
 }
