@@ -167,6 +167,7 @@ const visit = lazily(() =>
     requested: z.optional(webUrl()),
     arrival: z.enum(ARRIVALS),
     from: z.optional(webUrl()),
+    isByPerson: z.optional(z.boolean()),
     flow: z.optional(flow()),
     failure: z.optional(z.enum(FAILURES)),
     loop: z.optional(z.extend(streak(), { kind: z.enum(['bounces', 'failures']) })),

@@ -29,13 +29,19 @@ export function entryOf(tab: TabState, visit: Visit, start: string | undefined, 
 }
 
 /** The count so far, which lasts over pages of the service: until the person goes back to one, and so begins anew. */
-export function countSoFar({ enteredInARow }: TabState, { arrival }: Visit, url: URL, directory: Directory): Streak | undefined {
-  return arrival === 'back-forward' && directory.loginAt(url) === undefined ? undefined : enteredInARow;
+export function countSoFar(
+  { enteredInARow }: TabState,
+  { arrival, isByPerson }: Visit,
+  url: URL,
+  directory: Directory,
+): Streak | undefined {
+  return isByPerson || (arrival === 'back-forward' && directory.loginAt(url) === undefined) ? undefined : enteredInARow;
 }
 
 /** Counts how often in a row the login that this tab was in handed the person back to the service with such an error. */
 export function failureIn(tab: TabState, visit: Visit, url: URL, directory: Directory): Streak | undefined {
-  if (!tab.inside || !OPENED_BY_PAGE.has(visit.arrival) || !LOST.has(parametersOf(url).get('error') ?? '')) return undefined;
+  if (!tab.inside || visit.isByPerson || !OPENED_BY_PAGE.has(visit.arrival) || !LOST.has(parametersOf(url).get('error') ?? ''))
+    return undefined;
   const login = tab.visit && directory.loginAt(new URL(tab.visit.url));
   if (!login || directory.loginAt(url)) return undefined;
   const key = loginKey(login);
@@ -68,6 +74,7 @@ export function loopAt(
   const comesThrough =
     last?.kind === 'bounces' &&
     OPENED_BY_PAGE.has(visit.arrival) &&
+    !visit.isByPerson &&
     visit.arrival !== 'form' &&
     visit.atMs - last.atMs < BOUNCE_MS &&
     sameOrigin(last.start, url.href);

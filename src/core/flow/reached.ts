@@ -47,14 +47,15 @@ export function reachedBy(
   const first = firstAsked(tab, shown, event);
   const asked = first && first.href !== shown.href && isOfTheWeb(first) ? first : undefined;
   // Who asked is unknown, but it was not the page that was there before when a person went elsewhere from it.
-  const isFromElsewhere = first === undefined && OPENED_BY_PERSON.has(arrival);
-  const from = isFromElsewhere ? undefined : (tab.visit?.url ?? tab.opener?.url);
+  const isByPerson = first === undefined && OPENED_BY_PERSON.has(arrival);
+  const from = isByPerson ? undefined : (tab.visit?.url ?? tab.opener?.url);
   const flow = flowAt(tab, address.url, arrival, directory) ?? flowBeside(tabs, tab, address.url, arrival, directory);
   const visit: Visit = {
     ...addressesOf(address, asked),
     // Redirected from an address that was never announced (pages of a service worker; Firefox, on a busy machine): somebody sent the person here.
     arrival: first === undefined ? 'redirect' : arrival,
     ...(from !== undefined && { from: withoutQuery(from) }),
+    ...(isByPerson && { isByPerson }),
     ...(flow && { flow }),
     ...(tab.abandoned?.mayBeRedirected && { mayBeRedirected: true }),
     ...(tab.requests?.[0]?.answerTo === (asked ? new URL(asked.href) : address.url).origin && { isAnswer: true }),

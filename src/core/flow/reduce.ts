@@ -97,7 +97,7 @@ export function withVerdict(tabs: Tabs, tabId: number, verdict: Verdict, directo
 function startOf(tab: TabState, visit: Visit, directory: Directory): string | undefined {
   const candidates = [visit.requested, OPENED_BY_PERSON.has(visit.arrival) ? undefined : visit.from];
   const page = candidates.find((text) => text !== undefined && directory.loginAt(new URL(text)) === undefined);
-  return page === undefined ? (tab.inside ? tab.flows[0]?.start : undefined) : startPage(page);
+  return page === undefined ? (tab.inside && !visit.isByPerson ? tab.flows[0]?.start : undefined) : startPage(page);
 }
 
 /** The navigation that a visit stands for, to judge it again. */
@@ -155,7 +155,7 @@ function commit(tabs: Tabs, before: TabState, event: Committed, directory: Direc
     requests: _requests,
     ...rest
   } = tab;
-  const over = OPENED_BY_PAGE.has(visit.arrival) && !failed ? overAt(tab, url, directory) : [];
+  const over = OPENED_BY_PAGE.has(visit.arrival) && !visit.isByPerson && !failed ? overAt(tab, url, directory) : [];
   const flows = tab.flows.filter(({ login }) => !over.includes(login));
   const stillFailed = failed ?? (earlier && over.includes(earlier.login) ? undefined : earlier);
   const navigation = { ...navigationOf(visit), url, requested: requested ?? url };
@@ -190,9 +190,11 @@ function taughtBy(
   { qualifiers }: Committed,
   directory: Directory,
 ): Pick<TabState, 'requests'> & Pick<Step, 'lesson' | 'forgiving'> {
-  const { pending, abandoned, opener, world, heldBy, requests = [] } = tab;
+  const { pending, abandoned, opener, world, heldBy } = tab;
+  // A person who goes elsewhere leaves behind what was under way.
+  const requests = visit.isByPerson ? [] : (tab.requests ?? []);
   // What another world may have opened is no start of anything that is kept.
-  const from = tab.visit?.url ?? (isSameWorld(world, opener?.world) ? opener?.url : undefined);
+  const from = visit.isByPerson ? undefined : (tab.visit?.url ?? (isSameWorld(world, opener?.world) ? opener?.url : undefined));
   const how = {
     url,
     asked,
@@ -251,7 +253,11 @@ function fail(tabs: Tabs, tab: TabState, event: Extract<TabEvent, { kind: 'faile
   const failed = keptText(event.url, MAX_ASKED_CHARACTERS);
   const { pending, ...before } = tab;
   const { requests: _requests, ...left } = before;
-  if (wasAborted(event.error)) return { tabs: withTab(tabs, event.tabId, brokenOff(tab, failed, isMozillas(event.error))) };
+  if (wasAborted(event.error)) {
+    const after = brokenOff(tab, failed, isMozillas(event.error));
+    // A tab that was closed a moment ago is not to come back by it.
+    return { tabs: after === tab ? tabs : withTab(tabs, event.tabId, after) };
+  }
   const rest = { ...left, failed: keptText(event.url).href };
   const address = failure && webAddress(event.url);
   if (!address) return { tabs: withTab(tabs, event.tabId, rest) };

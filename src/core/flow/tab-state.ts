@@ -10,6 +10,8 @@ export interface Visit {
   readonly requested?: string;
   readonly arrival: Arrival;
   readonly from?: string;
+  /** A person went here, and nobody knows what they asked for: it was not the page before that led on. */
+  readonly isByPerson?: boolean;
   readonly flow?: Flow;
   readonly failure?: Failure;
   readonly loop?: LoopCount;

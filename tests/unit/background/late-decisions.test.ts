@@ -157,6 +157,15 @@ const warned: readonly [because: string, events: readonly TabEvent[], isWarned: 
   ['broken off, and some page has led on', [announced(1, 1000), aborted(1, 1100), ...load(1, FORM, 'link', 1100)], true],
   ['left before it came', [announced(1, 1000), aborted(1, 1100), ...load(1, FORM, 'typed', 1100)], false],
   ['shown, and left', [...load(1, FAKE, 'link', 1000), ...load(1, FORM, 'typed', 1500)], false],
+  [
+    'asked for, of which Firefox tells after the page to which its server led',
+    [
+      { kind: 'before-navigate', tabId: 1, url: 'https://kit.example/login', mayBeRedirectTarget: true, atMs: 1000 },
+      { kind: 'before-navigate', tabId: 1, url: FAKE, mayBeRedirectTarget: true, atMs: 1050 },
+      { kind: 'committed', tabId: 1, url: 'https://kit.example/login', transition: 'typed', qualifiers: ['server_redirect'], atMs: 1100 },
+    ],
+    true,
+  ],
   ['blocked, of which is told after the next page', [announced(1, 1000), ...load(1, FORM, 'typed', 1500), blocked(1, 1100)], false],
 ];
 test.for(warned)('an impostor that was %s', async ([, events, isWarned]) => {

@@ -798,6 +798,17 @@ const loops: readonly [name: string, expected: string, write: Write][] = [
     },
   ],
   [
+    'once, and the person opens an address that leads there, and Firefox does not say which',
+    'unrelated',
+    (j) => {
+      const back = `${FAILED}?error=${LOST}&state=a`;
+      fails(j, LOST);
+      j.visit(1, INSIDE, 'link', { asked: ASK });
+      j.other({ kind: 'before-navigate', tabId: 1, url: back, mayBeRedirectTarget: true, atMs: 0 });
+      j.visit(1, back, 'auto_bookmark', { announced: false, qualifiers: ['server_redirect'] });
+    },
+  ],
+  [
     'once, and a help page of the login leads there again',
     'unrelated',
     (j) => {
@@ -999,6 +1010,18 @@ const teaches: readonly [name: string, lessons: readonly string[], write: Write]
       j.visit(1, INSIDE, 'link', { asked: SERVICE });
       j.visit(1, MAIL, 'link');
       j.visit(1, SERVICE, 'link');
+    },
+  ],
+  [
+    'a bookmark of a service, of which Firefox does not say who asked, opened over another page of it: nothing',
+    [],
+    (j) => {
+      const login = 'https://cas.college.example/cas/login?service=https%3A%2F%2Fportal.college.example%2Fhome';
+      j.visit(1, 'https://portal.college.example/logout', 'typed');
+      j.other({ kind: 'before-navigate', tabId: 1, url: login, mayBeRedirectTarget: true, atMs: 0 });
+      j.visit(1, login, 'auto_bookmark', { announced: false, qualifiers: ['server_redirect'] });
+      j.visit(1, login, 'form_submit');
+      j.visit(1, 'https://portal.college.example/home?ticket=ST-1-abcdefgh', 'form_submit');
     },
   ],
   [
@@ -1243,4 +1266,24 @@ test('who asked is unknown: a person went there from another page, which is take
   const { told, tabs } = play(j.events, throughStore);
   expect(told.at(-1)?.verdict).toMatchObject({ kind: 'official' });
   expect((tabs.get(1)?.flows[0] ?? expect.fail()).start).toBeUndefined();
+});
+
+test('a person who goes elsewhere leaves a circle, also where Firefox does not say who was asked', () => {
+  const j = journey();
+  bounce(5)(j);
+  const page = 'https://www.nhsapp.service.nhs.uk/patient/';
+  j.other({ kind: 'before-navigate', tabId: 1, url: page, mayBeRedirectTarget: true, atMs: 0 });
+  j.visit(1, page, 'auto_bookmark', { announced: false, qualifiers: ['server_redirect'] });
+  const { told, tabs } = play(j.events, throughStore);
+  expect(told.at(-2)?.verdict.kind).toBe('loop');
+  expect(told.at(-1)?.verdict.kind).not.toBe('loop');
+  expect((tabs.get(1) ?? expect.fail()).enteredInARow).toBeUndefined();
+});
+
+test('the end of a load that is told after its tab was closed brings no tab back', () => {
+  const j = journey();
+  j.visit(1, SERVICE, 'typed');
+  j.other({ kind: 'closed', tabId: 1, atMs: 0 });
+  j.other({ kind: 'failed', tabId: 1, url: INSIDE, error: 'net::ERR_ABORTED', atMs: 1 });
+  expect(play(j.events, throughStore).tabs.size).toBe(0);
 });
